@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/cases.h"
+#include "domain/casefile.h"
+#include "domain/environment.h"
+#include "domain/error.h"
+
+#include <QCoroTask>
+#include <QJsonValue>
+#include <QMap>
+#include <QObject>
+#include <functional>
+#include <memory>
+
+namespace solaris {
+class Client;
+class Download;
+struct PatchOutcome;
+} // namespace solaris
+namespace journal {
+class Journal;
+}
+
+namespace desk {
+
+/// What an agent took down in the first three steps; it lives in memory until the customer accepted the terms.
+struct Application {
+    QList<domain::Consent> consents; ///< both are needed
+    domain::Person person;           ///< without consent timestamps: they follow from the consents
+    domain::IdentificationOrder order;
+};
+
+/// The link for one customer, and the moment it ends.
+struct Handoff {
+    QUrl link;
+    QDateTime validUntil; ///< UTC: request + 14 days
+    int estimatedWaitingTime = -1; ///< seconds, -1 when not given
+};
+
+/// An amendment's outcome: done, or waiting for the customer's tan.
+struct Amendment {
+    bool done = false;
+    QString changeRequestId; ///< set when a tan is needed
+};
+
+/// The verbs: what a user can do. Each journals before the screen may say so; each ends with a value or an Error.
+/// Verbs are members here and one file each; the desk knows the API and the journal, the screens know the desk.
+class Desk : public QObject {
+    Q_OBJECT
+public:
+    template <typename T>
+    using Done = QCoro::Task<domain::Result<T>>;
+
+    Desk(solaris::Client &client, journal::Journal &journal, QString actor, QObject *parent = nullptr);
+    ~Desk() override;
+
+    const domain::Environment &environment() const;
+    /// The list of cases in memory; it changes only after the journal did.
+    const Cases &cases() const;
+    Cases &cases();
+
+    /// Opens the journal and fills cases(); first verb of all.
+    Done<void> open();
+
+    /// Opens a case: journals consents and intent, creates the person. Gives the case id. On a refusal by the API nothing
+    /// but the consents stays; on FateUnknown the case stays, in doubt.
+    Done<QString> registerCustomer(Application application);
+    /// Creates the identification of a registered case and requests it: the link exists afterwards.
+    Done<void> identify(QString caseId, domain::IdentificationOrder order);
+    /// Gives the link and journals that it was handed over ("qr", "copied", "opened").
+    Done<Handoff> handOver(QString caseId, QString how);
+    /// Asks the API about one case now and journals what changed.
+    Done<void> refresh(QString caseId);
+    /// After a result: re-reads the person and the documents.
+    Done<void> collect(QString caseId);
+    Done<QList<domain::SupportedDocument>> supportedDocuments(QString caseId);
+    /// The document's bytes, in memory only; journals that it was viewed. progress(received, total) may be empty.
+    Done<QByteArray> fetch(QString caseId, QString documentId, std::function<void(qint64, qint64)> progress = {});
+    /// Journals that a document was written to a file the user chose.
+    Done<void> noteExport(QString caseId, QString documentId);
+    Done<Amendment> amend(QString caseId, QMap<QString, QJsonValue> changes);
+    Done<void> authorizeAmendment(QString caseId, QString changeRequestId, QString deliveryMethod);
+    Done<void> confirmAmendment(QString caseId, QString changeRequestId, QString tan);
+    Done<void> note(QString caseId, QString text);
+    /// Looks up what became of a call of unknown fate and settles it where the API shows the answer.
+    Done<void> resolveDoubt(QString caseId);
+    Done<void> erase(QString caseId, QString why);
+
+    /// Everything known of one case, folded from its events.
+    Done<domain::CaseFile> file(QString caseId);
+
+Q_SIGNALS:
+    /// A case has new events in the journal: a screen that shows it asks file() again.
+    void caseChanged(const QString &caseId);
+    /// An error nobody waits for (from the watch): shown in the status line.
+    void trouble(const domain::Error &error);
+    /// The last answer came, or did not: drives the online sign.
+    void reachable(bool online);
+    /// The server's clock minus this computer's, seconds.
+    void clockOffset(qint64 seconds);
+
+private:
+    class Work;
+    std::unique_ptr<Work> m_work;
+};
+
+} // namespace desk

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/consent.h"
+#include "domain/event.h"
+#include "domain/identification.h"
+#include "domain/person.h"
+
+namespace domain {
+
+/// One row of the list: a case as the projection keeps it in memory.
+struct Case {
+    QString id;
+    QString personId;
+    QString name;         ///< as entered; empty once erased
+    QDate birthDate;
+    QString solarisPersonId;
+    QString identificationId;
+    StatusValue status;   ///< text is empty until an identification exists
+    QString failureReason;
+    QString robot;        ///< test case, "X-AUTOTEST-HAPPYPATH"; empty for a real name
+    QString method;
+    QDateTime openedAt;
+    QDateTime requestedAt; ///< the link's 14 days start here
+    QDateTime statusSince; ///< when this desk first saw the present status
+    QDateTime lastSeenAt;  ///< when the API last answered about it
+    QDateTime completedAt;
+    bool inDoubt = false;  ///< a POST or PATCH of unknown fate is open
+    bool alarm = false;    ///< successful turned into failed
+    bool collected = false;///< person and documents were re-read after the result
+    bool erased = false;
+    bool operator==(const Case &) const = default;
+};
+
+/// A status as it was seen (DESIGN 3: observation).
+struct Observation {
+    StatusValue status;
+    QString failureReason;
+    QDateTime observedAt;  ///< this desk's clock, UTC
+    QDateTime completedAt; ///< the server's word, where given
+    Source source = Source::Poll;
+    bool expected = true;  ///< false when the transition is not one of the guide's
+};
+
+/// A call whose outcome is not known.
+struct Doubt {
+    QString intentId;
+    QString call; ///< "POST /v1/persons"
+    QDateTime at;
+};
+
+/// Everything this desk knows of one case, folded from its events and from nothing else.
+struct CaseFile {
+    Case summary;
+    QList<Consent> consents;
+    Person entered;    ///< as sent at creation
+    Person identified; ///< as re-read after the result; id empty until then
+    Identification identification;
+    QList<KycDocument> documents;
+    QList<Observation> observations;
+    QList<Doubt> doubts;
+    QList<Event> events;
+};
+
+/// Folds one more event into the file; events come in the order of seq. An unreadable event (erased person)
+/// counts only by its open fields.
+void apply(CaseFile &file, const Event &event);
+
+/// The same for the row alone, for the projection.
+void apply(Case &row, const Event &event);
+
+} // namespace domain

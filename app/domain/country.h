@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace domain {
+
+/// The 249 officially assigned ISO 3166-1 alpha-2 codes, sorted.
+const QList<QString> &countryCodes();
+bool isCountryCode(const QString &code);
+
+/// The country's name from ICU in `language` ("de" or "en"); the code itself when not a country.
+QString countryName(const QString &code, const QString &language);
+
+/// The code for a typed code, alpha-3 code, or German or English name (case-insensitive, accents folded); empty when unclear.
+QString countryFromText(const QString &typed);
+
+} // namespace domain

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+namespace domain {
+
+/// A set of hosts and the client id that goes with them. The secret is not here: it lives in the keychain.
+struct Environment {
+    enum class Kind { EmbeddedSandbox, SolarisSandbox, Production };
+    Kind kind = Kind::EmbeddedSandbox;
+    QString name;  ///< shown, and the name of the data folder: letters, digits, "-"
+    QUrl api;      ///< https, or http to loopback only
+    QUrl auth;
+    QString clientId;
+
+    bool isSandbox() const { return kind != Kind::Production; }
+};
+
+/// True for https, and for http to 127.0.0.1, ::1 or localhost; no user info, a host present.
+bool isAllowedHost(const QUrl &url);
+
+/// True when a handoff link may be opened or shown: https to an IDnow host of this environment's kind, or, in a
+/// sandbox, http to loopback; no user info, no odd port (reference 13).
+bool isAllowedLink(const QUrl &link, const Environment &environment);
+
+} // namespace domain

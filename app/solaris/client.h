@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/environment.h"
+#include "domain/error.h"
+#include "domain/identification.h"
+#include "domain/kycdocument.h"
+#include "domain/person.h"
+#include "solaris/changerequest.h"
+#include "solaris/download.h"
+#include "solaris/page.h"
+#include "solaris/webhook.h"
+
+#include <QCoroTask>
+#include <QJsonObject>
+#include <QObject>
+#include <functional>
+#include <memory>
+
+namespace solaris {
+
+class Transport;
+
+/// The client secret, asked for when a token is needed; it comes from the keychain or a file.
+using SecretProvider = std::function<QCoro::Task<domain::Result<QByteArray>>()>;
+
+/// What may be tuned; the defaults are for the real API.
+struct Limits {
+    std::chrono::milliseconds transferTimeout{30'000}; ///< silence on one transfer
+    std::chrono::milliseconds totalDeadline{150'000};  ///< one call in all (API idle limit, reference 2.2)
+    std::chrono::milliseconds tokenMargin{60'000};     ///< renewed this long ahead of expiry
+    qint64 maxJsonBytes = 16 * 1024 * 1024;
+    qint64 maxFileBytes = 200 * 1024 * 1024;
+    int getAttempts = 3; ///< a GET is tried this often on network failure, 502, 503, 504 and 429
+};
+
+/// One typed call per endpoint (reference 4 to 10). Reads tolerantly, writes strictly. Every member is a coroutine
+/// that ends with a value or an Error; POST and PATCH are sent at most once, their loss is FateUnknown.
+class Client : public QObject {
+    Q_OBJECT
+public:
+    template <typename T>
+    using Reply = QCoro::Task<domain::Result<T>>;
+
+    Client(domain::Environment environment, SecretProvider secret, Limits limits = {}, QObject *parent = nullptr);
+    ~Client() override;
+
+    const domain::Environment &environment() const;
+
+    Reply<domain::Person> createPerson(domain::Person person);
+    Reply<domain::Person> person(QString personId);
+    Reply<Page<domain::Person>> persons(int page = 1, int size = 100);
+    /// Changes by API path ("address.city"): a text, a bool, a number, or null (only industry, industry_key).
+    Reply<PatchOutcome> patchPerson(QString personId, QMap<QString, QJsonValue> changes);
+    Reply<ChangeRequest> authorizeChange(QString changeRequestId, QString personId, QString deliveryMethod);
+    Reply<ChangeRequest> confirmChange(QString changeRequestId, QString personId, QString tan);
+
+    Reply<domain::Identification> createIdentification(QString personId, domain::IdentificationOrder order);
+    Reply<QList<domain::Identification>> identifications(QString personId);
+    Reply<domain::Identification> identification(QString personId, QString id, bool includeDocuments);
+    Reply<domain::Identification> requestIdentification(QString personId, QString id);
+    Reply<QList<domain::SupportedDocument>> supportedDocuments(QString personId, QString id);
+
+    Reply<Page<domain::KycDocument>> documents(QString personId, int page = 1, int size = 100);
+    Reply<domain::KycDocument> document(QString personId, QString documentId);
+    /// Streamed into memory; progress is told, the Download handle cancels; a short or oversized body is an error.
+    Reply<QByteArray> documentFile(QString personId, QString documentId, std::shared_ptr<Download> download = {});
+
+    Reply<Webhook> createWebhook(QString eventType, QUrl url);
+    Reply<Page<Webhook>> webhooks(int page = 1, int size = 100);
+    Reply<Webhook> webhook(QString id);
+    Reply<void> deleteWebhook(QString id);
+
+Q_SIGNALS:
+    /// The server's clock minus this computer's, seconds, from the Date header of any reply.
+    void clockOffset(qint64 seconds);
+
+private:
+    std::unique_ptr<Transport> m_transport;
+};
+
+} // namespace solaris

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/desk.h"
+
+#include <QWidget>
+
+namespace ui {
+
+/// One case beside the list: status, what it means, whose turn, failure reason and advice, timeline, person as entered
+/// and as identified, actions. Object names: "case:title", "case:status", "case:verdict", "case:reason", "case:next",
+/// "case:timeline", "case:person", "case:documents", "case:refresh", "case:handoff", "case:review", "case:doubt", "case:note".
+class CasePane : public QWidget {
+    Q_OBJECT
+public:
+    explicit CasePane(desk::Desk &desk, QWidget *parent = nullptr);
+    ~CasePane() override;
+    void showCase(const QString &caseId); ///< empty shows what belongs here
+    QString caseId() const;
+
+Q_SIGNALS:
+    void handOff(const QString &caseId);
+    void review(const QString &caseId);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    class Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+#include <QWidget>
+
+namespace ui {
+
+/// A label above an editor, a hint or error line under it. The label is the editor's buddy, so that it names it
+/// for screen readers; the error is its accessible description. The Field's object name is the API path it edits.
+class Field : public QWidget {
+    Q_OBJECT
+public:
+    /// The editor becomes a child; apiPath ("address.city") becomes this field's and "edit:<path>" the editor's object name.
+    Field(const QString &apiPath, QWidget *editor, QWidget *parent = nullptr);
+    QWidget *editor() const { return m_editor; }
+    void setLabel(const QString &text); ///< with mnemonic
+    void setHint(const QString &text);  ///< quiet line, replaced by an error
+    void setFixedLater(bool locked);    ///< marks "can't be changed later"
+    void setRequired(bool required);    ///< the word "optional" stands at fields that are not
+    void setError(const QString &text); ///< empty clears it
+    QString error() const { return m_error; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    QLabel *m_label;
+    QLabel *m_marks;
+    QLabel *m_line;
+    QWidget *m_editor;
+    QString m_labelText;
+    QString m_hint;
+    QString m_error;
+    bool m_fixedLater = false;
+    bool m_required = false;
+};
+
+} // namespace ui
