@@ -15,12 +15,17 @@ class Cases : public QObject {
 public:
     using QObject::QObject;
     qsizetype count() const { return m_rows.size(); }
-    const domain::Case &at(qsizetype row) const { return m_rows.at(row); }
+    const domain::Case &at(qsizetype row) const { return m_rows.at(slot(row)); }
     const domain::Case *find(const QString &caseId) const;
     qsizetype rowOf(const QString &caseId) const; ///< -1 when unknown
+    /// Another case that holds the same name and birth date (for the duplicate hint).
+    const domain::Case *similar(const QString &name, const QDate &birthDate, const QString &exceptCaseId) const;
 
     void reset(QList<domain::Case> cases);
     void update(const domain::Case &changed); ///< adds it in front when new
+    /// The API answered about this case and nothing changed: known until the program ends, not journalled, since a
+    /// day of polling would bury the facts.
+    void seen(const QString &caseId, const QDateTime &at);
 
 Q_SIGNALS:
     void wasReset();
@@ -29,8 +34,10 @@ Q_SIGNALS:
     void changed(qsizetype row);
 
 private:
+    // Kept oldest first, so that a new case moves nobody; rows count from the other end.
+    qsizetype slot(qsizetype row) const { return m_rows.size() - 1 - row; }
     QList<domain::Case> m_rows;
-    QHash<QString, qsizetype> m_index; ///< counted from the end, so that adding in front moves nobody
+    QHash<QString, qsizetype> m_slots;
 };
 
 } // namespace desk

@@ -1,2 +1,88 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/desk.h"
+#include "desk/work.h"
+
+#include <QCoroFuture>
+
+namespace desk {
+
+using namespace Qt::Literals::StringLiterals;
+
+Desk::Desk(solaris::Client &client, journal::Journal &journal, QString actor, QObject *parent)
+    : QObject(parent)
+    , m_work(std::make_unique<Work>(client, journal, std::move(actor)))
+{
+    connect(&journal, &journal::Journal::appended, this,
+            [this](const QList<domain::Event> &events, const QList<domain::Case> &changed) {
+                for (const domain::Case &row : changed)
+                    m_work->cases.update(row);
+                if (!events.isEmpty())
+                    m_work->seenSeq = events.last().seq;
+                for (const domain::Case &row : changed)
+                    Q_EMIT caseChanged(row.id);
+            });
+    connect(&client, &solaris::Client::clockOffset, this, &Desk::clockOffset);
+}
+
+Desk::~Desk() = default;
+
+const domain::Environment &Desk::environment() const
+{
+    return m_work->client.environment();
+}
+
+const Cases &Desk::cases() const
+{
+    return m_work->cases;
+}
+
+Cases &Desk::cases()
+{
+    return m_work->cases;
+}
+
+QString Desk::newCaseId()
+{
+    return newId(u"case"_s);
+}
+
+Desk::Done<void> Desk::open()
+{
+    const QPointer<Desk> self(this);
+    domain::Result<QList<domain::Case>> rows = co_await m_work->journal.open();
+    if (!rows)
+        co_return tl::unexpected(rows.error());
+    if (self)
+        m_work->cases.reset(*std::move(rows));
+    co_return domain::Result<void>();
+}
+
+Desk::Done<domain::CaseFile> Desk::file(QString caseId)
+{
+    domain::Result<domain::CaseFile> file = co_await m_work->fileOf(caseId);
+    co_return file;
+}
+
+Desk::Done<void> Desk::note(QString caseId, QString text)
+{
+    const domain::Case *row = m_work->cases.find(caseId);
+    if (!row)
+        co_return domain::fail(domain::ErrorKind::NotFound, u"case"_s);
+    QList<domain::Event> events{domain::eventbody::noteAdded(caseId, row->personId, text)};
+    domain::Result<void> recorded = co_await m_work->record(events);
+    co_return recorded;
+}
+
+Desk::Done<void> Desk::erase(QString caseId, QString why)
+{
+    const domain::Case *row = m_work->cases.find(caseId);
+    if (!row)
+        co_return domain::fail(domain::ErrorKind::NotFound, u"case"_s);
+    const QString personId = row->personId;
+    const QString actor = m_work->actor;
+    const domain::Result<QList<domain::Event>> erased = co_await m_work->journal.erase(personId, why, actor);
+    if (!erased)
+        co_return tl::unexpected(erased.error());
+    co_return domain::Result<void>();
+}
+
+} // namespace desk

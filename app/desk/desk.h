@@ -26,6 +26,7 @@ namespace desk {
 
 /// What an agent took down in the first three steps; it lives in memory until the customer accepted the terms.
 struct Application {
+    QString caseId;                  ///< empty opens a case; a second try after a refusal names the first one's
     QList<domain::Consent> consents; ///< both are needed
     domain::Person person;           ///< without consent timestamps: they follow from the consents
     domain::IdentificationOrder order;
@@ -63,10 +64,13 @@ public:
     /// Opens the journal and fills cases(); first verb of all.
     Done<void> open();
 
-    /// Opens a case: journals consents and intent, creates the person. Gives the case id. On a refusal by the API nothing
-    /// but the consents stays; on FateUnknown the case stays, in doubt.
+    /// A fresh case id, so that a second try after a refusal can go on with the same case.
+    static QString newCaseId();
+    /// Opens a case: journals consents, entered person and intent, creates the person. Gives the case id. After a
+    /// refusal by the API the case waits for a second try; after FateUnknown it is in doubt.
     Done<QString> registerCustomer(Application application);
-    /// Creates the identification of a registered case and requests it: the link exists afterwards.
+    /// Creates the identification of a registered case and requests it: the link exists afterwards. Goes on where an
+    /// earlier try stopped.
     Done<void> identify(QString caseId, domain::IdentificationOrder order);
     /// Gives the link and journals that it was handed over ("qr", "copied", "opened").
     Done<Handoff> handOver(QString caseId, QString how);
@@ -93,8 +97,6 @@ public:
 Q_SIGNALS:
     /// A case has new events in the journal: a screen that shows it asks file() again.
     void caseChanged(const QString &caseId);
-    /// An error nobody waits for (from the watch): shown in the status line.
-    void trouble(const domain::Error &error);
     /// The last answer came, or did not: drives the online sign.
     void reachable(bool online);
     /// The server's clock minus this computer's, seconds.

@@ -11,6 +11,7 @@ namespace domain {
 enum class EventKind {
     CaseOpened,
     ConsentGiven,
+    PersonEntered,     ///< as typed, before the API knows the person: kept so that a creation in doubt can be looked up
     IntentSent,        ///< a POST or PATCH is about to leave
     IntentSettled,     ///< its outcome: done, refused or unknown
     PersonCreated,     ///< snapshot as sent, with the Solaris id

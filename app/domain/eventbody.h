@@ -14,6 +14,7 @@ Event intentSent(const QString &caseId, const QString &personId, const QString &
 /// outcome: "done", "refused" or "unknown".
 Event intentSettled(const QString &caseId, const QString &personId, const QString &intentId, const QString &outcome,
                     const Error *error = nullptr);
+Event personEntered(const QString &caseId, const QString &personId, const Person &person);
 Event personCreated(const QString &caseId, const QString &personId, const Person &person);
 Event personRead(const QString &caseId, const QString &personId, const Person &person);
 Event personAmended(const QString &caseId, const QString &personId, const QMap<QString, QString> &before,

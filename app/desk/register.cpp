@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/work.h"
+
+namespace desk {
+
+using namespace Qt::Literals::StringLiterals;
+namespace eventbody = domain::eventbody;
+
+namespace {
+
+/// The consents' moments go into the person fields that carry them (guide, "Legal and compliance screens").
+bool stampConsents(domain::Person &person, const QList<domain::Consent> &consents)
+{
+    for (const domain::Consent &consent : consents) {
+        switch (consent.kind) {
+        case domain::ConsentKind::TermsAndConditions:
+            person.termsConditionsSignedAt = consent.at;
+            break;
+        case domain::ConsentKind::DataProcessing:
+            person.dataTermsSignedAt = consent.at;
+            break;
+        }
+    }
+    return person.termsConditionsSignedAt.isValid() && person.dataTermsSignedAt.isValid();
+}
+
+} // namespace
+
+Desk::Done<QString> Desk::registerCustomer(Application application)
+{
+    const QPointer<Desk> self(this);
+    domain::Person person = application.person;
+    if (!stampConsents(person, application.consents))
+        co_return domain::fail(domain::ErrorKind::Rule, u"consent"_s, u"both consents are needed first"_s);
+
+    const QString caseId = application.caseId.isEmpty() ? newCaseId() : application.caseId;
+    const QString intentId = newId(u"intent"_s);
+    const domain::Case *known = m_work->cases.find(caseId);
+    if (known && (known->inDoubt || known->erased || !known->solarisPersonId.isEmpty()))
+        co_return domain::fail(domain::ErrorKind::Rule, u"register"_s, u"this case has its person already"_s);
+    const QString personId = known ? known->personId : newId(u"p"_s);
+
+    QList<domain::Event> events;
+    if (!known) {
+        events.append(eventbody::caseOpened(caseId, personId, environment().name));
+        for (const domain::Consent &consent : application.consents)
+            events.append(eventbody::consentGiven(caseId, personId, consent));
+    }
+    events.append(eventbody::personEntered(caseId, personId, person));
+    events.append(eventbody::intentSent(caseId, personId, intentId, u"POST /v1/persons"_s));
+    const domain::Result<void> opened = co_await m_work->record(events);
+    if (!opened)
+        co_return tl::unexpected(opened.error());
+    if (!self)
+        co_return domain::fail(domain::ErrorKind::Cancelled, u"register"_s);
+
+    const domain::Result<domain::Person> created = co_await m_work->client.createPerson(person);
+    if (!self)
+        co_return domain::fail(domain::ErrorKind::Cancelled, u"register"_s);
+    QList<domain::Event> facts;
+    std::optional<domain::Error> error;
+    if (created) {
+        person.id = created->id;
+        facts.append(eventbody::personCreated(caseId, personId, person));
+    } else {
+        error = created.error();
+    }
+    const domain::Result<void> settled = co_await m_work->settle(caseId, personId, intentId, error, facts);
+    if (error)
+        co_return tl::unexpected(*error);
+    if (!settled)
+        co_return tl::unexpected(settled.error());
+    co_return caseId;
+}
+
+} // namespace desk

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/work.h"
+
+#include <QCoroFuture>
+#include <QCoroSignal>
+#include <QUuid>
+
+namespace desk {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString newId(const QString &prefix)
+{
+    return prefix + u'-' + QUuid::createUuid().toString(QUuid::Id128);
+}
+
+Desk::Work::Work(solaris::Client &api, journal::Journal &log, QString who)
+    : client(api)
+    , journal(log)
+    , actor(std::move(who))
+{
+}
+
+Desk::Done<void> Desk::Work::record(QList<domain::Event> events)
+{
+    for (domain::Event &event : events)
+        event.actor = actor;
+    const domain::Result<QList<domain::Event>> written = co_await journal.append(events);
+    if (!written)
+        co_return tl::unexpected(written.error());
+    // The journal tells this thread about the rows by a queued signal: a verb ends only when the list has them.
+    while (!written->isEmpty() && seenSeq < written->last().seq)
+        co_await qCoro(&journal, &journal::Journal::appended);
+    co_return domain::Result<void>();
+}
+
+Desk::Done<domain::CaseFile> Desk::Work::fileOf(QString caseId)
+{
+    const domain::Result<QList<domain::Event>> events = co_await journal.events(caseId);
+    if (!events)
+        co_return tl::unexpected(events.error());
+    if (events->isEmpty())
+        co_return domain::fail(domain::ErrorKind::NotFound, u"case"_s);
+    domain::CaseFile file;
+    for (const domain::Event &event : *events)
+        domain::apply(file, event);
+    co_return file;
+}
+
+Desk::Done<void> Desk::Work::settle(QString caseId, QString personId, QString intentId,
+                                    std::optional<domain::Error> error, QList<domain::Event> facts)
+{
+    QString outcome = u"done"_s;
+    if (error)
+        outcome = error->kind == domain::ErrorKind::FateUnknown ? u"unknown"_s : u"refused"_s;
+    QList<domain::Event> events{
+        domain::eventbody::intentSettled(caseId, personId, intentId, outcome, error ? &*error : nullptr)};
+    events.append(facts);
+    domain::Result<void> recorded = co_await record(events);
+    co_return recorded;
+}
+
+} // namespace desk
