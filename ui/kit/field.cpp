@@ -1,2 +1,142 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/field.h"
+
+#include "ui/kit/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+namespace {
+
+void setTextColor(QWidget *widget, const QColor &color)
+{
+    QPalette palette = widget->palette();
+    palette.setColor(QPalette::WindowText, color);
+    widget->setPalette(palette);
+}
+
+} // namespace
+
+Field::Field(const QString &apiPath, QWidget *editor, QWidget *parent)
+    : QWidget(parent)
+    , m_label(new QLabel(this))
+    , m_lock(new QLabel(this))
+    , m_marks(new QLabel(this))
+    , m_line(new QLabel(this))
+    , m_editor(editor)
+{
+    setObjectName(apiPath);
+    m_editor->setParent(this);
+    m_editor->setObjectName(QString(u"edit:"_s % apiPath));
+    m_label->setBuddy(m_editor);
+    m_line->setWordWrap(true);
+    m_line->setTextFormat(Qt::PlainText);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(theme::tight);
+    head->addWidget(m_label);
+    head->addWidget(m_lock);
+    head->addStretch();
+    head->addWidget(m_marks);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 0, 1, 0);
+    column->setSpacing(2);
+    column->addLayout(head);
+    column->addWidget(m_editor);
+    column->addWidget(m_line);
+    setFocusProxy(m_editor);
+    refresh();
+}
+
+void Field::setLabel(const QString &text)
+{
+    m_labelText = text;
+    refresh();
+}
+
+void Field::setHint(const QString &text)
+{
+    if (m_hint == text)
+        return;
+    m_hint = text;
+    refresh();
+}
+
+void Field::setFixedLater(bool locked)
+{
+    m_fixedLater = locked;
+    refresh();
+}
+
+void Field::setRequired(bool required)
+{
+    m_required = required;
+    refresh();
+}
+
+void Field::setError(const QString &text)
+{
+    if (m_error == text)
+        return;
+    m_error = text;
+    refresh();
+}
+
+void Field::refresh()
+{
+    m_label->setText(m_labelText);
+    m_label->setFont(theme::font(theme::Type::Body));
+    const QColor quiet = theme::quietText(palette());
+    m_lock->setVisible(m_fixedLater);
+    if (m_fixedLater) {
+        m_lock->setPixmap(theme::pixmap(u"lock"_s, theme::normal, quiet, devicePixelRatioF()));
+        m_lock->setToolTip(tr("Can't be changed after the customer has been created."));
+    }
+    //: beside a field that may stay empty
+    m_marks->setText(tr("optional"));
+    m_marks->setVisible(!m_required);
+    m_marks->setFont(theme::font(theme::Type::Caption));
+    setTextColor(m_marks, quiet);
+
+    m_line->setFont(theme::font(theme::Type::Caption));
+    m_line->setText(m_error.isEmpty() ? m_hint : m_error);
+    setTextColor(m_line, m_error.isEmpty() ? quiet : theme::toneText(theme::Tone::Bad, palette()));
+    // The line keeps its place while empty: an error must not push the form about under the agent's eyes.
+    m_line->setMinimumHeight(QFontMetrics(m_line->font()).lineSpacing());
+
+    QStringList spoken;
+    if (!m_error.isEmpty())
+        //: read aloud: what is wrong with a field
+        spoken << tr("Error: %1").arg(m_error);
+    else if (!m_hint.isEmpty())
+        spoken << m_hint;
+    if (m_fixedLater)
+        spoken << m_lock->toolTip();
+    m_editor->setAccessibleDescription(spoken.join(u' '));
+    update();
+}
+
+void Field::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+void Field::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (m_error.isEmpty())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme::toneText(theme::Tone::Bad, palette()), 1));
+    painter.drawRoundedRect(QRectF(m_editor->geometry()).adjusted(-0.5, -0.5, 0.5, 0.5), 3, 3);
+}
+
+} // namespace ui

@@ -20,13 +20,16 @@ public:
     void setRequired(bool required);    ///< the word "optional" stands at fields that are not
     void setError(const QString &text); ///< empty clears it
     QString error() const { return m_error; }
+    QString hint() const { return m_hint; }
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void refresh();
     QLabel *m_label;
+    QLabel *m_lock;
     QLabel *m_marks;
     QLabel *m_line;
     QWidget *m_editor;

@@ -35,6 +35,7 @@ private:
     void refresh();
     theme::Tone m_tone = theme::Tone::Neutral;
     std::optional<domain::Error> m_error;
+    QLabel *m_icon;
     QLabel *m_text;
     QLabel *m_support;
     QToolButton *m_copy;

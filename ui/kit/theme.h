@@ -7,6 +7,7 @@
 #include <QFont>
 #include <QIcon>
 #include <QPalette>
+#include <QPixmap>
 
 /// The only place with colours, spacings and type sizes (DESIGN 9). Everything else asks by meaning.
 namespace ui::theme {
@@ -39,6 +40,8 @@ QFont font(Type type);
 
 /// A monochrome SVG of resources/icons tinted with the palette's text colour; name without ".svg".
 QIcon icon(const QString &name);
+/// The same drawing in a colour of meaning, for labels; side in device-independent pixels.
+QPixmap pixmap(const QString &name, int side, const QColor &color, qreal ratio);
 
 /// A complete dark palette, for --theme dark and screenshot tests (Qt 6.4 has no colorScheme).
 QPalette darkPalette();
