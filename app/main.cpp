@@ -1,5 +1,138 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "commandline.h"
+#include "program.h"
+
+#include "journal/journal.h"
+#include "sandbox/trainee.h"
+#include "ui/tour/tour.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QIcon>
+#include <QMessageBox>
+#include <QTextStream>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+void say(const QString &text)
 {
+    QTextStream(stdout) << text << Qt::endl;
+}
+
+int complain(const QString &text)
+{
+    QTextStream(stderr) << u"identdesk: "_s << text << Qt::endl;
+    return 2;
+}
+
+int runSandboxServer(const CommandLine &line, QCoreApplication &application)
+{
+    sandbox::Options options;
+    options.port = line.port;
+    options.speed = line.speed > 0 ? line.speed : 1.0;
+    sandbox::Server server(options);
+    if (!server.start())
+        return complain(CommandLine::tr("Port %1 is taken.").arg(line.port));
+    say(u"%1  client_id=%2  client_secret=%3"_s.arg(server.url().toString(), options.clientId, options.clientSecret));
+    return application.exec();
+}
+
+int verifyJournal(const CommandLine &line)
+{
+    const QString path = QDir(line.dataDir).filePath(line.environment.name + u"/journal.db"_s);
+    const domain::Result<journal::Verification> found = journal::verifyFile(path);
+    if (!found)
+        return complain(domain::supportText(found.error()));
+    if (!found->ok()) {
+        say(u"row %1 does not fit: %2"_s.arg(found->firstBad).arg(found->why));
+        return 1;
+    }
+    say(u"%1 rows, the chain is whole"_s.arg(found->rows));
     return 0;
+}
+
+QCoro::Task<void> runWindow(Program &program, const CommandLine &line)
+{
+    const domain::Result<void> started = co_await program.start();
+    if (!started) {
+        const QString text = domain::userText(started.error()) + u'\n' + domain::supportText(started.error());
+        complain(text);
+        if (line.task == CommandLine::Task::Window) {
+            auto *box = new QMessageBox(QMessageBox::Critical, QString(), text);
+            box->setAttribute(Qt::WA_DeleteOnClose);
+            QObject::connect(box, &QMessageBox::finished, qApp, [] { QCoreApplication::exit(2); });
+            box->open();
+            co_return;
+        }
+        QCoreApplication::exit(2);
+        co_return;
+    }
+    if (line.task != CommandLine::Task::Tour)
+        co_return;
+    ui::TourOrder order;
+    order.folder = line.tourDir;
+    order.robot = line.robot;
+    order.everyStateIsSeen = program.sandbox() != nullptr;
+    order.patience = ui::tourPatience(line.robot, line.speed);
+    std::unique_ptr<sandbox::Trainee> trainee;
+    order.customer = [&trainee](const QUrl &link) { trainee = std::make_unique<sandbox::Trainee>(link); };
+    ui::Tour tour(program.window(), program.desk(), order);
+    const ui::TourReport report = co_await tour.run();
+    for (const ui::TourStep &step : report.steps)
+        say(u"%1  %2  %3 ms"_s.arg(step.ok ? u"ok    "_s : u"FAILED"_s, step.name).arg(step.milliseconds));
+    say(u"%1: %2"_s.arg(report.ok ? u"The tour passed"_s : u"The tour FAILED"_s, report.file));
+    QCoreApplication::exit(report.ok ? 0 : 1);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    // The default back end crashes where no GStreamer plug-ins are installed.
+    if (!qEnvironmentVariableIsSet("QT_MEDIA_BACKEND"))
+        qputenv("QT_MEDIA_BACKEND", "ffmpeg");
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    QCoreApplication::setApplicationName(u"identdesk"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(IDENTDESK_VERSION));
+
+    const tl::expected<CommandLine, QString> parsed = CommandLine::parse(arguments);
+    if (!parsed)
+        return complain(parsed.error());
+    CommandLine line = *parsed;
+    switch (line.task) {
+    case CommandLine::Task::Help: {
+        const QCoreApplication application(argc, argv);
+        say(CommandLine::helpText());
+        return 0;
+    }
+    case CommandLine::Task::Version:
+        say(u"identdesk "_s + QCoreApplication::applicationVersion());
+        return 0;
+    case CommandLine::Task::SandboxServer: {
+        QCoreApplication application(argc, argv);
+        return runSandboxServer(line, application);
+    }
+    case CommandLine::Task::VerifyJournal: {
+        const QCoreApplication application(argc, argv);
+        return verifyJournal(line);
+    }
+    case CommandLine::Task::Tour:
+        if (line.speed <= 0 && line.environment.kind == domain::Environment::Kind::EmbeddedSandbox)
+            line.speed = ui::tourSpeed(line.robot);
+        break;
+    case CommandLine::Task::Window:
+        break;
+    }
+
+    QApplication application(argc, argv);
+    QApplication::setDesktopFileName(u"de.identdesk.IdentDesk"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/identdesk.svg"_s));
+    QApplication::setQuitOnLastWindowClosed(true);
+    Program program(line);
+    auto running = runWindow(program, line);
+    return application.exec();
 }

@@ -1,2 +1,182 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
+
+#include "ui/bench/benchscreen.h"
+#include "ui/casepane/casepane.h"
+#include "ui/dashboard/dashboardscreen.h"
+#include "ui/handoff/handoffscreen.h"
+#include "ui/intake/intakescreen.h"
+#include "ui/shell/environmentframe.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/topbar.h"
+
+#include <QEvent>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Consents carry this computer's time and the API refuses the future: from here on the clock is worth a word.
+constexpr qint64 clockTolerance = 60;
+
+QWidget *line(QWidget *parent)
+{
+    auto *hairline = new QFrame(parent);
+    hairline->setFrameShape(QFrame::HLine);
+    hairline->setFrameShadow(QFrame::Plain);
+    QPalette palette = hairline->palette();
+    palette.setColor(QPalette::WindowText, theme::hairline(palette));
+    hairline->setPalette(palette);
+    return hairline;
+}
+
+} // namespace
+
+MainWindow::MainWindow(desk::Desk &desk, desk::Watch &watch, Language &language, QWidget *parent)
+    : QMainWindow(parent)
+    , m_desk(desk)
+    , m_message(new MessageLine)
+    , m_navigation(new Navigation)
+    , m_screens(new QStackedWidget)
+    , m_casesScreen(new QSplitter)
+    , m_dashboard(new DashboardScreen(desk.cases()))
+    , m_casePane(new CasePane(desk))
+    , m_intake(new IntakeScreen(desk))
+    , m_handoff(new HandoffScreen(desk))
+    , m_bench(new BenchScreen(desk))
+{
+    m_casesScreen->addWidget(m_dashboard);
+    m_casesScreen->addWidget(m_casePane);
+    m_casesScreen->setStretchFactor(0, 3);
+    m_casesScreen->setStretchFactor(1, 1);
+    m_casesScreen->setChildrenCollapsible(false);
+    for (QWidget *screen : std::initializer_list<QWidget *>{m_casesScreen, m_intake, m_handoff, m_bench})
+        m_screens->addWidget(screen);
+
+    auto *middle = new QWidget;
+    auto *row = new QHBoxLayout(middle);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addWidget(m_screens, 1);
+
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new TopBar(desk.environment(), language));
+    column->addWidget(line(content));
+    column->addWidget(m_message);
+    column->addWidget(middle, 1);
+    column->addWidget(line(content));
+    column->addWidget(new StatusLine(desk, watch));
+    setCentralWidget(new EnvironmentFrame(desk.environment(), content));
+    resize(1280, 800);
+    m_casesScreen->setSizes({820, 400});
+    wire();
+    retranslate();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::wire()
+{
+    connect(m_navigation, &Navigation::wanted, this, [this](Navigation::Place place) {
+        switch (place) {
+        case Navigation::Place::Cases:
+            goToCases();
+            break;
+        case Navigation::Place::New:
+            goToNew();
+            break;
+        case Navigation::Place::Review:
+            goToReview(m_dashboard->currentCase());
+            break;
+        }
+    });
+    connect(m_dashboard, &DashboardScreen::currentCaseChanged, m_casePane, &CasePane::showCase);
+    connect(m_dashboard, &DashboardScreen::newCaseWanted, this, &MainWindow::goToNew);
+    connect(m_casePane, &CasePane::handOff, this, &MainWindow::goToHandoff);
+    connect(m_casePane, &CasePane::review, this, &MainWindow::goToReview);
+    connect(m_intake, &IntakeScreen::registered, this, &MainWindow::goToHandoff);
+    connect(m_handoff, &HandoffScreen::openCase, this, &MainWindow::goToCases);
+    connect(m_handoff, &HandoffScreen::newCase, this, &MainWindow::goToNew);
+    connect(m_bench, &BenchScreen::back, this, [this] { goToCases(); });
+    connect(&m_desk, &desk::Desk::clockOffset, this, &MainWindow::warnOfClock);
+
+    auto *search = new QShortcut(QKeySequence::Find, this);
+    connect(search, &QShortcut::activated, this, [this] {
+        goToCases();
+        m_dashboard->focusSearch();
+    });
+}
+
+void MainWindow::goToCases(const QString &caseId)
+{
+    m_handoff->clear();
+    m_bench->clear();
+    m_navigation->setPlace(Navigation::Place::Cases);
+    m_screens->setCurrentWidget(m_casesScreen);
+    if (!caseId.isEmpty())
+        m_dashboard->select(caseId);
+}
+
+void MainWindow::goToNew()
+{
+    // What was typed stays when the agent only looked something up; a finished intake starts anew by itself.
+    m_handoff->clear();
+    m_bench->clear();
+    m_navigation->setPlace(Navigation::Place::New);
+    m_screens->setCurrentWidget(m_intake);
+    m_intake->setFocus();
+}
+
+void MainWindow::goToHandoff(const QString &caseId)
+{
+    m_navigation->setPlace(Navigation::Place::New);
+    m_handoff->showCase(caseId);
+    m_screens->setCurrentWidget(m_handoff);
+    m_intake->startNew();
+}
+
+void MainWindow::goToReview(const QString &caseId)
+{
+    m_handoff->clear();
+    m_navigation->setPlace(Navigation::Place::Review);
+    m_bench->showCase(caseId);
+    m_screens->setCurrentWidget(m_bench);
+    m_bench->setFocus();
+}
+
+void MainWindow::warnOfClock(qint64 seconds)
+{
+    m_clockOffset = seconds;
+    if (qAbs(seconds) > clockTolerance)
+        m_message->say(theme::Tone::Warning,
+                       tr("This computer's clock is %n second(s) away from the server's. Consents carry its time: set the "
+                          "clock before you go on.",
+                          nullptr, int(qAbs(seconds))));
+    else
+        m_message->clear();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    // No name of a person in the title: it shows in task bars and screen shares.
+    setWindowTitle(tr("IdentDesk - video identification"));
+    m_casePane->setAccessibleName(tr("Chosen case"));
+    warnOfClock(m_clockOffset);
+}
+
+} // namespace ui

@@ -1,2 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+
+#include "desk/watch.h"
+#include "ui/kit/messageline.h"
+#include "ui/shell/language.h"
+#include "ui/shell/navigation.h"
+
+#include <QMainWindow>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace ui {
+
+class BenchScreen;
+class CasePane;
+class DashboardScreen;
+class HandoffScreen;
+class IntakeScreen;
+
+/// The window: stacks the screens and carries their wishes from one to the other. It knows no rule of the trade.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(desk::Desk &desk, desk::Watch &watch, Language &language, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    IntakeScreen &intake() { return *m_intake; }
+    HandoffScreen &handoff() { return *m_handoff; }
+    DashboardScreen &dashboard() { return *m_dashboard; }
+    CasePane &casePane() { return *m_casePane; }
+    BenchScreen &bench() { return *m_bench; }
+
+    void goToCases(const QString &caseId = {});
+    void goToNew();
+    void goToHandoff(const QString &caseId);
+    void goToReview(const QString &caseId);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void wire();
+    void retranslate();
+    void warnOfClock(qint64 seconds);
+
+    desk::Desk &m_desk;
+    MessageLine *m_message;
+    Navigation *m_navigation;
+    QStackedWidget *m_screens;
+    QSplitter *m_casesScreen;
+    DashboardScreen *m_dashboard;
+    CasePane *m_casePane;
+    IntakeScreen *m_intake;
+    HandoffScreen *m_handoff;
+    BenchScreen *m_bench;
+    qint64 m_clockOffset = 0;
+};
+
+} // namespace ui

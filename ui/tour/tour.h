@@ -1,2 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+
+#include "desk/desk.h"
+#include "domain/robot.h"
+#include "ui/tour/report.h"
+
+#include <QCoroTask>
+#include <QElapsedTimer>
+#include <chrono>
+#include <functional>
+
+namespace ui {
+
+class MainWindow;
+
+/// What the tour is to show.
+struct TourOrder {
+    QString folder;                              ///< pictures and report.json go here
+    QString robot;                               ///< "X-AUTOTEST-HAPPYPATH"
+    bool everyStateIsSeen = true;                ///< false against a far API, where a poll may skip a state
+    std::chrono::seconds patience{120};          ///< for the result
+    std::function<void(const QUrl &)> customer;  ///< plays the customer of an X-MANUALTEST robot on the link
+};
+
+/// How fast the embedded sandbox plays this robot on a tour: its review ends within about twenty seconds.
+double tourSpeed(const QString &robot);
+
+/// How long the tour waits for the robot's result at this speed.
+std::chrono::seconds tourPatience(const QString &robot, double speed);
+
+/// Plays the whole job on the window's real widgets: document, consent, person, check, handoff, the list, the case, the
+/// documents; and holds what comes out against the robot's promise.
+class Tour {
+public:
+    Tour(MainWindow &window, desk::Desk &desk, TourOrder order);
+    QCoro::Task<TourReport> run();
+
+private:
+    QCoro::Task<void> chooseDocument();
+    QCoro::Task<void> giveConsents();
+    QCoro::Task<void> enterPerson();
+    QCoro::Task<void> create();
+    QCoro::Task<void> follow();
+    QCoro::Task<void> openDocuments();
+    QCoro::Task<void> openDocument(int row, domain::KycDocument document);
+    void judge(const domain::CaseFile &file);
+
+    /// Notes a step that ends now, with a picture of the window.
+    void done(const QString &name, const QString &problem = {});
+    QCoro::Task<bool> until(std::function<bool()> condition, std::chrono::milliseconds patience);
+
+    MainWindow &m_window;
+    desk::Desk &m_desk;
+    const TourOrder m_order;
+    domain::Robot m_robot;
+    TourReport m_report;
+    QElapsedTimer m_stepClock;
+    QString m_caseId;
+};
+
+} // namespace ui

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline.h"
+
+#include "domain/robot.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+
+/// Every option by name, once; parse() and helpText() share it.
+void declareOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(CommandLine::tr("Takes bank customers through IDnow video identification."));
+    parser.addOptions({
+        {u"tour"_s, CommandLine::tr("Plays the whole job on the real widgets, saves pictures and report.json in <dir>."), u"dir"_s},
+        {u"robot"_s, CommandLine::tr("The robot that plays the customer on the tour."), u"name"_s, u"X-AUTOTEST-HAPPYPATH"_s},
+        {u"sandbox-server"_s, CommandLine::tr("Runs the embedded sandbox alone on this port of the loopback."), u"port"_s},
+        {u"speed"_s, CommandLine::tr("How many sandbox seconds pass in a second."), u"factor"_s},
+        {u"verify-journal"_s, CommandLine::tr("Walks the journal's chain and names the first row that doesn't fit.")},
+        {u"environment"_s, CommandLine::tr("sandbox, solaris-sandbox or production."), u"name"_s, u"sandbox"_s},
+        {u"api"_s, CommandLine::tr("Host of the API, in place of the environment's."), u"url"_s},
+        {u"auth"_s, CommandLine::tr("Host that gives tokens, in place of the environment's."), u"url"_s},
+        {u"client-id"_s, CommandLine::tr("Client id of the partner."), u"id"_s},
+        {u"client-secret-file"_s, CommandLine::tr("File with the client secret; otherwise it is asked from the keychain."), u"file"_s},
+        {u"data-dir"_s, CommandLine::tr("Folder for the journal."), u"dir"_s},
+        {u"language"_s, CommandLine::tr("de or en."), u"code"_s},
+        {u"theme"_s, CommandLine::tr("light or dark."), u"name"_s},
+    });
+    parser.addHelpOption();
+    parser.addVersionOption();
+}
+
+tl::expected<domain::Environment, QString> environmentOf(const QCommandLineParser &parser)
+{
+    using Kind = domain::Environment::Kind;
+    domain::Environment environment;
+    environment.name = parser.value(u"environment"_s);
+    if (environment.name == u"sandbox"_s) {
+        environment.kind = Kind::EmbeddedSandbox;
+    } else if (environment.name == u"solaris-sandbox"_s) {
+        environment.kind = Kind::SolarisSandbox;
+        environment.api = QUrl(u"https://api.solaris-sandbox.de"_s);
+        environment.auth = QUrl(u"https://auth.solaris-sandbox.de"_s);
+    } else if (environment.name == u"production"_s) {
+        environment.kind = Kind::Production;
+        environment.api = QUrl(u"https://api.solarisbank.de"_s);
+        environment.auth = QUrl(u"https://auth.solarisbank.de"_s);
+    } else {
+        return tl::unexpected(CommandLine::tr("There is no environment “%1”.").arg(environment.name));
+    }
+    if (parser.isSet(u"api"_s)) {
+        // A host of one's own that is not named production is a sandbox: nothing else may look like one.
+        if (environment.kind == Kind::EmbeddedSandbox) {
+            environment.kind = Kind::SolarisSandbox;
+            environment.name = u"solaris-sandbox"_s;
+        }
+        environment.api = QUrl(parser.value(u"api"_s), QUrl::StrictMode);
+        environment.auth = QUrl(parser.isSet(u"auth"_s) ? parser.value(u"auth"_s) : parser.value(u"api"_s), QUrl::StrictMode);
+        for (const QUrl &host : {environment.api, environment.auth}) {
+            if (!domain::isAllowedHost(host))
+                return tl::unexpected(CommandLine::tr("“%1” is refused: https only, or http to this machine.").arg(host.toString()));
+        }
+    }
+    environment.clientId = parser.value(u"client-id"_s);
+    if (environment.kind != Kind::EmbeddedSandbox && environment.clientId.isEmpty())
+        return tl::unexpected(CommandLine::tr("This environment needs --client-id."));
+    return environment;
+}
+
+} // namespace
+
+tl::expected<CommandLine, QString> CommandLine::parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    declareOptions(parser);
+    if (!parser.parse(arguments))
+        return tl::unexpected(parser.errorText());
+    CommandLine line;
+    if (parser.isSet(u"help"_s) || parser.isSet(u"version"_s)) {
+        line.task = parser.isSet(u"help"_s) ? Task::Help : Task::Version;
+        return line;
+    }
+    if (!parser.positionalArguments().isEmpty())
+        return tl::unexpected(CommandLine::tr("“%1” is not an option.").arg(parser.positionalArguments().constFirst()));
+
+    auto environment = environmentOf(parser);
+    if (!environment)
+        return tl::unexpected(environment.error());
+    line.environment = *environment;
+    line.clientSecretFile = parser.value(u"client-secret-file"_s);
+    line.dataDir = parser.isSet(u"data-dir"_s)
+        ? parser.value(u"data-dir"_s)
+        : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    line.language = parser.value(u"language"_s);
+    if (!line.language.isEmpty() && line.language != u"de"_s && line.language != u"en"_s)
+        return tl::unexpected(CommandLine::tr("The languages are de and en."));
+    line.theme = parser.value(u"theme"_s);
+    if (!line.theme.isEmpty() && line.theme != u"light"_s && line.theme != u"dark"_s)
+        return tl::unexpected(CommandLine::tr("The themes are light and dark."));
+
+    if (parser.isSet(u"speed"_s)) {
+        bool isNumber = false;
+        line.speed = parser.value(u"speed"_s).toDouble(&isNumber);
+        if (!isNumber || line.speed < 1 || line.speed > 1e6)
+            return tl::unexpected(CommandLine::tr("--speed takes a number from 1 to 1000000."));
+    }
+    if (parser.isSet(u"sandbox-server"_s)) {
+        bool isNumber = false;
+        line.port = parser.value(u"sandbox-server"_s).toUShort(&isNumber);
+        if (!isNumber)
+            return tl::unexpected(CommandLine::tr("--sandbox-server takes a port, or 0 for any free one."));
+        line.task = Task::SandboxServer;
+    } else if (parser.isSet(u"tour"_s)) {
+        line.tourDir = parser.value(u"tour"_s);
+        line.robot = parser.value(u"robot"_s);
+        if (!domain::robotFromNames(line.robot, {}))
+            return tl::unexpected(CommandLine::tr("There is no robot “%1”.").arg(line.robot));
+        line.task = Task::Tour;
+    } else if (parser.isSet(u"verify-journal"_s)) {
+        line.task = Task::VerifyJournal;
+    }
+    return line;
+}
+
+QString CommandLine::helpText()
+{
+    QCommandLineParser parser;
+    declareOptions(parser);
+    return parser.helpText();
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/environment.h"
+#include "domain/error.h"
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+/// What the program was asked to do.
+struct CommandLine {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+public:
+    enum class Task { Window, Tour, SandboxServer, VerifyJournal, Help, Version };
+    Task task = Task::Window;
+
+    domain::Environment environment; ///< hosts are empty for the embedded sandbox: it chooses its port
+    QString clientSecretFile;        ///< empty: the embedded sandbox's own, or the OS keychain
+    QString dataDir;                 ///< where journals live; one folder an environment below it
+    QString language;                ///< "de", "en" or empty: the desktop's
+    QString theme;                   ///< "light", "dark" or empty: the desktop's
+
+    QString tourDir;
+    QString robot = QStringLiteral("X-AUTOTEST-HAPPYPATH");
+    double speed = 0;                ///< sandbox seconds a second; 0: chosen for the task
+    quint16 port = 0;
+
+    /// Reads argv; what is wrong comes back as text for the terminal, in `error`.
+    static tl::expected<CommandLine, QString> parse(const QStringList &arguments);
+    static QString helpText();
+};

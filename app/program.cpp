@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+
+#include "keys/keychain.h"
+#include "keys/masterkey.h"
+#include "ui/kit/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr double windowSpeed = 10; ///< a review of 90 sandbox seconds takes nine when a person tries things out
+
+solaris::Client::Reply<QByteArray> secretFromFile(QString path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        co_return domain::fail(domain::ErrorKind::Keychain, u"client secret"_s, u"the file can't be read"_s);
+    co_return file.readAll().trimmed();
+}
+
+solaris::Client::Reply<QByteArray> secretItself(QByteArray secret)
+{
+    co_return secret;
+}
+
+solaris::Client::Reply<QByteArray> secretFromKeychain(QString name)
+{
+    keys::Keychain keychain(u"IdentDesk"_s);
+    const domain::Result<std::optional<QByteArray>> entry = co_await keychain.read(name);
+    if (!entry)
+        co_return tl::unexpected(entry.error());
+    if (!entry->has_value())
+        co_return domain::fail(domain::ErrorKind::Keychain, u"client secret"_s, u"no entry in the keychain"_s);
+    co_return **entry;
+}
+
+QString userName()
+{
+    const QString name = qEnvironmentVariable("USER");
+    return name.isEmpty() ? u"desk"_s : name;
+}
+
+} // namespace
+
+Program::Program(CommandLine line)
+    : m_line(std::move(line))
+{
+    m_language.set(m_line.language.isEmpty() ? ui::Language::ofDesktop() : m_line.language);
+    if (m_line.theme == u"dark"_s)
+        QApplication::setPalette(ui::theme::darkPalette());
+    else if (m_line.theme == u"light"_s)
+        QApplication::setPalette(ui::theme::lightPalette());
+}
+
+Program::~Program()
+{
+    m_window.reset();
+    m_watch.reset();
+    m_desk.reset();
+    m_client.reset();
+    m_journal.reset();
+    m_sandbox.reset();
+}
+
+QString Program::folder() const
+{
+    return QDir(m_line.dataDir).filePath(m_line.environment.name);
+}
+
+double Program::pace() const
+{
+    if (m_line.speed > 0)
+        return m_line.speed;
+    return m_line.environment.kind == domain::Environment::Kind::EmbeddedSandbox ? windowSpeed : 1.0;
+}
+
+domain::Result<void> Program::startSandbox()
+{
+    sandbox::Options options;
+    options.speed = pace();
+    m_sandbox = std::make_unique<sandbox::Server>(options);
+    if (!m_sandbox->start())
+        return domain::fail(domain::ErrorKind::NoConnection, u"sandbox"_s, u"no free port on the loopback"_s);
+    m_line.environment.api = m_sandbox->url();
+    m_line.environment.auth = m_sandbox->url();
+    m_line.environment.clientId = options.clientId;
+    return {};
+}
+
+QCoro::Task<domain::Result<keys::Key>> Program::masterKey(QString folder)
+{
+    // A sandbox holds no real person, so a file may do; real persons need the keychain, and there is no way around it.
+    if (m_line.environment.isSandbox())
+        co_return keys::masterKeyFromFile(QDir(folder).filePath(u"sandbox.key"_s));
+    keys::Keychain keychain(u"IdentDesk"_s);
+    const QString entry = u"journal-"_s + m_line.environment.name;
+    domain::Result<keys::Key> key = co_await keys::masterKeyFromKeychain(keychain, entry);
+    co_return key;
+}
+
+QCoro::Task<domain::Result<void>> Program::start()
+{
+    const bool embedded = m_line.environment.kind == domain::Environment::Kind::EmbeddedSandbox;
+    if (embedded) {
+        const domain::Result<void> started = startSandbox();
+        if (!started)
+            co_return started;
+    }
+    const QString place = folder();
+    if (!QDir().mkpath(place))
+        co_return domain::fail(domain::ErrorKind::Storage, u"data folder"_s, u"the folder can't be created"_s);
+    const domain::Result<keys::Key> key = co_await masterKey(place);
+    if (!key)
+        co_return tl::unexpected(key.error());
+
+    solaris::SecretProvider secret;
+    if (embedded)
+        secret = [bytes = sandbox::Options().clientSecret.toUtf8()] { return secretItself(bytes); };
+    else if (!m_line.clientSecretFile.isEmpty())
+        secret = [path = m_line.clientSecretFile] { return secretFromFile(path); };
+    else
+        secret = [name = u"client-secret-"_s + m_line.environment.name] { return secretFromKeychain(name); };
+
+    m_client = std::make_unique<solaris::Client>(m_line.environment, secret);
+    m_journal = std::make_unique<journal::Journal>(place, *key);
+    m_desk = std::make_unique<desk::Desk>(*m_client, *m_journal, userName());
+    m_watch = std::make_unique<desk::Watch>(*m_desk, pace());
+    m_window = std::make_unique<ui::MainWindow>(*m_desk, *m_watch, m_language);
+    m_window->show();
+    const domain::Result<void> opened = co_await m_desk->open();
+    if (!opened)
+        co_return opened;
+    m_watch->start();
+    co_return domain::Result<void>();
+}

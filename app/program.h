@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "commandline.h"
+#include "desk/desk.h"
+#include "desk/watch.h"
+#include "journal/journal.h"
+#include "sandbox/server.h"
+#include "solaris/client.h"
+#include "ui/shell/language.h"
+#include "ui/shell/mainwindow.h"
+
+#include <memory>
+
+/// The objects of a running desk, built in order and taken down in reverse.
+class Program {
+public:
+    explicit Program(CommandLine line);
+    ~Program();
+
+    /// Builds everything up to the painted window; an error is for the terminal or a message box.
+    QCoro::Task<domain::Result<void>> start();
+
+    ui::MainWindow &window() { return *m_window; }
+    desk::Desk &desk() { return *m_desk; }
+    /// The embedded sandbox, or nullptr on any other environment.
+    sandbox::Server *sandbox() { return m_sandbox.get(); }
+
+private:
+    domain::Result<void> startSandbox();
+    QCoro::Task<domain::Result<keys::Key>> masterKey(QString folder);
+    QString folder() const;
+    /// Sandbox seconds a second: how fast the sandbox plays and the watch asks.
+    double pace() const;
+
+    CommandLine m_line;
+    ui::Language m_language;
+    std::unique_ptr<sandbox::Server> m_sandbox;
+    std::unique_ptr<solaris::Client> m_client;
+    std::unique_ptr<journal::Journal> m_journal;
+    std::unique_ptr<desk::Desk> m_desk;
+    std::unique_ptr<desk::Watch> m_watch;
+    std::unique_ptr<ui::MainWindow> m_window;
+};

@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every include of a room leads to a room it may use, and no colour stands outside the theme.
+
+    floors.py PROJECT_ROOT
+"""
+import pathlib
+import re
+import sys
+
+SCREENS = ["ui/intake", "ui/handoff", "ui/dashboard", "ui/casepane", "ui/bench"]
+MAY_USE = {
+    "domain": [],
+    "keys": ["domain"],
+    "solaris": ["domain"],
+    "journal": ["domain", "keys"],
+    "desk": ["domain", "keys", "solaris", "journal"],
+    "sandbox": ["domain"],
+    "ui/kit": ["domain"],
+    "ui/shell": ["domain", "desk", "ui/kit", *SCREENS],
+    "ui/tour": ["domain", "desk", "ui/kit", "ui/shell", *SCREENS],
+    **{screen: ["domain", "desk", "ui/kit"] for screen in SCREENS},
+}
+INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)/[^/"]+"', re.M)
+COLOUR = re.compile(r'#[0-9a-fA-F]{6}\b|Qt::(red|green|blue|yellow|cyan|magenta|white|black|gray|darkGray|lightGray)\b|qRgb\(')
+COLOUR_ROOMS = {"theme.cpp", "palettes.cpp"}
+
+
+def room_of(path, root):
+    relative = path.relative_to(root)
+    parts = relative.parts
+    return parts[1] if parts[0] == "app" else "/".join(parts[:2])
+
+
+def main(root):
+    wrong = []
+    seen = set()
+    for path in sorted([*root.glob("app/*/*.*"), *root.glob("ui/*/*.*")]):
+        if path.suffix not in (".h", ".cpp"):
+            continue
+        room = room_of(path, root)
+        seen.add(room)
+        text = path.read_text(encoding="utf-8")
+        for used in INCLUDE.findall(text):
+            if used != room and used not in MAY_USE.get(room, []):
+                wrong.append(f"{path.relative_to(root)}: {room} may not include {used}")
+        if room.startswith("ui/") and path.name not in COLOUR_ROOMS:
+            for match in COLOUR.finditer(text):
+                wrong.append(f"{path.relative_to(root)}: a colour outside the theme: {match.group(0)}")
+        if not text.startswith("// SPDX-License-Identifier: GPL-3.0-or-later"):
+            wrong.append(f"{path.relative_to(root)}: no licence line")
+    if seen != set(MAY_USE):
+        wrong.append(f"rooms and table differ: {sorted(seen ^ set(MAY_USE))}")
+    print("\n".join(wrong) or f"{len(seen)} rooms, all includes run downwards")
+    return 1 if wrong else 0
+
+
+sys.exit(main(pathlib.Path(sys.argv[1]).resolve()))

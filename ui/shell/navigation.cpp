@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/navigation.h"
+
+#include "ui/kit/theme.h"
+
+#include <QEvent>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+Navigation::Navigation(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::tight, theme::small, theme::tight, theme::small);
+    layout->setSpacing(theme::tight);
+    m_cases = add(Place::Cases, u"cases"_s, u"nav:cases"_s, QKeySequence(Qt::CTRL | Qt::Key_1));
+    m_new = add(Place::New, u"new"_s, u"nav:new"_s, QKeySequence(Qt::CTRL | Qt::Key_N));
+    m_review = add(Place::Review, u"review"_s, u"nav:review"_s, QKeySequence(Qt::CTRL | Qt::Key_3));
+    layout->addStretch();
+    m_cases->setChecked(true);
+    connect(&m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT wanted(Place(id)); });
+    retranslate();
+}
+
+QToolButton *Navigation::add(Place place, const QString &icon, const QString &name, const QKeySequence &key)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setIcon(theme::icon(icon));
+    button->setIconSize(QSize(20, 20));
+    button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_group.addButton(button, int(place));
+    layout()->addWidget(button);
+    auto *shortcut = new QShortcut(key, this);
+    connect(shortcut, &QShortcut::activated, button, &QToolButton::click);
+    return button;
+}
+
+void Navigation::setPlace(Place place)
+{
+    m_group.button(int(place))->setChecked(true);
+}
+
+void Navigation::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void Navigation::retranslate()
+{
+    //: the screen with the list of cases
+    m_cases->setText(tr("Cases"));
+    m_cases->setToolTip(tr("The list of cases (Ctrl+1)"));
+    //: the screen for a new identification
+    m_new->setText(tr("New"));
+    m_new->setToolTip(tr("New identification (Ctrl+N)"));
+    //: the review bench
+    m_review->setText(tr("Review"));
+    m_review->setToolTip(tr("Documents and data of the chosen case (Ctrl+3)"));
+}
+
+} // namespace ui

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/statusline.h"
+
+#include "ui/kit/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+StatusLine::StatusLine(desk::Desk &desk, desk::Watch &watch, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_watch(watch)
+{
+    setObjectName(u"statusline"_s);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(theme::normal, theme::tight, theme::normal, theme::tight);
+    m_line = new QLabel;
+    m_line->setObjectName(u"statusline:text"_s);
+    m_keys = new QLabel;
+    for (QLabel *label : {m_line, m_keys})
+        label->setFont(theme::font(theme::Type::Caption));
+    layout->addWidget(m_line, 1);
+    layout->addWidget(m_keys);
+
+    connect(&desk, &desk::Desk::reachable, this, [this](bool online) {
+        m_reach = online ? Reach::Online : Reach::Silent;
+        refresh();
+    });
+    connect(&desk.cases(), &desk::Cases::wasReset, this, &StatusLine::refresh);
+    connect(&desk.cases(), &desk::Cases::added, this, &StatusLine::refresh);
+    m_timer.setInterval(1s);
+    connect(&m_timer, &QTimer::timeout, this, &StatusLine::refresh);
+    m_timer.start();
+    refresh();
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+void StatusLine::refresh()
+{
+    QString reach;
+    switch (m_reach) {
+    case Reach::NotAsked:
+        reach = tr("ready");
+        break;
+    case Reach::Online:
+        reach = tr("online");
+        break;
+    case Reach::Silent:
+        reach = tr("the API does not answer; what you see may be out of date");
+        break;
+    }
+    const QLocale locale;
+    const QString asked = tr("asked %1/s of %2/s")
+                              .arg(locale.toString(m_watch.rate(), 'f', 1), locale.toString(m_watch.budget(), 'f', 0));
+    const QString cases = tr("%n case(s)", nullptr, int(m_desk.cases().count()));
+    const QString text = u"%1   |   %2   |   %3"_s.arg(reach, asked, cases);
+    if (m_line->text() != text)
+        m_line->setText(text);
+    m_keys->setText(tr("Ctrl+N new, Ctrl+F search, Ctrl+1 cases, Ctrl+3 review"));
+}
+
+} // namespace ui

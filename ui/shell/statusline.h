@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/watch.h"
+
+#include <QLabel>
+#include <QTimer>
+#include <QWidget>
+
+namespace ui {
+
+/// The line at the foot: is the API reachable, how much is asked, how many cases the journal holds, the main keys.
+class StatusLine : public QWidget {
+    Q_OBJECT
+public:
+    StatusLine(desk::Desk &desk, desk::Watch &watch, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    desk::Desk &m_desk;
+    desk::Watch &m_watch;
+    QLabel *m_line;
+    QLabel *m_keys;
+    QTimer m_timer;
+    enum class Reach { NotAsked, Online, Silent } m_reach = Reach::NotAsked;
+};
+
+} // namespace ui
