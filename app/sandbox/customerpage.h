@@ -11,8 +11,8 @@ struct PageState {
     QString identificationId;
     QString language;     ///< "DE" or "EN"; anything else opens in English
     QString stage;        ///< welcome, call, code, success, aborted, canceled, failed, expired
-    QString robot;        ///< "X-MANUALTEST-HAPPYPATH", shown to the trainee
-    QString customerName; ///< greeted by the agent; may be empty
+    QString robot;        ///< "X-MANUALTEST-HAPPYPATH", shown to the trainee unless it tells of a suspicion
+    QString customerName; ///< greeted by the agent, a robot's name in it left out; may be empty
     QString failure;      ///< failure_reason of aborted and canceled, as a code; never shown for failed
 };
 
