@@ -16,7 +16,7 @@ namespace journal {
 struct Verification {
     qint64 rows = 0;
     qint64 firstBad = 0; ///< seq of the first row that doesn't fit; 0 when all do
-    QString why;         ///< "changed", "missing", "reordered", "cut off"; English, for support
+    QString why;         ///< "changed", "missing", "inserted", "reordered", "cut off"; English, for support
     bool ok() const { return firstBad == 0; }
 };
 
@@ -29,16 +29,20 @@ public:
     Journal(QString folder, keys::Key masterKey, QObject *parent = nullptr);
     ~Journal() override; ///< waits for what is queued
 
-    /// Opens or creates the database and gives all cases; call once, first.
+    /// Opens or creates the database and gives all cases in the order they were opened; call first, and again after
+    /// an error. Keychain: not this journal's master key; Damaged: file or chain are broken, nothing is replaced;
+    /// Storage: in use by another program, or not to be written.
     QFuture<domain::Result<QList<domain::Case>>> open();
 
-    /// Appends in one transaction, all or nothing; durable when the future ends. seq and at are filled in.
+    /// Appends in one transaction, all or nothing; durable when the future ends. seq and at are filled in, and the
+    /// case's personId where it is empty. Erased: nothing more is recorded about that person.
     QFuture<domain::Result<QList<domain::Event>>> append(QList<domain::Event> events);
 
     /// All events of a case, in order.
     QFuture<domain::Result<QList<domain::Event>>> events(QString caseId);
 
-    /// Deletes the person's key and drops their personal columns; the proof event is appended in the same transaction.
+    /// Deletes the person's key and drops their personal columns; the proof event, one for each of their cases, is
+    /// appended in the same transaction. `why` outlives the erasure: it must not hold anything personal.
     QFuture<domain::Result<QList<domain::Event>>> erase(QString personId, QString why, QString actor);
 
     QFuture<domain::Result<Verification>> verify();

@@ -4,24 +4,28 @@
 #include "domain/error.h"
 
 #include <QByteArray>
+#include <array>
 
 namespace keys {
 
-/// 32 secret bytes, wiped when the last copy goes.
+/// 32 secret bytes. Every copy has memory of its own and wipes it when it goes.
 class Key {
 public:
+    static constexpr int size = 32;
+
     static Key generate();
     static domain::Result<Key> fromBytes(const QByteArray &bytes); ///< Keychain error unless 32 bytes
     /// Argon2id (MODERATE) over a passphrase and a 16-byte salt; takes about half a second: not on the GUI thread.
     static domain::Result<Key> fromPassphrase(const QByteArray &passphrase, const QByteArray &salt);
     ~Key();
-    Key(const Key &);
-    Key &operator=(const Key &);
-    QByteArray bytes() const;
+    Key(const Key &) = default;
+    Key &operator=(const Key &) = default;
+    QByteArray bytes() const; ///< a copy that nobody wipes: only for handing the key to a store
+    const unsigned char *data() const { return m_bytes.data(); }
 
 private:
     Key() = default;
-    QByteArray m_bytes;
+    std::array<unsigned char, size> m_bytes{};
 };
 
 /// XChaCha20-Poly1305 with a fresh nonce in front: seal gives nonce + ciphertext + tag.
@@ -30,5 +34,8 @@ QByteArray seal(const Key &key, const QByteArray &plain, const QByteArray &assoc
 domain::Result<QByteArray> open(const Key &key, const QByteArray &sealed, const QByteArray &associated);
 
 QByteArray randomBytes(int count);
+
+/// Overwrites bytes that held a secret. Bytes shared with another QByteArray are left to that one.
+void wipe(QByteArray &secret);
 
 } // namespace keys

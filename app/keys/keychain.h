@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QCoroTask>
 #include <QString>
+#include <chrono>
 #include <optional>
 
 namespace keys {
@@ -14,7 +15,7 @@ namespace keys {
 /// Keychain error at the latest; the job behind it is left to finish alone (destroying a pending one crashes).
 class Keychain {
 public:
-    explicit Keychain(QString service);
+    explicit Keychain(QString service, std::chrono::milliseconds deadline = std::chrono::seconds(3));
     /// The entry, nothing when there is none. "None" from a locked keyring is not to be believed (pitfall 5.1).
     QCoro::Task<domain::Result<std::optional<QByteArray>>> read(QString name);
     QCoro::Task<domain::Result<void>> write(QString name, QByteArray value);
@@ -22,6 +23,7 @@ public:
 
 private:
     QString m_service;
+    std::chrono::milliseconds m_deadline;
 };
 
 } // namespace keys

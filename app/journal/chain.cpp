@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/chain.h"
+
+#include <QCryptographicHash>
+#include <QtEndian>
+
+namespace journal {
+namespace {
+
+QByteArray number(qint64 value)
+{
+    QByteArray bytes(sizeof(qint64), Qt::Uninitialized);
+    qToBigEndian(value, bytes.data());
+    return bytes;
+}
+
+} // namespace
+
+QByteArray genesis()
+{
+    return QByteArray(QCryptographicHash::hashLength(QCryptographicHash::Sha256), '\0');
+}
+
+QByteArray encode(const QList<QByteArray> &parts)
+{
+    QByteArray bytes;
+    for (const QByteArray &part : parts) {
+        bytes += number(part.size());
+        bytes += part;
+    }
+    return bytes;
+}
+
+// The leading words keep the bytes of one use from ever being those of another.
+QByteArray openFields(const Row &row)
+{
+    return encode({QByteArrayLiteral("identdesk event 1"), number(row.seq), number(row.at), row.kind.toUtf8(),
+                   row.source.toUtf8(), row.actor.toUtf8(), row.caseId.toUtf8(), row.personId.toUtf8()});
+}
+
+QByteArray hashOf(const Row &row)
+{
+    const QByteArray bytes = encode({QByteArrayLiteral("identdesk row 1"), openFields(row), row.sealed, row.prev});
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+QByteArray headFields(const Head &head)
+{
+    return encode({QByteArrayLiteral("identdesk head 1"), number(head.seq), head.hash});
+}
+
+} // namespace journal

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+/// The hash chain: what a row of `events` is, and how it is bound to the row before it (DESIGN 5).
+namespace journal {
+
+/// One row of `events` as it is stored. Everything but `sealed` is open.
+struct Row {
+    qint64 seq = 0;
+    qint64 at = 0; ///< milliseconds since 1970, UTC
+    QString kind;
+    QString source;
+    QString actor;
+    QString caseId;
+    QString personId;
+    QByteArray sealed;
+    QByteArray prev; ///< hash of the row before
+    QByteArray hash;
+};
+
+/// Where the chain ends. `mac` proves, to whoever has the desk key, that this desk set it.
+struct Head {
+    qint64 seq = 0;
+    QByteArray hash;
+    QByteArray mac;
+};
+
+/// `prev` of the first row.
+QByteArray genesis();
+
+/// Each part preceded by its length, so that no two lists of parts give the same bytes.
+QByteArray encode(const QList<QByteArray> &parts);
+
+/// The open fields of a row: the associated data of its sealed body.
+QByteArray openFields(const Row &row);
+
+/// SHA-256 over every other field of the row, `prev` included.
+QByteArray hashOf(const Row &row);
+
+/// What the head's mac covers.
+QByteArray headFields(const Head &head);
+
+} // namespace journal

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/eventrow.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace journal {
+
+bool underDeskKey(const QString &kind, const QString &personId)
+{
+    return personId.isEmpty() || kind == domain::apiText(domain::EventKind::PersonErased);
+}
+
+Row sealedEvent(const domain::Event &event, const Head &head, const keys::Key &key)
+{
+    Row row;
+    row.seq = event.seq;
+    row.at = event.at.toMSecsSinceEpoch();
+    row.kind = domain::apiText(event.kind);
+    row.source = domain::apiText(event.source);
+    row.actor = event.actor;
+    row.caseId = event.caseId;
+    row.personId = event.personId;
+    QByteArray plain = QJsonDocument(event.body).toJson(QJsonDocument::Compact);
+    row.sealed = keys::seal(key, plain, openFields(row));
+    keys::wipe(plain);
+    row.prev = head.hash;
+    row.hash = hashOf(row);
+    return row;
+}
+
+domain::Result<domain::Event> openedEvent(const Row &row, const domain::Result<keys::Key> &key)
+{
+    domain::Event event;
+    event.seq = row.seq;
+    event.at = QDateTime::fromMSecsSinceEpoch(row.at, Qt::UTC);
+    event.kind = domain::eventKindFrom(row.kind);
+    event.source = domain::sourceFrom(row.source);
+    event.actor = row.actor;
+    event.caseId = row.caseId;
+    event.personId = row.personId;
+    event.readable = key.has_value();
+    if (!key && key.error().kind == domain::ErrorKind::Erased)
+        return event;
+    if (!key)
+        return domain::Failure(key.error());
+    auto plain = keys::open(*key, row.sealed, openFields(row));
+    if (!plain)
+        return domain::fail(domain::ErrorKind::Damaged, u"journal event"_s,
+                            u"event %1 does not open"_s.arg(row.seq));
+    event.body = QJsonDocument::fromJson(*plain).object();
+    keys::wipe(*plain);
+    return event;
+}
+
+} // namespace journal

@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/sqlitestore.h"
+
+#include "journal/schema.h"
+
+#include <QSqlError>
+#include <QSqlRecord>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace journal {
+namespace {
+
+constexpr auto rowColumns = "seq, at, kind, source, actor, case_id, person_id, sealed, prev, hash"_L1;
+constexpr auto caseColumns = "case_id, person_id, status, failure_reason, method, opened_at, requested_at, "
+                             "status_since, last_seen_at, completed_at, in_doubt, alarm, collected, erased, sealed"_L1;
+
+// Qt binds a null string or byte array as SQL NULL, which our columns refuse.
+QVariant text(const QString &value)
+{
+    return value.isNull() ? u""_s : value;
+}
+
+QVariant blob(const QByteArray &value)
+{
+    return value.isNull() ? QByteArray("") : value;
+}
+
+QVariant time(const QDateTime &value)
+{
+    return value.isValid() ? QVariant(value.toMSecsSinceEpoch()) : QVariant();
+}
+
+QDateTime time(const QVariant &value)
+{
+    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+}
+
+Row rowAt(const QSqlQuery &query)
+{
+    Row row;
+    row.seq = query.value(0).toLongLong();
+    row.at = query.value(1).toLongLong();
+    row.kind = query.value(2).toString();
+    row.source = query.value(3).toString();
+    row.actor = query.value(4).toString();
+    row.caseId = query.value(5).toString();
+    row.personId = query.value(6).toString();
+    row.sealed = query.value(7).toByteArray();
+    row.prev = query.value(8).toByteArray();
+    row.hash = query.value(9).toByteArray();
+    return row;
+}
+
+CaseRow caseAt(const QSqlQuery &query)
+{
+    CaseRow row;
+    domain::Case &facts = row.facts;
+    facts.id = query.value(0).toString();
+    facts.personId = query.value(1).toString();
+    if (const QString status = query.value(2).toString(); !status.isEmpty())
+        facts.status = domain::statusFromApi(status);
+    facts.failureReason = query.value(3).toString();
+    facts.method = query.value(4).toString();
+    facts.openedAt = time(query.value(5));
+    facts.requestedAt = time(query.value(6));
+    facts.statusSince = time(query.value(7));
+    facts.lastSeenAt = time(query.value(8));
+    facts.completedAt = time(query.value(9));
+    facts.inDoubt = query.value(10).toBool();
+    facts.alarm = query.value(11).toBool();
+    facts.collected = query.value(12).toBool();
+    facts.erased = query.value(13).toBool();
+    row.sealed = query.value(14).toByteArray();
+    return row;
+}
+
+} // namespace
+
+SqliteStore::SqliteStore(QString connectionName)
+    : m_connectionName(std::move(connectionName))
+{
+}
+
+SqliteStore::~SqliteStore()
+{
+    QSqlDatabase::database(m_connectionName, false).close();
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+domain::Result<QSqlQuery> SqliteStore::run(const QString &sql, const QVariantList &values)
+{
+    QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return sqlFailure(u"journal"_s, query.lastError());
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return sqlFailure(u"journal"_s, query.lastError());
+    return query;
+}
+
+domain::Result<void> SqliteStore::exec(const QString &sql, const QVariantList &values)
+{
+    const auto done = run(sql, values);
+    return done ? domain::Result<void>() : domain::Result<void>(domain::Failure(done.error()));
+}
+
+domain::Result<std::optional<QByteArray>> SqliteStore::bytes(const QString &sql, const QVariantList &values)
+{
+    auto found = run(sql, values);
+    if (!found)
+        return domain::Failure(found.error());
+    if (found->next())
+        return found->value(0).toByteArray();
+    // A broken page ends a result early, with an error behind it.
+    if (found->lastError().isValid())
+        return sqlFailure(u"journal"_s, found->lastError());
+    return std::nullopt;
+}
+
+domain::Result<void> SqliteStore::begin()
+{
+    return exec(u"BEGIN IMMEDIATE"_s);
+}
+
+domain::Result<void> SqliteStore::commit()
+{
+    return exec(u"COMMIT"_s);
+}
+
+void SqliteStore::rollback()
+{
+    exec(u"ROLLBACK"_s); // SQLite may have rolled back itself already
+}
+
+domain::Result<void> SqliteStore::addRow(const Row &row)
+{
+    return exec(u"INSERT INTO events (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(rowColumns),
+                {row.seq, row.at, text(row.kind), text(row.source), text(row.actor), text(row.caseId),
+                 text(row.personId), blob(row.sealed), blob(row.prev), blob(row.hash)});
+}
+
+domain::Result<std::optional<Row>> SqliteStore::lastRow()
+{
+    auto found = run(u"SELECT %1 FROM events ORDER BY seq DESC LIMIT 1"_s.arg(rowColumns));
+    if (!found)
+        return domain::Failure(found.error());
+    if (found->next())
+        return rowAt(*found);
+    if (found->lastError().isValid())
+        return sqlFailure(u"journal"_s, found->lastError());
+    return std::nullopt;
+}
+
+domain::Result<QList<Row>> SqliteStore::rowsOfCase(const QString &caseId)
+{
+    auto found = run(u"SELECT %1 FROM events WHERE case_id = ? ORDER BY seq"_s.arg(rowColumns), {text(caseId)});
+    if (!found)
+        return domain::Failure(found.error());
+    QList<Row> rows;
+    while (found->next())
+        rows.append(rowAt(*found));
+    if (found->lastError().isValid())
+        return sqlFailure(u"journal"_s, found->lastError());
+    return rows;
+}
+
+domain::Result<void> SqliteStore::eachRow(const std::function<bool(const Row &)> &visit)
+{
+    auto found = run(u"SELECT %1 FROM events ORDER BY seq"_s.arg(rowColumns));
+    if (!found)
+        return domain::Failure(found.error());
+    while (found->next()) {
+        if (!visit(rowAt(*found)))
+            return {};
+    }
+    if (found->lastError().isValid())
+        return sqlFailure(u"journal"_s, found->lastError());
+    return {};
+}
+
+domain::Result<QStringList> SqliteStore::caseIdsOfPerson(const QString &personId)
+{
+    auto found = run(u"SELECT case_id FROM events WHERE person_id = ? AND case_id <> '' "
+                     "GROUP BY case_id ORDER BY MIN(seq)"_s,
+                     {text(personId)});
+    if (!found)
+        return domain::Failure(found.error());
+    QStringList ids;
+    while (found->next())
+        ids.append(found->value(0).toString());
+    if (found->lastError().isValid())
+        return sqlFailure(u"journal"_s, found->lastError());
+    return ids;
+}
+
+domain::Result<bool> SqliteStore::hasRow(const QString &personId, const QString &kind)
+{
+    const auto found =
+        bytes(u"SELECT 1 FROM events WHERE person_id = ? AND kind = ? LIMIT 1"_s, {text(personId), text(kind)});
+    return found ? domain::Result<bool>(found->has_value()) : domain::Result<bool>(domain::Failure(found.error()));
+}
+
+domain::Result<bool> SqliteStore::hasRows(const QString &personId)
+{
+    const auto found = bytes(u"SELECT 1 FROM events WHERE person_id = ? LIMIT 1"_s, {text(personId)});
+    return found ? domain::Result<bool>(found->has_value()) : domain::Result<bool>(domain::Failure(found.error()));
+}
+
+domain::Result<qint64> SqliteStore::seqOfHash(const QByteArray &hash)
+{
+    const auto found = bytes(u"SELECT seq FROM events WHERE hash = ? LIMIT 1"_s, {blob(hash)});
+    if (!found)
+        return domain::Failure(found.error());
+    return found->value_or(QByteArray()).toLongLong();
+}
+
+domain::Result<std::optional<QByteArray>> SqliteStore::wrappedKey(const QString &personId)
+{
+    return bytes(u"SELECT wrapped FROM person_keys WHERE person_id = ?"_s, {text(personId)});
+}
+
+domain::Result<void> SqliteStore::putWrappedKey(const QString &personId, const QByteArray &wrapped)
+{
+    return exec(u"INSERT INTO person_keys (person_id, wrapped) VALUES (?, ?)"_s, {text(personId), blob(wrapped)});
+}
+
+domain::Result<void> SqliteStore::dropWrappedKey(const QString &personId)
+{
+    return exec(u"DELETE FROM person_keys WHERE person_id = ?"_s, {text(personId)});
+}
+
+domain::Result<void> SqliteStore::putCase(const CaseRow &row)
+{
+    const domain::Case &facts = row.facts;
+    return exec(u"INSERT INTO cases (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                "ON CONFLICT (case_id) DO UPDATE SET person_id = excluded.person_id, status = excluded.status, "
+                "failure_reason = excluded.failure_reason, method = excluded.method, opened_at = excluded.opened_at, "
+                "requested_at = excluded.requested_at, status_since = excluded.status_since, "
+                "last_seen_at = excluded.last_seen_at, completed_at = excluded.completed_at, "
+                "in_doubt = excluded.in_doubt, alarm = excluded.alarm, collected = excluded.collected, "
+                "erased = excluded.erased, sealed = excluded.sealed"_s.arg(caseColumns),
+                {text(facts.id), text(facts.personId), text(facts.status.text), text(facts.failureReason),
+                 text(facts.method), time(facts.openedAt), time(facts.requestedAt), time(facts.statusSince),
+                 time(facts.lastSeenAt), time(facts.completedAt), int(facts.inDoubt), int(facts.alarm),
+                 int(facts.collected), int(facts.erased), blob(row.sealed)});
+}
+
+domain::Result<std::optional<CaseRow>> SqliteStore::caseRow(const QString &caseId)
+{
+    auto found = run(u"SELECT %1 FROM cases WHERE case_id = ?"_s.arg(caseColumns), {text(caseId)});
+    if (!found)
+        return domain::Failure(found.error());
+    if (found->next())
+        return caseAt(*found);
+    if (found->lastError().isValid())
+        return sqlFailure(u"journal"_s, found->lastError());
+    return std::nullopt;
+}
+
+domain::Result<QList<CaseRow>> SqliteStore::allCases()
+{
+    auto found = run(u"SELECT %1, (SELECT wrapped FROM person_keys WHERE person_keys.person_id = cases.person_id) "
+                     "FROM cases ORDER BY nr"_s.arg(caseColumns));
+    if (!found)
+        return domain::Failure(found.error());
+    QList<CaseRow> rows;
+    while (found->next()) {
+        CaseRow row = caseAt(*found);
+        row.wrapped = found->value(15).toByteArray();
+        rows.append(std::move(row));
+    }
+    if (found->lastError().isValid())
+        return sqlFailure(u"journal"_s, found->lastError());
+    return rows;
+}
+
+domain::Result<void> SqliteStore::clearCases()
+{
+    return exec(u"DELETE FROM cases"_s);
+}
+
+domain::Result<std::optional<Head>> SqliteStore::head()
+{
+    Head head;
+    const auto seq = meta(u"head seq"_s);
+    const auto hash = meta(u"head hash"_s);
+    const auto mac = meta(u"head mac"_s);
+    for (const auto *part : {&seq, &hash, &mac}) {
+        if (!*part)
+            return domain::Failure(part->error());
+        if (!(*part)->has_value())
+            return std::nullopt;
+    }
+    return Head{(*seq)->toLongLong(), **hash, **mac};
+}
+
+domain::Result<void> SqliteStore::setHead(const Head &head)
+{
+    auto done = setMeta(u"head seq"_s, QByteArray::number(head.seq));
+    if (done)
+        done = setMeta(u"head hash"_s, head.hash);
+    return done ? setMeta(u"head mac"_s, head.mac) : done;
+}
+
+domain::Result<std::optional<QByteArray>> SqliteStore::meta(const QString &name)
+{
+    return bytes(u"SELECT value FROM meta WHERE name = ?"_s, {text(name)});
+}
+
+domain::Result<void> SqliteStore::setMeta(const QString &name, const QByteArray &value)
+{
+    return exec(u"INSERT INTO meta (name, value) VALUES (?, ?) "
+                "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
+                {text(name), blob(value)});
+}
+
+domain::Result<void> SqliteStore::sweep()
+{
+    auto swept = run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    if (!swept)
+        return domain::Failure(swept.error());
+    // The first column is 1 when a reader kept the log from being emptied.
+    if (!swept->next() || swept->value(0).toInt() != 0)
+        return domain::fail(domain::ErrorKind::Storage, u"journal sweep"_s, u"another program is reading the file"_s);
+    return {};
+}
+
+} // namespace journal

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/store.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariantList>
+
+namespace journal {
+
+/// The store of a single desk: one SQLite file, one connection, used by one thread.
+class SqliteStore final : public Store {
+public:
+    /// Takes over an open connection and closes it at the end.
+    explicit SqliteStore(QString connectionName);
+    ~SqliteStore() override;
+    Q_DISABLE_COPY_MOVE(SqliteStore)
+
+    domain::Result<void> begin() override;
+    domain::Result<void> commit() override;
+    void rollback() override;
+
+    domain::Result<void> addRow(const Row &row) override;
+    domain::Result<std::optional<Row>> lastRow() override;
+    domain::Result<QList<Row>> rowsOfCase(const QString &caseId) override;
+    domain::Result<void> eachRow(const std::function<bool(const Row &)> &visit) override;
+    domain::Result<QStringList> caseIdsOfPerson(const QString &personId) override;
+    domain::Result<bool> hasRow(const QString &personId, const QString &kind) override;
+    domain::Result<bool> hasRows(const QString &personId) override;
+    domain::Result<qint64> seqOfHash(const QByteArray &hash) override;
+
+    domain::Result<std::optional<QByteArray>> wrappedKey(const QString &personId) override;
+    domain::Result<void> putWrappedKey(const QString &personId, const QByteArray &wrapped) override;
+    domain::Result<void> dropWrappedKey(const QString &personId) override;
+
+    domain::Result<void> putCase(const CaseRow &row) override;
+    domain::Result<std::optional<CaseRow>> caseRow(const QString &caseId) override;
+    domain::Result<QList<CaseRow>> allCases() override;
+    domain::Result<void> clearCases() override;
+
+    domain::Result<std::optional<Head>> head() override;
+    domain::Result<void> setHead(const Head &head) override;
+    domain::Result<std::optional<QByteArray>> meta(const QString &name) override;
+    domain::Result<void> setMeta(const QString &name, const QByteArray &value) override;
+
+    domain::Result<void> sweep() override;
+
+private:
+    domain::Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
+    domain::Result<void> exec(const QString &sql, const QVariantList &values = {});
+    /// The first column of the first row, nothing when there is no row.
+    domain::Result<std::optional<QByteArray>> bytes(const QString &sql, const QVariantList &values);
+
+    QString m_connectionName;
+};
+
+} // namespace journal
