@@ -25,6 +25,7 @@ struct Case {
     QDateTime statusSince; ///< when this desk first saw the present status
     QDateTime lastSeenAt;  ///< when the API last answered about it
     QDateTime completedAt;
+    QList<QString> openIntents; ///< sent and not settled as done or refused, in the order sent
     bool inDoubt = false;  ///< a POST or PATCH of unknown fate is open
     bool alarm = false;    ///< successful turned into failed
     bool collected = false;///< person and documents were re-read after the result
@@ -53,12 +54,13 @@ struct Doubt {
 struct CaseFile {
     Case summary;
     QList<Consent> consents;
-    Person entered;    ///< as sent at creation
+    Person entered;    ///< as sent at creation, with what this desk amended before the person was re-read
     Person identified; ///< as re-read after the result; id empty until then
     Identification identification;
     QList<KycDocument> documents;
     QList<Observation> observations;
-    QList<Doubt> doubts;
+    QList<Doubt> pending; ///< sent, not settled yet: normal for as long as a call takes
+    QList<Doubt> doubts;  ///< settled as unknown, or left pending by a run that ended
     QList<Event> events;
 };
 
@@ -68,5 +70,9 @@ void apply(CaseFile &file, const Event &event);
 
 /// The same for the row alone, for the projection.
 void apply(Case &row, const Event &event);
+
+/// Call once after loading in a new run: what an earlier run left pending is in doubt from now on.
+void doubtPending(CaseFile &file);
+void doubtPending(Case &row);
 
 } // namespace domain

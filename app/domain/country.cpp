@@ -1,2 +1,122 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/country.h"
+
+#include <QHash>
+#include <unicode/locid.h>
+#include <unicode/unistr.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace domain {
+namespace {
+
+/// ISO 3166-1, officially assigned. Written out: ICU's own list changes with its version and knows more.
+constexpr auto codes = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN "
+                       "BO BQ BR BS BT BV BW BY BZ "
+                       "CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG "
+                       "EH ER ES ET FI FJ FK FM FO "
+                       "FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE "
+                       "IL IM IN IO IQ IR IS IT JE "
+                       "JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD "
+                       "ME MF MG MH MK ML MM MN MO "
+                       "MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG "
+                       "PH PK PL PM PN PR PS PT PW "
+                       "PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ "
+                       "TC TD TF TG TH TJ TK TL TM "
+                       "TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW"_L1;
+
+/// What people type and ICU doesn't list: the guide's own spelling, older and everyday names.
+struct Alias {
+    QLatin1StringView name;
+    QLatin1StringView code;
+};
+constexpr Alias aliases[] = {
+    {"uk"_L1, "GB"_L1},
+    {"great britain"_L1, "GB"_L1},
+    {"england"_L1, "GB"_L1},
+    {"grossbritannien"_L1, "GB"_L1},
+    {"usa"_L1, "US"_L1},
+    {"holland"_L1, "NL"_L1},
+    {"czech republic"_L1, "CZ"_L1},
+    {"tschechische republik"_L1, "CZ"_L1},
+    {"turkey"_L1, "TR"_L1},
+    {"turkiye"_L1, "TR"_L1},
+    {"ivory coast"_L1, "CI"_L1},
+    {"macedonia"_L1, "MK"_L1},
+    {"mazedonien"_L1, "MK"_L1},
+    {"slowakische republik"_L1, "SK"_L1},
+    {"slovak republic"_L1, "SK"_L1},
+    {"weissrussland"_L1, "BY"_L1},
+    {"burma"_L1, "MM"_L1},
+    {"swaziland"_L1, "SZ"_L1},
+    {"hong kong"_L1, "HK"_L1},
+    {"hongkong"_L1, "HK"_L1},
+    {"macau"_L1, "MO"_L1},
+    {"palestine"_L1, "PS"_L1},
+    {"palastina"_L1, "PS"_L1},
+    {"vatican"_L1, "VA"_L1},
+    {"vatikan"_L1, "VA"_L1},
+};
+
+/// Letters and single blanks only, without accents or case: what two spellings of a name have in common.
+QString folded(const QString &name)
+{
+    QString out;
+    const QString apart =
+        QString(name).replace(u'ß', "ss"_L1).normalized(QString::NormalizationForm_KD).toCaseFolded();
+    for (const QChar c : apart) {
+        if (c.isLetterOrNumber())
+            out += c;
+        else if (!c.isMark() && !out.endsWith(u' '))
+            out += u' ';
+    }
+    return out.trimmed();
+}
+
+QHash<QString, QString> nameIndex()
+{
+    QHash<QString, QString> index;
+    for (const QString &code : countryCodes()) {
+        const icu::Locale locale("", code.toLatin1().constData());
+        index.insert(folded(QString::fromLatin1(locale.getISO3Country())), code);
+        index.insert(folded(countryName(code, u"en"_s)), code);
+        index.insert(folded(countryName(code, u"de"_s)), code);
+    }
+    for (const Alias &alias : aliases)
+        index.insert(alias.name, alias.code);
+    return index;
+}
+
+} // namespace
+
+const QList<QString> &countryCodes()
+{
+    static const QList<QString> list = QString(codes).split(u' ');
+    return list;
+}
+
+bool isCountryCode(const QString &code)
+{
+    return countryCodes().contains(code);
+}
+
+QString countryName(const QString &code, const QString &language)
+{
+    if (!isCountryCode(code))
+        return code;
+    icu::UnicodeString name;
+    icu::Locale("", code.toLatin1().constData())
+        .getDisplayCountry(icu::Locale(language.toLatin1().constData()), name);
+    return QString::fromUtf16(name.getBuffer(), name.length());
+}
+
+QString countryFromText(const QString &typed)
+{
+    static const QHash<QString, QString> index = nameIndex();
+    const QString code = typed.trimmed().toUpper();
+    if (isCountryCode(code))
+        return code;
+    return index.value(folded(typed));
+}
+
+} // namespace domain

@@ -1,2 +1,168 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/error.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace domain {
+namespace {
+
+struct ErrorWords {
+    Q_DECLARE_TR_FUNCTIONS(ErrorWords)
+};
+
+QLatin1StringView kindName(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::NoConnection: return "no connection"_L1;
+    case ErrorKind::Timeout: return "time-out"_L1;
+    case ErrorKind::FateUnknown: return "fate unknown"_L1;
+    case ErrorKind::Tls: return "tls"_L1;
+    case ErrorKind::Cancelled: return "cancelled"_L1;
+    case ErrorKind::Credentials: return "credentials"_L1;
+    case ErrorKind::Forbidden: return "forbidden"_L1;
+    case ErrorKind::WrongTan: return "wrong tan"_L1;
+    case ErrorKind::NotFound: return "not found"_L1;
+    case ErrorKind::Conflict: return "conflict"_L1;
+    case ErrorKind::Invalid: return "invalid"_L1;
+    case ErrorKind::RateLimited: return "rate limited"_L1;
+    case ErrorKind::ServerFault: return "server fault"_L1;
+    case ErrorKind::BadReply: return "bad reply"_L1;
+    case ErrorKind::TooLarge: return "too large"_L1;
+    case ErrorKind::Storage: return "storage"_L1;
+    case ErrorKind::Damaged: return "damaged"_L1;
+    case ErrorKind::Keychain: return "keychain"_L1;
+    case ErrorKind::Rule: return "rule"_L1;
+    case ErrorKind::Erased: return "erased"_L1;
+    }
+    return "error"_L1;
+}
+
+QString rateLimitText(std::chrono::seconds wait)
+{
+    if (wait.count() <= 0)
+        return ErrorWords::tr("The server is receiving too many requests. Wait a minute, then try again.");
+    return ErrorWords::tr("The server is receiving too many requests. Wait %n second(s), then try again.",
+                          nullptr, static_cast<int>(wait.count()));
+}
+
+QString invalidText(const Error &error)
+{
+    if (error.fields.isEmpty())
+        return ErrorWords::tr(
+            "The server refused what was sent. Check the entries and try again; if it stays so, give "
+            "support the error ID.");
+    return ErrorWords::tr("The server refused %n value(s). Correct the marked fields and send again.",
+                          nullptr, static_cast<int>(error.fields.size()));
+}
+
+} // namespace
+
+bool Error::retryCanHelp() const
+{
+    switch (kind) {
+    case ErrorKind::NoConnection:
+    case ErrorKind::Timeout:
+    case ErrorKind::RateLimited:
+    case ErrorKind::ServerFault:
+    case ErrorKind::BadReply: return true;
+    default: return false;
+    }
+}
+
+Failure fail(ErrorKind kind, const QString &where, const QString &detail)
+{
+    Error error;
+    error.kind = kind;
+    error.where = where;
+    error.detail = detail;
+    return Failure(std::move(error));
+}
+
+QString userText(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::NoConnection:
+        return ErrorWords::tr("The server can't be reached. Check the internet connection and try again.");
+    case ErrorKind::Timeout:
+        return ErrorWords::tr("The server did not answer in time. Nothing was changed; try again.");
+    case ErrorKind::FateUnknown:
+        return ErrorWords::tr(
+            "The request was sent, but no answer came: it may or may not have been carried out. "
+            "Don't enter it again before IdentDesk has looked it up.");
+    case ErrorKind::Tls:
+        return ErrorWords::tr(
+            "A secure connection to the server could not be made. Check this computer's date and "
+            "time and the server address; otherwise ask your IT support.");
+    case ErrorKind::Cancelled:
+        return ErrorWords::tr("Stopped before it was finished. Start again when you are ready.");
+    case ErrorKind::Credentials:
+        return ErrorWords::tr("The server refused the client ID or the secret. Check both in the settings.");
+    case ErrorKind::Forbidden:
+        return ErrorWords::tr(
+            "Your bank's access does not allow this. Ask Solaris support to check its rights.");
+    case ErrorKind::WrongTan:
+        return ErrorWords::tr("The code is wrong. Ask the customer to read it out again.");
+    case ErrorKind::NotFound:
+        return ErrorWords::tr(
+            "The server doesn't know this entry; it may have been deleted there. Refresh the case.");
+    case ErrorKind::Conflict:
+        return ErrorWords::tr(
+            "The server already has an entry like this. Refresh the case before you go on.");
+    case ErrorKind::Invalid: return invalidText(error);
+    case ErrorKind::RateLimited: return rateLimitText(error.retryAfter);
+    case ErrorKind::ServerFault:
+        return ErrorWords::tr(
+            "The server reports a fault of its own. Try again in a few minutes; if it stays so, give "
+            "support the error ID.");
+    case ErrorKind::BadReply:
+        return ErrorWords::tr(
+            "The server's answer could not be read. Try again; if it stays so, check the server "
+            "address in the settings.");
+    case ErrorKind::TooLarge:
+        return ErrorWords::tr(
+            "The file is larger than allowed and was not loaded. Ask support to look at it.");
+    case ErrorKind::Storage:
+        return ErrorWords::tr(
+            "The journal on this computer can't be read or written. Check the free disk space, then "
+            "start IdentDesk again.");
+    case ErrorKind::Damaged:
+        return ErrorWords::tr(
+            "The journal on this computer is damaged or was changed from outside. Stop working, "
+            "delete nothing and call your IT support.");
+    case ErrorKind::Keychain:
+        return ErrorWords::tr(
+            "The key of this desk can't be read. Unlock the keychain of this computer and try again.");
+    case ErrorKind::Rule:
+        return ErrorWords::tr(
+            "This isn't possible in the case's present state. See the case for the next step.");
+    case ErrorKind::Erased:
+        return ErrorWords::tr("This person's data was erased. There is nothing left to show or to change.");
+    }
+    return ErrorWords::tr("Something went wrong. Try again; if it stays so, call your IT support.");
+}
+
+QString supportText(const Error &error)
+{
+    // One fixed form in English: the line is pasted into a mail to Solaris and searched for there.
+    QStringList parts{QString(kindName(error.kind))};
+    if (!error.where.isEmpty())
+        parts << error.where;
+    if (error.httpStatus != 0)
+        parts << u"HTTP %1"_s.arg(error.httpStatus);
+    if (!error.code.isEmpty())
+        parts << error.code;
+    for (const FieldError &field : error.fields)
+        parts << u"field %1"_s.arg(field.field);
+    if (!error.errorId.isEmpty())
+        parts << u"error id %1"_s.arg(error.errorId);
+    if (!error.requestId.isEmpty())
+        parts << u"request id %1"_s.arg(error.requestId);
+    if (!error.detail.isEmpty())
+        parts << error.detail;
+    return parts.join("; "_L1).simplified();
+}
+
+} // namespace domain

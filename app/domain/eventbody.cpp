@@ -1,2 +1,229 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/eventbody.h"
+
+#include "domain/bodyjson.h"
+#include "domain/eventkeys.h"
+
+#include <QJsonArray>
+
+namespace domain::eventbody {
+namespace {
+
+Event event(EventKind kind, Source source, const QString &caseId, const QString &personId,
+            const QJsonObject &body)
+{
+    Event made;
+    made.kind = kind;
+    made.source = source;
+    made.caseId = caseId;
+    made.personId = personId;
+    made.body = body;
+    return made;
+}
+
+} // namespace
+
+Event caseOpened(const QString &caseId, const QString &personId, const QString &environment)
+{
+    return event(EventKind::CaseOpened, Source::User, caseId, personId,
+                 {{eventkeys::environment, environment}});
+}
+
+Event consentGiven(const QString &caseId, const QString &personId, const Consent &consent)
+{
+    return event(EventKind::ConsentGiven, Source::User, caseId, personId,
+                 {{eventkeys::consent, bodyjson::toJson(consent)}});
+}
+
+Event intentSent(const QString &caseId, const QString &personId, const QString &intentId, const QString &call)
+{
+    return event(EventKind::IntentSent, Source::User, caseId, personId,
+                 {{eventkeys::intentId, intentId}, {eventkeys::call, call}});
+}
+
+Event intentSettled(const QString &caseId, const QString &personId, const QString &intentId,
+                    const QString &outcome, const Error *error)
+{
+    QJsonObject body{{eventkeys::intentId, intentId}, {eventkeys::outcome, outcome}};
+    if (error)
+        body.insert(eventkeys::error, supportText(*error));
+    return event(EventKind::IntentSettled, Source::Reply, caseId, personId, body);
+}
+
+Event personEntered(const QString &caseId, const QString &personId, const Person &person)
+{
+    return event(EventKind::PersonEntered, Source::User, caseId, personId,
+                 {{eventkeys::person, bodyjson::toJson(flatten(person))}});
+}
+
+Event personCreated(const QString &caseId, const QString &personId, const Person &person)
+{
+    return event(EventKind::PersonCreated, Source::Reply, caseId, personId,
+                 {{eventkeys::person, bodyjson::toJson(flatten(person))}});
+}
+
+Event personRead(const QString &caseId, const QString &personId, const Person &person)
+{
+    return event(EventKind::PersonRead, Source::Reply, caseId, personId,
+                 {{eventkeys::person, bodyjson::toJson(flatten(person))}});
+}
+
+Event personAmended(const QString &caseId, const QString &personId, const QMap<QString, QString> &before,
+                    const QMap<QString, QString> &after)
+{
+    return event(
+        EventKind::PersonAmended, Source::Reply, caseId, personId,
+        {{eventkeys::before, bodyjson::toJson(before)}, {eventkeys::after, bodyjson::toJson(after)}});
+}
+
+Event changeRequested(const QString &caseId, const QString &personId, const QString &changeRequestId)
+{
+    return event(EventKind::ChangeRequested, Source::Reply, caseId, personId,
+                 {{eventkeys::changeRequestId, changeRequestId}});
+}
+
+Event identificationCreated(const QString &caseId, const QString &personId,
+                            const Identification &identification)
+{
+    return event(EventKind::IdentificationCreated, Source::Reply, caseId, personId,
+                 {{eventkeys::identification, bodyjson::toJson(identification)}});
+}
+
+Event identificationRequested(const QString &caseId, const QString &personId,
+                              const Identification &identification)
+{
+    return event(EventKind::IdentificationRequested, Source::Reply, caseId, personId,
+                 {{eventkeys::identification, bodyjson::toJson(identification)}});
+}
+
+Event statusObserved(const QString &caseId, const QString &personId, const Identification &seen,
+                     Source source)
+{
+    // The documents have an event of their own, so an observation stays small.
+    Identification bare = seen;
+    bare.documents.clear();
+    return event(EventKind::StatusObserved, source, caseId, personId,
+                 {{eventkeys::identification, bodyjson::toJson(bare)}});
+}
+
+Event handedOver(const QString &caseId, const QString &personId, const QString &how)
+{
+    return event(EventKind::HandedOver, Source::User, caseId, personId, {{eventkeys::how, how}});
+}
+
+Event documentsListed(const QString &caseId, const QString &personId, const QList<KycDocument> &documents)
+{
+    QJsonArray list;
+    for (const KycDocument &document : documents)
+        list.append(bodyjson::toJson(document));
+    return event(EventKind::DocumentsListed, Source::Reply, caseId, personId, {{eventkeys::documents, list}});
+}
+
+Event documentViewed(const QString &caseId, const QString &personId, const QString &documentId)
+{
+    return event(EventKind::DocumentViewed, Source::User, caseId, personId,
+                 {{eventkeys::documentId, documentId}});
+}
+
+Event documentExported(const QString &caseId, const QString &personId, const QString &documentId)
+{
+    return event(EventKind::DocumentExported, Source::User, caseId, personId,
+                 {{eventkeys::documentId, documentId}});
+}
+
+Event noteAdded(const QString &caseId, const QString &personId, const QString &text)
+{
+    return event(EventKind::NoteAdded, Source::User, caseId, personId, {{eventkeys::text, text}});
+}
+
+Event decided(const QString &caseId, const QString &personId, const QString &decision, const QString &reason)
+{
+    return event(EventKind::Decided, Source::User, caseId, personId,
+                 {{eventkeys::decision, decision}, {eventkeys::reason, reason}});
+}
+
+Event personErased(const QString &personId, const QString &why)
+{
+    return event(EventKind::PersonErased, Source::User, {}, personId, {{eventkeys::why, why}});
+}
+
+Consent consent(const QJsonObject &body)
+{
+    return bodyjson::consent(body.value(eventkeys::consent).toObject());
+}
+
+Person person(const QJsonObject &body)
+{
+    return unflatten(bodyjson::fields(body.value(eventkeys::person).toObject()));
+}
+
+Identification identification(const QJsonObject &body)
+{
+    return bodyjson::identification(body.value(eventkeys::identification).toObject());
+}
+
+QList<KycDocument> documents(const QJsonObject &body)
+{
+    return bodyjson::documents(body.value(eventkeys::documents).toArray());
+}
+
+QString text(const QJsonObject &body)
+{
+    for (const auto &key : {eventkeys::text, eventkeys::how, eventkeys::reason, eventkeys::why}) {
+        if (const QString found = body.value(key).toString(); !found.isEmpty())
+            return found;
+    }
+    return {};
+}
+
+QString intentId(const QJsonObject &body)
+{
+    return body.value(eventkeys::intentId).toString();
+}
+
+QString call(const QJsonObject &body)
+{
+    return body.value(eventkeys::call).toString();
+}
+
+QString outcome(const QJsonObject &body)
+{
+    return body.value(eventkeys::outcome).toString();
+}
+
+QString errorText(const QJsonObject &body)
+{
+    return body.value(eventkeys::error).toString();
+}
+
+QString environmentName(const QJsonObject &body)
+{
+    return body.value(eventkeys::environment).toString();
+}
+
+QString documentId(const QJsonObject &body)
+{
+    return body.value(eventkeys::documentId).toString();
+}
+
+QString decision(const QJsonObject &body)
+{
+    return body.value(eventkeys::decision).toString();
+}
+
+QString changeRequestId(const QJsonObject &body)
+{
+    return body.value(eventkeys::changeRequestId).toString();
+}
+
+QMap<QString, QString> before(const QJsonObject &body)
+{
+    return bodyjson::fields(body.value(eventkeys::before).toObject());
+}
+
+QMap<QString, QString> after(const QJsonObject &body)
+{
+    return bodyjson::fields(body.value(eventkeys::after).toObject());
+}
+
+} // namespace domain::eventbody

@@ -36,9 +36,17 @@ Consent consent(const QJsonObject &body);
 Person person(const QJsonObject &body);
 Identification identification(const QJsonObject &body);
 QList<KycDocument> documents(const QJsonObject &body);
+/// The free text of a note, a handoff, a decision or an erasure.
 QString text(const QJsonObject &body);
 QString intentId(const QJsonObject &body);
 QString call(const QJsonObject &body);
 QString outcome(const QJsonObject &body);
+QString errorText(const QJsonObject &body); ///< supportText of the error that settled an intent
+QString environmentName(const QJsonObject &body);
+QString documentId(const QJsonObject &body);
+QString decision(const QJsonObject &body);
+QString changeRequestId(const QJsonObject &body);
+QMap<QString, QString> before(const QJsonObject &body);
+QMap<QString, QString> after(const QJsonObject &body);
 
 } // namespace domain::eventbody

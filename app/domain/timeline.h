@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/casefile.h"
+
+#include <chrono>
+
+namespace domain {
+
+/// One stay in a status: what the case pane's timeline draws.
+struct Stay {
+    Observation observation; ///< how the status was entered
+    QDateTime from;          ///< when this desk first saw it
+    QDateTime until;         ///< when it saw the next one; invalid while it lasts
+    std::chrono::milliseconds lasted{}; ///< up to `until`, or up to now
+    bool isOpen() const { return !until.isValid(); }
+};
+
+/// The statuses in the order seen, each with how long it lasted; the last one lasts until `now`.
+QList<Stay> stays(const CaseFile &file, const QDateTime &now);
+
+/// The last day and hour of the link; invalid when it was not requested yet (reference 11.5).
+QDateTime linkValidUntil(const Case &row);
+
+} // namespace domain
