@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/world.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+/// What the desk remembers over a restart, and what it forgets on order.
+class TestMemory : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRestartShowsTheSame()
+    {
+        World world;
+        const QString caseId = world.newCase(u"X-AUTOTEST-HAPPYPATH"_s);
+        world.server().advance(std::chrono::minutes(10));
+        QVERIFY(finish(world.desk().collect(caseId)));
+        QVERIFY(finish(world.desk().note(caseId, u"Kundin ruft morgen an"_s)));
+        const domain::Case before = *world.desk().cases().find(caseId);
+        const domain::Result<domain::CaseFile> fileBefore = finish(world.desk().file(caseId));
+        world.restart();
+        QVERIFY(world.desk().cases().find(caseId));
+        QCOMPARE(*world.desk().cases().find(caseId), before);
+        const domain::Result<domain::CaseFile> fileAfter = finish(world.desk().file(caseId));
+        QVERIFY(fileBefore && fileAfter);
+        QCOMPARE(fileAfter->events.size(), fileBefore->events.size());
+        QCOMPARE(fileAfter->identified, fileBefore->identified);
+        QCOMPARE(fileAfter->documents, fileBefore->documents);
+    }
+
+    void anErasedPersonIsGone()
+    {
+        World world;
+        const QString caseId = world.newCase(u"X-AUTOTEST-HAPPYPATH"_s);
+        QVERIFY(finish(world.desk().erase(caseId, u"customer's order"_s)));
+        QTRY_VERIFY(world.desk().cases().find(caseId)->erased);
+        QVERIFY(world.desk().cases().find(caseId)->name.isEmpty());
+        const domain::Result<domain::CaseFile> file = finish(world.desk().file(caseId));
+        QVERIFY(file);
+        QVERIFY(file->entered.lastName.isEmpty());
+        QVERIFY(file->identification.url.isEmpty());
+        QVERIFY(!finish(world.desk().refresh(caseId)));
+        world.restart();
+        QVERIFY(world.desk().cases().find(caseId)->erased);
+        const domain::Result<domain::CaseFile> after = finish(world.desk().file(caseId));
+        QVERIFY(after && after->entered.lastName.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMemory)
+#include "test_memory.moc"
