@@ -10,14 +10,17 @@ namespace sandbox {
 
 /// A fault to play once, or `times` times, on the next matching request.
 struct Fault {
-    enum class Kind { None, DropAfterReading, Delay, Unauthorized, RateLimited, ServerError, Html, TruncatedBody, EndlessBody };
+    enum class Kind { None, DropAfterReading, Delay, Unauthorized, RateLimited, ServerError, Html, TruncatedBody, EndlessBody,
+                      ResetConnection };
     Kind kind = Kind::None;
     QString method;      ///< empty: any
     QString pathPart;    ///< substring of the path; empty: any
     int times = 1;
-    int status = 500;    ///< for ServerError
+    int status = 500;    ///< for ServerError and Html
     std::chrono::milliseconds delay{0};
     int retryAfter = 1;  ///< seconds, for RateLimited
+    /// For DropAfterReading and ResetConnection: the request is carried out and only its reply is lost.
+    bool takesEffect = false;
 };
 
 struct Options {

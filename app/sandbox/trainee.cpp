@@ -50,7 +50,7 @@ bool move(Page &page)
                                    {u"data"_s, true},
                                    {u"document"_s, true}});
     if (stage == u"call"_s)
-        return page.post("step", {{u"step"_s, state.value(u"step"_s).toInt()}});
+        return page.post("step", {{u"step"_s, state.value(u"step"_s).toInt() + 1}});
     if (stage == u"code"_s)
         return page.post("code", {{u"code"_s, u"123456"_s}});
     return false;
