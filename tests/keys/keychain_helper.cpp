@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Asks the keychain of the session bus it finds itself on, and prints the answers, one line each.
+#include "keys/keychain.h"
+#include "keys/masterkey.h"
+
+#include <QCoreApplication>
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+#include <QDBusMessage>
+#include <QDBusServiceWatcher>
+#include <QDBusVirtualObject>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTextStream>
+#include <QTimer>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString &secretService()
+{
+    static const QString name = u"org.freedesktop.secrets"_s;
+    return name;
+}
+
+// A secret service that takes every call and answers none.
+class StuckService : public QDBusVirtualObject {
+    Q_OBJECT
+public:
+    QString introspect(const QString &) const override { return {}; }
+    bool handleMessage(const QDBusMessage &message, const QDBusConnection &) override
+    {
+        message.setDelayedReply(true);
+        return true;
+    }
+};
+
+void say(const QString &line)
+{
+    QTextStream(stdout) << line << Qt::endl;
+}
+
+QString saidOf(const domain::Result<std::optional<QByteArray>> &found)
+{
+    if (!found)
+        return u"error "_s + found.error().detail;
+    return found->has_value() ? u"value "_s + QString::fromLatin1((*found)->toHex()) : u"none"_s;
+}
+
+QString saidOf(const domain::Result<void> &done)
+{
+    return done ? u"done"_s : u"error "_s + done.error().detail;
+}
+
+QCoro::Task<void> ask(QString mode)
+{
+    keys::Keychain keychain(u"identdesk-test"_s, mode == "stuck"_L1 ? std::chrono::milliseconds(300)
+                                                                     : std::chrono::milliseconds(3000));
+    const QString name = u"entry"_s;
+    if (mode == "master"_L1) {
+        auto asking = keys::masterKeyFromKeychain(keychain, name);
+        const domain::Result<keys::Key> key = co_await asking;
+        say(key ? u"key "_s + QString::fromLatin1(key->bytes().toHex()) : u"error "_s + key.error().detail);
+        co_return;
+    }
+    const QByteArray value = QByteArray::fromHex("00ff10") + QByteArray(1000, 'v');
+    auto first = keychain.read(name);
+    say(saidOf(co_await first));
+    auto writing = keychain.write(name, value);
+    say(saidOf(co_await writing));
+    auto second = keychain.read(name);
+    const domain::Result<std::optional<QByteArray>> kept = co_await second;
+    say(kept && *kept == value ? u"same"_s : saidOf(kept));
+    auto removing = keychain.remove(name);
+    say(saidOf(co_await removing));
+    auto third = keychain.read(name);
+    say(saidOf(co_await third));
+}
+
+// A keyring daemon goes to the background before it is on the bus.
+bool serviceCame()
+{
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    QDBusServiceWatcher watcher(secretService(), bus);
+    QEventLoop loop;
+    QObject::connect(&watcher, &QDBusServiceWatcher::serviceRegistered, &loop, &QEventLoop::quit);
+    QTimer::singleShot(10000, &loop, &QEventLoop::quit);
+    if (!bus.interface()->isServiceRegistered(secretService()))
+        loop.exec();
+    return bus.interface()->isServiceRegistered(secretService());
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    const QString mode = app.arguments().value(1);
+    StuckService stuck;
+    if (mode == "stuck"_L1) {
+        QDBusConnection bus = QDBusConnection::sessionBus();
+        bus.registerVirtualObject(u"/"_s, &stuck, QDBusConnection::SubPath);
+        if (!bus.registerService(secretService()))
+            return 2;
+    } else if (mode != "absent"_L1 && !serviceCame()) {
+        return 3;
+    }
+    QElapsedTimer clock;
+    clock.start();
+    QCoro::Task<void> asking = ask(mode);
+    asking.then([&app, &clock] {
+        say(u"ms %1"_s.arg(clock.elapsed()));
+        app.quit();
+    });
+    return app.exec();
+}
+
+#include "keychain_helper.moc"

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keys/masterkey.h"
+#include "keys/ownerfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#include <thread>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+
+} // namespace
+
+class TestMasterKey : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+
+    void fileIsMadeOnceAndForItsOwnerAlone()
+    {
+        const QString path = m_dir->filePath(u"sandbox/keys/master.key"_s);
+        const auto key = keys::masterKeyFromFile(path);
+        QVERIFY(key);
+        QCOMPARE(QFile::permissions(path), ownerOnly);
+        QCOMPARE(QFile::permissions(QFileInfo(path).path()), ownerOnly | QFile::ExeOwner | QFile::ExeUser);
+        QCOMPARE(keys::masterKeyFromFile(path)->bytes(), key->bytes());
+        QCOMPARE(QDir(QFileInfo(path).path()).entryList(QDir::Files), QStringList{u"master.key"_s});
+    }
+
+    void twoFirstStartsGetOneKey()
+    {
+        for (int round = 0; round < 20; ++round) {
+            const QString path = m_dir->filePath(u"key%1"_s.arg(round));
+            QList<QByteArray> got(4);
+            std::vector<std::thread> threads;
+            for (int i = 0; i < 4; ++i)
+                threads.emplace_back([&path, slot = &got[i]] { *slot = keys::masterKeyFromFile(path)->bytes(); });
+            for (std::thread &thread : threads)
+                thread.join();
+            QCOMPARE(got, QList<QByteArray>(4, got.first()));
+        }
+    }
+
+    void fileForOthersIsRefused_data()
+    {
+        QTest::addColumn<int>("more");
+        QTest::newRow("group reads") << int(QFile::ReadGroup);
+        QTest::newRow("all read") << int(QFile::ReadOther);
+        QTest::newRow("group writes") << int(QFile::WriteGroup);
+    }
+    void fileForOthersIsRefused()
+    {
+        QFETCH(int, more);
+        const QString path = m_dir->filePath(u"master.key"_s);
+        QVERIFY(keys::masterKeyFromFile(path));
+        QVERIFY(QFile::setPermissions(path, ownerOnly | QFile::Permissions(more)));
+        const auto refused = keys::masterKeyFromFile(path);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, domain::ErrorKind::Keychain);
+        QVERIFY(refused.error().detail.contains(u"0600"_s));
+    }
+
+    void linkIsRefused()
+    {
+        const QString path = m_dir->filePath(u"master.key"_s);
+        QVERIFY(keys::masterKeyFromFile(path));
+        const QString link = m_dir->filePath(u"link.key"_s);
+        QVERIFY(QFile::link(path, link));
+        QVERIFY(!keys::masterKeyFromFile(link));
+        QVERIFY(QFile::link(m_dir->filePath(u"nowhere"_s), m_dir->filePath(u"dangling.key"_s)));
+        QVERIFY(!keys::masterKeyFromFile(m_dir->filePath(u"dangling.key"_s)));
+    }
+
+    void damagedFileIsNotReplaced()
+    {
+        const QString path = m_dir->filePath(u"master.key"_s);
+        QVERIFY(keys::createOwnerFile(path, QByteArrayLiteral("short")));
+        const auto refused = keys::masterKeyFromFile(path);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, domain::ErrorKind::Keychain);
+        QCOMPARE(**keys::readOwnerFile(path), QByteArrayLiteral("short"));
+    }
+
+    void passphraseKeepsItsSalt()
+    {
+        const QString path = m_dir->filePath(u"journal.salt"_s);
+        const auto key = keys::masterKeyFromPassphrase(QByteArrayLiteral("a long enough phrase"), path);
+        QVERIFY(key);
+        QCOMPARE(QFile(path).size(), 16);
+        QCOMPARE(QFile::permissions(path), ownerOnly);
+        QCOMPARE(keys::masterKeyFromPassphrase(QByteArrayLiteral("a long enough phrase"), path)->bytes(), key->bytes());
+        QVERIFY(keys::masterKeyFromPassphrase(QByteArrayLiteral("another phrase"), path)->bytes() != key->bytes());
+        QVERIFY(!keys::masterKeyFromPassphrase(QByteArray(), m_dir->filePath(u"other.salt"_s)));
+        QVERIFY(!QFile::exists(m_dir->filePath(u"other.salt"_s)));
+    }
+
+    void folderThatExistsIsLeftAsItIs()
+    {
+        const QString path = m_dir->filePath(u"chosen"_s);
+        QVERIFY(QDir().mkdir(path));
+        QVERIFY(QFile::setPermissions(path, ownerOnly | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup));
+        const QFile::Permissions before = QFile::permissions(path);
+        QVERIFY(keys::makeOwnerFolder(path));
+        QCOMPARE(QFile::permissions(path), before);
+        const auto refused = keys::makeOwnerFolder(u"/proc/nothing/here"_s);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, domain::ErrorKind::Storage);
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+QTEST_GUILESS_MAIN(TestMasterKey)
+#include "test_masterkey.moc"
