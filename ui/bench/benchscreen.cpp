@@ -1,2 +1,245 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bench/benchscreen.h"
+
+#include "domain/documenttype.h"
+#include "ui/bench/benchparts.h"
+#include "ui/bench/exportfile.h"
+#include "ui/kit/run.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QShortcut>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+BenchScreen::BenchScreen(desk::Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_parts(std::make_unique<Parts>(this, desk))
+{
+    PageView *view = m_parts->pane->view();
+    connect(m_parts->back, &QPushButton::clicked, this, &BenchScreen::back);
+    connect(m_parts->zoomIn, &QToolButton::clicked, view, &PageView::zoomIn);
+    connect(m_parts->zoomOut, &QToolButton::clicked, view, &PageView::zoomOut);
+    connect(m_parts->fit, &QToolButton::clicked, view, &PageView::fit);
+    connect(m_parts->rotate, &QToolButton::clicked, view, &PageView::rotate);
+    connect(m_parts->previousPage, &QToolButton::clicked, this,
+            [this] { m_parts->pane->showPage(m_parts->pane->page() - 1); });
+    connect(m_parts->nextPage, &QToolButton::clicked, this,
+            [this] { m_parts->pane->showPage(m_parts->pane->page() + 1); });
+    connect(m_parts->exportIt, &QPushButton::clicked, this, &BenchScreen::chooseExport);
+    connect(view, &PageView::viewChanged, this, [this] { m_parts->renderViewer(); });
+    connect(m_parts->pane, &DocumentPane::stateChanged, this, [this] { m_parts->renderViewer(); });
+    connect(m_parts->pane, &DocumentPane::shown, this, &BenchScreen::documentShown);
+    connect(m_parts->pane, &DocumentPane::failed, this, [this](const domain::Error &error) {
+        m_parts->message->show(error);
+        m_parts->message->setAction(tr("&Try again"));
+    });
+    connect(m_parts->message, &MessageLine::actionClicked, this, &BenchScreen::openCurrent);
+    connect(m_parts->list->selectionModel(), &QItemSelectionModel::currentChanged, this, &BenchScreen::openCurrent);
+    connect(&desk, &desk::Desk::caseChanged, this, [this](const QString &id) {
+        if (!id.isEmpty() && id == m_parts->caseId)
+            load();
+    });
+    auto *exporting = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), this);
+    exporting->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(exporting, &QShortcut::activated, this, &BenchScreen::chooseExport);
+    m_parts->list->installEventFilter(this);
+    m_parts->person->installEventFilter(this);
+    m_parts->retranslate();
+    setFocusProxy(m_parts->list);
+}
+
+BenchScreen::~BenchScreen()
+{
+    // The model is a part, the view a child of this widget: the view has to go first.
+    delete m_parts->list;
+}
+
+QString BenchScreen::shownDocument() const
+{
+    return m_parts->pane->isShown() ? m_parts->pane->document().id : QString();
+}
+
+void BenchScreen::showCase(const QString &caseId)
+{
+    if (caseId == m_parts->caseId)
+        return;
+    clear();
+    m_parts->caseId = caseId;
+    m_parts->render();
+    if (!caseId.isEmpty())
+        load();
+}
+
+void BenchScreen::clear()
+{
+    ++m_parts->generation;
+    m_parts->caseId.clear();
+    m_parts->loading = false;
+    m_parts->again = false;
+    m_parts->file.reset();
+    m_parts->message->clear();
+    m_parts->documents.setDocuments({});
+    m_parts->pane->clear();
+    m_parts->render();
+}
+
+void BenchScreen::load()
+{
+    if (m_parts->loading) {
+        m_parts->again = true;
+        return;
+    }
+    m_parts->loading = true;
+    const QString asked = m_parts->caseId;
+    const int generation = m_parts->generation;
+    run(this, m_parts->desk.file(asked), [this, asked, generation](domain::Result<domain::CaseFile> result) {
+        if (generation != m_parts->generation)
+            return;
+        m_parts->loading = false;
+        if (!result) {
+            m_parts->message->show(result.error());
+        } else if (result->summary.id == asked) {
+            m_parts->file = *std::move(result);
+            const bool erased = m_parts->file->summary.erased;
+            const QList<domain::KycDocument> list = erased ? QList<domain::KycDocument>{} : m_parts->file->documents;
+            const QString current = m_parts->list->currentIndex().data(DocumentsModel::IdRole).toString();
+            m_parts->documents.setDocuments(list);
+            m_parts->render();
+            if (list.isEmpty())
+                m_parts->pane->clear(erased ? tr("The person was erased, and the documents with the person.")
+                                            : tr("No documents yet: they come with the result."));
+            else
+                m_parts->selectDocument(std::max(0, m_parts->documents.rowOf(current)));
+        }
+        if (std::exchange(m_parts->again, false))
+            load();
+    });
+}
+
+void BenchScreen::openCurrent()
+{
+    const int row = m_parts->list->currentIndex().row();
+    if (row < 0 || row >= m_parts->documents.rowCount())
+        return;
+    const domain::KycDocument &document = m_parts->documents.documents().at(row);
+    const DocumentPane *pane = m_parts->pane;
+    // A list that came anew (the case changed) doesn't load the document on screen a second time.
+    const bool same = pane->caseId() == m_parts->caseId && pane->document().id == document.id;
+    if (same && (pane->isShown() || pane->isLoading()))
+        return;
+    m_parts->message->clear();
+    m_parts->pane->show(m_parts->caseId, document);
+}
+
+void BenchScreen::chooseExport()
+{
+    const DocumentPane *pane = m_parts->pane;
+    if (pane->bytes().isEmpty())
+        return;
+    // What is exported is settled now, whatever is on screen when the dialog closes.
+    const QString caseId = pane->caseId();
+    const QString documentId = pane->document().id;
+    const QByteArray bytes = pane->bytes();
+    const QString fallback = pane->document().type.isEmpty() ? documentId : pane->document().type.toLower();
+    auto *dialog = new QFileDialog(this, tr("Export the document"), QDir::homePath());
+    dialog->setObjectName(u"bench:exportdialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->selectFile(safeFileName(pane->document().name, fallback, pane->sniffed().extension));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, caseId, documentId, bytes](const QString &path) {
+        exportTo(path, caseId, documentId, bytes);
+    });
+    dialog->open();
+}
+
+void BenchScreen::exportTo(const QString &path, const QString &caseId, const QString &documentId,
+                           const QByteArray &bytes)
+{
+    // The pane outlives its jobs; the parts don't, so the job touches only the pane.
+    DocumentPane *pane = m_parts->pane;
+    pane->post([this, pane, path, caseId, documentId, bytes] {
+        const domain::Result<void> written = writePrivately(path, bytes);
+        QMetaObject::invokeMethod(pane, [this, path, caseId, documentId, written] {
+            if (!written) {
+                m_parts->message->show(written.error());
+                return;
+            }
+            run(this, m_parts->desk.noteExport(caseId, documentId), [this, path](domain::Result<void> noted) {
+                if (noted)
+                    m_parts->message->say(theme::Tone::Good, tr("Saved as %1. Only you can read the file.").arg(path));
+                else
+                    m_parts->message->show(noted.error());
+            });
+        }, Qt::QueuedConnection);
+    });
+}
+
+bool BenchScreen::handleKey(QKeyEvent *event, bool fromList)
+{
+    if (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier))
+        return false;
+    PageView *view = m_parts->pane->view();
+    switch (event->key()) {
+    case Qt::Key_Plus:
+        view->zoomIn();
+        return true;
+    case Qt::Key_Minus:
+        view->zoomOut();
+        return true;
+    case Qt::Key_0:
+        view->fit();
+        return true;
+    case Qt::Key_R:
+        view->rotate();
+        return true;
+    case Qt::Key_PageUp:
+        m_parts->pane->showPage(m_parts->pane->page() - 1);
+        return true;
+    case Qt::Key_PageDown:
+        m_parts->pane->showPage(m_parts->pane->page() + 1);
+        return true;
+    case Qt::Key_Escape:
+        Q_EMIT back();
+        return true;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        // Lists and tables move by themselves.
+        if (fromList)
+            return false;
+        m_parts->selectDocument(m_parts->list->currentIndex().row() + (event->key() == Qt::Key_Up ? -1 : 1));
+        return true;
+    default:
+        return false;
+    }
+}
+
+void BenchScreen::keyPressEvent(QKeyEvent *event)
+{
+    if (!handleKey(event, false))
+        QWidget::keyPressEvent(event);
+}
+
+bool BenchScreen::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && handleKey(static_cast<QKeyEvent *>(event), true))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+void BenchScreen::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (!m_parts)
+        return;
+    if (event->type() == QEvent::LanguageChange)
+        m_parts->retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        m_parts->render();
+}
+
+} // namespace ui

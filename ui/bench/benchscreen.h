@@ -4,21 +4,26 @@
 #include "desk/desk.h"
 
 #include <QWidget>
+#include <memory>
 
 namespace ui {
 
 /// The review bench: the case's documents, a viewer for images and PDF (from memory only), entered against identified
 /// data, verdict. Object names: "bench:documents" (list), "bench:viewer", "bench:diff", "bench:verdict", "bench:zoomin",
-/// "bench:zoomout", "bench:rotate", "bench:fit", "bench:export", "bench:message".
+/// "bench:zoomout", "bench:rotate", "bench:fit", "bench:export", "bench:message", "bench:back", "bench:title",
+/// "bench:page", "bench:previouspage", "bench:nextpage", "bench:placeholder".
 class BenchScreen : public QWidget {
     Q_OBJECT
 public:
     explicit BenchScreen(desk::Desk &desk, QWidget *parent = nullptr);
     ~BenchScreen() override;
+    /// Shows the case's first document as soon as its list is known; the same case again changes nothing.
     void showCase(const QString &caseId);
     /// Drops every byte of the shown case from memory.
     void clear();
-    QString shownDocument() const; ///< id of the document whose pixels are on screen; empty while none is
+    /// Id of the document that stands on screen: its pixels or, for a kind without any here (video, unknown), the
+    /// placeholder that says so. Empty while loading and when it can't be shown.
+    QString shownDocument() const;
 
 Q_SIGNALS:
     void back();
@@ -26,8 +31,15 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool handleKey(QKeyEvent *event, bool fromList);
+    void load();
+    void openCurrent();
+    void chooseExport();
+    void exportTo(const QString &path, const QString &caseId, const QString &documentId, const QByteArray &bytes);
     class Parts;
     std::unique_ptr<Parts> m_parts;
 };

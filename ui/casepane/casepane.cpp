@@ -1,2 +1,138 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casepane/casepane.h"
+
+#include "ui/casepane/casepaneparts.h"
+#include "ui/kit/run.h"
+
+#include <QEvent>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+CasePane::CasePane(desk::Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_parts(std::make_unique<Parts>(this, desk))
+{
+    m_parts->retranslate();
+    connect(&desk, &desk::Desk::caseChanged, this, [this](const QString &id) {
+        if (id == m_parts->caseId)
+            load();
+    });
+    connect(m_parts->refresh, &QPushButton::clicked, this, &CasePane::askNow);
+    connect(m_parts->handOver, &QPushButton::clicked, this, [this] { Q_EMIT handOff(m_parts->caseId); });
+    connect(m_parts->review, &QPushButton::clicked, this, [this] { Q_EMIT review(m_parts->caseId); });
+    connect(m_parts->doubt, &MessageLine::actionClicked, this, &CasePane::lookUp);
+    connect(m_parts->addNote, &QPushButton::clicked, this, &CasePane::addNote);
+    connect(m_parts->note, &QLineEdit::returnPressed, this, &CasePane::addNote);
+    connect(m_parts->note, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_parts->addNote->setEnabled(!text.trimmed().isEmpty()); });
+}
+
+CasePane::~CasePane() = default;
+
+QString CasePane::caseId() const
+{
+    return m_parts->caseId;
+}
+
+void CasePane::showCase(const QString &caseId)
+{
+    if (caseId == m_parts->caseId)
+        return;
+    ++m_parts->generation;
+    m_parts->caseId = caseId;
+    m_parts->loading = false;
+    m_parts->again = false;
+    m_parts->asking = false;
+    m_parts->clearCase();
+    m_parts->render();
+    if (!caseId.isEmpty())
+        load();
+}
+
+void CasePane::load()
+{
+    if (m_parts->loading) {
+        m_parts->again = true;
+        return;
+    }
+    m_parts->loading = true;
+    m_parts->render();
+    const QString asked = m_parts->caseId;
+    const int generation = m_parts->generation;
+    run(this, m_parts->desk.file(asked), [this, asked, generation](domain::Result<domain::CaseFile> result) {
+        if (generation != m_parts->generation)
+            return;
+        m_parts->loading = false;
+        if (!result)
+            m_parts->message->show(result.error());
+        else if (result->summary.id == asked)
+            m_parts->file = *std::move(result);
+        m_parts->render();
+        if (std::exchange(m_parts->again, false))
+            load();
+    });
+}
+
+void CasePane::askNow()
+{
+    const int generation = m_parts->generation;
+    m_parts->asking = true;
+    m_parts->message->clear();
+    m_parts->render();
+    run(this, m_parts->desk.refresh(m_parts->caseId), [this, generation](domain::Result<void> result) {
+        if (generation != m_parts->generation)
+            return;
+        m_parts->asking = false;
+        if (!result)
+            m_parts->message->show(result.error());
+        load();
+    });
+}
+
+void CasePane::lookUp()
+{
+    const int generation = m_parts->generation;
+    m_parts->message->clear();
+    run(this, m_parts->desk.resolveDoubt(m_parts->caseId), [this, generation](domain::Result<void> result) {
+        if (generation != m_parts->generation)
+            return;
+        if (!result)
+            m_parts->message->show(result.error());
+        load();
+    });
+}
+
+void CasePane::addNote()
+{
+    const QString text = m_parts->note->text().trimmed();
+    if (text.isEmpty() || m_parts->caseId.isEmpty())
+        return;
+    const int generation = m_parts->generation;
+    m_parts->addNote->setEnabled(false);
+    m_parts->message->clear();
+    run(this, m_parts->desk.note(m_parts->caseId, text), [this, generation, text](domain::Result<void> result) {
+        if (generation != m_parts->generation)
+            return;
+        if (!result)
+            m_parts->message->show(result.error());
+        // What was typed meanwhile stays.
+        else if (m_parts->note->text().trimmed() == text)
+            m_parts->note->clear();
+        m_parts->addNote->setEnabled(!m_parts->note->text().trimmed().isEmpty());
+    });
+}
+
+void CasePane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (!m_parts)
+        return;
+    if (event->type() == QEvent::LanguageChange)
+        m_parts->retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        m_parts->render();
+}
+
+} // namespace ui

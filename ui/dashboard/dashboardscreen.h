@@ -4,26 +4,30 @@
 #include "desk/cases.h"
 
 #include <QWidget>
+#include <memory>
 
 namespace ui {
 
 /// The live list: search, chips, the table. The case pane stands beside it, put there by the shell.
-/// Object names: "cases:table", "cases:search", "cases:count", "cases:status" (filter), "cases:empty".
+/// Object names: "cases:table", "cases:search", "cases:count", "cases:status" (filter), "cases:empty", "cases:new".
 class DashboardScreen : public QWidget {
     Q_OBJECT
 public:
     explicit DashboardScreen(desk::Cases &cases, QWidget *parent = nullptr);
     ~DashboardScreen() override;
     QString currentCase() const;
+    /// Makes this case the current row; a filter that hides it is cleared.
     void select(const QString &caseId);
     void focusSearch();
 
 Q_SIGNALS:
     void currentCaseChanged(const QString &caseId); ///< empty when none
+    void caseOpened(const QString &caseId);         ///< Enter or double click on a row
     void newCaseWanted();                           ///< from the empty screen's first step
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     class Parts;

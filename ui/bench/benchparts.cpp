@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bench/benchparts.h"
+
+#include "ui/kit/theme.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+namespace {
+
+QLabel *plain(QWidget *parent, theme::Type type = theme::Type::Body)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(theme::font(type));
+    return label;
+}
+
+} // namespace
+
+BenchScreen::Parts::Parts(BenchScreen *owner, desk::Desk &theDesk)
+    : screen(owner)
+    , desk(theDesk)
+{
+    build();
+}
+
+void BenchScreen::Parts::build()
+{
+    auto *split = new QSplitter(Qt::Horizontal, screen);
+    split->setChildrenCollapsible(false);
+    split->addWidget(buildList());
+    split->addWidget(buildViewer());
+    split->addWidget(buildSide());
+    split->setStretchFactor(0, 0);
+    split->setStretchFactor(1, 1);
+    split->setStretchFactor(2, 0);
+    split->setSizes({230, 560, 340});
+    auto *all = new QVBoxLayout(screen);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(buildHead());
+    all->addWidget(message);
+    all->addWidget(split, 1);
+}
+
+QWidget *BenchScreen::Parts::buildHead()
+{
+    auto *head = new QWidget(screen);
+    back = new QPushButton(head);
+    back->setObjectName(u"bench:back"_s);
+    title = plain(head, theme::Type::Title);
+    title->setObjectName(u"bench:title"_s);
+    title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    status = new StatusSign(head);
+    message = new MessageLine(screen);
+    message->setObjectName(u"bench:message"_s);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(theme::normal, theme::small, theme::normal, theme::small);
+    row->setSpacing(theme::normal);
+    row->addWidget(back);
+    row->addWidget(title, 1);
+    row->addWidget(status);
+    return head;
+}
+
+QWidget *BenchScreen::Parts::buildList()
+{
+    auto *side = new QWidget(screen);
+    listHead = plain(side, theme::Type::Strong);
+    list = new QListView(side);
+    list->setObjectName(u"bench:documents"_s);
+    list->setModel(&documents);
+    list->setItemDelegate(new DocumentDelegate(list));
+    list->setUniformItemSizes(true);
+    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list->setFrameShape(QFrame::NoFrame);
+    list->setTabKeyNavigation(false);
+    listHead->setBuddy(list);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(theme::normal, theme::small, theme::tight, theme::normal);
+    column->setSpacing(theme::small);
+    column->addWidget(listHead);
+    column->addWidget(list, 1);
+    side->setMinimumWidth(180);
+    return side;
+}
+
+QToolButton *BenchScreen::Parts::tool(const QString &name, const QString &icon)
+{
+    auto *button = new QToolButton(screen);
+    button->setObjectName(name);
+    button->setIcon(theme::icon(icon));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+QWidget *BenchScreen::Parts::buildViewer()
+{
+    auto *middle = new QWidget(screen);
+    zoomOut = tool(u"bench:zoomout"_s, u"zoom-out"_s);
+    zoomIn = tool(u"bench:zoomin"_s, u"zoom-in"_s);
+    fit = tool(u"bench:fit"_s, u"fit"_s);
+    rotate = tool(u"bench:rotate"_s, u"rotate-right"_s);
+    previousPage = tool(u"bench:previouspage"_s, u"back"_s);
+    nextPage = tool(u"bench:nextpage"_s, u"next"_s);
+    page = plain(middle);
+    page->setObjectName(u"bench:page"_s);
+    zoom = plain(middle);
+    zoom->setObjectName(u"bench:zoom"_s);
+    exportIt = new QPushButton(middle);
+    exportIt->setObjectName(u"bench:export"_s);
+    exportIt->setIcon(theme::icon(u"export"_s));
+    pane = new DocumentPane(
+        [this](const QString &ofCase, const QString &documentId, const DocumentPane::Progress &progress) {
+            return desk.fetch(ofCase, documentId, progress);
+        },
+        middle);
+    pane->setObjectName(u"bench:pane"_s);
+
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(theme::tight);
+    bar->setContentsMargins(0, 0, 0, 0);
+    bar->addWidget(zoomOut);
+    bar->addWidget(zoomIn);
+    bar->addWidget(fit);
+    bar->addWidget(zoom);
+    bar->addSpacing(theme::small);
+    bar->addWidget(rotate);
+    bar->addStretch(1);
+    bar->addWidget(previousPage);
+    bar->addWidget(page);
+    bar->addWidget(nextPage);
+    bar->addStretch(1);
+    bar->addWidget(exportIt);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(theme::tight, theme::small, theme::tight, theme::normal);
+    column->setSpacing(theme::small);
+    column->addLayout(bar);
+    column->addWidget(pane, 1);
+    middle->setMinimumWidth(320);
+    return middle;
+}
+
+QWidget *BenchScreen::Parts::buildSide()
+{
+    auto *scroll = new QScrollArea(screen);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *side = new QWidget(scroll);
+    verdictHead = plain(side, theme::Type::Caption);
+    verdict = plain(side, theme::Type::Title);
+    verdict->setObjectName(u"bench:verdict"_s);
+    verdict->setWordWrap(true);
+    reason = plain(side);
+    reason->setObjectName(u"bench:reason"_s);
+    reason->setWordWrap(true);
+    personHead = plain(side, theme::Type::Strong);
+    personLine = plain(side);
+    personLine->setWordWrap(true);
+    person = new PersonTable(side);
+    person->setObjectName(u"bench:diff"_s);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(theme::small, theme::small, theme::normal, theme::normal);
+    column->setSpacing(theme::tight);
+    column->addWidget(verdictHead);
+    column->addWidget(verdict);
+    column->addWidget(reason);
+    column->addSpacing(theme::normal);
+    column->addWidget(personHead);
+    column->addWidget(personLine);
+    column->addWidget(person);
+    column->addStretch(1);
+    scroll->setWidget(side);
+    scroll->setMinimumWidth(280);
+    return scroll;
+}
+
+} // namespace ui

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/bench/benchscreen.h"
+#include "ui/bench/documentpane.h"
+#include "ui/bench/documentsmodel.h"
+#include "ui/kit/messageline.h"
+#include "ui/kit/persontable.h"
+#include "ui/kit/statussign.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QSplitter>
+#include <QToolButton>
+#include <optional>
+
+namespace ui {
+
+/// The widgets of the bench and how a case fills them; the verbs and keys are in benchscreen.cpp.
+class BenchScreen::Parts {
+public:
+    Parts(BenchScreen *screen, desk::Desk &desk);
+    void retranslate();
+    void render();       ///< head, verdict, person and list from `file`
+    void renderViewer(); ///< tools and page number from the pane
+    void selectDocument(int row);
+
+    BenchScreen *screen;
+    desk::Desk &desk;
+    QString caseId;
+    int generation = 0; ///< counts showCase and clear: an answer for an earlier case is dropped
+    bool loading = false;
+    bool again = false;
+    std::optional<domain::CaseFile> file;
+    DocumentsModel documents; ///< before the list: views go before their models
+
+    QPushButton *back;
+    QLabel *title;
+    StatusSign *status;
+    MessageLine *message;
+    QLabel *listHead;
+    QListView *list;
+    DocumentPane *pane;
+    QToolButton *zoomIn;
+    QToolButton *zoomOut;
+    QToolButton *fit;
+    QToolButton *rotate;
+    QToolButton *previousPage;
+    QToolButton *nextPage;
+    QLabel *page;
+    QLabel *zoom;
+    QPushButton *exportIt;
+    QLabel *verdictHead;
+    QLabel *verdict;
+    QLabel *reason;
+    QLabel *personHead;
+    QLabel *personLine;
+    PersonTable *person;
+
+private:
+    void build();
+    QWidget *buildHead();
+    QWidget *buildList();
+    QWidget *buildViewer();
+    QWidget *buildSide();
+    QToolButton *tool(const QString &name, const QString &icon);
+};
+
+} // namespace ui

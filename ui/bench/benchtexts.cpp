@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the bench says; its widgets are made in benchparts.cpp.
+#include "domain/failurereason.h"
+#include "domain/verdict.h"
+#include "ui/bench/benchparts.h"
+#include "ui/kit/theme.h"
+
+#include <QLocale>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+namespace {
+
+void setColor(QLabel *label, const QColor &color)
+{
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, color);
+    label->setPalette(palette);
+}
+
+void name(QToolButton *button, const QString &text, const QString &key)
+{
+    button->setAccessibleName(text);
+    //: what a button does, then its key
+    button->setToolTip(BenchScreen::tr("%1 (%2)").arg(text, key));
+}
+
+} // namespace
+
+void BenchScreen::Parts::retranslate()
+{
+    back->setText(tr("&Back"));
+    back->setIcon(theme::icon(u"back"_s));
+    back->setToolTip(tr("Back to the list (Esc)"));
+    listHead->setText(tr("&Documents"));
+    list->setAccessibleName(tr("Documents of the case"));
+    name(zoomIn, tr("Zoom in"), u"+"_s);
+    name(zoomOut, tr("Zoom out"), u"-"_s);
+    name(fit, tr("Fit to the window"), u"0"_s);
+    name(rotate, tr("Turn by 90°"), u"R"_s);
+    name(previousPage, tr("Previous page"), tr("Page Up"));
+    name(nextPage, tr("Next page"), tr("Page Down"));
+    exportIt->setText(tr("&Export …"));
+    exportIt->setToolTip(tr("Save this document to a file that only you can read (Ctrl+E)"));
+    verdictHead->setText(tr("May this customer be onboarded?"));
+    personHead->setText(tr("Person"));
+    documents.retranslate();
+    render();
+}
+
+void BenchScreen::Parts::render()
+{
+    const domain::Case *row = desk.cases().find(caseId);
+    const domain::Case summary = file ? file->summary : row ? *row : domain::Case{};
+    title->setText(summary.erased ? tr("Erased person") : summary.name);
+    title->setToolTip(title->text());
+    status->setVisible(!summary.status.text.isEmpty());
+    status->setStatus(summary.status);
+
+    const domain::Verdict word = domain::verdict(summary.status, file ? file->identified : domain::Person{});
+    const theme::Tone tone = word == domain::Verdict::MayOnboard ? theme::Tone::Good
+        : word == domain::Verdict::MayNot                        ? theme::Tone::Bad
+                                                                 : theme::Tone::Neutral;
+    verdict->setText(summary.status.text.isEmpty() ? QString() : domain::verdictWord(word));
+    setColor(verdict, theme::toneText(tone, screen->palette()));
+    setColor(verdictHead, theme::quietText(screen->palette()));
+    reason->setText(summary.failureReason.isEmpty() ? QString() : domain::reasonMeaning(summary.failureReason));
+    reason->setToolTip(summary.failureReason);
+    reason->setVisible(!reason->text().isEmpty());
+
+    const bool readable = file && !summary.erased;
+    person->setVisible(readable);
+    person->setPersons(readable ? file->entered : domain::Person{}, readable ? file->identified : domain::Person{});
+    const int changed = person->changedCount();
+    if (summary.erased)
+        //: the person's data are gone for good
+        personLine->setText(tr("erased"));
+    else if (!file)
+        personLine->setText(caseId.isEmpty() ? QString() : tr("Loading the case …"));
+    else if (!person->isCompared())
+        personLine->setText(tr("Not identified yet: nothing to compare."));
+    else
+        personLine->setText(changed > 0 ? tr("%n field(s) differ from what was entered.", nullptr, changed)
+                                        : tr("As entered, so identified: no difference."));
+    setColor(personLine, changed > 0 ? theme::toneText(theme::Tone::Warning, screen->palette())
+                                     : theme::quietText(screen->palette()));
+    renderViewer();
+}
+
+void BenchScreen::Parts::renderViewer()
+{
+    const bool pixels = !pane->view()->isEmpty();
+    for (QToolButton *button : {zoomIn, zoomOut, fit, rotate})
+        button->setEnabled(pixels);
+    const bool paged = pixels && pane->pages() > 1;
+    previousPage->setVisible(paged);
+    nextPage->setVisible(paged);
+    page->setVisible(paged);
+    previousPage->setEnabled(pane->page() > 0);
+    nextPage->setEnabled(pane->page() + 1 < pane->pages());
+    page->setText(tr("Page %1 of %2").arg(pane->page() + 1).arg(pane->pages()));
+    zoom->setText(pixels ? tr("%1 %", "zoom").arg(std::lround(pane->view()->zoom() * 100)) : QString());
+    exportIt->setEnabled(!pane->bytes().isEmpty());
+}
+
+void BenchScreen::Parts::selectDocument(int row)
+{
+    if (row < 0 || row >= documents.rowCount())
+        return;
+    list->setCurrentIndex(documents.index(row));
+}
+
+} // namespace ui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/kycdocument.h"
+
+#include <QAbstractListModel>
+#include <QStyledItemDelegate>
+
+namespace ui {
+
+/// The case's documents: type in words, safe name, size, a sign for the kind (claimed; the viewer judges by content).
+class DocumentsModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Role { IdRole = Qt::UserRole, DetailRole };
+    using QAbstractListModel::QAbstractListModel;
+
+    void setDocuments(const QList<domain::KycDocument> &documents); ///< nothing happens when they are the same
+    const QList<domain::KycDocument> &documents() const { return m_documents; }
+    int rowOf(const QString &documentId) const;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    void retranslate();
+
+private:
+    QString detail(const domain::KycDocument &document) const;
+    QList<domain::KycDocument> m_documents;
+};
+
+/// Two lines an item: the type, and under it name and size in quiet small print.
+class DocumentDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+} // namespace ui

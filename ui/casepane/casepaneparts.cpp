@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/casepane/casepaneparts.h"
+
+#include "ui/kit/theme.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+namespace {
+
+QLabel *wrapped(QWidget *parent, const QString &name = {})
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QLabel *heading(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(theme::font(theme::Type::Strong));
+    return label;
+}
+
+} // namespace
+
+CasePane::Parts::Parts(CasePane *owner, desk::Desk &theDesk)
+    : pane(owner)
+    , desk(theDesk)
+{
+    build();
+    clock.setInterval(1000);
+    QObject::connect(&clock, &QTimer::timeout, pane, [this] {
+        if (timeline->isVisible())
+            timeline->setNow(QDateTime::currentDateTimeUtc());
+    });
+    clock.start();
+}
+
+void CasePane::Parts::build()
+{
+    nothing = wrapped(pane);
+    nothing->setAlignment(Qt::AlignCenter);
+    nothing->setMargin(theme::section);
+
+    auto *shown = new QWidget(pane);
+    auto *column = new QVBoxLayout(shown);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHeader());
+    auto *line = new QFrame(shown);
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Midlight);
+    column->addWidget(line);
+    auto *scroll = new QScrollArea(shown);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(buildDetails());
+    column->addWidget(scroll, 1);
+
+    stack = new QStackedWidget(pane);
+    stack->addWidget(nothing);
+    stack->addWidget(shown);
+    auto *all = new QVBoxLayout(pane);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(stack);
+    pane->setMinimumWidth(320);
+}
+
+QWidget *CasePane::Parts::buildHeader()
+{
+    auto *header = new QWidget(pane);
+    title = wrapped(header, u"case:title"_s);
+    title->setFont(theme::font(theme::Type::Title));
+    ids = wrapped(header);
+    ids->setFont(theme::font(theme::Type::Caption));
+    status = new StatusSign(header);
+    status->setObjectName(u"case:status"_s);
+    verdict = new QLabel(header);
+    verdict->setObjectName(u"case:verdict"_s);
+    verdict->setFont(theme::font(theme::Type::Strong));
+    verdict->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    alarm = new MessageLine(header);
+    alarm->setObjectName(u"case:alarm"_s);
+    doubt = new MessageLine(header);
+    doubt->setObjectName(u"case:doubt"_s);
+    message = new MessageLine(header);
+    message->setObjectName(u"case:message"_s);
+    meaning = wrapped(header, u"case:meaning"_s);
+    turn = heading(header);
+    turn->setObjectName(u"case:turn"_s);
+    next = wrapped(header, u"case:next"_s);
+    reason = wrapped(header, u"case:reason"_s);
+    reasonCode = wrapped(header, u"case:reasoncode"_s);
+    reasonCode->setFont(theme::font(theme::Type::Caption));
+    refresh = new QPushButton(header);
+    refresh->setObjectName(u"case:refresh"_s);
+    handOver = new QPushButton(header);
+    handOver->setObjectName(u"case:handoff"_s);
+    review = new QPushButton(header);
+    review->setObjectName(u"case:review"_s);
+
+    auto *signs = new QHBoxLayout;
+    signs->setSpacing(theme::small);
+    signs->addWidget(status, 1);
+    signs->addWidget(verdict);
+    auto *actions = new QGridLayout;
+    actions->setSpacing(theme::small);
+    actions->addWidget(review, 0, 0, 1, 2);
+    actions->addWidget(handOver, 1, 0);
+    actions->addWidget(refresh, 1, 1);
+    auto *column = new QVBoxLayout(header);
+    column->setContentsMargins(theme::wide, theme::normal, theme::wide, theme::normal);
+    column->setSpacing(theme::tight);
+    column->addWidget(title);
+    column->addWidget(ids);
+    column->addSpacing(theme::tight);
+    column->addLayout(signs);
+    for (MessageLine *line : {alarm, doubt, message})
+        column->addWidget(line);
+    column->addSpacing(theme::tight);
+    column->addWidget(meaning);
+    column->addWidget(reason);
+    column->addWidget(reasonCode);
+    column->addSpacing(theme::tight);
+    column->addWidget(turn);
+    column->addWidget(next);
+    column->addSpacing(theme::small);
+    column->addLayout(actions);
+    return header;
+}
+
+QWidget *CasePane::Parts::buildDetails()
+{
+    auto *page = new QWidget(pane);
+    loadingLine = wrapped(page, u"case:loading"_s);
+    details = new QWidget(page);
+    timelineHead = heading(details);
+    timeline = new TimelineView(details);
+    timeline->setObjectName(u"case:timeline"_s);
+    personHead = heading(details);
+    personLine = wrapped(details);
+    person = new PersonTable(details);
+    person->setObjectName(u"case:person"_s);
+    documentsHead = heading(details);
+    documentsLine = wrapped(details);
+    documents = new QWidget(details);
+    documents->setObjectName(u"case:documents"_s);
+    noteHead = heading(details);
+    note = new QLineEdit(details);
+    note->setObjectName(u"case:note"_s);
+    note->setMaxLength(2000);
+    addNote = new QPushButton(details);
+    addNote->setObjectName(u"case:addnote"_s);
+    noteHead->setBuddy(note);
+
+    auto *noteRow = new QHBoxLayout;
+    noteRow->setSpacing(theme::small);
+    noteRow->addWidget(note, 1);
+    noteRow->addWidget(addNote);
+    auto *column = new QVBoxLayout(details);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::small);
+    column->addWidget(timelineHead);
+    column->addWidget(timeline);
+    column->addSpacing(theme::small);
+    column->addWidget(noteHead);
+    column->addLayout(noteRow);
+    column->addSpacing(theme::small);
+    column->addWidget(personHead);
+    column->addWidget(personLine);
+    column->addWidget(person);
+    column->addSpacing(theme::small);
+    column->addWidget(documentsHead);
+    column->addWidget(documentsLine);
+    column->addWidget(documents);
+    auto *all = new QVBoxLayout(page);
+    all->setContentsMargins(theme::wide, theme::normal, theme::wide, theme::wide);
+    all->addWidget(loadingLine);
+    all->addWidget(details);
+    all->addStretch(1);
+    return page;
+}
+
+} // namespace ui

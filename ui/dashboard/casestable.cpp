@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/casestable.h"
+
+#include "ui/dashboard/casesmodel.h"
+#include "ui/kit/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+CasesTable::CasesTable(QWidget *parent)
+    : QTableView(parent)
+{
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setFrameShape(QFrame::NoFrame);
+    setCornerButtonEnabled(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setSectionsMovable(true);
+    connect(this, &QTableView::doubleClicked, this, &CasesTable::opened);
+}
+
+void CasesTable::fitColumns()
+{
+    const int unit = fontMetrics().averageCharWidth();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + theme::small);
+    if (!model())
+        return;
+    QHeaderView *header = horizontalHeader();
+    const std::pair<int, int> chars[] = {
+        {CasesModel::PersonColumn, 28}, {CasesModel::StatusColumn, 22}, {CasesModel::ReasonColumn, 30},
+        {CasesModel::AgeColumn, 9},     {CasesModel::LinkColumn, 9},    {CasesModel::SeenColumn, 10},
+        {CasesModel::RobotColumn, 34},
+    };
+    for (const auto &[column, wide] : chars)
+        header->resizeSection(column, std::max(wide * unit, header->sectionSizeHint(column)));
+    header->setMinimumSectionSize(6 * unit);
+    header->setSectionResizeMode(CasesModel::ReasonColumn, QHeaderView::Stretch);
+}
+
+std::pair<int, int> CasesTable::visibleRows() const
+{
+    const int rows = model() ? model()->rowCount() : 0;
+    if (rows == 0)
+        return {0, -1};
+    const int first = rowAt(0);
+    const int last = rowAt(viewport()->height() - 1);
+    return {first < 0 ? 0 : first, last < 0 ? rows - 1 : last};
+}
+
+void CasesTable::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        Q_EMIT opened(currentIndex());
+        event->accept();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void CasesTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitColumns();
+}
+
+} // namespace ui

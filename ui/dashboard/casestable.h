@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace ui {
+
+/// The list itself: uniform rows, whole-row selection, Tab leaves it, Enter opens. Hover and sort are the style's own.
+class CasesTable : public QTableView {
+    Q_OBJECT
+public:
+    explicit CasesTable(QWidget *parent = nullptr);
+    /// Column widths for the present font; call again when font or language changes.
+    void fitColumns();
+    /// The rows on screen, first and last; first > last when there are none.
+    std::pair<int, int> visibleRows() const;
+
+Q_SIGNALS:
+    void opened(const QModelIndex &index);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+};
+
+} // namespace ui

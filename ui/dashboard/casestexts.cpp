@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the list's cells say; the rows themselves are in casesmodel.cpp.
+#include "domain/failurereason.h"
+#include "ui/dashboard/casesmodel.h"
+#include "ui/dashboard/casesorder.h"
+#include "ui/kit/theme.h"
+#include "ui/kit/when.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+QString CasesModel::text(const domain::Case &row, int column) const
+{
+    const QDateTime now = m_clock();
+    switch (column) {
+    case PersonColumn:
+        if (row.erased)
+            return tr("Erased person");
+        return row.name.isEmpty() ? tr("Not registered yet") : row.name;
+    case StatusColumn:
+        if (row.status.text.isEmpty())
+            return row.inDoubt ? tr("in doubt") : tr("no identification yet");
+        return domain::statusWord(row.status);
+    case ReasonColumn:
+        return row.failureReason.isEmpty() ? QString() : domain::reasonMeaning(row.failureReason);
+    case AgeColumn:
+        return when::ago(row.openedAt, now);
+    case LinkColumn:
+        if (!linkCounts(row))
+            return {};
+        //: %n days: how long the customer's link still works
+        return linkDaysLeft(row, now) == 0 ? tr("ended") : tr("%n d", nullptr, linkDaysLeft(row, now));
+    case SeenColumn:
+        return when::ago(row.lastSeenAt, now);
+    case RobotColumn:
+        return row.robot;
+    default:
+        return {};
+    }
+}
+
+QString CasesModel::toolTip(const domain::Case &row, int column) const
+{
+    switch (column) {
+    case PersonColumn: {
+        QStringList lines{row.id};
+        if (row.birthDate.isValid())
+            lines.prepend(tr("Born %1").arg(when::date(row.birthDate)));
+        if (!row.solarisPersonId.isEmpty())
+            lines << tr("Person %1").arg(row.solarisPersonId);
+        if (!row.identificationId.isEmpty())
+            lines << tr("Identification %1").arg(row.identificationId);
+        return lines.join(u'\n');
+    }
+    case StatusColumn:
+        if (row.alarm)
+            return tr("Alarm: this identification was successful and was taken back.");
+        return row.status.text.isEmpty() ? QString() : domain::statusMeaning(row.status);
+    case ReasonColumn:
+        return row.failureReason;
+    case AgeColumn:
+        return row.openedAt.isValid() ? tr("Opened %1").arg(when::dateAndClock(row.openedAt)) : QString();
+    case LinkColumn:
+        return linkCounts(row)
+            ? tr("The link works until %1").arg(when::dateAndClock(row.requestedAt.addDays(domain::urlValidDays)))
+            : QString();
+    case SeenColumn:
+        return row.lastSeenAt.isValid() ? tr("Last answer %1").arg(when::dateAndClock(row.lastSeenAt)) : QString();
+    default:
+        return {};
+    }
+}
+
+QVariant CasesModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const domain::Case &row = caseOf(m_view.at(index.row()));
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, column);
+    case Qt::ToolTipRole:
+        return toolTip(row, column);
+    case Qt::AccessibleTextRole: {
+        const QString value = text(row, column);
+        const QString header = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        //: column, then its value, as a screen reader says it
+        return value.isEmpty() ? tr("%1: nothing").arg(header) : tr("%1: %2").arg(header, value);
+    }
+    case Qt::TextAlignmentRole:
+        return column == AgeColumn || column == LinkColumn || column == SeenColumn
+            ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
+            : QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::FontRole:
+        return row.alarm && column == PersonColumn ? QVariant(theme::font(theme::Type::Strong)) : QVariant();
+    case CaseIdRole:
+        return row.id;
+    case StatusRole:
+        return static_cast<int>(row.status.value);
+    case AlarmRole:
+        return row.alarm;
+    case DoubtRole:
+        return row.inDoubt;
+    default:
+        return {};
+    }
+}
+
+QVariant CasesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole) {
+        const bool right = section == AgeColumn || section == LinkColumn || section == SeenColumn;
+        return QVariant::fromValue((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    if (role == Qt::ToolTipRole) {
+        switch (section) {
+        case AgeColumn:
+            return tr("Time since the case was opened");
+        case LinkColumn:
+            return tr("Days left in which the customer can use the link");
+        case SeenColumn:
+            return tr("Time since the API last answered about the case");
+        case RobotColumn:
+            return tr("The test robot that plays the customer");
+        default:
+            return {};
+        }
+    }
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case PersonColumn:
+        return tr("Person");
+    case StatusColumn:
+        return tr("Status");
+    case ReasonColumn:
+        //: column: why an identification failed
+        return tr("Reason");
+    case AgeColumn:
+        //: column: of a case
+        return tr("Age");
+    case LinkColumn:
+        //: column: days left with the handoff link
+        return tr("Link");
+    case SeenColumn:
+        //: column: time since the last answer
+        return tr("Seen");
+    case RobotColumn:
+        return tr("Robot");
+    default:
+        return {};
+    }
+}
+
+} // namespace ui

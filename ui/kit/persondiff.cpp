@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/persondiff.h"
+
+#include "domain/choices.h"
+#include "domain/country.h"
+#include "ui/kit/when.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+namespace {
+
+struct PersonTexts {
+    Q_DECLARE_TR_FUNCTIONS(PersonTexts)
+};
+
+const QStringList &formOrder()
+{
+    static const QStringList order{
+        u"salutation"_s, u"title"_s, u"first_name"_s, u"last_name"_s, u"birth_name"_s, u"birth_date"_s,
+        u"birth_city"_s, u"birth_country"_s, u"nationality"_s, u"address.line_1"_s, u"address.line_2"_s,
+        u"address.postal_code"_s, u"address.city"_s, u"address.state"_s, u"address.country"_s, u"mobile_number"_s,
+        u"email"_s, u"employment_status"_s, u"tax_information.tax_assessment"_s,
+        u"tax_information.marital_status"_s, u"fatca_relevant"_s};
+    return order;
+}
+
+PersonField::Change changeOf(const QString &entered, const QString &identified)
+{
+    using enum PersonField::Change;
+    if (entered == identified)
+        return None;
+    if (entered.isEmpty())
+        return Added;
+    return identified.isEmpty() ? Removed : Changed;
+}
+
+bool isCountryPath(const QString &path)
+{
+    return path == "nationality"_L1 || path.endsWith("country"_L1);
+}
+
+} // namespace
+
+QList<PersonField> personDiff(const domain::Person &entered, const domain::Person &identified)
+{
+    const QMap<QString, QString> before = domain::flatten(entered);
+    const QMap<QString, QString> after = domain::flatten(identified);
+    const bool compared = !identified.id.isEmpty();
+    QStringList paths = formOrder();
+    // Fields beyond the form count when this desk sent them.
+    for (const QString &path : entered.more.keys()) {
+        if (!paths.contains(path) && domain::isUpdatable(path))
+            paths << path;
+    }
+    QList<PersonField> fields;
+    for (const QString &path : std::as_const(paths)) {
+        PersonField field{path, before.value(path), after.value(path), PersonField::Change::NotCompared};
+        if (field.entered.isEmpty() && field.identified.isEmpty())
+            continue;
+        if (compared)
+            field.change = changeOf(field.entered, field.identified);
+        fields << field;
+    }
+    return fields;
+}
+
+int changedFields(const QList<PersonField> &fields)
+{
+    return static_cast<int>(std::count_if(fields.begin(), fields.end(), [](const PersonField &field) {
+        return field.change != PersonField::Change::None && field.change != PersonField::Change::NotCompared;
+    }));
+}
+
+QString personFieldText(const QString &path, const QString &value)
+{
+    if (value.isEmpty())
+        return {};
+    if (path == "birth_date"_L1) {
+        const QDate date = QDate::fromString(value, Qt::ISODate);
+        return date.isValid() ? when::date(date) : value;
+    }
+    if (isCountryPath(path)) {
+        const bool german = QLocale().language() == QLocale::German;
+        return domain::countryName(value, german ? u"de"_s : u"en"_s);
+    }
+    if (path == "fatca_relevant"_L1)
+        //: the customer's statement on tax duties in the USA
+        return value == "true"_L1 ? PersonTexts::tr("yes") : PersonTexts::tr("no");
+    if (path == "salutation"_L1)
+        return domain::choiceWord(domain::salutations(), value);
+    if (path == "title"_L1)
+        return domain::choiceWord(domain::titles(), value);
+    if (path == "employment_status"_L1)
+        return domain::choiceWord(domain::employmentStatuses(), value);
+    if (path == "tax_information.tax_assessment"_L1)
+        return domain::choiceWord(domain::taxAssessments(), value);
+    if (path == "tax_information.marital_status"_L1)
+        return domain::choiceWord(domain::maritalStatuses(), value);
+    if (path == "address.state"_L1)
+        return domain::choiceWord(domain::germanStates(), value);
+    return value;
+}
+
+QList<std::pair<int, int>> changedStretches(const QString &before, const QString &now)
+{
+    const auto oldSize = before.size();
+    const auto newSize = now.size();
+    // Long texts would cost a table of their product; a reader can't use marks in them anyway.
+    if (oldSize == 0 || oldSize * newSize > 250000)
+        return newSize == 0 ? QList<std::pair<int, int>>{} : QList<std::pair<int, int>>{{0, int(newSize)}};
+    // Longest common subsequence; the table counts from the ends.
+    QList<QList<int>> common(oldSize + 1, QList<int>(newSize + 1, 0));
+    for (auto i = oldSize - 1; i >= 0; --i) {
+        for (auto j = newSize - 1; j >= 0; --j) {
+            common[i][j] = before.at(i) == now.at(j) ? common.at(i + 1).at(j + 1) + 1
+                                                     : std::max(common.at(i + 1).at(j), common.at(i).at(j + 1));
+        }
+    }
+    QList<std::pair<int, int>> stretches;
+    qsizetype i = 0;
+    for (qsizetype j = 0; j < newSize;) {
+        if (i < oldSize && before.at(i) == now.at(j)) {
+            ++i;
+            ++j;
+        } else if (i < oldSize && common.at(i + 1).at(j) >= common.at(i).at(j + 1)) {
+            ++i;
+        } else {
+            if (!stretches.isEmpty() && stretches.last().first + stretches.last().second == j)
+                ++stretches.last().second;
+            else
+                stretches << std::pair(int(j), 1);
+            ++j;
+        }
+    }
+    return stretches;
+}
+
+} // namespace ui

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/persondiff.h"
+
+#include <QAbstractTableModel>
+#include <QTableView>
+
+namespace ui {
+
+/// The person as entered beside the person as identified, a row a field.
+class PersonModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { FieldColumn, EnteredColumn, IdentifiedColumn, Columns };
+    enum Role { ChangedRole = Qt::UserRole, StretchesRole };
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setPersons(const domain::Person &entered, const domain::Person &identified);
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    int changedCount() const { return changedFields(m_fields); }
+    bool isCompared() const { return m_compared; }
+    void retranslate();
+
+private:
+    QVariant accessibleText(const PersonField &field, int column) const;
+    QList<PersonField> m_fields;
+    bool m_compared = false;
+};
+
+/// Shows a PersonModel at its full height: changed rows carry a bar and their changed characters are underlined.
+class PersonTable : public QTableView {
+    Q_OBJECT
+public:
+    explicit PersonTable(QWidget *parent = nullptr);
+    void setPersons(const domain::Person &entered, const domain::Person &identified);
+    int changedCount() const { return m_model->changedCount(); }
+    bool isCompared() const { return m_model->isCompared(); }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fit();
+    PersonModel *m_model;
+};
+
+} // namespace ui
