@@ -37,7 +37,7 @@ void sheet(PdfWriter &pdf, const KycSubject &subject, const QString &page)
     pdf.text(left, 15, 9, Font::Bold, ink, u"SANDBOX  ·  SPECIMEN / MUSTER  ·  no real person / keine echte Person"_s);
     pdf.strokes({left, 800, right, 800}, 0.5, rule);
     pdf.text(left, 814, 8, Font::Regular, quiet, subject.identificationId);
-    pdf.text(right - 40, 814, 8, Font::Regular, quiet, page);
+    pdf.text(right - 16, 814, 8, Font::Regular, quiet, page);
 }
 
 void heading(PdfWriter &pdf, double y, const QString &english, const QString &german)
@@ -53,10 +53,14 @@ double table(PdfWriter &pdf, double y, const QList<Row> &rows)
         y += 20;
         pdf.text(left, y, 10, Font::Regular, ink, row.english);
         pdf.text(left, y + 9, 7.5, Font::Regular, quiet, row.german);
-        const auto lines = PdfWriter::wrap(row.value.isEmpty() ? u"–"_s : row.value, 10.5, right - left - 168);
-        for (qsizetype i = 0; i < std::min<qsizetype>(lines.size(), 4); ++i) {
-            y += i == 0 ? 0 : 13;
-            pdf.text(left + 168, y, 10.5, Font::Bold, ink, lines.at(i));
+        const QString value = row.value.isEmpty() ? u"–"_s : row.value;
+        const double width = right - left - 168;
+        // The API's longest names (255 letters) must not push the next table off the page.
+        const double size = PdfWriter::wrap(value, 10.5, width).size() > 2 ? 7 : 10.5;
+        const auto lines = PdfWriter::wrap(value, size, width).mid(0, 6);
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            y += i == 0 ? 0 : size + 2;
+            pdf.text(left + 168, y, size, Font::Bold, ink, lines.at(i));
         }
         y += 8;
         pdf.strokes({left, y + 6, right, y + 6}, 0.4, rule);

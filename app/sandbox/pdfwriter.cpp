@@ -131,8 +131,10 @@ void PdfWriter::slanted(double x, double y, double size, double degrees, const C
     const double radians = degrees * std::numbers::pi / 180;
     const double cosine = std::cos(radians);
     const double sine = std::sin(radians);
+    put("/Span <</ActualText " + utf16(text) + ">> BDC\n");
     show(number(cosine) + number(sine) + number(-sine) + number(cosine) + number(x) + number(height - y), size,
          Font::Bold, colour, text);
+    put("EMC\n");
 }
 
 bool PdfWriter::jpeg(double x, double y, double w, double h, const QByteArray &bytes)
