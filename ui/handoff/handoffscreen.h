@@ -4,6 +4,7 @@
 #include "desk/desk.h"
 
 #include <QWidget>
+#include <memory>
 
 namespace ui {
 

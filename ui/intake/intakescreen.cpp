@@ -1,2 +1,319 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/intakescreen.h"
+
+#include "ui/intake/checkpage.h"
+#include "ui/intake/consentpage.h"
+#include "ui/intake/documentpage.h"
+#include "ui/intake/helpcolumn.h"
+#include "ui/intake/personpage.h"
+#include "ui/intake/submission.h"
+#include "ui/kit/messageline.h"
+#include "ui/kit/stepstrip.h"
+#include "ui/kit/theme.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+namespace {
+
+constexpr int widestPage = 860;   ///< longer lines are hard to read and to aim at
+constexpr int narrowScreen = 860; ///< below this the help column gives its room to the form
+
+} // namespace
+
+class IntakeScreen::Parts {
+public:
+    Parts(desk::Desk &desk, IntakeScreen *screen);
+    void build();
+    void goTo(int step);
+    void goOn();
+    void submit();
+    void onStage();
+    void onFailure(const domain::Error &error);
+    void retranslate();
+    desk::Application application() const;
+    IntakePage *page() const { return pages.at(step); }
+    bool isLast() const { return step + 1 == pages.size(); }
+
+    IntakeScreen *q;
+    StepStrip *strip;
+    QLabel *heading;
+    QScrollArea *scroll;
+    HelpColumn *help;
+    MessageLine *message;
+    QPushButton *back;
+    QPushButton *next;
+    QPushButton *create;
+    DocumentPage *document;
+    ConsentPage *consent;
+    PersonPage *person;
+    CheckPage *check;
+    QList<IntakePage *> pages;
+    Submission *submission;
+    int step = 0;
+};
+
+IntakeScreen::Parts::Parts(desk::Desk &desk, IntakeScreen *screen)
+    : q(screen)
+    , strip(new StepStrip(screen))
+    , heading(new QLabel(screen))
+    , scroll(new QScrollArea(screen))
+    , help(new HelpColumn(screen))
+    , message(new MessageLine(screen))
+    , back(new QPushButton(screen))
+    , next(new QPushButton(screen))
+    , create(new QPushButton(screen))
+    , document(new DocumentPage)
+    , consent(new ConsentPage)
+    , person(new PersonPage(desk.environment().isSandbox()))
+    , check(new CheckPage)
+    , pages{document, consent, person, check}
+    , submission(new Submission(desk, screen))
+{
+    back->setObjectName(u"back"_s);
+    next->setObjectName(u"next"_s);
+    create->setObjectName(u"create"_s);
+    message->setObjectName(u"intake:message"_s);
+    build();
+    connect(next, &QPushButton::clicked, q, [this] { goOn(); });
+    connect(create, &QPushButton::clicked, q, [this] { submit(); });
+    connect(back, &QPushButton::clicked, q, [this] { goTo(step - 1); });
+    connect(message, &MessageLine::actionClicked, q, [this] {
+        if (submission->stage() == Submission::Stage::InDoubt)
+            q->startNew();
+        else
+            submit();
+    });
+    connect(document, &IntakePage::changed, q, [this] { help->setParagraphs(page()->help()); });
+    connect(submission, &Submission::stageChanged, q, [this] { onStage(); });
+    connect(submission, &Submission::failed, q, [this](const domain::Error &error) { onFailure(error); });
+    connect(submission, &Submission::done, q, [this](const QString &caseId) {
+        q->startNew(); // nothing of this customer stays in the form
+        Q_EMIT q->registered(caseId);
+    });
+    connect(&desk, &desk::Desk::clockOffset, consent, &ConsentPage::setClockCorrection);
+    connect(qApp, &QApplication::focusChanged, q, [this](QWidget *, QWidget *now) {
+        if (now && scroll->widget()->isAncestorOf(now))
+            scroll->ensureWidgetVisible(now, 0, theme::section * 2);
+    });
+    retranslate();
+    goTo(0);
+}
+
+void IntakeScreen::Parts::build()
+{
+    auto *sheet = new QWidget;
+    auto *stack = new QVBoxLayout(sheet);
+    stack->setContentsMargins(theme::section, 0, theme::wide, theme::wide);
+    for (IntakePage *one : pages) {
+        one->setParent(sheet);
+        one->hide();
+        one->setMaximumWidth(widestPage);
+        stack->addWidget(one);
+    }
+    scroll->setWidget(sheet);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    auto *titles = new QVBoxLayout;
+    titles->setContentsMargins(theme::section, theme::wide, theme::section, theme::normal);
+    titles->setSpacing(theme::wide);
+    titles->addWidget(strip);
+    titles->addWidget(heading);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(scroll, 1);
+    middle->addWidget(help);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(theme::section, theme::normal, theme::section, theme::normal);
+    buttons->setSpacing(theme::small);
+    buttons->addWidget(back);
+    buttons->addWidget(message, 1);
+    buttons->addStretch();
+    buttons->addWidget(next);
+    buttons->addWidget(create);
+    auto *column = new QVBoxLayout(q);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(titles);
+    column->addLayout(middle, 1);
+    column->addLayout(buttons);
+    for (QPushButton *button : {back, next, create}) {
+        button->setAutoDefault(true); // Enter presses the button it stands on, not the next step
+        button->setMinimumWidth(96);
+    }
+    QWidget::setTabOrder(scroll, next);
+}
+
+void IntakeScreen::Parts::goTo(int to)
+{
+    step = std::clamp(to, 0, int(pages.size()) - 1);
+    if (page() == check)
+        check->show(application(), document->country(), document->isPassport());
+    if (page() == person)
+        person->suggestNationality(document->country());
+    // The page to come is shown before the old one goes: the focus must not fall out of the form in between.
+    page()->show();
+    for (IntakePage *one : pages)
+        one->setVisible(one == page());
+    strip->setCurrent(step);
+    heading->setText(page()->heading());
+    help->setParagraphs(page()->help());
+    scroll->verticalScrollBar()->setValue(0);
+    if (!submission->isRegistered() && submission->stage() == Submission::Stage::Idle)
+        message->clear();
+    onStage();
+    page()->enter();
+    if (page() == check)
+        create->setFocus();
+}
+
+void IntakeScreen::Parts::goOn()
+{
+    if (page()->finish() && !isLast())
+        goTo(step + 1);
+}
+
+desk::Application IntakeScreen::Parts::application() const
+{
+    desk::Application application;
+    application.consents = consent->consents();
+    application.person = person->person();
+    application.order = document->order();
+    return application;
+}
+
+void IntakeScreen::Parts::submit()
+{
+    // A page behind may have been changed since it was checked.
+    for (int i = 0; i + 1 < pages.size(); ++i) {
+        if (pages.at(i)->isEnabled() && !pages.at(i)->finish()) {
+            goTo(i);
+            return;
+        }
+    }
+    submission->submit(application());
+}
+
+void IntakeScreen::Parts::onStage()
+{
+    const bool busy = submission->isBusy();
+    const bool stuck = submission->stage() == Submission::Stage::InDoubt;
+    // What the API already has can't be changed here any more.
+    consent->setEnabled(!busy && !submission->isOpened() && !stuck);
+    person->setEnabled(!busy && !submission->isRegistered() && !stuck);
+    document->setEnabled(!busy && !stuck);
+    back->setEnabled(step > 0 && !busy && !stuck);
+    next->setVisible(!isLast());
+    next->setEnabled(!busy && !stuck);
+    create->setVisible(isLast() && !stuck);
+    create->setEnabled(!busy);
+    create->setText(submission->isRegistered() ? tr("&Order the identification") : tr("&Create"));
+    if (submission->stage() == Submission::Stage::Registering)
+        message->say(theme::Tone::Info, tr("Creating the customer …"));
+    else if (submission->stage() == Submission::Stage::Identifying)
+        message->say(theme::Tone::Info, tr("The customer exists. Ordering the identification …"));
+}
+
+void IntakeScreen::Parts::onFailure(const domain::Error &error)
+{
+    using Stage = Submission::Stage;
+    message->show(error);
+    if (submission->stage() == Stage::InDoubt) {
+        message->say(theme::Tone::Warning, submission->isRegistered()
+                         ? tr("No answer came: the identification may have been ordered or not. The case stands in the "
+                              "list, marked as in doubt; it is cleared up there. Don't order it again.")
+                         : tr("No answer came: the customer may have been created or not. The case stands in the list, "
+                              "marked as in doubt; it is cleared up there. Don't create the customer again."));
+        message->setAction(tr("&Empty the form"));
+        return;
+    }
+    if (submission->stage() == Stage::Unordered) {
+        for (const domain::FieldError &refusal : error.fields)
+            document->setFieldError(refusal.field, tr("Solaris refuses this value: %1").arg(refusal.message));
+        message->setAction(tr("Try &again"));
+        return;
+    }
+    if (error.kind == domain::ErrorKind::Invalid && person->showRefusals(error.fields).size() < error.fields.size()) {
+        goTo(int(pages.indexOf(person)));
+        message->show(error);
+    }
+}
+
+void IntakeScreen::Parts::retranslate()
+{
+    QStringList names;
+    for (const IntakePage *one : std::as_const(pages))
+        names << one->name();
+    //: step of the intake: giving the link to the customer
+    names << tr("Handoff");
+    strip->setSteps(names);
+    heading->setFont(theme::font(theme::Type::Title));
+    heading->setText(page()->heading());
+    help->setParagraphs(page()->help());
+    back->setText(tr("&Back"));
+    next->setText(tr("&Next"));
+    back->setIcon(theme::icon(u"back"_s));
+    next->setIcon(theme::icon(u"next"_s));
+    next->setLayoutDirection(Qt::RightToLeft); // the arrow stands where it points
+    onStage();
+}
+
+IntakeScreen::IntakeScreen(desk::Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_parts(std::make_unique<Parts>(desk, this))
+{
+}
+
+IntakeScreen::~IntakeScreen() = default;
+
+void IntakeScreen::startNew()
+{
+    m_parts->submission->reset();
+    m_parts->message->clear();
+    for (IntakePage *page : std::as_const(m_parts->pages))
+        page->reset();
+    m_parts->goTo(0);
+}
+
+void IntakeScreen::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        event->accept(); // nothing typed is lost by Esc
+        return;
+    }
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    QPushButton *primary = m_parts->isLast() ? m_parts->create : m_parts->next;
+    if (primary->isVisible() && primary->isEnabled())
+        primary->click();
+}
+
+void IntakeScreen::resizeEvent(QResizeEvent *event)
+{
+    m_parts->help->setVisible(width() >= narrowScreen);
+    QWidget::resizeEvent(event);
+}
+
+void IntakeScreen::changeEvent(QEvent *event)
+{
+    if (m_parts && (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange))
+        m_parts->retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace ui

@@ -4,6 +4,7 @@
 #include "desk/desk.h"
 
 #include <QWidget>
+#include <memory>
 
 namespace ui {
 
@@ -27,6 +28,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     class Parts;

@@ -38,9 +38,9 @@ QString dateAndClock(const QDateTime &at)
     return QString(date(local.date()) % u' ' % local.time().toString(u"HH:mm"_s));
 }
 
-QString date(const QDate &day)
+QString date(const QDate &at)
 {
-    return day.isValid() ? QLocale().toString(day, dateFormat()) : QString();
+    return at.isValid() ? QLocale().toString(at, dateFormat()) : QString();
 }
 
 QString ago(const QDateTime &at, const QDateTime &now)

@@ -95,7 +95,7 @@ void TestTheme::darkIsToldFromTheWindow()
     QVERIFY(ui::theme::isDark(ui::theme::darkPalette()));
     QVERIFY(!ui::theme::isDark(ui::theme::lightPalette()));
     for (const QPalette &palette : {ui::theme::lightPalette(), ui::theme::darkPalette()}) {
-        for (const auto pair : {std::pair(QPalette::Text, QPalette::Base), {QPalette::ButtonText, QPalette::Button},
+        for (const auto &pair : {std::pair(QPalette::Text, QPalette::Base), {QPalette::ButtonText, QPalette::Button},
                                 {QPalette::WindowText, QPalette::Window}, {QPalette::PlaceholderText, QPalette::Base},
                                 {QPalette::HighlightedText, QPalette::Highlight}, {QPalette::Link, QPalette::Base},
                                 {QPalette::ToolTipText, QPalette::ToolTipBase}})

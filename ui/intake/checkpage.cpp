@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/checkpage.h"
+
+#include "ui/intake/summary.h"
+#include "ui/kit/messageline.h"
+#include "ui/kit/theme.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+namespace {
+
+QLabel *line(const QString &text, theme::Type type, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(theme::font(type));
+    label->setWordWrap(true);
+    return label;
+}
+
+QWidget *groupWidget(const SummaryGroup &group, QWidget *parent)
+{
+    auto *widget = new QWidget(parent);
+    auto *grid = new QGridLayout(widget);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(theme::normal);
+    grid->setVerticalSpacing(theme::tight);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(line(group.heading, theme::Type::Strong, widget), 0, 0, 1, 2);
+    int row = 1;
+    for (const SummaryRow &entry : group.rows) {
+        QLabel *label = line(entry.label, theme::Type::Body, widget);
+        QPalette quiet = label->palette();
+        quiet.setColor(QPalette::WindowText, theme::quietText(quiet));
+        label->setPalette(quiet);
+        label->setWordWrap(false);
+        QLabel *value = line(entry.value, theme::Type::Body, widget);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        value->setAccessibleName(QString(entry.label % u": "_s % entry.value));
+        grid->addWidget(label, row, 0, Qt::AlignTop);
+        grid->addWidget(value, row, 1);
+        ++row;
+    }
+    grid->setRowStretch(row, 1);
+    return widget;
+}
+
+QWidget *ruleWidget(QWidget *parent)
+{
+    auto *rule = new QWidget(parent);
+    rule->setFixedHeight(1);
+    rule->setAutoFillBackground(true);
+    QPalette palette = rule->palette();
+    palette.setColor(QPalette::Window, theme::hairline(parent->palette()));
+    rule->setPalette(palette);
+    return rule;
+}
+
+} // namespace
+
+CheckPage::CheckPage(QWidget *parent)
+    : IntakePage(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    setObjectName(u"step:check"_s);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(theme::normal);
+}
+
+QString CheckPage::name() const
+{
+    //: step of the intake: look everything over
+    return tr("Check");
+}
+
+QString CheckPage::heading() const
+{
+    return tr("Is everything right?");
+}
+
+QStringList CheckPage::help() const
+{
+    return {tr("Read the names and the date of birth to the customer once more: they can't be changed after creating."),
+            tr("Creating sends the data to Solaris, orders the identification from IDnow and makes the link for the "
+               "customer.")};
+}
+
+void CheckPage::show(const desk::Application &application, const QString &documentCountry, bool passport)
+{
+    m_application = application;
+    m_country = documentCountry;
+    m_passport = passport;
+    rebuild();
+}
+
+void CheckPage::rebuild()
+{
+    delete m_body;
+    m_body = new QWidget(this);
+    auto *column = new QVBoxLayout(m_body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::wide);
+    for (const QString &text : secondLooks(m_application, m_country, QDate::currentDate())) {
+        auto *warning = new MessageLine(m_body);
+        warning->say(theme::Tone::Warning, text);
+        column->addWidget(warning);
+    }
+    const QList<SummaryGroup> groups = summarize(m_application, m_country, m_passport);
+    for (qsizetype i = 0; i + 1 < groups.size(); i += 2) {
+        if (i > 0)
+            column->addWidget(ruleWidget(m_body));
+        auto *pair = new QHBoxLayout;
+        pair->setSpacing(theme::section);
+        pair->addWidget(groupWidget(groups.at(i), m_body), 1);
+        pair->addWidget(groupWidget(groups.at(i + 1), m_body), 1);
+        column->addLayout(pair);
+    }
+    column->addStretch();
+    m_column->addWidget(m_body, 1);
+}
+
+void CheckPage::reset()
+{
+    m_application = {};
+    m_country.clear();
+    delete m_body;
+    m_body = nullptr;
+}
+
+void CheckPage::enter()
+{
+    setFocus();
+}
+
+void CheckPage::retranslate()
+{
+    if (m_body)
+        rebuild();
+}
+
+void CheckPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        retranslate();
+    IntakePage::changeEvent(event);
+}
+
+} // namespace ui

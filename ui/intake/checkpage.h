@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/desk.h"
+#include "ui/intake/page.h"
+
+#include <QVBoxLayout>
+
+namespace ui {
+
+/// Step 4: everything once more, read-only, with what deserves a second look. Creating is the screen's button.
+class CheckPage : public IntakePage {
+    Q_OBJECT
+public:
+    explicit CheckPage(QWidget *parent = nullptr);
+    QString name() const override;
+    QString heading() const override;
+    QStringList help() const override;
+    void retranslate() override;
+    bool finish() override { return true; }
+    void reset() override;
+    void enter() override;
+
+    void show(const desk::Application &application, const QString &documentCountry, bool passport);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+    desk::Application m_application;
+    QString m_country;
+    bool m_passport = false;
+    QWidget *m_body = nullptr;
+    QVBoxLayout *m_column;
+};
+
+} // namespace ui

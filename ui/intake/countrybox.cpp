@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/countrybox.h"
+
+#include "domain/country.h"
+
+#include <QAbstractItemView>
+#include <QCollator>
+#include <QCompleter>
+#include <QEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QWheelEvent>
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+namespace {
+
+/// What is searched: both names and the code, so that a German finds Greece under G and an English screen finds "Griechenland".
+constexpr int searchRole = Qt::UserRole + 1;
+
+class CountryCompleter : public QCompleter {
+public:
+    using QCompleter::QCompleter;
+    QString pathFromIndex(const QModelIndex &index) const override { return index.data(Qt::DisplayRole).toString(); }
+    QStringList splitPath(const QString &path) const override { return {path}; }
+};
+
+QString screenLanguage()
+{
+    return QLocale().language() == QLocale::German ? u"de"_s : u"en"_s;
+}
+
+} // namespace
+
+CountryBox::CountryBox(QWidget *parent)
+    : QComboBox(parent)
+{
+    setEditable(true);
+    setInsertPolicy(QComboBox::NoInsert);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(10);
+    fill();
+    setCurrentIndex(-1);
+
+    auto *completer = new CountryCompleter(model(), this);
+    completer->setCompletionRole(searchRole);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setCompletionMode(QCompleter::PopupCompletion);
+    setCompleter(completer);
+
+    connect(lineEdit(), &QLineEdit::editingFinished, this, [this] {
+        settle();
+        Q_EMIT editingFinished();
+    });
+    connect(this, &QComboBox::editTextChanged, this, &CountryBox::codeChanged);
+}
+
+QString CountryBox::code() const
+{
+    if (currentIndex() >= 0 && itemText(currentIndex()) == currentText())
+        return currentData().toString();
+    return domain::countryFromText(currentText());
+}
+
+void CountryBox::setCode(const QString &code)
+{
+    const int row = findData(code);
+    setCurrentIndex(row);
+    if (row < 0)
+        clearEditText();
+}
+
+void CountryBox::fill()
+{
+    const QString language = screenLanguage();
+    QCollator collator{QLocale()};
+    struct Row {
+        QString name;
+        QString code;
+    };
+    QList<Row> rows;
+    for (const QString &code : domain::countryCodes())
+        rows.append({domain::countryName(code, language), code});
+    std::sort(rows.begin(), rows.end(),
+              [&collator](const Row &a, const Row &b) { return collator.compare(a.name, b.name) < 0; });
+    clear();
+    for (const Row &row : rows) {
+        addItem(row.name, row.code);
+        const QString names = domain::countryName(row.code, u"de"_s) % u'\n' % domain::countryName(row.code, u"en"_s);
+        setItemData(count() - 1, QString(names % u'\n' % row.code), searchRole);
+    }
+}
+
+/// A clear entry is replaced by the country's name, so that the agent sees how it was understood.
+void CountryBox::settle()
+{
+    const QString understood = code();
+    if (!understood.isEmpty())
+        setCode(understood);
+}
+
+void CountryBox::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        const QSignalBlocker quiet(this);
+        const QString kept = code();
+        const QString typed = currentText();
+        fill();
+        setCurrentIndex(-1);
+        if (kept.isEmpty())
+            setEditText(typed);
+        else
+            setCode(kept);
+    }
+    QComboBox::changeEvent(event);
+}
+
+void CountryBox::wheelEvent(QWheelEvent *event)
+{
+    event->ignore(); // scrolling the page must not change an answer under the pointer
+}
+
+} // namespace ui

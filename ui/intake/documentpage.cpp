@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/documentpage.h"
+
+#include "domain/country.h"
+#include "domain/proofofaddress.h"
+#include "domain/validate.h"
+#include "ui/intake/choicebox.h"
+#include "ui/intake/countrybox.h"
+#include "ui/kit/field.h"
+#include "ui/kit/messageline.h"
+#include "ui/kit/theme.h"
+#include "ui/kit/when.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+namespace {
+
+QList<domain::Choice> documentKinds()
+{
+    return {{u"id_card"_s, DocumentPage::tr("ID card")}, {u"passport"_s, DocumentPage::tr("Passport")}};
+}
+
+QList<domain::Choice> proofTypes()
+{
+    QList<domain::Choice> result;
+    for (const QString &type : domain::proofOfAddressTypes())
+        result.append({type, domain::proofOfAddressWord(type)});
+    return result;
+}
+
+QString screenLanguage()
+{
+    return QLocale().language() == QLocale::German ? u"DE"_s : u"EN"_s;
+}
+
+QDate today()
+{
+    return QDate::currentDate();
+}
+
+} // namespace
+
+DocumentPage::DocumentPage(QWidget *parent)
+    : IntakePage(parent)
+    , m_residenceLabel(new QLabel(this))
+    , m_resident(new QRadioButton(this))
+    , m_elsewhere(new QRadioButton(this))
+    , m_notHere(new MessageLine(this))
+    , m_country(new CountryBox)
+    , m_countryField(new Field(u"document.country"_s, m_country, this))
+    , m_kind(new ChoiceBox(documentKinds, ChoiceBox::Empty::MustChoose))
+    , m_kindField(new Field(u"document.kind"_s, m_kind, this))
+    , m_outcome(new MessageLine(this))
+    , m_wish(new QCheckBox(this))
+    , m_proofType(new ChoiceBox(proofTypes, ChoiceBox::Empty::MustChoose))
+    , m_proofTypeField(new Field(u"proof_of_address_type"_s, m_proofType, this))
+    , m_issued(new QLineEdit)
+    , m_issuedField(new Field(u"proof_of_address_issued_at"_s, m_issued, this))
+    , m_language(new ChoiceBox(domain::identificationLanguages, ChoiceBox::Empty::MustChoose))
+    , m_languageField(new Field(u"language"_s, m_language, this))
+{
+    setObjectName(u"step:document"_s);
+    m_resident->setObjectName(u"document:resident"_s);
+    m_elsewhere->setObjectName(u"document:elsewhere"_s);
+    m_country->setObjectName(u"document:country"_s);
+    m_kind->setObjectName(u"document:kind"_s);
+    m_wish->setObjectName(u"document:proof"_s);
+    for (Field *field : {m_countryField, m_kindField, m_proofTypeField, m_issuedField, m_languageField})
+        field->setRequired(true);
+    build();
+
+    connect(m_resident, &QRadioButton::toggled, this, &DocumentPage::refresh);
+    connect(m_country, &CountryBox::codeChanged, this, &DocumentPage::refresh);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &DocumentPage::refresh);
+    connect(m_wish, &QCheckBox::toggled, this, &DocumentPage::refresh);
+    connect(m_proofType, &QComboBox::currentIndexChanged, this, [this] { m_proofTypeField->setError({}); });
+    connect(m_issued, &QLineEdit::textChanged, this, &DocumentPage::echoIssueDate);
+    reset();
+    retranslate();
+}
+
+void DocumentPage::build()
+{
+    auto *residence = new QHBoxLayout;
+    residence->setSpacing(theme::wide);
+    residence->addWidget(m_residenceLabel);
+    residence->addWidget(m_resident);
+    residence->addWidget(m_elsewhere);
+    residence->addStretch();
+    auto *answers = new QButtonGroup(this);
+    answers->addButton(m_resident);
+    answers->addButton(m_elsewhere);
+
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(theme::wide);
+    grid->setVerticalSpacing(theme::small);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    grid->addLayout(residence, 0, 0, 1, 2);
+    grid->addWidget(m_notHere, 1, 0, 1, 2);
+    grid->addWidget(m_countryField, 2, 0);
+    grid->addWidget(m_kindField, 2, 1);
+    grid->addWidget(m_outcome, 3, 0, 1, 2);
+    grid->addWidget(m_wish, 4, 0, 1, 2);
+    grid->addWidget(m_proofTypeField, 5, 0);
+    grid->addWidget(m_issuedField, 5, 1);
+    grid->addWidget(m_languageField, 6, 0);
+    grid->setRowStretch(7, 1);
+}
+
+QString DocumentPage::name() const
+{
+    //: step of the intake
+    return tr("Document");
+}
+
+QString DocumentPage::heading() const
+{
+    return tr("Which ID document does the customer have?");
+}
+
+QStringList DocumentPage::help() const
+{
+    QStringList result{tr("Tell the customer what to have ready for the call:"),
+                       tr("• the ID document itself, not a copy"),
+                       tr("• a mobile phone that receives text messages")};
+    if (givesProof())
+        result << tr("• the proof of address, not older than six months");
+    result << tr("• a quiet, bright place and a stable internet connection");
+    result << tr("IDnow's staff speak German or English. The call is for customers who live in Germany.");
+    return result;
+}
+
+bool DocumentPage::isPassport() const
+{
+    return m_kind->value() == "passport"_L1;
+}
+
+QString DocumentPage::country() const
+{
+    return m_country->code();
+}
+
+bool DocumentPage::needsProof() const
+{
+    return !country().isEmpty() && m_kind->hasChosen() && !domain::mayCarryAddress(country(), isPassport());
+}
+
+bool DocumentPage::givesProof() const
+{
+    return needsProof() || m_wish->isChecked();
+}
+
+domain::IdentificationOrder DocumentPage::order() const
+{
+    domain::IdentificationOrder order;
+    order.language = m_language->value();
+    if (givesProof()) {
+        order.proofOfAddressType = m_proofType->value();
+        order.proofOfAddressIssuedAt = domain::readDate(m_issued->text());
+    }
+    return order;
+}
+
+void DocumentPage::refresh()
+{
+    if (m_elsewhere->isChecked())
+        m_notHere->say(theme::Tone::Warning,
+                       tr("Video identification is only for customers who live in Germany. Use another method, for "
+                          "example an identification in the branch."));
+    else
+        m_notHere->clear();
+    const QString code = country();
+    if (!code.isEmpty())
+        m_countryField->setError({});
+    const bool known = !code.isEmpty() && m_kind->hasChosen();
+    if (!known)
+        m_outcome->clear();
+    else if (needsProof())
+        m_outcome->say(theme::Tone::Info, tr("This document shows no address: a proof of address is needed as well."));
+    else
+        m_outcome->say(theme::Tone::Good, tr("Documents of this kind can show the address. If this one does, no proof "
+                                             "of address is needed."));
+    m_wish->setVisible(known && !needsProof());
+    m_proofTypeField->setVisible(known && givesProof());
+    m_issuedField->setVisible(known && givesProof());
+    Q_EMIT changed();
+}
+
+void DocumentPage::echoIssueDate()
+{
+    m_issuedField->setError({});
+    const QDate issued = domain::readDate(m_issued->text());
+    if (!issued.isValid())
+        m_issuedField->setHint(tr("for example 24.12.2025; not older than six months"));
+    else if (!domain::isProofOfAddressYoungEnough(issued, today()))
+        m_issuedField->setError(issued > today() ? tr("This date lies in the future.")
+                                                 : tr("Issued on %1: older than six months. Ask for a newer one.")
+                                                       .arg(when::date(issued)));
+    else
+        m_issuedField->setHint(tr("%1; young enough until %2")
+                                   .arg(when::date(issued), when::date(domain::proofOfAddressGoodUntil(issued))));
+    Q_EMIT changed();
+}
+
+bool DocumentPage::finish()
+{
+    if (m_elsewhere->isChecked()) {
+        m_resident->setFocus();
+        return false;
+    }
+    if (country().isEmpty()) {
+        m_countryField->setError(m_country->isBlank() ? tr("Please enter the country that issued the document.")
+                                                      : tr("No country is known by this name."));
+        m_country->setFocus();
+        return false;
+    }
+    const QList<domain::Refusal> refusals = domain::validate(order(), today());
+    for (const domain::Refusal &refusal : refusals)
+        setFieldError(refusal.field, refusal.text);
+    if (givesProof()) {
+        if (!m_proofType->hasChosen())
+            m_proofTypeField->setError(tr("Please choose what proves the address."));
+        if (m_issued->text().isEmpty())
+            m_issuedField->setError(tr("Please enter the date of issue."));
+        else if (!domain::readDate(m_issued->text()).isValid())
+            m_issuedField->setError(tr("This is not a date. Enter it like 24.12.2025."));
+    }
+    for (Field *field : {m_proofTypeField, m_issuedField, m_languageField}) {
+        if (!field->isHidden() && !field->error().isEmpty()) {
+            field->editor()->setFocus();
+            return false;
+        }
+    }
+    return true;
+}
+
+void DocumentPage::setFieldError(const QString &path, const QString &text)
+{
+    for (Field *field : {m_proofTypeField, m_issuedField, m_languageField}) {
+        if (field->objectName() == path)
+            field->setError(text);
+    }
+}
+
+void DocumentPage::reset()
+{
+    m_resident->setChecked(true);
+    m_country->setCode(u"DE"_s);
+    m_kind->setValue(u"id_card"_s);
+    m_wish->setChecked(false);
+    m_proofType->reset();
+    m_issued->clear();
+    m_language->setValue(screenLanguage());
+    for (Field *field : {m_countryField, m_kindField, m_proofTypeField, m_issuedField, m_languageField})
+        field->setError({});
+    refresh();
+}
+
+void DocumentPage::enter()
+{
+    m_country->setFocus();
+    m_country->lineEdit()->selectAll();
+}
+
+void DocumentPage::retranslate()
+{
+    m_residenceLabel->setText(tr("Does the customer live in Germany?"));
+    m_resident->setText(tr("&Yes"));
+    m_elsewhere->setText(tr("N&o"));
+    m_countryField->setLabel(tr("&Country of issue"));
+    m_countryField->setHint(tr("type its name in German or English, or its code"));
+    m_kindField->setLabel(tr("&Kind of document"));
+    m_wish->setText(tr("&Give a proof of address all the same"));
+    m_proofTypeField->setLabel(tr("&Proof of address"));
+    m_issuedField->setLabel(tr("&Date of issue"));
+    m_languageField->setLabel(tr("&Language of the call"));
+    refresh();
+    echoIssueDate();
+}
+
+void DocumentPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    IntakePage::changeEvent(event);
+}
+
+} // namespace ui

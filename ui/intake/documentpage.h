@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/identification.h"
+#include "ui/intake/page.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRadioButton>
+
+namespace ui {
+
+class ChoiceBox;
+class CountryBox;
+class Field;
+class MessageLine;
+
+/// Step 1: which ID document the customer has, whether it needs a proof of address beside it, and the language of
+/// the call (guide, step 2). Nothing here is personal: it may be asked before any consent.
+class DocumentPage : public IntakePage {
+    Q_OBJECT
+public:
+    explicit DocumentPage(QWidget *parent = nullptr);
+    QString name() const override;
+    QString heading() const override;
+    QStringList help() const override;
+    void retranslate() override;
+    bool finish() override;
+    void reset() override;
+    void enter() override;
+
+    domain::IdentificationOrder order() const;
+    QString country() const;  ///< of the ID document
+    bool isPassport() const;
+    bool needsProof() const;  ///< the document does not carry the address
+    bool givesProof() const;  ///< needed or wished
+
+    void setFieldError(const QString &path, const QString &text); ///< the API's word on a field of the order
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void refresh();
+    void echoIssueDate();
+    QLabel *m_residenceLabel;
+    QRadioButton *m_resident;
+    QRadioButton *m_elsewhere;
+    MessageLine *m_notHere;
+    CountryBox *m_country;
+    Field *m_countryField;
+    ChoiceBox *m_kind;
+    Field *m_kindField;
+    MessageLine *m_outcome;
+    QCheckBox *m_wish;
+    ChoiceBox *m_proofType;
+    Field *m_proofTypeField;
+    QLineEdit *m_issued;
+    Field *m_issuedField;
+    ChoiceBox *m_language;
+    Field *m_languageField;
+};
+
+} // namespace ui

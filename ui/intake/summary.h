@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/desk.h"
+
+#include <QList>
+#include <QString>
+
+namespace ui {
+
+struct SummaryRow {
+    QString label;
+    QString value;
+};
+
+struct SummaryGroup {
+    QString heading;
+    QList<SummaryRow> rows;
+};
+
+/// The application as a person reads it: words instead of codes, dates in the user's language; what is empty is left out.
+QList<SummaryGroup> summarize(const desk::Application &application, const QString &documentCountry, bool passport);
+
+/// What deserves a second look before creating: allowed, but often a slip.
+QStringList secondLooks(const desk::Application &application, const QString &documentCountry, const QDate &today);
+
+} // namespace ui
