@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rows.h"
+#include "ui/dashboard/casesmodel.h"
+#include "ui/dashboard/dashboardscreen.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using rows::row;
+
+/// The list by its widgets: search, filter words, empty states, keys, and a current row that stays.
+class TestScreen : public QObject {
+    Q_OBJECT
+
+    desk::Cases m_cases;
+    std::unique_ptr<ui::DashboardScreen> m_screen;
+    QTableView *m_table = nullptr;
+    QLineEdit *m_search = nullptr;
+    QComboBox *m_status = nullptr;
+    QLabel *m_count = nullptr;
+
+    void open(const QList<domain::Case> &cases)
+    {
+        m_cases.reset(cases);
+        m_screen = std::make_unique<ui::DashboardScreen>(m_cases);
+        m_table = m_screen->findChild<QTableView *>(u"cases:table"_s);
+        m_search = m_screen->findChild<QLineEdit *>(u"cases:search"_s);
+        m_status = m_screen->findChild<QComboBox *>(u"cases:status"_s);
+        m_count = m_screen->findChild<QLabel *>(u"cases:count"_s);
+        m_screen->resize(1000, 500);
+        m_screen->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_screen.get()));
+    }
+    static QList<domain::Case> three()
+    {
+        return {row(u"a"_s, u"Anna Berg"_s, domain::Status::Pending, 40),
+                row(u"b"_s, u"Bert Kurz"_s, domain::Status::Failed, 30),
+                row(u"c"_s, u"Carl Lang"_s, domain::Status::Pending, 20)};
+    }
+
+private Q_SLOTS:
+    void cleanup() { m_screen.reset(); }
+
+    void emptyOffersTheFirstStep()
+    {
+        open({});
+        auto *first = m_screen->findChild<QPushButton *>(u"cases:new"_s);
+        QVERIFY(m_screen->findChild<QWidget *>(u"cases:empty"_s)->isVisible());
+        QSignalSpy wanted(m_screen.get(), &ui::DashboardScreen::newCaseWanted);
+        QTest::mouseClick(first, Qt::LeftButton);
+        QCOMPARE(wanted.count(), 1);
+        m_cases.update(row(u"n"_s, u"Neu"_s, domain::Status::Created, 0));
+        QTRY_VERIFY(m_table->isVisible());
+        QTRY_COMPARE(m_screen->currentCase(), u"n"_s);
+    }
+
+    void typingNarrowsAndEscClears()
+    {
+        open(three());
+        QCOMPARE(m_screen->currentCase(), u"c"_s);
+        QTest::keyClick(m_screen.get(), Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(m_search->hasFocus());
+        QTest::keyClicks(m_search, u"bert"_s);
+        QCOMPARE(m_table->model()->rowCount(), 1);
+        QVERIFY2(m_count->text().startsWith(u"1 of 3"_s) && m_count->text().contains(u"bert"_s),
+                 qPrintable(m_count->text()));
+        QTest::keyClick(m_search, Qt::Key_Escape);
+        QCOMPARE(m_table->model()->rowCount(), 3);
+        QVERIFY(m_search->text().isEmpty());
+    }
+
+    void statusFilterSaysSo()
+    {
+        open(three());
+        m_status->setCurrentIndex(m_status->findData(int(domain::Status::Pending)));
+        QCOMPARE(m_table->model()->rowCount(), 2);
+        QVERIFY(m_count->text().contains(m_status->currentText()));
+        m_status->setCurrentIndex(m_status->findData(int(domain::Status::Expired)));
+        QVERIFY(m_screen->findChild<QWidget *>(u"cases:empty"_s)->isVisible());
+        QCOMPARE(m_screen->currentCase(), QString());
+        QTest::mouseClick(m_screen->findChild<QPushButton *>(u"cases:new"_s), Qt::LeftButton);
+        QCOMPARE(m_table->model()->rowCount(), 3);
+        QCOMPARE(m_status->currentIndex(), 0);
+    }
+
+    void keysReachAndOpenARow()
+    {
+        open(three());
+        m_screen->focusSearch();
+        QTest::keyClick(m_search, Qt::Key_Down);
+        QVERIFY(m_table->hasFocus());
+        QTest::keyClick(m_table, Qt::Key_Down);
+        QCOMPARE(m_screen->currentCase(), u"b"_s);
+        QSignalSpy opened(m_screen.get(), &ui::DashboardScreen::caseOpened);
+        QTest::keyClick(m_table, Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.at(0).at(0).toString(), u"b"_s);
+        QTest::keyClick(m_table, Qt::Key_Tab);
+        QVERIFY2(!m_table->hasFocus(), "Tab is caught in the table");
+    }
+
+    void currentRowSurvivesLiveChanges()
+    {
+        open(three());
+        m_screen->select(u"a"_s);
+        QSignalSpy moved(m_screen.get(), &ui::DashboardScreen::currentCaseChanged);
+        for (int i = 0; i < 20; ++i)
+            m_cases.update(row(u"n%1"_s.arg(i), u"Neu"_s, domain::Status::Created, -i));
+        QCoreApplication::processEvents();
+        QCOMPARE(m_screen->currentCase(), u"a"_s);
+        QCOMPARE(m_table->currentIndex().data(ui::CasesModel::CaseIdRole).toString(), u"a"_s);
+        QCOMPARE(moved.count(), 0);
+    }
+
+    void currentRowSurvivesLeavingItsFilter()
+    {
+        open(three());
+        m_status->setCurrentIndex(m_status->findData(int(domain::Status::Pending)));
+        m_screen->select(u"a"_s);
+        QCoreApplication::processEvents();
+        domain::Case changed = *m_cases.find(u"a"_s);
+        changed.status = domain::statusValue(domain::Status::Successful);
+        m_cases.update(changed);
+        QCoreApplication::processEvents();
+        QCOMPARE(m_screen->currentCase(), u"a"_s);
+        m_screen->select(u"c"_s);
+        QTRY_COMPARE(m_table->model()->rowCount(), 1);
+    }
+
+    void selectClearsAHidingFilter()
+    {
+        open(three());
+        m_search->setText(u"bert"_s);
+        m_screen->select(u"a"_s);
+        QCOMPARE(m_screen->currentCase(), u"a"_s);
+        QVERIFY(m_search->text().isEmpty());
+    }
+
+    void languageKeepsInput()
+    {
+        open(three());
+        m_search->setText(u"a"_s);
+        m_status->setCurrentIndex(2);
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(m_screen.get(), &change);
+        QCOMPARE(m_search->text(), u"a"_s);
+        QCOMPARE(m_status->currentIndex(), 2);
+    }
+
+    void everyControlHasAName()
+    {
+        open(three());
+        for (const QWidget *widget : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_search),
+                                      static_cast<QWidget *>(m_status)})
+            QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+    }
+};
+
+QTEST_MAIN(TestScreen)
+#include "test_screen.moc"
