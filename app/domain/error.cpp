@@ -58,6 +58,22 @@ QString invalidText(const Error &error)
                           nullptr, static_cast<int>(error.fields.size()));
 }
 
+/// The rules that desk states by name; what they forbid, the guide says (steps 1 and 2, system
+/// prerequisites).
+QString ruleText(const QString &rule)
+{
+    if (rule == "consent"_L1)
+        return ErrorWords::tr("Both consents are needed first. Ask the customer to accept both statements.");
+    if (rule == "amend"_L1)
+        return ErrorWords::tr("This field can't be changed any more. Ask Solaris support to correct it.");
+    if (rule == "register"_L1)
+        return ErrorWords::tr("This case has its person already. Open a new case for another customer.");
+    if (rule == "handover"_L1)
+        return ErrorWords::tr("The link can't be used now: it has expired, or the case isn't waiting for the "
+                              "customer. See the case for the next step.");
+    return ErrorWords::tr("This isn't possible in the case's present state. See the case for the next step.");
+}
+
 } // namespace
 
 bool Error::retryCanHelp() const
@@ -135,9 +151,7 @@ QString userText(const Error &error)
     case ErrorKind::Keychain:
         return ErrorWords::tr(
             "The key of this desk can't be read. Unlock the keychain of this computer and try again.");
-    case ErrorKind::Rule:
-        return ErrorWords::tr(
-            "This isn't possible in the case's present state. See the case for the next step.");
+    case ErrorKind::Rule: return ruleText(error.where);
     case ErrorKind::Erased:
         return ErrorWords::tr("This person's data was erased. There is nothing left to show or to change.");
     }

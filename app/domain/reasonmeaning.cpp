@@ -185,9 +185,9 @@ QString groupWord(ReasonGroup group)
     case ReasonGroup::Process: return QCoreApplication::translate("FailureReason", "Procedure");
     //: Group of failure reasons: electronic signature
     case ReasonGroup::Signing: return QCoreApplication::translate("FailureReason", "eSigning");
-    //: Group of failure reasons
     case ReasonGroup::Other: break;
     }
+    //: Group of failure reasons
     return QCoreApplication::translate("FailureReason", "Other");
 }
 

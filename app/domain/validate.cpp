@@ -46,9 +46,9 @@ public:
         if (value != value.trimmed())
             refuse(field, ValidationWords::tr("Remove the blanks at the beginning or end."));
         if (!isLatin(value))
-            refuse(field,
-                   ValidationWords::tr("Use Latin letters only, without symbols, as in the machine-readable "
-                                       "lines of the ID."));
+            refuse(field, ValidationWords::tr(
+                              "Use Latin letters only, without symbols. Enter the Latin spelling shown "
+                              "on the ID."));
     }
 
     void name(QLatin1StringView field, const QString &value)
@@ -124,7 +124,7 @@ void checkAddress(Checker &check, const Address &address)
     check.required("address.line_1"_L1, address.line1);
     check.text("address.line_1"_L1, address.line1);
     if (!hasDigit(address.line1) && !hasDigit(address.line2))
-        check.refuse("address.line_1"_L1, ValidationWords::tr("The house number is missing."));
+        check.refuse("address.line_1"_L1, ValidationWords::tr("Add the house number."));
     check.text("address.line_2"_L1, address.line2);
     check.required("address.postal_code"_L1, address.postalCode);
     check.text("address.postal_code"_L1, address.postalCode);

@@ -62,9 +62,9 @@ QString verdictWord(Verdict verdict)
     switch (verdict) {
     case Verdict::MayOnboard: return VerdictWords::tr("May be onboarded");
     case Verdict::MayNot: return VerdictWords::tr("May not be onboarded");
-    //: Verdict about a customer: not decided yet, no banking services
     case Verdict::Wait: break;
     }
+    //: Verdict about a customer: not decided yet, no banking services
     return VerdictWords::tr("Wait");
 }
 
