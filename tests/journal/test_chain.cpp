@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/chain.h"
+
+#include <QSet>
+#include <QTest>
+#include <functional>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+journal::Row sample()
+{
+    return {7, 1767323045000, u"note_added"_s, u"user"_s, u"clerk"_s, u"case-1"_s, u"p-1"_s,
+            QByteArrayLiteral("sealed"), QByteArray(32, 'p'), {}};
+}
+
+using Change = std::function<void(journal::Row &)>;
+
+} // namespace
+Q_DECLARE_METATYPE(Change)
+
+class TestChain : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void hashCoversEveryField_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<bool>("open");
+        QTest::newRow("seq") << Change([](journal::Row &row) { row.seq = 8; }) << true;
+        QTest::newRow("at") << Change([](journal::Row &row) { row.at += 1; }) << true;
+        QTest::newRow("kind") << Change([](journal::Row &row) { row.kind = u"decided"_s; }) << true;
+        QTest::newRow("source") << Change([](journal::Row &row) { row.source = u"poll"_s; }) << true;
+        QTest::newRow("actor") << Change([](journal::Row &row) { row.actor = u"other"_s; }) << true;
+        QTest::newRow("case") << Change([](journal::Row &row) { row.caseId = u"case-2"_s; }) << true;
+        QTest::newRow("person") << Change([](journal::Row &row) { row.personId = u"p-2"_s; }) << true;
+        QTest::newRow("sealed") << Change([](journal::Row &row) { row.sealed = "sealeD"; }) << false;
+        QTest::newRow("prev") << Change([](journal::Row &row) { row.prev = journal::genesis(); }) << false;
+        QTest::newRow("moved letter") << Change([](journal::Row &row) {
+            row.actor = u"clerkc"_s;
+            row.caseId = u"ase-1"_s;
+        }) << true;
+    }
+    void hashCoversEveryField()
+    {
+        QFETCH(Change, change);
+        QFETCH(bool, open);
+        journal::Row row = sample();
+        change(row);
+        QVERIFY(journal::hashOf(row) != journal::hashOf(sample()));
+        QCOMPARE(journal::openFields(row) != journal::openFields(sample()), open);
+    }
+
+    void hashDoesNotDependOnTheOldHash()
+    {
+        journal::Row row = sample();
+        row.hash = QByteArray(32, 'h');
+        QCOMPARE(journal::hashOf(row), journal::hashOf(sample()));
+        QCOMPARE(journal::hashOf(row).size(), 32);
+    }
+
+    // Journals in use were written with this encoding: it must never change.
+    void hashIsWhatItAlwaysWas()
+    {
+        QCOMPARE(journal::hashOf(sample()).toHex(), QByteArrayLiteral("625b6af3601ad74905f704b8478a3e3f875351235524d6f72e94321a696f4774"));
+    }
+
+    void encodingIsUnambiguous()
+    {
+        const QSet<QByteArray> all{journal::encode({"ab", "c"}), journal::encode({"a", "bc"}),
+                                   journal::encode({"abc"}),     journal::encode({"abc", ""}),
+                                   journal::encode({"", "abc"}), journal::encode({})};
+        QCOMPARE(all.size(), 6);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestChain)
+#include "test_chain.moc"
