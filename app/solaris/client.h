@@ -8,34 +8,23 @@
 #include "domain/person.h"
 #include "solaris/changerequest.h"
 #include "solaris/download.h"
+#include "solaris/limits.h"
 #include "solaris/page.h"
 #include "solaris/webhook.h"
 
 #include <QCoroTask>
 #include <QJsonObject>
 #include <QObject>
-#include <functional>
 #include <memory>
 
 namespace solaris {
 
 class Transport;
 
-/// The client secret, asked for when a token is needed; it comes from the keychain or a file.
-using SecretProvider = std::function<QCoro::Task<domain::Result<QByteArray>>()>;
-
-/// What may be tuned; the defaults are for the real API.
-struct Limits {
-    std::chrono::milliseconds transferTimeout{30'000}; ///< silence on one transfer
-    std::chrono::milliseconds totalDeadline{150'000};  ///< one call in all (API idle limit, reference 2.2)
-    std::chrono::milliseconds tokenMargin{60'000};     ///< renewed this long ahead of expiry
-    qint64 maxJsonBytes = 16 * 1024 * 1024;
-    qint64 maxFileBytes = 200 * 1024 * 1024;
-    int getAttempts = 3; ///< a GET is tried this often on network failure, 502, 503, 504 and 429
-};
-
 /// One typed call per endpoint (reference 4 to 10). Reads tolerantly, writes strictly. Every member is a coroutine
-/// that ends with a value or an Error; POST and PATCH are sent at most once, their loss is FateUnknown.
+/// that ends with a value or an Error; POST and PATCH are sent at most once, their loss (or an answer to them that
+/// can't be read) is FateUnknown. When the client is destroyed, calls that still run end as Cancelled before its
+/// destructor returns. For one thread, with an event loop.
 class Client : public QObject {
     Q_OBJECT
 public:
@@ -76,7 +65,7 @@ Q_SIGNALS:
     void clockOffset(qint64 seconds);
 
 private:
-    std::unique_ptr<Transport> m_transport;
+    std::shared_ptr<Transport> m_transport;
 };
 
 } // namespace solaris

@@ -9,11 +9,18 @@ namespace solaris {
 class Download : public QObject {
     Q_OBJECT
 public:
-    void cancel() { Q_EMIT cancelRequested(); }
+    using QObject::QObject;
+
+    /// Ends the download with Cancelled; one that has not begun does not begin.
+    void cancel();
+    bool isCancelled() const { return m_cancelled; }
 
 Q_SIGNALS:
     void progress(qint64 received, qint64 total); ///< total -1 when unknown
     void cancelRequested();
+
+private:
+    bool m_cancelled = false;
 };
 
 } // namespace solaris

@@ -12,10 +12,12 @@ struct Page {
     int number = 1;
     qint64 total = -1;
     int perPage = -1;
+    int asked = -1; ///< the size asked for; stands in where the server gave no perPage
     /// True when a further page can be expected.
     bool hasMore() const
     {
-        return total >= 0 && perPage > 0 ? qint64(number) * perPage < total : perPage > 0 && items.size() >= perPage;
+        const int size = perPage > 0 ? perPage : asked;
+        return total >= 0 && size > 0 ? qint64(number) * size < total : size > 0 && items.size() >= size;
     }
 };
 

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "solaris/call.h"
+
+#include "solaris/errors.h"
+#include "solaris/transport.h"
+
+#include <QLoggingCategory>
+#include <QUuid>
+
+namespace solaris {
+
+using namespace Qt::Literals::StringLiterals;
+using domain::Error;
+using domain::ErrorKind;
+using domain::Result;
+
+namespace {
+
+Q_LOGGING_CATEGORY(logCalls, "identdesk.solaris", QtInfoMsg)
+
+} // namespace
+
+Call::Call(std::shared_ptr<Transport> transport, Request request)
+    : m_transport(std::move(transport)), m_request(std::move(request))
+{
+    m_pause.setSingleShot(true);
+    QObject::connect(&m_pause, &QTimer::timeout, &m_pause, [this] { queue(); });
+}
+
+void Call::start()
+{
+    if (m_transport->isClosed() || (m_request.download && m_request.download->isCancelled())) {
+        m_result = domain::fail(ErrorKind::Cancelled, m_request.where);
+        return;
+    }
+    // The token's secret and the bearer go nowhere else, whatever the settings say.
+    if (!domain::isAllowedHost(m_transport->addressOf(m_request))) {
+        m_result = domain::fail(ErrorKind::Rule, m_request.where, u"https, or http to this computer only"_s);
+        return;
+    }
+    m_transport->add(shared_from_this());
+    watchDownload();
+    if (m_request.isForToken()) {
+        queue();
+    } else {
+        askToken();
+    }
+}
+
+void Call::watchDownload()
+{
+    if (m_request.download) {
+        QObject::connect(m_request.download.get(), &Download::cancelRequested, &m_pause, [this] { cancel(); });
+    }
+}
+
+void Call::askToken()
+{
+    m_transport->token().get(m_transport, [weak = weak_from_this()](const Result<QByteArray> &token) {
+        const auto call = weak.lock();
+        if (!call || call->m_result) {
+            return;
+        }
+        if (!token) {
+            call->finish(domain::Failure(token.error()));
+            return;
+        }
+        call->m_token = *token;
+        call->queue();
+    });
+}
+
+void Call::queue()
+{
+    if (m_request.isForToken()) {
+        wire(); // never behind the calls that wait for it
+        return;
+    }
+    m_transport->gate(m_request).enter([weak = weak_from_this()] {
+        const auto call = weak.lock();
+        if (!call || call->m_result) {
+            return false;
+        }
+        call->wire();
+        return true;
+    });
+}
+
+void Call::wire()
+{
+    ++m_attempt;
+    m_requestId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const Limits &limits = m_transport->limits();
+    const auto deadline = m_request.file ? limits.fileDeadline : limits.totalDeadline;
+    m_onWire.start();
+    m_exchange = m_transport->open(m_request, m_token, m_requestId, deadline - m_spent,
+                                   [this](const Outcome &outcome) { onOutcome(outcome); });
+    if (m_request.download) {
+        QObject::connect(m_exchange.get(), &Exchange::progress, &m_pause,
+                         [this](qint64 received, qint64 total) { onProgress(received, total); });
+    }
+}
+
+void Call::onOutcome(const Outcome &outcome)
+{
+    const auto self = shared_from_this();
+    m_exchange.reset();
+    m_spent += std::chrono::milliseconds(m_onWire.elapsed());
+    log(outcome);
+    if (!m_request.isForToken()) {
+        m_transport->gate(m_request).leave();
+    }
+    if (m_transport->onClock && outcome.date.isValid()) {
+        QMetaObject::invokeMethod(
+            m_transport->context(),
+            [transport = m_transport.get(), offset = QDateTime::currentDateTimeUtc().secsTo(outcome.date)] {
+                if (transport->onClock) {
+                    transport->onClock(offset);
+                }
+            },
+            Qt::QueuedConnection);
+    }
+    if (!outcome.isGood() || (m_request.file && !outcome.lengthStated)) {
+        onFailure(outcome);
+        return;
+    }
+    Answer answer;
+    answer.status = outcome.status;
+    answer.body = outcome.body;
+    answer.requestId = outcome.requestId;
+    answer.total = outcome.total;
+    answer.perPage = outcome.perPage;
+    finish(std::move(answer));
+}
+
+void Call::onFailure(const Outcome &outcome)
+{
+    Error error = errorOf(m_request, outcome);
+    if (error.requestId.isEmpty()) {
+        error.requestId = m_requestId; // support can still look for what we sent
+    }
+    const Limits &limits = m_transport->limits();
+    if (outcome.status == 401 && !m_request.isForToken() && outcome.stop == Outcome::Stop::None) {
+        m_transport->token().refused(m_token);
+        // A POST goes out again only where the refusal is beyond doubt.
+        const bool isRefused = !m_request.changesSomething() || error.code == "invalid_token"_L1;
+        if (isRefused && !std::exchange(m_renewed, true)) {
+            askToken();
+            return;
+        }
+    }
+    const auto pause = repeatAfter(m_request, error, outcome, m_attempt, limits.retryBase, limits.retryCap);
+    const auto deadline = m_request.file ? limits.fileDeadline : limits.totalDeadline;
+    if (pause && m_attempt < limits.getAttempts && m_spent + *pause < deadline) {
+        m_spent += *pause;
+        m_pause.start(*pause);
+        return;
+    }
+    finish(domain::Failure(std::move(error)));
+}
+
+void Call::onProgress(qint64 received, qint64 total)
+{
+    m_received = received;
+    m_total = total;
+    if (std::exchange(m_progressPosted, true)) {
+        return;
+    }
+    QMetaObject::invokeMethod(
+        m_transport->context(),
+        [weak = weak_from_this()] {
+            if (const auto call = weak.lock()) {
+                call->m_progressPosted = false;
+                Q_EMIT call->m_request.download->progress(call->m_received, call->m_total);
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+void Call::log(const Outcome &outcome) const
+{
+    qCInfo(logCalls).noquote() << m_request.where << outcome.status << m_onWire.elapsed() << "ms"
+                               << outcome.body.size() << "bytes";
+}
+
+void Call::cancel()
+{
+    if (m_exchange) {
+        m_exchange->stop(); // leads to finish by way of the outcome
+    } else if (!m_result) {
+        finish(domain::fail(ErrorKind::Cancelled, m_request.where));
+    }
+}
+
+void Call::abandon()
+{
+    const auto self = shared_from_this();
+    cancel();
+    if (!m_result) {
+        m_result = domain::fail(ErrorKind::Cancelled, m_request.where);
+    }
+    resume();
+}
+
+void Call::finish(Result<Answer> result)
+{
+    m_pause.stop();
+    m_result = std::move(result);
+    QMetaObject::invokeMethod(
+        m_transport->context(),
+        [weak = weak_from_this()] {
+            if (const auto call = weak.lock()) {
+                call->resume();
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+void Call::resume()
+{
+    m_transport->forget(this);
+    if (const auto waiter = std::exchange(m_waiter, nullptr)) {
+        waiter.resume();
+    }
+}
+
+} // namespace solaris

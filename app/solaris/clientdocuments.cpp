@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "solaris/ask.h"
+#include "solaris/client.h"
+#include "solaris/documentjson.h"
+
+namespace solaris {
+
+using namespace Qt::Literals::StringLiterals;
+using domain::KycDocument;
+
+namespace {
+
+const QString documentsPath = u"/v1/persons/{id}/documents"_s;
+const QString documentPath = u"/v1/persons/{id}/documents/{id}"_s;
+
+Task<QByteArray> fetchFile(std::shared_ptr<Transport> transport, domain::Result<Request> request)
+{
+    if (!request) {
+        co_return domain::Failure(request.error());
+    }
+    auto sending = send(transport, *request);
+    const domain::Result<Answer> answer = co_await sending;
+    if (!answer) {
+        co_return domain::Failure(answer.error());
+    }
+    co_return answer->body;
+}
+
+} // namespace
+
+Client::Reply<Page<KycDocument>> Client::documents(QString personId, int page, int size)
+{
+    return askPage<KycDocument, readDocument>(m_transport, makeRequest(Verb::Get, documentsPath, {personId}), page,
+                                              size);
+}
+
+Client::Reply<KycDocument> Client::document(QString personId, QString documentId)
+{
+    return ask<KycDocument>(m_transport, makeRequest(Verb::Get, documentPath, {personId, documentId}),
+                            one<KycDocument, readDocument>);
+}
+
+Client::Reply<QByteArray> Client::documentFile(QString personId, QString documentId,
+                                               std::shared_ptr<Download> download)
+{
+    auto request = makeRequest(Verb::Get, documentPath + u"/file"_s, {personId, documentId});
+    if (request) {
+        request->file = true;
+        request->download = std::move(download);
+    }
+    return fetchFile(m_transport, request);
+}
+
+} // namespace solaris

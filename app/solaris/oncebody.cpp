@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "solaris/oncebody.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace solaris {
+
+OnceBody::OnceBody(QByteArray bytes, QObject *parent) : QIODevice(parent), m_bytes(std::move(bytes))
+{
+    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+}
+
+qint64 OnceBody::bytesAvailable() const
+{
+    return m_bytes.size() - m_position + QIODevice::bytesAvailable();
+}
+
+bool OnceBody::atEnd() const
+{
+    return m_position >= m_bytes.size();
+}
+
+qint64 OnceBody::readData(char *data, qint64 maxSize)
+{
+    const qint64 count = std::min(maxSize, m_bytes.size() - m_position);
+    if (count <= 0) {
+        return -1;
+    }
+    std::memcpy(data, m_bytes.constData() + m_position, size_t(count));
+    m_position += count;
+    return count;
+}
+
+} // namespace solaris
