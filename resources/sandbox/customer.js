@@ -74,7 +74,7 @@
     $('again').hidden = !again;
     if (again) {
       $('againTitle').textContent = again.title;
-      $('againText').textContent = [hint(now.failure || ''), again.text].join(' ').trim();
+      $('againText').textContent = [again.text, hint(now.failure || ''), again.next].filter(Boolean).join(' ');
     }
     if (section === 'call')
       paintCall();
