@@ -21,14 +21,13 @@ Q_LOGGING_CATEGORY(logCalls, "identdesk.solaris", QtInfoMsg)
 } // namespace
 
 Call::Call(std::shared_ptr<Transport> transport, Request request)
-    : m_transport(std::move(transport)), m_request(std::move(request))
-{
+    : m_transport(std::move(transport))
+    , m_request(std::move(request)) {
     m_pause.setSingleShot(true);
     QObject::connect(&m_pause, &QTimer::timeout, &m_pause, [this] { queue(); });
 }
 
-void Call::start()
-{
+void Call::start() {
     if (m_transport->isClosed() || (m_request.download && m_request.download->isCancelled())) {
         m_result = domain::fail(ErrorKind::Cancelled, m_request.where);
         return;
@@ -47,15 +46,14 @@ void Call::start()
     }
 }
 
-void Call::watchDownload()
-{
+void Call::watchDownload() {
     if (m_request.download) {
-        QObject::connect(m_request.download.get(), &Download::cancelRequested, &m_pause, [this] { cancel(); });
+        QObject::connect(m_request.download.get(), &Download::cancelRequested, &m_pause,
+                         [this] { cancel(); });
     }
 }
 
-void Call::askToken()
-{
+void Call::askToken() {
     m_transport->token().get(m_transport, [weak = weak_from_this()](const Result<QByteArray> &token) {
         const auto call = weak.lock();
         if (!call || call->m_result) {
@@ -70,8 +68,7 @@ void Call::askToken()
     });
 }
 
-void Call::queue()
-{
+void Call::queue() {
     if (m_request.isForToken()) {
         wire(); // never behind the calls that wait for it
         return;
@@ -86,8 +83,7 @@ void Call::queue()
     });
 }
 
-void Call::wire()
-{
+void Call::wire() {
     ++m_attempt;
     m_requestId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const Limits &limits = m_transport->limits();
@@ -101,8 +97,7 @@ void Call::wire()
     }
 }
 
-void Call::onOutcome(const Outcome &outcome)
-{
+void Call::onOutcome(const Outcome &outcome) {
     const auto self = shared_from_this();
     m_exchange.reset();
     m_spent += std::chrono::milliseconds(m_onWire.elapsed());
@@ -120,21 +115,21 @@ void Call::onOutcome(const Outcome &outcome)
             },
             Qt::QueuedConnection);
     }
-    if (!outcome.isGood() || (m_request.file && !outcome.lengthStated)) {
+    if (!outcome.isGood()) {
         onFailure(outcome);
         return;
     }
     Answer answer;
     answer.status = outcome.status;
     answer.body = outcome.body;
-    answer.requestId = outcome.requestId;
+    answer.requestId = outcome.requestId.isEmpty() ? m_requestId : outcome.requestId;
     answer.total = outcome.total;
     answer.perPage = outcome.perPage;
+    answer.lengthStated = outcome.lengthStated;
     finish(std::move(answer));
 }
 
-void Call::onFailure(const Outcome &outcome)
-{
+void Call::onFailure(const Outcome &outcome) {
     Error error = errorOf(m_request, outcome);
     if (error.requestId.isEmpty()) {
         error.requestId = m_requestId; // support can still look for what we sent
@@ -159,8 +154,7 @@ void Call::onFailure(const Outcome &outcome)
     finish(domain::Failure(std::move(error)));
 }
 
-void Call::onProgress(qint64 received, qint64 total)
-{
+void Call::onProgress(qint64 received, qint64 total) {
     m_received = received;
     m_total = total;
     if (std::exchange(m_progressPosted, true)) {
@@ -177,14 +171,12 @@ void Call::onProgress(qint64 received, qint64 total)
         Qt::QueuedConnection);
 }
 
-void Call::log(const Outcome &outcome) const
-{
+void Call::log(const Outcome &outcome) const {
     qCInfo(logCalls).noquote() << m_request.where << outcome.status << m_onWire.elapsed() << "ms"
                                << outcome.body.size() << "bytes";
 }
 
-void Call::cancel()
-{
+void Call::cancel() {
     if (m_exchange) {
         m_exchange->stop(); // leads to finish by way of the outcome
     } else if (!m_result) {
@@ -192,8 +184,7 @@ void Call::cancel()
     }
 }
 
-void Call::abandon()
-{
+void Call::abandon() {
     const auto self = shared_from_this();
     cancel();
     if (!m_result) {
@@ -202,8 +193,7 @@ void Call::abandon()
     resume();
 }
 
-void Call::finish(Result<Answer> result)
-{
+void Call::finish(Result<Answer> result) {
     m_pause.stop();
     m_result = std::move(result);
     QMetaObject::invokeMethod(
@@ -216,8 +206,7 @@ void Call::finish(Result<Answer> result)
         Qt::QueuedConnection);
 }
 
-void Call::resume()
-{
+void Call::resume() {
     m_transport->forget(this);
     if (const auto waiter = std::exchange(m_waiter, nullptr)) {
         waiter.resume();

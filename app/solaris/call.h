@@ -15,9 +15,9 @@ namespace solaris {
 
 class Transport;
 
-/// One call from its request to its answer: token, place at the gate, the wire, repeats. Awaited by one coroutine,
-/// whose frame owns it. The coroutine is resumed from the event loop only, so that nobody's code runs (and destroys
-/// things) inside a signal of Qt's.
+/// One call from its request to its answer: token, place at the gate, the wire, repeats. Awaited by one
+/// coroutine, whose frame owns it. The coroutine is resumed from the event loop only, so that nobody's code
+/// runs (and destroys things) inside a signal of Qt's.
 class Call : public std::enable_shared_from_this<Call> {
 public:
     Call(std::shared_ptr<Transport> transport, Request request);

@@ -21,17 +21,18 @@ namespace solaris {
 
 class Transport;
 
-/// One typed call per endpoint (reference 4 to 10). Reads tolerantly, writes strictly. Every member is a coroutine
-/// that ends with a value or an Error; POST and PATCH are sent at most once, their loss (or an answer to them that
-/// can't be read) is FateUnknown. When the client is destroyed, calls that still run end as Cancelled before its
-/// destructor returns. For one thread, with an event loop.
+/// One typed call per endpoint (reference 4 to 10). Reads tolerantly, writes strictly. Every member is a
+/// coroutine that ends with a value or an Error; POST and PATCH are sent at most once, their loss (or an
+/// answer to them that can't be read) is FateUnknown. When the client is destroyed, calls that still run end
+/// as Cancelled before its destructor returns. For one thread, with an event loop.
 class Client : public QObject {
     Q_OBJECT
 public:
     template <typename T>
     using Reply = QCoro::Task<domain::Result<T>>;
 
-    Client(domain::Environment environment, SecretProvider secret, Limits limits = {}, QObject *parent = nullptr);
+    Client(domain::Environment environment, SecretProvider secret, Limits limits = {},
+           QObject *parent = nullptr);
     ~Client() override;
 
     const domain::Environment &environment() const;
@@ -52,8 +53,10 @@ public:
 
     Reply<Page<domain::KycDocument>> documents(QString personId, int page = 1, int size = 100);
     Reply<domain::KycDocument> document(QString personId, QString documentId);
-    /// Streamed into memory; progress is told, the Download handle cancels; a short or oversized body is an error.
-    Reply<QByteArray> documentFile(QString personId, QString documentId, std::shared_ptr<Download> download = {});
+    /// Streamed into memory; progress is told, the Download handle cancels; a short or oversized body is an
+    /// error.
+    Reply<QByteArray> documentFile(QString personId, QString documentId,
+                                   std::shared_ptr<Download> download = {});
 
     Reply<Webhook> createWebhook(QString eventType, QUrl url);
     Reply<Page<Webhook>> webhooks(int page = 1, int size = 100);

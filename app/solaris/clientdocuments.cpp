@@ -13,8 +13,8 @@ namespace {
 const QString documentsPath = u"/v1/persons/{id}/documents"_s;
 const QString documentPath = u"/v1/persons/{id}/documents/{id}"_s;
 
-Task<QByteArray> fetchFile(std::shared_ptr<Transport> transport, domain::Result<Request> request)
-{
+Task<QByteArray> fetchFile(std::shared_ptr<Transport> transport, domain::Result<Request> request,
+                           domain::Result<Request> metadata) {
     if (!request) {
         co_return domain::Failure(request.error());
     }
@@ -23,32 +23,41 @@ Task<QByteArray> fetchFile(std::shared_ptr<Transport> transport, domain::Result<
     if (!answer) {
         co_return domain::Failure(answer.error());
     }
+    if (!answer->lengthStated) {
+        // Nothing tells whether the bytes are all there: the metadata has to.
+        auto asking = ask<KycDocument>(transport, metadata, one<KycDocument, readDocument>);
+        const domain::Result<KycDocument> known = co_await asking;
+        if (!known) {
+            co_return domain::Failure(known.error());
+        }
+        if (known->size != answer->body.size()) {
+            const QString why = u"the size differs from the metadata's"_s;
+            co_return domain::Failure(unreadable(*request, answer->status, answer->requestId, why));
+        }
+    }
     co_return answer->body;
 }
 
 } // namespace
 
-Client::Reply<Page<KycDocument>> Client::documents(QString personId, int page, int size)
-{
-    return askPage<KycDocument, readDocument>(m_transport, makeRequest(Verb::Get, documentsPath, {personId}), page,
-                                              size);
+Client::Reply<Page<KycDocument>> Client::documents(QString personId, int page, int size) {
+    return askPage<KycDocument, readDocument>(m_transport, makeRequest(Verb::Get, documentsPath, {personId}),
+                                              page, size);
 }
 
-Client::Reply<KycDocument> Client::document(QString personId, QString documentId)
-{
+Client::Reply<KycDocument> Client::document(QString personId, QString documentId) {
     return ask<KycDocument>(m_transport, makeRequest(Verb::Get, documentPath, {personId, documentId}),
                             one<KycDocument, readDocument>);
 }
 
 Client::Reply<QByteArray> Client::documentFile(QString personId, QString documentId,
-                                               std::shared_ptr<Download> download)
-{
+                                               std::shared_ptr<Download> download) {
     auto request = makeRequest(Verb::Get, documentPath + u"/file"_s, {personId, documentId});
     if (request) {
         request->file = true;
         request->download = std::move(download);
     }
-    return fetchFile(m_transport, request);
+    return fetchFile(m_transport, request, makeRequest(Verb::Get, documentPath, {personId, documentId}));
 }
 
 } // namespace solaris

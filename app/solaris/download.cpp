@@ -3,8 +3,7 @@
 
 namespace solaris {
 
-void Download::cancel()
-{
+void Download::cancel() {
     m_cancelled = true;
     Q_EMIT cancelRequested();
 }

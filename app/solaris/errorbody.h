@@ -14,7 +14,8 @@ struct ErrorBody {
     bool isJson = false;
 };
 
-/// Reads all shapes met: `{"errors":[…]}` with status as number or text, the bare object, a bare array, and OAuth's
+/// Reads all shapes met: `{"errors":[…]}` with status as number or text, the bare object, a bare array, and
+/// OAuth's
 /// `{"error":"invalid_client"}` of the token host (reference 3, 1.1).
 ErrorBody readErrorBody(const QByteArray &body);
 

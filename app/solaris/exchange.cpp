@@ -10,19 +10,18 @@ namespace solaris {
 
 namespace {
 
-/// Small enough that a body never piles up inside Qt, large enough not to slow a file down (toolchain, item 3).
+/// Small enough that a body never piles up inside Qt, large enough not to slow a file down (toolchain, item
+/// 3).
 constexpr qint64 readBuffer = 1024 * 1024;
 
-qint64 number(const QByteArray &text, qint64 fallback)
-{
+qint64 number(const QByteArray &text, qint64 fallback) {
     bool ok = false;
     const qint64 value = text.trimmed().toLongLong(&ok);
     return ok && value >= 0 ? value : fallback;
 }
 
 /// A header's text fit to be shown: printable ASCII, not endless.
-QString printable(const QByteArray &text)
-{
+QString printable(const QByteArray &text) {
     constexpr qsizetype longest = 128;
     QString clean;
     for (const char c : text.left(longest)) {
@@ -35,23 +34,23 @@ QString printable(const QByteArray &text)
 
 } // namespace
 
-QDateTime readHttpDate(const QByteArray &text)
-{
+QDateTime readHttpDate(const QByteArray &text) {
     const QString form = QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'");
     QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), form);
     date.setTimeSpec(Qt::UTC);
     return date;
 }
 
-bool Outcome::isGood() const
-{
+bool Outcome::isGood() const {
     return stop == Stop::None && status >= 200 && status < 300 && !truncated && !encoded;
 }
 
-Exchange::Exchange(QNetworkReply *reply, const OnceBody *body, qint64 maxBytes, std::chrono::milliseconds deadline,
-                   Done done)
-    : m_reply(reply), m_sentBody(body), m_maxBytes(maxBytes), m_done(std::move(done))
-{
+Exchange::Exchange(QNetworkReply *reply, const OnceBody *body, qint64 maxBytes,
+                   std::chrono::milliseconds deadline, Done done)
+    : m_reply(reply)
+    , m_sentBody(body)
+    , m_maxBytes(maxBytes)
+    , m_done(std::move(done)) {
     m_reply->setReadBufferSize(std::min(readBuffer, maxBytes + 1));
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::onHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::onBytes);
@@ -61,34 +60,29 @@ Exchange::Exchange(QNetworkReply *reply, const OnceBody *body, qint64 maxBytes, 
     m_deadline.start(deadline);
 }
 
-Exchange::~Exchange()
-{
+Exchange::~Exchange() {
     if (m_reply) {
         m_done = nullptr;
         m_reply->abort(); // onFinished cleans up
     }
 }
 
-void Exchange::stop()
-{
+void Exchange::stop() {
     stopFor(Outcome::Stop::Caller);
 }
 
-void Exchange::stopFor(Outcome::Stop why)
-{
+void Exchange::stopFor(Outcome::Stop why) {
     if (m_reply && m_stop == Outcome::Stop::None) {
         m_stop = why;
         m_reply->abort(); // emits finished before it returns: this may be gone now
     }
 }
 
-qint64 Exchange::statedLength() const
-{
+qint64 Exchange::statedLength() const {
     return number(m_reply->rawHeader("Content-Length"), -1);
 }
 
-void Exchange::onHeaders()
-{
+void Exchange::onHeaders() {
     const qint64 length = statedLength();
     if (length > m_maxBytes) {
         stopFor(Outcome::Stop::Size);
@@ -99,8 +93,7 @@ void Exchange::onHeaders()
     }
 }
 
-void Exchange::onBytes()
-{
+void Exchange::onBytes() {
     if (m_stop != Outcome::Stop::None) {
         return;
     }
@@ -112,8 +105,7 @@ void Exchange::onBytes()
     Q_EMIT progress(m_body.size(), statedLength());
 }
 
-void Exchange::onFinished()
-{
+void Exchange::onFinished() {
     m_deadline.stop();
     if (m_stop == Outcome::Stop::None && m_reply->isOpen()) {
         m_body += m_reply->readAll();
@@ -128,18 +120,20 @@ void Exchange::onFinished()
     outcome.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     outcome.sent = m_sentBody && m_sentBody->isTouched();
     const bool isPromised = length >= 0 && outcome.status != 204 && outcome.status != 304;
-    // Qt reports a cut body as success now and then (toolchain, trap 1), and a cut after the headers as a lost
-    // connection: an answer that has begun is truncated either way.
-    const bool isLost = outcome.error != QNetworkReply::NoError && outcome.error < QNetworkReply::ContentAccessDenied;
+    // Qt reports a cut body as success now and then (toolchain, trap 1), and a cut after the headers as a
+    // lost connection: an answer that has begun is truncated either way.
+    const bool isLost =
+        outcome.error != QNetworkReply::NoError && outcome.error < QNetworkReply::ContentAccessDenied;
     outcome.truncated = outcome.status != 0 && (isLost || (isPromised && m_body.size() != length));
     const QByteArray encoding = m_reply->rawHeader("Content-Encoding").trimmed().toLower();
     outcome.encoded = !encoding.isEmpty() && encoding != "identity";
-    outcome.lengthStated = length >= 0 || m_reply->rawHeader("Transfer-Encoding").toLower().contains("chunked");
+    outcome.lengthStated = length >= 0;
     outcome.requestId = printable(m_reply->rawHeader("X-Request-Id"));
     outcome.retryAfter = m_reply->rawHeader("Retry-After");
     outcome.date = readHttpDate(m_reply->rawHeader("Date"));
     outcome.total = number(m_reply->rawHeader("total"), -1);
-    const QByteArray perPage = m_reply->rawHeader(m_reply->hasRawHeader("per_page") ? "per_page" : "per-page");
+    const QByteArray perPage =
+        m_reply->rawHeader(m_reply->hasRawHeader("per_page") ? "per_page" : "per-page");
     outcome.perPage = int(std::min<qint64>(number(perPage, -1), 1'000'000));
     outcome.body = std::move(m_body);
     m_reply->deleteLater();

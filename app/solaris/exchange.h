@@ -23,7 +23,8 @@ struct Outcome {
     bool sent = false;      ///< some of the body left: the server may have acted
     bool truncated = false; ///< the answer began but is not whole
     bool encoded = false;   ///< compressed although identity was asked: its length can't be checked
-    bool lengthStated = false; ///< by Content-Length or chunks; otherwise a cut can't be seen
+    /// By Content-Length. Qt takes a chunked body that is cut between two chunks for a whole one.
+    bool lengthStated = false;
     QByteArray body;
     QString requestId;
     QByteArray retryAfter;
@@ -43,7 +44,8 @@ class Exchange : public QObject {
 public:
     using Done = std::function<void(Outcome)>;
 
-    /// Takes the reply. `body` (may be null) tells whether anything left. `done` is called once, and may delete this.
+    /// Takes the reply. `body` (may be null) tells whether anything left. `done` is called once, and may
+    /// delete this.
     Exchange(QNetworkReply *reply, const OnceBody *body, qint64 maxBytes, std::chrono::milliseconds deadline,
              Done done);
     ~Exchange() override;

@@ -6,14 +6,15 @@
 
 namespace solaris {
 
-/// Lets a number of requests onto the wire at once; the others wait here in order. Qt would queue them too, but with
-/// their time-outs already running (qt-pitfalls 5.4), and a POST would look sent that never left.
+/// Lets a number of requests onto the wire at once; the others wait here in order. Qt would queue them too,
+/// but with their time-outs already running (qt-pitfalls 5.4), and a POST would look sent that never left.
 class Gate {
 public:
     /// Starts a request and says true, or says false when it is no longer wanted.
     using Entry = std::function<bool()>;
 
-    explicit Gate(int places) : m_free(places) {}
+    explicit Gate(int places)
+        : m_free(places) {}
 
     void enter(Entry entry);
     /// To be called once for each entry that said true.

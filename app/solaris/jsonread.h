@@ -10,8 +10,8 @@
 #include <QString>
 #include <optional>
 
-/// Tolerant reading (DESIGN 4): a missing key, null, "" and a wrong type are all "not given"; numbers and booleans
-/// may come as texts.
+/// Tolerant reading (DESIGN 4): a missing key, null, "" and a wrong type are all "not given"; numbers and
+/// booleans may come as texts.
 namespace solaris {
 
 /// Null when it is not JSON; a byte order mark is passed over.

@@ -24,7 +24,8 @@ struct Limits {
     std::chrono::milliseconds retryBase{500};   ///< first pause before a repeat; doubles, with jitter
     std::chrono::milliseconds retryCap{10'000}; ///< a Retry-After beyond this is handed to the caller instead
     std::chrono::milliseconds fileDeadline{1'800'000}; ///< totalDeadline of a document's bytes
-    int inFlight = 6; ///< requests on the wire at once: Qt's own limit per host, so that none waits unseen in Qt
+    int inFlight =
+        6; ///< requests on the wire at once: Qt's own limit per host, so that none waits unseen in Qt
 };
 
 } // namespace solaris

@@ -12,8 +12,8 @@ namespace solaris {
 /// True for an id that may stand in a path (reference 2.3): it can't leave its place or start a query.
 bool isId(const QString &id);
 
-/// A request on a path template such as "/v1/persons/{id}/documents/{id}" with the ids filled in, in order. An id
-/// that is none is refused with a Rule error before anything is sent.
+/// A request on a path template such as "/v1/persons/{id}/documents/{id}" with the ids filled in, in order.
+/// An id that is none is refused with a Rule error before anything is sent.
 domain::Result<Request> makeRequest(Verb verb, const QString &pathTemplate, const QStringList &ids = {});
 
 /// The same with a JSON body.

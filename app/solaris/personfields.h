@@ -5,7 +5,8 @@
 
 #include <array>
 
-/// Where each API path of a person lives in domain::Person (reference 4.1). All other paths live in Person::more.
+/// Where each API path of a person lives in domain::Person (reference 4.1). All other paths live in
+/// Person::more.
 namespace solaris {
 
 template <auto Count, typename Member>

@@ -11,8 +11,8 @@ namespace solaris {
 
 enum class Verb { Get, Post, Patch, Delete };
 
-/// One call as the transport gets it. `path`, `query`, `body` and `basic` may hold ids and secrets and are never
-/// logged; `where` is the template of the path and may be.
+/// One call as the transport gets it. `path`, `query`, `body` and `basic` may hold ids and secrets and are
+/// never logged; `where` is the template of the path and may be.
 struct Request {
     Verb verb = Verb::Get;
     QString path;           ///< ids filled in and checked
@@ -34,8 +34,9 @@ struct Answer {
     int status = 0;
     QByteArray body;
     QString requestId;
-    qint64 total = -1; ///< header `total`, -1 when absent
-    int perPage = -1;  ///< header `per_page` or `per-page`, -1 when absent
+    qint64 total = -1;         ///< header `total`, -1 when absent
+    int perPage = -1;          ///< header `per_page` or `per-page`, -1 when absent
+    bool lengthStated = false; ///< the body was checked against a Content-Length
 };
 
 } // namespace solaris

@@ -24,8 +24,8 @@ struct TokenReply {
 /// Reads the token host's 2xx body; nothing when it holds no usable bearer token (reference 1.1).
 std::optional<TokenReply> readToken(const QByteArray &body);
 
-/// Keeps the token: fetched with the client's credentials, shared by all callers, one renewal however many wait,
-/// renewed ahead of expiry and after a 401.
+/// Keeps the token: fetched with the client's credentials, shared by all callers, one renewal however many
+/// wait, renewed ahead of expiry and after a 401.
 class TokenKeeper {
 public:
     using Waiter = std::function<void(const domain::Result<QByteArray> &)>;

@@ -17,9 +17,9 @@ namespace solaris {
 
 class Call;
 
-/// The one class that makes requests. No redirects, no cookies, no HTTP/2, no proxy to loopback, no ignored TLS
-/// errors; a body goes out once. Each coroutine holds it, so it outlives the client until all calls have ended.
-/// Everything here runs in the thread that made it.
+/// The one class that makes requests. No redirects, no cookies, no HTTP/2, no proxy to loopback, no ignored
+/// TLS errors; a body goes out once. Each coroutine holds it, so it outlives the client until all calls have
+/// ended. Everything here runs in the thread that made it.
 class Transport {
 public:
     Transport(domain::Environment environment, SecretProvider secret, Limits limits);

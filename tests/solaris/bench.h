@@ -23,15 +23,15 @@ QCoro::Task<domain::Result<QByteArray>> testSecret();
 
 /// Runs the event loop until the call has ended.
 template <typename T>
-domain::Result<T> wait(QCoro::Task<domain::Result<T>> task)
-{
+domain::Result<T> wait(QCoro::Task<domain::Result<T>> task) {
     return QCoro::waitFor(std::move(task));
 }
 
 inline const QString personId = QStringLiteral("dc1a6812a14f6cc338cd084208535bcdcper");
 inline const QString identId = QStringLiteral("6dc54352d6793a892e0702850d07b831cidt");
 inline const QString documentId = QStringLiteral("69ec2a9d8dbaf5ea1b13124098a34ea3cdoc");
-inline const QByteArray personBody = "{\"id\":\"dc1a6812a14f6cc338cd084208535bcdcper\",\"first_name\":\"Erika\"}";
+inline const QByteArray personBody =
+    "{\"id\":\"dc1a6812a14f6cc338cd084208535bcdcper\",\"first_name\":\"Erika\"}";
 
 /// What a failed call ended with, in words that a comparison prints.
 template <typename T>
@@ -39,7 +39,6 @@ QString kindOf(const domain::Result<T> &result);
 QString kindName(domain::ErrorKind kind);
 
 template <typename T>
-QString kindOf(const domain::Result<T> &result)
-{
+QString kindOf(const domain::Result<T> &result) {
     return result ? QStringLiteral("ok") : kindName(result.error().kind);
 }

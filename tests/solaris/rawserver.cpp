@@ -9,8 +9,7 @@
 namespace {
 
 /// Takes one whole request off the buffer; false while more has to come.
-bool takeRequest(QByteArray &buffer, Seen &seen)
-{
+bool takeRequest(QByteArray &buffer, Seen &seen) {
     const qsizetype headEnd = buffer.indexOf("\r\n\r\n");
     if (headEnd < 0) {
         return false;
@@ -34,18 +33,17 @@ bool takeRequest(QByteArray &buffer, Seen &seen)
 
 } // namespace
 
-RawServer::RawServer(Script script) : m_script(std::move(script))
-{
+RawServer::RawServer(Script script)
+    : m_script(std::move(script)) {
     tokenReply = [this](const Seen &) {
-        return json(200, "{\"access_token\":\"token-" + QByteArray::number(tokensAsked())
-                             + "\",\"expires_in\":3599,\"token_type\":\"bearer\"}");
+        return json(200, "{\"access_token\":\"token-" + QByteArray::number(tokensAsked()) +
+                             "\",\"expires_in\":3599,\"token_type\":\"bearer\"}");
     };
     connect(&m_server, &QTcpServer::newConnection, this, &RawServer::accept);
     m_server.listen(QHostAddress::LocalHost);
 }
 
-QUrl RawServer::url() const
-{
+QUrl RawServer::url() const {
     QUrl url;
     url.setScheme(QStringLiteral("http"));
     url.setHost(QStringLiteral("127.0.0.1"));
@@ -53,13 +51,12 @@ QUrl RawServer::url() const
     return url;
 }
 
-int RawServer::count(const QByteArray &method) const
-{
-    return int(std::count_if(m_seen.begin(), m_seen.end(), [&](const Seen &one) { return one.method == method; }));
+int RawServer::count(const QByteArray &method) const {
+    return int(
+        std::count_if(m_seen.begin(), m_seen.end(), [&](const Seen &one) { return one.method == method; }));
 }
 
-void RawServer::accept()
-{
+void RawServer::accept() {
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {
         const auto buffer = std::make_shared<QByteArray>();
         connect(socket, &QTcpSocket::readyRead, this, [this, socket, buffer] { read(socket, *buffer); });
@@ -67,8 +64,7 @@ void RawServer::accept()
     }
 }
 
-void RawServer::read(QTcpSocket *socket, QByteArray &buffer)
-{
+void RawServer::read(QTcpSocket *socket, QByteArray &buffer) {
     buffer += socket->readAll();
     Seen seen;
     while (takeRequest(buffer, seen)) {
@@ -80,11 +76,11 @@ void RawServer::read(QTcpSocket *socket, QByteArray &buffer)
     }
 }
 
-void RawServer::react(QTcpSocket *socket, const Reaction &reaction)
-{
+void RawServer::react(QTcpSocket *socket, const Reaction &reaction) {
     if (reaction.endless) {
         socket->write(reaction.bytes);
-        connect(socket, &QTcpSocket::bytesWritten, socket, [socket] { socket->write(QByteArray(65536, 'x')); });
+        connect(socket, &QTcpSocket::bytesWritten, socket,
+                [socket] { socket->write(QByteArray(65536, 'x')); });
         return;
     }
     if (reaction.trickleMs == 0 || reaction.bytes.isEmpty()) {
@@ -92,30 +88,32 @@ void RawServer::react(QTcpSocket *socket, const Reaction &reaction)
         end(socket, reaction.then);
         return;
     }
-    socket->write(reaction.bytes.left(1));
+    const qsizetype headEnd = reaction.bytes.indexOf("\r\n\r\n");
+    const qsizetype now = headEnd < 0 ? 1 : headEnd + 4;
+    socket->write(reaction.bytes.left(now));
     Reaction rest = reaction;
-    rest.bytes.remove(0, 1);
+    rest.bytes.remove(0, now);
     QTimer::singleShot(reaction.trickleMs, socket, [this, socket, rest] { react(socket, rest); });
 }
 
-void RawServer::end(QTcpSocket *socket, Reaction::Then then)
-{
+void RawServer::end(QTcpSocket *socket, Reaction::Then then) {
     if (then == Reaction::Then::Close) {
         socket->disconnectFromHost();
     } else if (then == Reaction::Then::Reset) {
-        const linger now{1, 0}; // a close without lingering is a reset
-        setsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &now, sizeof now);
-        socket->abort();
+        // After a moment: a reset takes back what the other side has not read yet.
+        QTimer::singleShot(30, socket, [socket] {
+            const linger now{1, 0}; // a close without lingering is a reset
+            setsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &now, sizeof now);
+            socket->abort();
+        });
     }
 }
 
-QByteArray reply(int status, const QByteArray &body, const QByteArray &headers)
-{
-    return "HTTP/1.1 " + QByteArray::number(status) + " Said\r\n" + headers
-        + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+QByteArray reply(int status, const QByteArray &body, const QByteArray &headers) {
+    return "HTTP/1.1 " + QByteArray::number(status) + " Said\r\n" + headers +
+           "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
-Reaction json(int status, const QByteArray &body, const QByteArray &headers)
-{
+Reaction json(int status, const QByteArray &body, const QByteArray &headers) {
     return {reply(status, body, "Content-Type: application/json\r\n" + headers)};
 }

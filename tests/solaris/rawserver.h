@@ -12,7 +12,7 @@
 /// A request as it came over the wire.
 struct Seen {
     QByteArray method;
-    QByteArray target; ///< path and query, still encoded
+    QByteArray target;                     ///< path and query, still encoded
     QHash<QByteArray, QByteArray> headers; ///< names in lower case
     QByteArray body;
 };
@@ -20,14 +20,15 @@ struct Seen {
 /// What the server does with one request.
 struct Reaction {
     enum class Then { Keep, Close, Reset };
-    QByteArray bytes;      ///< raw, with its status line; empty: nothing is said
+    QByteArray bytes; ///< raw, with its status line; empty: nothing is said
     Then then = Then::Keep;
-    int delayMs = 0;       ///< before the bytes
-    int trickleMs = 0;     ///< between single bytes, 0: all at once
-    bool endless = false;  ///< repeats the body for ever
+    int delayMs = 0;      ///< before the bytes
+    int trickleMs = 0;    ///< between the bytes of the body, 0: all at once
+    bool endless = false; ///< repeats the body for ever
 };
 
-/// An HTTP server on loopback that does exactly as told, well-formed or not. It shares no code with the client.
+/// An HTTP server on loopback that does exactly as told, well-formed or not. It shares no code with the
+/// client.
 class RawServer : public QObject {
     Q_OBJECT
 public:

@@ -36,8 +36,7 @@ using Act = std::function<QString(solaris::Client &)>;
 
 } // namespace
 
-void TestCalls::wire_data()
-{
+void TestCalls::wire_data() {
     QTest::addColumn<Act>("act");
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QByteArray>("body");
@@ -47,18 +46,23 @@ void TestCalls::wire_data()
     using solaris::Client;
     domain::Person erika;
     erika.firstName = u"Erika"_s;
-    row("POST /v1/persons", R"({"first_name":"Erika"})", [=](Client &c) { return kindOf(wait(c.createPerson(erika))); });
+    row("POST /v1/persons", R"({"first_name":"Erika"})",
+        [=](Client &c) { return kindOf(wait(c.createPerson(erika))); });
     row("GET /v1/persons/" + p, "", [](Client &c) { return kindOf(wait(c.person(personId))); });
-    row("GET /v1/persons?page%5Bnumber%5D=2&page%5Bsize%5D=50", "", [](Client &c) { return kindOf(wait(c.persons(2, 50))); });
-    row("PATCH /v1/persons/" + p, R"({"address":{"city":"Ulm"}})",
-        [](Client &c) { return kindOf(wait(c.patchPerson(personId, {{u"address.city"_s, u"Ulm"_s}}))); });
-    row("POST /v1/change_requests/f7csc/authorize", "{\"delivery_method\":\"static\",\"person_id\":\"" + p + "\"}",
+    row("GET /v1/persons?page%5Bnumber%5D=2&page%5Bsize%5D=50", "",
+        [](Client &c) { return kindOf(wait(c.persons(2, 50))); });
+    row("PATCH /v1/persons/" + p, R"({"address":{"city":"Ulm"}})", [](Client &c) {
+        return kindOf(wait(c.patchPerson(personId, {{u"address.city"_s, u"Ulm"_s}})));
+    });
+    row("POST /v1/change_requests/f7csc/authorize",
+        "{\"delivery_method\":\"static\",\"person_id\":\"" + p + "\"}",
         [](Client &c) { return kindOf(wait(c.authorizeChange(u"f7csc"_s, personId, u"static"_s))); });
     row("POST /v1/change_requests/f7csc/confirm", "{\"person_id\":\"" + p + "\",\"tan\":\"212212\"}",
         [](Client &c) { return kindOf(wait(c.confirmChange(u"f7csc"_s, personId, u"212212"_s))); });
     row("POST /v1/persons/" + p + "/identifications", R"({"method":"idnow"})",
         [](Client &c) { return kindOf(wait(c.createIdentification(personId, {}))); });
-    row("GET /v1/persons/" + p + "/identifications", "", [](Client &c) { return kindOf(wait(c.identifications(personId))); });
+    row("GET /v1/persons/" + p + "/identifications", "",
+        [](Client &c) { return kindOf(wait(c.identifications(personId))); });
     row("GET /v1/persons/" + p + "/identifications/" + i + "?include_documents=true", "",
         [](Client &c) { return kindOf(wait(c.identification(personId, identId, true))); });
     row("GET /v1/persons/" + p + "/identifications/" + i + "?include_documents=false", "",
@@ -69,27 +73,30 @@ void TestCalls::wire_data()
         [](Client &c) { return kindOf(wait(c.supportedDocuments(personId, identId))); });
     row("GET /v1/persons/" + p + "/documents?page%5Bnumber%5D=1&page%5Bsize%5D=100", "",
         [](Client &c) { return kindOf(wait(c.documents(personId))); });
-    row("GET /v1/persons/" + p + "/documents/" + d, "", [](Client &c) { return kindOf(wait(c.document(personId, documentId))); });
+    row("GET /v1/persons/" + p + "/documents/" + d, "",
+        [](Client &c) { return kindOf(wait(c.document(personId, documentId))); });
     row("GET /v1/persons/" + p + "/documents/" + d + "/file", "",
         [](Client &c) { return kindOf(wait(c.documentFile(personId, documentId))); });
-    row("POST /v1/webhooks", R"({"event_type":"IDENTIFICATION","url":"https://a.example/x%20y"})", [](Client &c) {
-        return kindOf(wait(c.createWebhook(u"IDENTIFICATION"_s, QUrl(u"https://a.example/x y"_s))));
-    });
-    row("GET /v1/webhooks?page%5Bnumber%5D=1&page%5Bsize%5D=100", "", [](Client &c) { return kindOf(wait(c.webhooks())); });
+    row("POST /v1/webhooks", R"({"event_type":"IDENTIFICATION","url":"https://a.example/x%20y"})",
+        [](Client &c) {
+            return kindOf(wait(c.createWebhook(u"IDENTIFICATION"_s, QUrl(u"https://a.example/x y"_s))));
+        });
+    row("GET /v1/webhooks?page%5Bnumber%5D=1&page%5Bsize%5D=100", "",
+        [](Client &c) { return kindOf(wait(c.webhooks())); });
     row("GET /v1/webhooks/4c6f", "", [](Client &c) { return kindOf(wait(c.webhook(u"4c6f"_s))); });
     row("DELETE /v1/webhooks/4c6f", "", [](Client &c) { return kindOf(wait(c.deleteWebhook(u"4c6f"_s))); });
 }
 
-void TestCalls::wire()
-{
+void TestCalls::wire() {
     QFETCH(const QByteArray, line);
     Bench bench([](const Seen &seen) {
         const QByteArray path = seen.target.split('?').first();
-        const bool isList = seen.method == "GET"
-            && (path.endsWith("persons") || path.endsWith("identifications") || path.endsWith("documents")
-                || path.endsWith("webhooks"));
-        return seen.method == "DELETE" ? Reaction{"HTTP/1.1 204 No Content\r\n\r\n"}
-                                       : json(200, isList ? "[{\"id\":\"a\"}]" : "{\"id\":\"a\",\"status\":\"pending\"}");
+        const bool isList =
+            seen.method == "GET" && (path.endsWith("persons") || path.endsWith("identifications") ||
+                                     path.endsWith("documents") || path.endsWith("webhooks"));
+        return seen.method == "DELETE"
+                   ? Reaction{"HTTP/1.1 204 No Content\r\n\r\n"}
+                   : json(200, isList ? "[{\"id\":\"a\"}]" : "{\"id\":\"a\",\"status\":\"pending\"}");
     });
     QFETCH(const Act, act);
     QCOMPARE(act(*bench.client), u"ok"_s);
@@ -101,8 +108,7 @@ void TestCalls::wire()
     QCOMPARE(seen.headers.value("authorization"), "Bearer token-1");
 }
 
-void TestCalls::badIdsNeverLeave()
-{
+void TestCalls::badIdsNeverLeave() {
     Bench bench([](const Seen &) { return json(200, personBody); });
     solaris::Client &c = *bench.client;
     const QString bad = u"../webhooks"_s;
@@ -116,8 +122,7 @@ void TestCalls::badIdsNeverLeave()
     QCOMPARE(bench.server.tokensAsked(), 0);
 }
 
-void TestCalls::patchDone()
-{
+void TestCalls::patchDone() {
     Bench bench([](const Seen &) { return json(200, personBody); });
     const auto result = wait(bench.client->patchPerson(personId, {{u"email"_s, u"a@b.example"_s}}));
     QVERIFY(result.has_value());
@@ -125,10 +130,10 @@ void TestCalls::patchDone()
     QCOMPARE(result->person->firstName, u"Erika"_s);
 }
 
-void TestCalls::patchWaitsForTan()
-{
+void TestCalls::patchWaitsForTan() {
     Bench bench([](const Seen &) {
-        return json(202, R"({"id":"f7csc","status":"AUTHORIZATION_REQUIRED","updated_at":"2021-09-20T11:21:05.000Z",
+        return json(
+            202, R"({"id":"f7csc","status":"AUTHORIZATION_REQUIRED","updated_at":"2021-09-20T11:21:05.000Z",
                              "url":":env/v1/change_requests/f7csc/authorize"})");
     });
     const auto result = wait(bench.client->patchPerson(personId, {{u"email"_s, u"a@b.example"_s}}));
@@ -139,10 +144,10 @@ void TestCalls::patchWaitsForTan()
     QCOMPARE(result->changeRequest->updatedAt, QDateTime(QDate(2021, 9, 20), QTime(11, 21, 5), Qt::UTC));
 }
 
-void TestCalls::confirmed()
-{
+void TestCalls::confirmed() {
     Bench bench([](const Seen &) {
-        return json(200, R"({"id":"f7csc","status":"COMPLETED","response_code":200,"response_body":)" + personBody + "}");
+        return json(200, R"({"id":"f7csc","status":"COMPLETED","response_code":200,"response_body":)" +
+                             personBody + "}");
     });
     const auto result = wait(bench.client->confirmChange(u"f7csc"_s, personId, u"212212"_s));
     QVERIFY(result.has_value());
@@ -150,14 +155,12 @@ void TestCalls::confirmed()
     QCOMPARE(result->person->firstName, u"Erika"_s);
 }
 
-void TestCalls::wrongTan()
-{
+void TestCalls::wrongTan() {
     Bench bench([](const Seen &) { return json(403, R"({"errors":[{"code":"invalid_tan"}]})"); });
     QCOMPARE(kindOf(wait(bench.client->confirmChange(u"f7csc"_s, personId, u"1"_s))), u"WrongTan"_s);
 }
 
-void TestCalls::pageHeaders_data()
-{
+void TestCalls::pageHeaders_data() {
     QTest::addColumn<QByteArray>("headers");
     QTest::addColumn<qint64>("total");
     QTest::addColumn<int>("perPage");
@@ -170,10 +173,10 @@ void TestCalls::pageHeaders_data()
     QTest::addRow("nonsense") << QByteArray("Total: many\r\nPer-Page: -4\r\n") << qint64(-1) << -1 << true;
 }
 
-void TestCalls::pageHeaders()
-{
+void TestCalls::pageHeaders() {
     QFETCH(const QByteArray, headers);
-    Bench bench([&](const Seen &) { return json(200, R"([{"id":"a"},{"id":"b"},"odd",{"no":"id"}])", headers); });
+    Bench bench(
+        [&](const Seen &) { return json(200, R"([{"id":"a"},{"id":"b"},"odd",{"no":"id"}])", headers); });
     const auto page = wait(bench.client->persons(1, 2));
     QVERIFY(page.has_value());
     QCOMPARE(page->items.size(), 2);
@@ -182,10 +185,11 @@ void TestCalls::pageHeaders()
     QTEST(page->hasMore(), "more");
 }
 
-void TestCalls::identificationWithDocuments()
-{
+void TestCalls::identificationWithDocuments() {
     Bench bench([](const Seen &) {
-        return json(200, R"({"id":"9dcidt","reference":"TST-ELCCJ","url":"https://go.test.idnow.de/a","status":"aborted",
+        return json(
+            200,
+            R"({"id":"9dcidt","reference":"TST-ELCCJ","url":"https://go.test.idnow.de/a","status":"aborted",
             "completed_at":"2021-09-14T18:18:28.000Z","method":"idnow","language":"DE","proof_of_address_type":"GAS_BILL",
             "proof_of_address_issued_at":"2021-12-03","iban":null,"failure_reason":"SOMETHING_NEW",
             "address":{"line_1":"Weg 1","line_2":null,"city":"Berlin","country":"DE"},
@@ -203,12 +207,13 @@ void TestCalls::identificationWithDocuments()
     QCOMPARE(read->documents.first().size, 803580);
 }
 
-void TestCalls::webhookSecretOnce()
-{
+void TestCalls::webhookSecretOnce() {
     Bench bench([](const Seen &seen) {
         return seen.method == "POST"
-            ? json(201, R"({"id":"4c6f","event_type":"IDENTIFICATION","url":"https://a.example/x","secret":"s3"})")
-            : json(200, R"({"id":"4c6f","event_type":"IDENTIFICATION","url":"https://a.example/x"})");
+                   ? json(
+                         201,
+                         R"({"id":"4c6f","event_type":"IDENTIFICATION","url":"https://a.example/x","secret":"s3"})")
+                   : json(200, R"({"id":"4c6f","event_type":"IDENTIFICATION","url":"https://a.example/x"})");
     });
     const auto made = wait(bench.client->createWebhook(u"IDENTIFICATION"_s, QUrl(u"https://a.example/x"_s)));
     QCOMPARE(made->secret, u"s3"_s);
@@ -217,8 +222,7 @@ void TestCalls::webhookSecretOnce()
     QCOMPARE(read->url, QUrl(u"https://a.example/x"_s));
 }
 
-void TestCalls::basePath()
-{
+void TestCalls::basePath() {
     Bench bench([](const Seen &) { return json(200, personBody); });
     domain::Environment under = bench.client->environment();
     under.api.setPath(u"/gateway/"_s);

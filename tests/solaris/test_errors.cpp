@@ -25,8 +25,7 @@ private Q_SLOTS:
     void retryAfter();
 };
 
-void TestErrors::shapes_data()
-{
+void TestErrors::shapes_data() {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("id");
@@ -36,14 +35,19 @@ void TestErrors::shapes_data()
         "source":{"field":"employment_status","message":"is not in the list"}})";
     const QList<FieldError> field{{u"employment_status"_s, u"invalid_model"_s, u"is not in the list"_s}};
     const auto row = [](const char *name, const QByteArray &body, const QString &code, const QString &id,
-                        const QList<FieldError> &fields) { QTest::addRow("%s", name) << body << code << id << fields; };
-    row("wrapped, status a number", "{\"errors\":[{\"status\":400," + inner + "]}", u"invalid_model"_s, u"84bex"_s, field);
+                        const QList<FieldError> &fields) {
+        QTest::addRow("%s", name) << body << code << id << fields;
+    };
+    row("wrapped, status a number", "{\"errors\":[{\"status\":400," + inner + "]}", u"invalid_model"_s,
+        u"84bex"_s, field);
     row("bare, status a text", "{\"status\":\"400\"," + inner, u"invalid_model"_s, u"84bex"_s, field);
     row("a bare list", "[{\"status\":400," + inner + "]", u"invalid_model"_s, u"84bex"_s, field);
-    row("errors holds an object", "{\"errors\":{\"status\":400," + inner + "}", u"invalid_model"_s, u"84bex"_s, field);
+    row("errors holds an object", "{\"errors\":{\"status\":400," + inner + "}", u"invalid_model"_s,
+        u"84bex"_s, field);
     row("source is a text", R"({"code":"c","source":"email","detail":"is odd"})", u"c"_s, {},
         {{u"email"_s, u"c"_s, u"is odd"_s}});
-    row("no source", R"({"code":"c","detail":"more than 1000"})", u"c"_s, {}, {{{}, u"c"_s, u"more than 1000"_s}});
+    row("no source", R"({"code":"c","detail":"more than 1000"})", u"c"_s, {},
+        {{{}, u"c"_s, u"more than 1000"_s}});
     row("OAuth", R"({"error":"invalid_client"})", u"invalid_client"_s, {}, {});
     row("wrong types", R"({"errors":[7,null,{"code":["x"],"id":5,"source":[1]}]})", {}, u"5"_s, {});
     row("empty list", R"({"errors":[]})", {}, {}, {});
@@ -53,8 +57,7 @@ void TestErrors::shapes_data()
     row("cut", R"({"errors":[{"code":)", {}, {}, {});
 }
 
-void TestErrors::shapes()
-{
+void TestErrors::shapes() {
     QFETCH(const QByteArray, body);
     const auto read = solaris::readErrorBody(body);
     QTEST(read.code, "code");
@@ -62,8 +65,7 @@ void TestErrors::shapes()
     QTEST(read.fields, "fields");
 }
 
-void TestErrors::severalFields()
-{
+void TestErrors::severalFields() {
     Bench bench([](const Seen &) {
         return json(400, R"({"errors":[
             {"id":"a1","code":"invalid_model","source":{"field":"last_name","message":"is too long"}},
@@ -82,8 +84,7 @@ void TestErrors::severalFields()
     QCOMPARE(error.fields, expected);
 }
 
-void TestErrors::statuses_data()
-{
+void TestErrors::statuses_data() {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("code");
     QTest::addColumn<QString>("get");
@@ -109,8 +110,7 @@ void TestErrors::statuses_data()
     row(504, "gateway_timeout", u"ServerFault"_s, u"FateUnknown"_s);
 }
 
-void TestErrors::statuses()
-{
+void TestErrors::statuses() {
     QFETCH(const int, status);
     QFETCH(const QByteArray, code);
     Bench bench([&](const Seen &seen) {
@@ -125,11 +125,11 @@ void TestErrors::statuses()
     QTEST(kindOf(wait(bench.client->createPerson({}))), "post");
 }
 
-void TestErrors::nothingPersonalInDetail()
-{
+void TestErrors::nothingPersonalInDetail() {
     Bench bench([](const Seen &) {
-        return json(404, "{\"code\":\"model_not_found\",\"title\":\"Model Not Found\",\"detail\":\"Couldn't find '"
-                             + personId.toLatin1() + "'\"}");
+        return json(
+            404, "{\"code\":\"model_not_found\",\"title\":\"Model Not Found\",\"detail\":\"Couldn't find '" +
+                     personId.toLatin1() + "'\"}");
     });
     const auto result = wait(bench.client->person(personId));
     QCOMPARE(result.error().detail, u"Model Not Found"_s);
@@ -137,8 +137,7 @@ void TestErrors::nothingPersonalInDetail()
     QVERIFY(!domain::supportText(result.error()).contains(personId));
 }
 
-void TestErrors::retryAfter_data()
-{
+void TestErrors::retryAfter_data() {
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<int>("seconds");
     QTest::addRow("seconds") << QByteArray("120") << 120;
@@ -151,8 +150,7 @@ void TestErrors::retryAfter_data()
     QTest::addRow("words") << QByteArray("soon") << 0;
 }
 
-void TestErrors::retryAfter()
-{
+void TestErrors::retryAfter() {
     QFETCH(const QByteArray, header);
     const QDateTime now(QDate(1994, 11, 6), QTime(8, 49, 37), Qt::UTC);
     QTEST(int(solaris::readRetryAfter(header, now).count()), "seconds");

@@ -32,8 +32,7 @@ private Q_SLOTS:
     void logHoldsTemplatesOnly();
 };
 
-void TestTransport::headers()
-{
+void TestTransport::headers() {
     Bench bench([](const Seen &) { return json(200, personBody); });
     QVERIFY(wait(bench.client->person(personId)).has_value());
     QVERIFY(wait(bench.client->person(personId)).has_value());
@@ -47,16 +46,14 @@ void TestTransport::headers()
     QVERIFY(!first.contains("upgrade"));
 }
 
-void TestTransport::noCookies()
-{
+void TestTransport::noCookies() {
     Bench bench([](const Seen &) { return json(200, personBody, "Set-Cookie: a=b; Path=/\r\n"); });
     QVERIFY(wait(bench.client->person(personId)).has_value());
     QVERIFY(wait(bench.client->person(personId)).has_value());
     QVERIFY(!bench.server.seen().at(1).headers.contains("cookie"));
 }
 
-void TestTransport::redirectsAreErrors_data()
-{
+void TestTransport::redirectsAreErrors_data() {
     QTest::addColumn<int>("status");
     QTest::addColumn<bool>("post");
     for (const int status : {301, 302, 303, 304, 307, 308}) {
@@ -65,8 +62,7 @@ void TestTransport::redirectsAreErrors_data()
     }
 }
 
-void TestTransport::redirectsAreErrors()
-{
+void TestTransport::redirectsAreErrors() {
     QFETCH(const int, status);
     QFETCH(const bool, post);
     RawServer elsewhere([](const Seen &) { return json(200, personBody); });
@@ -81,8 +77,7 @@ void TestTransport::redirectsAreErrors()
     QCOMPARE(bench.server.seen().size(), 1);
 }
 
-void TestTransport::badBodies_data()
-{
+void TestTransport::badBodies_data() {
     QTest::addColumn<Reaction>("reaction");
     QTest::addColumn<QString>("kind");
     using Then = Reaction::Then;
@@ -95,29 +90,32 @@ void TestTransport::badBodies_data()
     QTest::addRow("a list") << json(200, "[]") << u"BadReply"_s;
     QTest::addRow("half JSON") << json(200, "{\"id\":") << u"BadReply"_s;
     QTest::addRow("not UTF-8") << json(200, "{\"id\":\"\xff\xfe\"}") << u"BadReply"_s;
-    QTest::addRow("truncated") << Reaction{"HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n" + personBody, Then::Close}
+    QTest::addRow("truncated") << Reaction{"HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n" + personBody,
+                                           Then::Close}
                                << u"BadReply"_s;
-    QTest::addRow("reset midway") << Reaction{"HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{", Then::Reset, 50}
+    QTest::addRow("reset midway") << Reaction{"HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{", Then::Reset}
                                   << u"BadReply"_s;
-    QTest::addRow("chunks cut") << Reaction{"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"id\"\r\n",
-                                            Then::Close}
-                                << u"BadReply"_s;
-    QTest::addRow("gzip unasked") << Reaction{reply(200, gzip, "Content-Encoding: gzip\r\n")} << u"BadReply"_s;
+    QTest::addRow("chunks cut")
+        << Reaction{"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"id\"\r\n", Then::Close}
+        << u"BadReply"_s;
+    QTest::addRow("gzip unasked") << Reaction{reply(200, gzip, "Content-Encoding: gzip\r\n")}
+                                  << u"BadReply"_s;
     QTest::addRow("gzip truncated")
-        << Reaction{"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 900\r\n\r\n" + gzip, Then::Close}
+        << Reaction{"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 900\r\n\r\n" + gzip,
+                    Then::Close}
         << u"BadReply"_s;
     QTest::addRow("too large, said") << json(200, "{\"id\":\"a\",\"x\":\"" + big + "\"}") << u"TooLarge"_s;
-    QTest::addRow("too large, closing") << Reaction{"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + big, Then::Close}
-                                        << u"TooLarge"_s;
+    QTest::addRow("too large, closing")
+        << Reaction{"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + big, Then::Close} << u"TooLarge"_s;
     QTest::addRow("not HTTP") << Reaction{"SSH-2.0-OpenSSH_9.2\r\n\r\n", Then::Close} << u"NoConnection"_s;
     QTest::addRow("byte order mark") << json(200, "\xef\xbb\xbf" + personBody) << u"ok"_s;
     QTest::addRow("201") << json(201, personBody) << u"ok"_s;
-    QTest::addRow("chunked") << Reaction{"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\na\r\n{\"id\":\"a\"}\r\n0\r\n\r\n"}
-                             << u"ok"_s;
+    QTest::addRow("chunked")
+        << Reaction{"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\na\r\n{\"id\":\"a\"}\r\n0\r\n\r\n"}
+        << u"ok"_s;
 }
 
-void TestTransport::badBodies()
-{
+void TestTransport::badBodies() {
     QFETCH(const Reaction, reaction);
     solaris::Limits limits = Bench::quick();
     limits.maxJsonBytes = 200'000;
@@ -131,8 +129,7 @@ void TestTransport::badBodies()
     }
 }
 
-void TestTransport::silence()
-{
+void TestTransport::silence() {
     solaris::Limits limits = Bench::quick();
     limits.transferTimeout = 200ms;
     Bench bench([](const Seen &) { return Reaction{}; }, limits);
@@ -143,8 +140,7 @@ void TestTransport::silence()
     QCOMPARE(bench.server.seen().size(), 1);
 }
 
-void TestTransport::trickle()
-{
+void TestTransport::trickle() {
     // Qt's transfer time-out never sees this one: each byte starts it anew.
     solaris::Limits limits = Bench::quick();
     limits.transferTimeout = 300ms;
@@ -164,8 +160,7 @@ void TestTransport::trickle()
     QVERIFY(clock.elapsed() < 2000);
 }
 
-void TestTransport::endless()
-{
+void TestTransport::endless() {
     solaris::Limits limits = Bench::quick();
     limits.maxJsonBytes = 200'000;
     Bench bench(
@@ -178,8 +173,7 @@ void TestTransport::endless()
     QCOMPARE(kindOf(wait(bench.client->person(personId))), u"TooLarge"_s);
 }
 
-void TestTransport::sixAtOnce()
-{
+void TestTransport::sixAtOnce() {
     int open = 0;
     int most = 0;
     Bench bench([&](const Seen &) {
@@ -199,8 +193,7 @@ void TestTransport::sixAtOnce()
     QCOMPARE(most, 6);
 }
 
-void TestTransport::waitingForAPlaceIsNoTimeout()
-{
+void TestTransport::waitingForAPlaceIsNoTimeout() {
     solaris::Limits limits = Bench::quick();
     limits.transferTimeout = 300ms;
     limits.totalDeadline = 300ms;
@@ -221,8 +214,7 @@ void TestTransport::waitingForAPlaceIsNoTimeout()
     }
 }
 
-void TestTransport::plainHttpToLoopbackOnly()
-{
+void TestTransport::plainHttpToLoopbackOnly() {
     domain::Environment open{domain::Environment::Kind::Production, u"p"_s, QUrl(u"http://192.0.2.1"_s),
                              QUrl(u"http://192.0.2.1"_s), u"desk"_s};
     solaris::Client client(open, testSecret, Bench::quick());
@@ -230,8 +222,7 @@ void TestTransport::plainHttpToLoopbackOnly()
     QCOMPARE(kindOf(result), u"Rule"_s);
 }
 
-void TestTransport::clockOffset()
-{
+void TestTransport::clockOffset() {
     const QDateTime server = QDateTime::currentDateTimeUtc().addSecs(3600);
     const QByteArray date = QLocale::c().toString(server, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'").toLatin1();
     Bench bench([&](const Seen &) { return json(200, personBody, "date: " + date + "\r\n"); });
@@ -241,16 +232,14 @@ void TestTransport::clockOffset()
     QVERIFY(qAbs(offsets.first().first().toLongLong() - 3600) <= 3);
 }
 
-void TestTransport::httpDates()
-{
+void TestTransport::httpDates() {
     const QDateTime known(QDate(1994, 11, 6), QTime(8, 49, 37), Qt::UTC);
     QCOMPARE(solaris::readHttpDate("Sun, 06 Nov 1994 08:49:37 GMT"), known);
     QVERIFY(!solaris::readHttpDate("yesterday").isValid());
     QVERIFY(!solaris::readHttpDate("").isValid());
 }
 
-void TestTransport::logHoldsTemplatesOnly()
-{
+void TestTransport::logHoldsTemplatesOnly() {
     static QStringList lines;
     lines.clear();
     const auto before = qInstallMessageHandler(
@@ -263,7 +252,8 @@ void TestTransport::logHoldsTemplatesOnly()
     qInstallMessageHandler(before);
     const QString all = lines.join(u'\n');
     QVERIFY2(all.contains(u"GET /v1/persons/{id}/documents/{id}/file 404"_s), qPrintable(all));
-    for (const QString &secret : {personId, documentId, u"hush"_s, u"token-1"_s, u"127.0.0.1"_s, u"Basic"_s}) {
+    for (const QString &secret :
+         {personId, documentId, u"hush"_s, u"token-1"_s, u"127.0.0.1"_s, u"Basic"_s}) {
         QVERIFY2(!all.contains(secret), qPrintable(secret));
     }
 }
