@@ -40,7 +40,8 @@ QByteArray openFields(const Row &row)
 
 QByteArray hashOf(const Row &row)
 {
-    const QByteArray bytes = encode({QByteArrayLiteral("identdesk row 1"), openFields(row), row.sealed, row.prev});
+    const QByteArray bytes =
+        encode({QByteArrayLiteral("identdesk row 1"), openFields(row), row.sealed, row.prev});
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 

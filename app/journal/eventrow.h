@@ -14,8 +14,8 @@ bool underDeskKey(const QString &kind, const QString &personId);
 /// The event, its seq and time set, as the row that follows `head`.
 Row sealedEvent(const domain::Event &event, const Head &head, const keys::Key &key);
 
-/// The event of a row. A key that is gone by erasure (Erased) gives an unreadable event; Damaged when a key is
-/// there but the row does not open.
+/// The event of a row. A key that is gone by erasure (Erased) gives an unreadable event; Damaged when a key
+/// is there but the row does not open.
 domain::Result<domain::Event> openedEvent(const Row &row, const domain::Result<keys::Key> &key);
 
 } // namespace journal

@@ -22,7 +22,8 @@ domain::Result<void> FolderLock::take(const QString &folder)
     const QByteArray path = QFile::encodeName(folder + u"/journal.lock"_s);
     m_handle = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
     if (m_handle < 0)
-        return domain::fail(domain::ErrorKind::Storage, u"journal lock"_s, u"the data folder cannot be written"_s);
+        return domain::fail(domain::ErrorKind::Storage, u"journal lock"_s,
+                            u"the data folder cannot be written"_s);
     if (::flock(m_handle, LOCK_EX | LOCK_NB) != 0) {
         release();
         return domain::fail(domain::ErrorKind::Storage, u"journal lock"_s,

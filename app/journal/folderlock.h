@@ -7,8 +7,8 @@
 
 namespace journal {
 
-/// One program at a time writes a journal. The kernel lets go of the lock when the program ends, however it ends;
-/// a lock file with a process id in it would outlive a kill.
+/// One program at a time writes a journal. The kernel lets go of the lock when the program ends, however it
+/// ends; a lock file with a process id in it would outlive a kill.
 class FolderLock {
 public:
     FolderLock() = default;

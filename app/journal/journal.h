@@ -21,28 +21,30 @@ struct Verification {
 };
 
 /// The append-only, hash-chained, sealed event log of one environment and the list of cases projected from it
-/// (DESIGN 5). One writer thread owns the database; results come as futures. An event counts once its future ended.
+/// (DESIGN 5). One writer thread owns the database; results come as futures. An event counts once its future
+/// ended.
 class Journal : public QObject {
     Q_OBJECT
 public:
-    /// folder: created owner-only; holds journal.db. Opening and the first projection run on the writer thread.
+    /// folder: created owner-only; holds journal.db. Everything runs on the writer thread.
     Journal(QString folder, keys::Key masterKey, QObject *parent = nullptr);
     ~Journal() override; ///< waits for what is queued
 
-    /// Opens or creates the database and gives all cases in the order they were opened; call first, and again after
-    /// an error. Keychain: not this journal's master key; Damaged: file or chain are broken, nothing is replaced;
-    /// Storage: in use by another program, or not to be written.
+    /// Opens or creates the database and gives all cases in the order they were opened; call first, and again
+    /// after an error. Keychain: not this journal's master key; Damaged: file or chain are broken, nothing is
+    /// replaced; Storage: in use by another program, or not to be written.
     QFuture<domain::Result<QList<domain::Case>>> open();
 
-    /// Appends in one transaction, all or nothing; durable when the future ends. seq and at are filled in, and the
-    /// case's personId where it is empty. Erased: nothing more is recorded about that person.
+    /// Appends in one transaction, all or nothing; durable when the future ends. seq and at are filled in,
+    /// and the case's personId where it is empty. Erased: nothing more is recorded about that person.
     QFuture<domain::Result<QList<domain::Event>>> append(QList<domain::Event> events);
 
     /// All events of a case, in order.
     QFuture<domain::Result<QList<domain::Event>>> events(QString caseId);
 
-    /// Deletes the person's key and drops their personal columns; the proof event, one for each of their cases, is
-    /// appended in the same transaction. `why` outlives the erasure: it must not hold anything personal.
+    /// Deletes the person's key and drops their personal columns; the proof event, one for each of their
+    /// cases, is appended in the same transaction. `why` outlives the erasure: it must not hold anything
+    /// personal.
     QFuture<domain::Result<QList<domain::Event>>> erase(QString personId, QString why, QString actor);
 
     QFuture<domain::Result<Verification>> verify();
@@ -51,7 +53,8 @@ public:
     QFuture<domain::Result<QList<domain::Case>>> rebuild();
 
 Q_SIGNALS:
-    /// Emitted in this object's thread after a durable write, before the future's continuation runs on it or soon after.
+    /// Emitted in this object's thread after a durable write, before the future's continuation runs on it or
+    /// soon after.
     void appended(const QList<domain::Event> &events, const QList<domain::Case> &changed);
 
 private:

@@ -181,7 +181,8 @@ domain::Result<Written> Ledger::writeAll(QList<domain::Event> events)
     for (domain::Event &event : events) {
         // An erasure comes with the deletion of a key (erase), and a kind must be readable again.
         if (event.kind == domain::EventKind::PersonErased || event.kind == domain::EventKind::Unknown)
-            return domain::fail(domain::ErrorKind::Rule, u"journal append"_s, u"this kind is not for appending"_s);
+            return domain::fail(domain::ErrorKind::Rule, u"journal append"_s,
+                                u"this kind is not for appending"_s);
         if (!event.caseId.isEmpty() && !touched.contains(event.caseId)) {
             const auto row = loadCase(event.caseId);
             if (!row)
@@ -241,7 +242,7 @@ domain::Result<Written> Ledger::erase(const QString &personId, const QString &wh
     return written;
 }
 
-// Needs the person's key to be neither whole nor there: a damaged one must not keep a person from being erased.
+// Does not ask for the person's key: a damaged one must not keep a person from being erased.
 domain::Result<Written> Ledger::eraseAll(const QString &personId, const QString &why, const QString &actor)
 {
     const auto known = m_store->hasRows(personId);

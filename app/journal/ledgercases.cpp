@@ -86,8 +86,10 @@ domain::Result<std::optional<QList<domain::Case>>> Ledger::loadCases()
     cases.reserve(rows->size());
     for (const CaseRow &row : *rows) {
         const bool desk = row.facts.erased || row.facts.personId.isEmpty();
-        const auto key = desk ? domain::Result<keys::Key>(*m_desk) : m_keys->unwrap(row.facts.personId, row.wrapped);
-        const auto opened = key ? openedRow(row, *key) : domain::Result<domain::Case>(domain::Failure(key.error()));
+        const auto key =
+            desk ? domain::Result<keys::Key>(*m_desk) : m_keys->unwrap(row.facts.personId, row.wrapped);
+        const auto opened =
+            key ? openedRow(row, *key) : domain::Result<domain::Case>(domain::Failure(key.error()));
         if (!opened)
             return std::nullopt;
         cases.append(*opened);
@@ -99,7 +101,8 @@ domain::Result<QList<domain::Case>> Ledger::refoldAll()
 {
     QList<domain::Case> cases;
     QHash<QString, qsizetype> places;
-    QHash<QString, domain::Result<keys::Key>> known; // for this walk alone: one look-up a person, not one an event
+    // For this walk alone: one look-up a person, not one an event.
+    QHash<QString, domain::Result<keys::Key>> known;
     domain::Result<void> read;
     const auto walked = m_store->eachRow([&](const Row &row) {
         const QString owner = underDeskKey(row.kind, row.personId) ? QString() : row.personId;

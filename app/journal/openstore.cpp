@@ -71,7 +71,8 @@ domain::Result<std::unique_ptr<Store>> connectTo(const QString &path, Access acc
     return std::unique_ptr<Store>(std::move(store));
 }
 
-// Built under another name and renamed when whole: so a journal that is empty or half made is always a damaged one.
+// Built under another name and renamed when whole: so a journal that is empty or half made is always a
+// damaged one.
 domain::Result<void> create(const QString &path)
 {
     const QString draft = path + u".new"_s;

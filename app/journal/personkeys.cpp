@@ -67,7 +67,8 @@ domain::Result<keys::Key> PersonKeys::deskKey(bool mayCreate)
         return key;
     }
     if (!mayCreate)
-        return domain::fail(domain::ErrorKind::Damaged, u"journal key"_s, u"the journal has lost its desk key"_s);
+        return domain::fail(domain::ErrorKind::Damaged, u"journal key"_s,
+                            u"the journal has lost its desk key"_s);
     const keys::Key fresh = keys::Key::generate();
     const auto kept = m_store.setMeta(deskKeyName(), wrap(m_master, fresh, deskContext()));
     return kept ? domain::Result<keys::Key>(fresh) : domain::Result<keys::Key>(domain::Failure(kept.error()));
@@ -85,7 +86,8 @@ domain::Result<keys::Key> PersonKeys::existing(const QString &personId)
         return domain::Failure(erased.error());
     if (*erased)
         return domain::fail(domain::ErrorKind::Erased, u"journal key"_s);
-    return domain::fail(domain::ErrorKind::Damaged, u"journal key"_s, u"a person's key is gone without an erasure"_s);
+    return domain::fail(domain::ErrorKind::Damaged, u"journal key"_s,
+                        u"a person's key is gone without an erasure"_s);
 }
 
 domain::Result<keys::Key> PersonKeys::obtain(const QString &personId)

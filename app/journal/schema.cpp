@@ -22,8 +22,8 @@ domain::Result<void> run(QSqlDatabase &database, std::initializer_list<QString> 
     return {};
 }
 
-// The truth: the log, the persons' keys, and what the journal knows of itself. The triggers stop accidents; against
-// intent there is the chain.
+// The truth: the log, the persons' keys, and what the journal knows of itself. The triggers stop accidents;
+// against intent there is the chain.
 domain::Result<void> createLog(QSqlDatabase &database)
 {
     return run(database,
@@ -44,13 +44,14 @@ domain::Result<void> createLog(QSqlDatabase &database)
 // The projection: `nr` keeps the order in which cases were opened.
 domain::Result<void> createCases(QSqlDatabase &database)
 {
-    return run(database,
-               {u"CREATE TABLE cases ("
-                "nr INTEGER PRIMARY KEY, case_id TEXT NOT NULL UNIQUE, person_id TEXT NOT NULL, status TEXT NOT NULL, "
-                "failure_reason TEXT NOT NULL, method TEXT NOT NULL, opened_at INTEGER, requested_at INTEGER, "
-                "status_since INTEGER, last_seen_at INTEGER, completed_at INTEGER, in_doubt INTEGER NOT NULL, "
-                "alarm INTEGER NOT NULL, collected INTEGER NOT NULL, erased INTEGER NOT NULL, sealed BLOB NOT NULL) "
-                "STRICT"_s});
+    return run(
+        database,
+        {u"CREATE TABLE cases ("
+         "nr INTEGER PRIMARY KEY, case_id TEXT NOT NULL UNIQUE, person_id TEXT NOT NULL, status TEXT "
+         "NOT NULL, failure_reason TEXT NOT NULL, method TEXT NOT NULL, opened_at INTEGER, requested_at INTEGER, "
+         "status_since INTEGER, last_seen_at INTEGER, completed_at INTEGER, in_doubt INTEGER NOT NULL, "
+         "alarm INTEGER NOT NULL, collected INTEGER NOT NULL, erased INTEGER NOT NULL, sealed BLOB NOT NULL) "
+         "STRICT"_s});
 }
 
 struct Migration {

@@ -14,8 +14,8 @@ int latestSchema();
 /// The schema of an open SQLite journal (PRAGMA user_version); 0 in an empty file.
 domain::Result<int> schemaOf(QSqlDatabase &database);
 
-/// Runs the migrations still missing up to `target`, each in one transaction with its version. A journal of a newer
-/// program is refused.
+/// Runs the migrations still missing up to `target`, each in one transaction with its version. A journal of a
+/// newer program is refused.
 domain::Result<void> migrate(QSqlDatabase &database, int target = latestSchema());
 
 /// The engine's error as ours: Damaged when the file itself is broken, else Storage.

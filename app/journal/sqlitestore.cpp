@@ -12,8 +12,9 @@ namespace journal {
 namespace {
 
 constexpr auto rowColumns = "seq, at, kind, source, actor, case_id, person_id, sealed, prev, hash"_L1;
-constexpr auto caseColumns = "case_id, person_id, status, failure_reason, method, opened_at, requested_at, "
-                             "status_since, last_seen_at, completed_at, in_doubt, alarm, collected, erased, sealed"_L1;
+constexpr auto caseColumns =
+    "case_id, person_id, status, failure_reason, method, opened_at, requested_at, "
+    "status_since, last_seen_at, completed_at, in_doubt, alarm, collected, erased, sealed"_L1;
 
 // Qt binds a null string or byte array as SQL NULL, which our columns refuse.
 QVariant text(const QString &value)
@@ -156,7 +157,8 @@ domain::Result<std::optional<Row>> SqliteStore::lastRow()
 
 domain::Result<QList<Row>> SqliteStore::rowsOfCase(const QString &caseId)
 {
-    auto found = run(u"SELECT %1 FROM events WHERE case_id = ? ORDER BY seq"_s.arg(rowColumns), {text(caseId)});
+    auto found =
+        run(u"SELECT %1 FROM events WHERE case_id = ? ORDER BY seq"_s.arg(rowColumns), {text(caseId)});
     if (!found)
         return domain::Failure(found.error());
     QList<Row> rows;
@@ -198,15 +200,17 @@ domain::Result<QStringList> SqliteStore::caseIdsOfPerson(const QString &personId
 
 domain::Result<bool> SqliteStore::hasRow(const QString &personId, const QString &kind)
 {
-    const auto found =
-        bytes(u"SELECT 1 FROM events WHERE person_id = ? AND kind = ? LIMIT 1"_s, {text(personId), text(kind)});
-    return found ? domain::Result<bool>(found->has_value()) : domain::Result<bool>(domain::Failure(found.error()));
+    const auto found = bytes(u"SELECT 1 FROM events WHERE person_id = ? AND kind = ? LIMIT 1"_s,
+                             {text(personId), text(kind)});
+    return found ? domain::Result<bool>(found->has_value())
+                 : domain::Result<bool>(domain::Failure(found.error()));
 }
 
 domain::Result<bool> SqliteStore::hasRows(const QString &personId)
 {
     const auto found = bytes(u"SELECT 1 FROM events WHERE person_id = ? LIMIT 1"_s, {text(personId)});
-    return found ? domain::Result<bool>(found->has_value()) : domain::Result<bool>(domain::Failure(found.error()));
+    return found ? domain::Result<bool>(found->has_value())
+                 : domain::Result<bool>(domain::Failure(found.error()));
 }
 
 domain::Result<qint64> SqliteStore::seqOfHash(const QByteArray &hash)
@@ -224,7 +228,8 @@ domain::Result<std::optional<QByteArray>> SqliteStore::wrappedKey(const QString 
 
 domain::Result<void> SqliteStore::putWrappedKey(const QString &personId, const QByteArray &wrapped)
 {
-    return exec(u"INSERT INTO person_keys (person_id, wrapped) VALUES (?, ?)"_s, {text(personId), blob(wrapped)});
+    return exec(u"INSERT INTO person_keys (person_id, wrapped) VALUES (?, ?)"_s,
+                {text(personId), blob(wrapped)});
 }
 
 domain::Result<void> SqliteStore::dropWrappedKey(const QString &personId)
@@ -235,17 +240,18 @@ domain::Result<void> SqliteStore::dropWrappedKey(const QString &personId)
 domain::Result<void> SqliteStore::putCase(const CaseRow &row)
 {
     const domain::Case &facts = row.facts;
-    return exec(u"INSERT INTO cases (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                "ON CONFLICT (case_id) DO UPDATE SET person_id = excluded.person_id, status = excluded.status, "
-                "failure_reason = excluded.failure_reason, method = excluded.method, opened_at = excluded.opened_at, "
-                "requested_at = excluded.requested_at, status_since = excluded.status_since, "
-                "last_seen_at = excluded.last_seen_at, completed_at = excluded.completed_at, "
-                "in_doubt = excluded.in_doubt, alarm = excluded.alarm, collected = excluded.collected, "
-                "erased = excluded.erased, sealed = excluded.sealed"_s.arg(caseColumns),
-                {text(facts.id), text(facts.personId), text(facts.status.text), text(facts.failureReason),
-                 text(facts.method), time(facts.openedAt), time(facts.requestedAt), time(facts.statusSince),
-                 time(facts.lastSeenAt), time(facts.completedAt), int(facts.inDoubt), int(facts.alarm),
-                 int(facts.collected), int(facts.erased), blob(row.sealed)});
+    return exec(
+        u"INSERT INTO cases (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (case_id) DO UPDATE SET person_id = excluded.person_id, status = excluded.status, "
+        "failure_reason = excluded.failure_reason, method = excluded.method, opened_at = excluded.opened_at, "
+        "requested_at = excluded.requested_at, status_since = excluded.status_since, "
+        "last_seen_at = excluded.last_seen_at, completed_at = excluded.completed_at, "
+        "in_doubt = excluded.in_doubt, alarm = excluded.alarm, collected = excluded.collected, "
+        "erased = excluded.erased, sealed = excluded.sealed"_s.arg(caseColumns),
+        {text(facts.id), text(facts.personId), text(facts.status.text), text(facts.failureReason),
+         text(facts.method), time(facts.openedAt), time(facts.requestedAt), time(facts.statusSince),
+         time(facts.lastSeenAt), time(facts.completedAt), int(facts.inDoubt), int(facts.alarm),
+         int(facts.collected), int(facts.erased), blob(row.sealed)});
 }
 
 domain::Result<std::optional<CaseRow>> SqliteStore::caseRow(const QString &caseId)
@@ -262,8 +268,9 @@ domain::Result<std::optional<CaseRow>> SqliteStore::caseRow(const QString &caseI
 
 domain::Result<QList<CaseRow>> SqliteStore::allCases()
 {
-    auto found = run(u"SELECT %1, (SELECT wrapped FROM person_keys WHERE person_keys.person_id = cases.person_id) "
-                     "FROM cases ORDER BY nr"_s.arg(caseColumns));
+    auto found =
+        run(u"SELECT %1, (SELECT wrapped FROM person_keys WHERE person_keys.person_id = cases.person_id) "
+            "FROM cases ORDER BY nr"_s.arg(caseColumns));
     if (!found)
         return domain::Failure(found.error());
     QList<CaseRow> rows;
@@ -324,7 +331,8 @@ domain::Result<void> SqliteStore::sweep()
         return domain::Failure(swept.error());
     // The first column is 1 when a reader kept the log from being emptied.
     if (!swept->next() || swept->value(0).toInt() != 0)
-        return domain::fail(domain::ErrorKind::Storage, u"journal sweep"_s, u"another program is reading the file"_s);
+        return domain::fail(domain::ErrorKind::Storage, u"journal sweep"_s,
+                            u"another program is reading the file"_s);
     return {};
 }
 

@@ -20,8 +20,8 @@ struct CaseRow {
     QByteArray wrapped; ///< the person's wrapped key, given along when all cases are read
 };
 
-/// The tables of DESIGN 5, whatever engine holds them. Keys, chain and projection are decided above; here rows go in
-/// and come out. Errors: Damaged where the engine says its file is broken, Storage for all else.
+/// The tables of DESIGN 5, whatever engine holds them. Keys, chain and projection are decided above; here
+/// rows go in and come out. Errors: Damaged where the engine says its file is broken, Storage for all else.
 class Store {
 public:
     virtual ~Store() = default;
@@ -60,7 +60,8 @@ public:
 
 enum class Access { ReadWrite, ReadOnly };
 
-/// journal.db at `path`; ReadWrite creates it (whole or not at all, owner-only) and brings its schema up to date.
+/// journal.db at `path`; ReadWrite creates it (whole or not at all, owner-only) and brings its schema up to
+/// date.
 domain::Result<std::unique_ptr<Store>> openSqlite(const QString &path, Access access);
 
 } // namespace journal

@@ -59,12 +59,13 @@ domain::Result<Key> Key::fromPassphrase(const QByteArray &passphrase, const QByt
     if (salt.size() != crypto_pwhash_SALTBYTES)
         return domain::fail(domain::ErrorKind::Keychain, u"passphrase"_s, u"the salt must have 16 bytes"_s);
     Key key;
-    const int answer =
-        crypto_pwhash(key.m_bytes.data(), size, passphrase.constData(), static_cast<unsigned long long>(passphrase.size()),
-                      raw(salt), crypto_pwhash_OPSLIMIT_MODERATE, crypto_pwhash_MEMLIMIT_MODERATE,
-                      crypto_pwhash_ALG_ARGON2ID13);
+    const int answer = crypto_pwhash(key.m_bytes.data(), size, passphrase.constData(),
+                                     static_cast<unsigned long long>(passphrase.size()), raw(salt),
+                                     crypto_pwhash_OPSLIMIT_MODERATE, crypto_pwhash_MEMLIMIT_MODERATE,
+                                     crypto_pwhash_ALG_ARGON2ID13);
     if (answer != 0)
-        return domain::fail(domain::ErrorKind::Keychain, u"passphrase"_s, u"not enough memory for Argon2id"_s);
+        return domain::fail(domain::ErrorKind::Keychain, u"passphrase"_s,
+                            u"not enough memory for Argon2id"_s);
     return key;
 }
 
@@ -85,10 +86,9 @@ QByteArray seal(const Key &key, const QByteArray &plain, const QByteArray &assoc
     unsigned char *nonce = raw(sealed);
     randombytes_buf(nonce, nonceSize);
     // The call can't fail: its only error is a message longer than 2^64.
-    crypto_aead_xchacha20poly1305_ietf_encrypt(nonce + nonceSize, nullptr, raw(plain),
-                                               static_cast<unsigned long long>(plain.size()), raw(associated),
-                                               static_cast<unsigned long long>(associated.size()), nullptr, nonce,
-                                               key.data());
+    crypto_aead_xchacha20poly1305_ietf_encrypt(
+        nonce + nonceSize, nullptr, raw(plain), static_cast<unsigned long long>(plain.size()),
+        raw(associated), static_cast<unsigned long long>(associated.size()), nullptr, nonce, key.data());
     return sealed;
 }
 
@@ -100,8 +100,9 @@ domain::Result<QByteArray> open(const Key &key, const QByteArray &sealed, const 
     QByteArray plain(sealed.size() - nonceSize - tagSize, Qt::Uninitialized);
     const unsigned char *nonce = raw(sealed);
     const int answer = crypto_aead_xchacha20poly1305_ietf_decrypt(
-        raw(plain), nullptr, nullptr, nonce + nonceSize, static_cast<unsigned long long>(sealed.size() - nonceSize),
-        raw(associated), static_cast<unsigned long long>(associated.size()), nonce, key.data());
+        raw(plain), nullptr, nullptr, nonce + nonceSize,
+        static_cast<unsigned long long>(sealed.size() - nonceSize), raw(associated),
+        static_cast<unsigned long long>(associated.size()), nonce, key.data());
     if (answer != 0)
         return domain::fail(domain::ErrorKind::Damaged, u"cipher"_s, u"key, bytes or context do not fit"_s);
     return plain;

@@ -15,7 +15,8 @@ public:
 
     static Key generate();
     static domain::Result<Key> fromBytes(const QByteArray &bytes); ///< Keychain error unless 32 bytes
-    /// Argon2id (MODERATE) over a passphrase and a 16-byte salt; takes about half a second: not on the GUI thread.
+    /// Argon2id (MODERATE) over a passphrase and a 16-byte salt; takes about half a second: not on the GUI
+    /// thread.
     static domain::Result<Key> fromPassphrase(const QByteArray &passphrase, const QByteArray &salt);
     ~Key();
     Key(const Key &) = default;

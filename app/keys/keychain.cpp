@@ -48,8 +48,9 @@ domain::Failure refuse(const QString &call, const Answer &answer)
 {
     if (!answer.inTime)
         return domain::fail(domain::ErrorKind::Keychain, call, u"the keyring did not answer in time"_s);
-    return domain::fail(domain::ErrorKind::Keychain, call,
-                        u"keyring error %1: %2"_s.arg(QString::number(static_cast<int>(answer.error)), answer.why));
+    return domain::fail(
+        domain::ErrorKind::Keychain, call,
+        u"keyring error %1: %2"_s.arg(QString::number(static_cast<int>(answer.error)), answer.why));
 }
 
 } // namespace

@@ -12,11 +12,12 @@
 namespace keys {
 
 /// The OS keychain (QtKeychain), asynchronous, never blocking: each call ends within `deadline` (3 s) with a
-/// Keychain error at the latest; the job behind it is left to finish alone (destroying a pending one crashes).
+/// Keychain error at the latest; the job behind it is left to finish alone (destroying a pending one
+/// crashes).
 class Keychain {
 public:
     explicit Keychain(QString service, std::chrono::milliseconds deadline = std::chrono::seconds(3));
-    /// The entry, nothing when there is none. "None" from a locked keyring is not to be believed (pitfall 5.1).
+    /// The entry, nothing when there is none. "None" of a locked keyring is not to be believed (pitfall 5.1).
     QCoro::Task<domain::Result<std::optional<QByteArray>>> read(QString name);
     QCoro::Task<domain::Result<void>> write(QString name, QByteArray value);
     QCoro::Task<domain::Result<void>> remove(QString name);

@@ -44,8 +44,8 @@ QCoro::Task<domain::Result<Key>> masterKeyFromKeychain(Keychain &keychain, QStri
     auto reading = chain.read(name);
     Found found = co_await reading;
     if (found && !found->has_value()) {
-        // A locked keyring says "not found" too, and the first write would unlock it and then overwrite the key
-        // that was there. So something harmless is written first; only then is "not found" believed.
+        // A locked keyring says "not found" too, and the first write would unlock it and then overwrite the
+        // key that was there. So something harmless is written first; only then is "not found" believed.
         const QString probe = name + u".probe"_s;
         auto probing = chain.write(probe, QByteArrayLiteral("1"));
         const domain::Result<void> usable = co_await probing;
@@ -71,8 +71,8 @@ QCoro::Task<domain::Result<Key>> masterKeyFromKeychain(Keychain &keychain, QStri
     if (!kept)
         co_return domain::Result<Key>(domain::Failure(kept.error()));
     if (kept->value_or(QByteArray()) != fresh.bytes()) {
-        const auto failure =
-            domain::fail(domain::ErrorKind::Keychain, u"keychain"_s, u"the keyring did not keep the new key"_s);
+        const auto failure = domain::fail(domain::ErrorKind::Keychain, u"keychain"_s,
+                                          u"the keyring did not keep the new key"_s);
         co_return domain::Result<Key>(failure);
     }
     co_return domain::Result<Key>(fresh);

@@ -16,8 +16,8 @@ namespace keys {
 namespace {
 
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
-constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
-    | QFile::WriteOther | QFile::ExeOther;
+constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+                                      | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
 constexpr qint64 sizeLimit = 4096;
 
 domain::Failure refuse(const QString &why)
@@ -38,8 +38,8 @@ void syncFolder(const QString &folder)
 bool writeDurably(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
-    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly) && file.write(bytes) == bytes.size()
-        && file.flush() && ::fsync(file.handle()) == 0;
+    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly)
+           && file.write(bytes) == bytes.size() && file.flush() && ::fsync(file.handle()) == 0;
 }
 
 } // namespace
@@ -53,7 +53,8 @@ domain::Result<void> makeOwnerFolder(const QString &path)
         || !QDir(folder.path()).mkdir(folder.fileName(), ownerOnly | QFile::ExeOwner)) {
         // Another process may have made it meanwhile.
         if (!QFileInfo(folder.filePath()).isDir())
-            return domain::fail(domain::ErrorKind::Storage, u"data folder"_s, u"the folder cannot be created"_s);
+            return domain::fail(domain::ErrorKind::Storage, u"data folder"_s,
+                                u"the folder cannot be created"_s);
     }
     return {};
 }
@@ -88,7 +89,8 @@ domain::Result<QByteArray> createOwnerFile(const QString &path, const QByteArray
         QFile::remove(draft);
         return refuse(u"it cannot be written"_s);
     }
-    // A hard link takes the name only when it is free, so that of two first starts one wins and both use its bytes.
+    // A hard link takes the name only when it is free, so that of two first starts one wins and both use its
+    // bytes.
     const std::filesystem::path from(QFile::encodeName(draft).toStdString());
     const std::filesystem::path to(QFile::encodeName(path).toStdString());
     std::error_code error;

@@ -17,8 +17,8 @@ domain::Result<void> makeOwnerFolder(const QString &path);
 /// refused: mending its permissions in silence would hide that the secret may be known already.
 domain::Result<std::optional<QByteArray>> readOwnerFile(const QString &path);
 
-/// Creates the file with its whole content or not at all, durably; when another process was first, its file stays.
-/// Gives what the file holds now.
+/// Creates the file with its whole content or not at all, durably; when another process was first, its file
+/// stays. Gives what the file holds now.
 domain::Result<QByteArray> createOwnerFile(const QString &path, const QByteArray &bytes);
 
 } // namespace keys

@@ -133,7 +133,8 @@ QList<QVariantList> select(const QString &database, const QString &text)
 
 QStringList withoutTriggers(const QStringList &statements)
 {
-    return QStringList{u"DROP TRIGGER events_are_kept"_s, u"DROP TRIGGER events_stay_as_they_are"_s} + statements;
+    return QStringList{u"DROP TRIGGER events_are_kept"_s, u"DROP TRIGGER events_stay_as_they_are"_s}
+           + statements;
 }
 
 QStringList filesWith(const QString &folder, const QByteArray &bytes)

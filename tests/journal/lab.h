@@ -9,7 +9,8 @@
 #include <QTemporaryDir>
 #include <QVariant>
 
-/// What the tests of the journal share: a folder, a key, a customer's story, and raw SQL behind the journal's back.
+/// What the tests of the journal share: a folder, a key, a customer's story, and raw SQL behind the journal's
+/// back.
 namespace lab {
 
 /// A folder for one journal and the key that opens it.

@@ -62,7 +62,8 @@ private Q_SLOTS:
     // Journals in use were written with this encoding: it must never change.
     void hashIsWhatItAlwaysWas()
     {
-        QCOMPARE(journal::hashOf(sample()).toHex(), QByteArrayLiteral("625b6af3601ad74905f704b8478a3e3f875351235524d6f72e94321a696f4774"));
+        QCOMPARE(journal::hashOf(sample()).toHex(),
+                 QByteArrayLiteral("625b6af3601ad74905f704b8478a3e3f875351235524d6f72e94321a696f4774"));
     }
 
     void encodingIsUnambiguous()

@@ -76,7 +76,8 @@ private Q_SLOTS:
             QCOMPARE(row.solarisPersonId.isEmpty(), gone);
             QVERIFY(!gone || told.contains(row));
         }
-        const auto sealed = lab::select(m_place->database(), u"SELECT length(sealed) FROM cases WHERE erased = 1"_s);
+        const auto sealed =
+            lab::select(m_place->database(), u"SELECT length(sealed) FROM cases WHERE erased = 1"_s);
         QCOMPARE(sealed, (QList<QVariantList>{{0}, {0}}));
     }
 
@@ -130,7 +131,9 @@ private Q_SLOTS:
         const auto twice = get(m_journal->erase(u"p-1"_s, u"order"_s, u"clerk"_s));
         QVERIFY(!twice);
         QCOMPARE(twice.error().kind, domain::ErrorKind::Erased);
-        QCOMPARE(lab::select(m_place->database(), u"SELECT count(*) FROM person_keys"_s).first().first().toInt(), 1);
+        QCOMPARE(
+            lab::select(m_place->database(), u"SELECT count(*) FROM person_keys"_s).first().first().toInt(),
+            1);
     }
 
     void unknownPersonIsNotFound()

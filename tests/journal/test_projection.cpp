@@ -11,7 +11,8 @@ using lab::get;
 class TestProjection : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    // Whatever came in, in whatever portions: as told while writing, as loaded, and as folded anew are the same.
+    // Whatever came in, in whatever portions: as told while writing, as loaded, and as folded anew are the
+    // same.
     void rebuiltEqualsIncremental_data()
     {
         QTest::addColumn<quint32>("seed");
@@ -47,7 +48,8 @@ private Q_SLOTS:
         }
         QVERIFY(get(journal->erase(u"p-%1"_s.arg(random.bounded(6)), u"order"_s, u"clerk"_s)));
         QTRY_COMPARE(told.size(), 12);
-        QTRY_COMPARE(std::count_if(told.cbegin(), told.cend(), [](const auto &row) { return row.erased; }), 2);
+        QTRY_COMPARE(std::count_if(told.cbegin(), told.cend(), [](const auto &row) { return row.erased; }),
+                     2);
 
         const auto rebuilt = get(journal->rebuild());
         QVERIFY(rebuilt);
@@ -89,13 +91,14 @@ private Q_SLOTS:
     void brokenProjectionIsMadeAnew_data()
     {
         QTest::addColumn<QStringList>("statements");
-        QTest::newRow("older fold") << QStringList{u"UPDATE meta SET value = x'30' WHERE name = 'projection'"_s,
-                                                   u"UPDATE cases SET status = 'failed'"_s};
+        QTest::newRow("older fold") << QStringList{
+            u"UPDATE meta SET value = x'30' WHERE name = 'projection'"_s,
+            u"UPDATE cases SET status = 'failed'"_s};
         QTest::newRow("never folded") << QStringList{u"DELETE FROM meta WHERE name = 'projection'"_s,
                                                      u"DELETE FROM cases"_s};
         QTest::newRow("sealed column changed") << QStringList{u"UPDATE cases SET sealed = zeroblob(80)"_s};
-        QTest::newRow("sealed columns swapped")
-            << QStringList{u"UPDATE cases SET sealed = (SELECT sealed FROM cases WHERE nr = 2) WHERE nr = 1"_s};
+        QTest::newRow("sealed columns swapped") << QStringList{
+            u"UPDATE cases SET sealed = (SELECT sealed FROM cases WHERE nr = 2) WHERE nr = 1"_s};
         QTest::newRow("person changed") << QStringList{u"UPDATE cases SET person_id = 'p-9' WHERE nr = 1"_s};
     }
     void brokenProjectionIsMadeAnew()

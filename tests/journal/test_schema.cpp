@@ -57,7 +57,8 @@ private Q_SLOTS:
         const auto opened = get(migrated.open());
         QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
         QCOMPARE(lab::select(path, schemaQuery()), lab::select(fresh.database(), schemaQuery()));
-        QCOMPARE(lab::select(path, u"PRAGMA user_version"_s).first().first().toInt(), journal::latestSchema());
+        QCOMPARE(lab::select(path, u"PRAGMA user_version"_s).first().first().toInt(),
+                 journal::latestSchema());
     }
 
     // A journal of version 1 has no `cases`: opening it brings them from the events.

@@ -53,7 +53,8 @@ private Q_SLOTS:
         const auto journal = place.journal();
         QVERIFY(get(journal->open()));
         QVERIFY(get(journal->append(lab::story(u"case-1"_s, u"p-1"_s))));
-        QVERIFY(lab::tamper(place.database(), lab::withoutTriggers({u"UPDATE events SET sealed = zeroblob(99)"_s})));
+        QVERIFY(lab::tamper(place.database(),
+                            lab::withoutTriggers({u"UPDATE events SET sealed = zeroblob(99)"_s})));
         const auto events = get(journal->events(u"case-1"_s));
         QVERIFY(!events);
         for (const QByteArray &text : lab::personalTexts())
@@ -65,8 +66,9 @@ private:
     {
         for (const QByteArray &text : lab::personalTexts()) {
             const QStringList files = lab::filesWith(place.folder(), text);
-            QVERIFY2(files.isEmpty(), qPrintable(u"%1 in %2, %3"_s.arg(QString::fromUtf8(text), files.join(u' '),
-                                                                       QString::fromLatin1(when))));
+            QVERIFY2(files.isEmpty(),
+                     qPrintable(u"%1 in %2, %3"_s.arg(QString::fromUtf8(text), files.join(u' '),
+                                                      QString::fromLatin1(when))));
         }
     }
 };

@@ -47,9 +47,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("statements");
         QTest::addColumn<qint64>("firstBad");
         QTest::addColumn<QString>("why");
-        const auto row = [](const char *name, const QStringList &statements, qint64 firstBad, const QString &why) {
-            QTest::newRow(name) << statements << firstBad << why;
-        };
+        const auto row = [](const char *name, const QStringList &statements, qint64 firstBad,
+                            const QString &why) { QTest::newRow(name) << statements << firstBad << why; };
         row("time", {u"UPDATE events SET at = at + 1 WHERE seq = 4"_s}, 4, u"changed"_s);
         row("kind", {u"UPDATE events SET kind = 'decided' WHERE seq = 9"_s}, 9, u"changed"_s);
         row("source", {u"UPDATE events SET source = 'webhook' WHERE seq = 8"_s}, 8, u"changed"_s);
@@ -74,7 +73,8 @@ private Q_SLOTS:
              u"UPDATE events SET seq = 4 WHERE seq = 100"_s},
             3, u"reordered"_s);
         row("one repeated",
-            {u"UPDATE events SET seq = -seq WHERE seq > 5"_s, u"UPDATE events SET seq = -seq + 1 WHERE seq < 0"_s,
+            {u"UPDATE events SET seq = -seq WHERE seq > 5"_s,
+             u"UPDATE events SET seq = -seq + 1 WHERE seq < 0"_s,
              u"INSERT INTO events SELECT 6, at, kind, source, actor, case_id, person_id, sealed, prev, hash "
              "FROM events WHERE seq = 5"_s},
             6, u"inserted"_s);
@@ -83,7 +83,8 @@ private Q_SLOTS:
         row("all gone", {u"DELETE FROM events"_s}, 1, u"cut off"_s);
         row("head set back", {u"UPDATE meta SET value = CAST('8' AS BLOB) WHERE name = 'head seq'"_s}, 9,
             u"inserted"_s);
-        row("head hash", {u"UPDATE meta SET value = zeroblob(32) WHERE name = 'head hash'"_s}, 9, u"changed"_s);
+        row("head hash", {u"UPDATE meta SET value = zeroblob(32) WHERE name = 'head hash'"_s}, 9,
+            u"changed"_s);
         row("head gone", {u"DELETE FROM meta"_s}, 1, u"inserted"_s);
     }
     void firstBadRowIsNamed()
@@ -101,7 +102,8 @@ private Q_SLOTS:
         QCOMPARE(verified->why, why);
     }
 
-    // Whoever knows the encoding can forge a row that fits; then it is the next one, or the head, that does not.
+    // Whoever knows the encoding can forge a row that fits; then it is the next one, or the head, that does
+    // not.
     void forgedRowIsFoundByWhatFollows_data()
     {
         QTest::addColumn<qint64>("forged");
@@ -122,8 +124,9 @@ private Q_SLOTS:
                          was[8].toByteArray(), {}};
         row.hash = journal::hashOf(row);
         const QString update = u"UPDATE events SET actor = 'somebody else', hash = x'%1' WHERE seq = %2"_s;
-        QVERIFY(lab::tamper(place.database(),
-                              lab::withoutTriggers({update.arg(QString::fromLatin1(row.hash.toHex())).arg(forged)})));
+        QVERIFY(lab::tamper(
+            place.database(),
+            lab::withoutTriggers({update.arg(QString::fromLatin1(row.hash.toHex())).arg(forged)})));
         const auto verified = journal::verifyFile(place.database());
         QVERIFY(verified);
         QCOMPARE(verified->firstBad, firstBad);

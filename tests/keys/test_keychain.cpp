@@ -77,8 +77,9 @@ private:
     QStringList inKeyring(bool unlocked, const QString &mode)
     {
         // A non-empty password: with an empty one the login collection is not created (pitfall 5.1).
-        const QString daemon = unlocked ? u"printf test | gnome-keyring-daemon --unlock --components=secrets"_s
-                                        : u"gnome-keyring-daemon --start --components=secrets"_s;
+        const QString daemon = unlocked
+                                   ? u"printf test | gnome-keyring-daemon --unlock --components=secrets"_s
+                                   : u"gnome-keyring-daemon --start --components=secrets"_s;
 
         const QString script = daemon + u" >/dev/null 2>&1; exec \"$0\" \"$1\""_s;
         return lines(u"dbus-run-session"_s,
@@ -92,8 +93,8 @@ private:
         environment.insert(u"HOME"_s, m_home->path());
         environment.insert(u"XDG_RUNTIME_DIR"_s, m_home->filePath(u"run"_s));
         environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent/bus"_s);
-        for (const auto &name : {u"XDG_DATA_HOME"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"KDE_FULL_SESSION"_s,
-                                 u"XDG_CURRENT_DESKTOP"_s, u"DESKTOP_SESSION"_s})
+        for (const auto &name : {u"XDG_DATA_HOME"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s,
+                                 u"KDE_FULL_SESSION"_s, u"XDG_CURRENT_DESKTOP"_s, u"DESKTOP_SESSION"_s})
             environment.remove(name);
         process.setProcessEnvironment(environment);
         process.start(program, arguments);

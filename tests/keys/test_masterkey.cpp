@@ -12,7 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+constexpr QFile::Permissions ownerOnly =
+    QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
 
 } // namespace
 
@@ -39,7 +40,8 @@ private Q_SLOTS:
             QList<QByteArray> got(4);
             std::vector<std::thread> threads;
             for (int i = 0; i < 4; ++i)
-                threads.emplace_back([&path, slot = &got[i]] { *slot = keys::masterKeyFromFile(path)->bytes(); });
+                threads.emplace_back(
+                    [&path, slot = &got[i]] { *slot = keys::masterKeyFromFile(path)->bytes(); });
             for (std::thread &thread : threads)
                 thread.join();
             QCOMPARE(got, QList<QByteArray>(4, got.first()));
@@ -93,8 +95,10 @@ private Q_SLOTS:
         QVERIFY(key);
         QCOMPARE(QFile(path).size(), 16);
         QCOMPARE(QFile::permissions(path), ownerOnly);
-        QCOMPARE(keys::masterKeyFromPassphrase(QByteArrayLiteral("a long enough phrase"), path)->bytes(), key->bytes());
-        QVERIFY(keys::masterKeyFromPassphrase(QByteArrayLiteral("another phrase"), path)->bytes() != key->bytes());
+        QCOMPARE(keys::masterKeyFromPassphrase(QByteArrayLiteral("a long enough phrase"), path)->bytes(),
+                 key->bytes());
+        QVERIFY(keys::masterKeyFromPassphrase(QByteArrayLiteral("another phrase"), path)->bytes()
+                != key->bytes());
         QVERIFY(!keys::masterKeyFromPassphrase(QByteArray(), m_dir->filePath(u"other.salt"_s)));
         QVERIFY(!QFile::exists(m_dir->filePath(u"other.salt"_s)));
     }
@@ -103,7 +107,8 @@ private Q_SLOTS:
     {
         const QString path = m_dir->filePath(u"chosen"_s);
         QVERIFY(QDir().mkdir(path));
-        QVERIFY(QFile::setPermissions(path, ownerOnly | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup));
+        QVERIFY(
+            QFile::setPermissions(path, ownerOnly | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup));
         const QFile::Permissions before = QFile::permissions(path);
         QVERIFY(keys::makeOwnerFolder(path));
         QCOMPARE(QFile::permissions(path), before);
