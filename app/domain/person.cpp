@@ -23,7 +23,7 @@ struct TimeField {
     QDateTime Person::*member;
 };
 
-const std::array textFields{
+constexpr std::array textFields{
     TextField{"id"_L1, &Person::id},
     TextField{"salutation"_L1, &Person::salutation},
     TextField{"title"_L1, &Person::title},
@@ -43,7 +43,7 @@ const std::array textFields{
     TextField{"customer_vetting_status"_L1, &Person::customerVettingStatus},
 };
 
-const std::array addressFields{
+constexpr std::array addressFields{
     AddressField{"address.line_1"_L1, &Address::line1},
     AddressField{"address.line_2"_L1, &Address::line2},
     AddressField{"address.postal_code"_L1, &Address::postalCode},
@@ -52,7 +52,7 @@ const std::array addressFields{
     AddressField{"address.state"_L1, &Address::state},
 };
 
-const std::array timeFields{
+constexpr std::array timeFields{
     TimeField{"fatca_crs_confirmed_at"_L1, &Person::fatcaCrsConfirmedAt},
     TimeField{"terms_conditions_signed_at"_L1, &Person::termsConditionsSignedAt},
     TimeField{"data_terms_signed_at"_L1, &Person::dataTermsSignedAt},

@@ -134,7 +134,7 @@ void checkAddress(Checker &check, const Address &address)
     check.text("address.city"_L1, address.city);
     check.required("address.country"_L1, address.country);
     check.country("address.country"_L1, address.country);
-    if (address.country != "DE"_L1) {
+    if (!address.country.isEmpty() && address.country != "DE"_L1) {
         check.refuse("address.country"_L1,
                      ValidationWords::tr("IDnow video identification is only for customers who "
                                          "live in Germany. Use another KYC method."));

@@ -149,6 +149,14 @@ private Q_SLOTS:
         QCOMPARE(validate(unflatten(fields), FormProfile::GermanRetail, today, false), QList<Refusal>());
     }
 
+    void emptyFormNamesEveryMandatoryField()
+    {
+        const QMap<QString, QString> good = goodFields();
+        const QList<QString> all = good.keys();
+        QCOMPARE(refusedFields(validate(Person(), FormProfile::GermanRetail, today, false)),
+                 QSet<QString>(all.cbegin(), all.cend()));
+    }
+
     void sandboxNumber()
     {
         QMap<QString, QString> fields = goodFields();
