@@ -39,7 +39,8 @@ Reply clearFaults(World &world, const Request &)
 Reply clockReply(const World &world)
 {
     const auto seconds = std::chrono::duration<double>(world.clock.now());
-    return jsonReply(200, QJsonObject{{u"speed"_s, world.clock.speed()}, {u"sandbox_seconds"_s, seconds.count()}});
+    return jsonReply(200,
+                     QJsonObject{{u"speed"_s, world.clock.speed()}, {u"sandbox_seconds"_s, seconds.count()}});
 }
 
 Reply readClock(World &world, const Request &)
@@ -58,7 +59,8 @@ Reply setClock(World &world, const Request &request)
     if (!speed.isUndefined() && !(speed.isDouble() && speed.toDouble() >= 0 && speed.toDouble() <= 1e6))
         return errorReply(invalidField(u"speed"_s, u"must be a number from 0 to 1000000"_s));
     if (!advance.isUndefined() && (advance.toInteger(-1) < 0 || advance.toInteger() > tenYears))
-        return errorReply(invalidField(u"advance_seconds"_s, u"must be a whole number of seconds, ten years at most"_s));
+        return errorReply(
+            invalidField(u"advance_seconds"_s, u"must be a whole number of seconds, ten years at most"_s));
     if (!speed.isUndefined())
         world.clock.setSpeed(speed.toDouble());
     if (!advance.isUndefined())

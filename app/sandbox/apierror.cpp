@@ -19,7 +19,7 @@ Problem aboutField(const QString &code, const QString &title, const QString &fie
 QJsonObject toJson(const Problem &problem)
 {
     QJsonObject entry{
-        {u"id"_s, newId(u"ex"_s)},        {u"status"_s, problem.status}, {u"code"_s, problem.code},
+        {u"id"_s, newId(u"ex"_s)},   {u"status"_s, problem.status}, {u"code"_s, problem.code},
         {u"title"_s, problem.title}, {u"detail"_s, problem.detail},
     };
     if (!problem.field.isEmpty())
@@ -46,7 +46,7 @@ Problem outOfRange(const QString &field, const QString &message)
 
 Problem malformed(const QString &detail)
 {
-    return {400, u"validation_error"_s, u"Validation Error"_s, detail, {}, {}};
+    return {400, u"validation_error"_s, u"Validation Error"_s, detail};
 }
 
 Reply errorReply(const QList<Problem> &problems)
@@ -65,37 +65,38 @@ Reply errorReply(const Problem &problem)
 Reply notFound(const QString &model, const QString &id)
 {
     return errorReply({404, u"model_not_found"_s, u"Model Not Found"_s,
-                       u"Couldn't find '%1' for id '%2'."_s.arg(model, id), {}, {}});
+                       u"Couldn't find '%1' for id '%2'."_s.arg(model, id)});
 }
 
 Reply invalidJson()
 {
-    return errorReply({400, u"invalid_json"_s, u"Invalid JSON"_s, u"The request body is not a JSON object"_s, {}, {}});
+    return errorReply(
+        {400, u"invalid_json"_s, u"Invalid JSON"_s, u"The request body is not a JSON object"_s});
 }
 
 Reply unknownRoute()
 {
-    return errorReply({404, u"not_found"_s, u"Not Found"_s, u"There is no such endpoint"_s, {}, {}});
+    return errorReply({404, u"not_found"_s, u"Not Found"_s, u"There is no such endpoint"_s});
 }
 
 Reply invalidToken()
 {
-    return errorReply({401, u"invalid_token"_s, u"Invalid Token"_s, u"Token is invalid or has expired"_s, {}, {}});
+    return errorReply({401, u"invalid_token"_s, u"Invalid Token"_s, u"Token is invalid or has expired"_s});
 }
 
 Reply tokenRequired()
 {
-    return errorReply({401, u"token_required"_s, u"Token Required"_s, u"An access token is required"_s, {}, {}});
+    return errorReply({401, u"token_required"_s, u"Token Required"_s, u"An access token is required"_s});
 }
 
 Reply invalidClient()
 {
-    return errorReply({401, u"invalid_client"_s, u"Invalid Client"_s, u"Client is invalid"_s, {}, {}});
+    return errorReply({401, u"invalid_client"_s, u"Invalid Client"_s, u"Client is invalid"_s});
 }
 
 Reply invalidTan()
 {
-    return errorReply({403, u"invalid_tan"_s, u"Invalid TAN"_s, u"The TAN is wrong"_s, {}, {}});
+    return errorReply({403, u"invalid_tan"_s, u"Invalid TAN"_s, u"The TAN is wrong"_s});
 }
 
 } // namespace sandbox

@@ -11,8 +11,8 @@ struct Problem {
     QString code;
     QString title;
     QString detail;
-    QString field; ///< empty: no "source"
-    QString message;
+    QString field{}; ///< empty: no "source"
+    QString message{};
 };
 
 /// A field that fails validation: invalid_model, "last_name is too long".

@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString model = u"Solaris::ChangeRequest"_s;
-
 QJsonObject toJson(const ChangeRequest &change, const QString &status)
 {
     return {
@@ -50,7 +48,7 @@ Reply authorize(World &world, const Request &request)
         return invalidJson();
     ChangeRequest *change = find(world, request, body);
     if (!change || change->completed)
-        return notFound(model, request.args.first());
+        return notFound(u"Solaris::ChangeRequest"_s, request.args.first());
     const QString method = body.value(u"delivery_method"_s).toString();
     if (!QStringList{u"mobile_number"_s, u"device_signing"_s, u"static"_s}.contains(method))
         return errorReply(invalidField(u"delivery_method"_s, u"is not in the list"_s));
@@ -66,10 +64,10 @@ Reply confirm(World &world, const Request &request)
     ChangeRequest *change = find(world, request, body);
     Person *person = change ? world.person(change->personId) : nullptr;
     if (!person || change->completed)
-        return notFound(model, request.args.first());
+        return notFound(u"Solaris::ChangeRequest"_s, request.args.first());
     if (!change->authorized)
         return errorReply({403, u"authorization_required"_s, u"Authorization Required"_s,
-                           u"The change request has not been authorized"_s, {}, {}});
+                           u"The change request has not been authorized"_s});
     if (body.value(u"tan"_s).toString() != QLatin1StringView(sandboxTan))
         return invalidTan();
     change->completed = true;

@@ -10,8 +10,8 @@ namespace sandbox {
 using Moment = std::chrono::milliseconds;
 
 /// The time in which robots work: it runs `speed` times as fast as the wall clock and can be moved ahead.
-/// Only delays are measured with it. Stamps in replies are the wall clock's, so that a client's own clock never
-/// finds an answer from the future. Safe from any thread.
+/// Only delays are measured with it. Stamps in replies are the wall clock's, so that a client's own clock
+/// never finds an answer from the future. Safe from any thread.
 class Clock {
 public:
     explicit Clock(double speed);

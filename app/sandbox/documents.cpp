@@ -90,7 +90,8 @@ QJsonObject documentJson(const Document &document)
 QJsonArray supportedDocumentsJson()
 {
     const std::pair<QString, QString> kinds[] = {
-        {u"Passport"_s, u"AT BE BG CH CN CZ DE DK ES FI FR GB GR HR HU IE IN IT LU MA NL NO PL PT RO SE SG SI SK TR US"_s},
+        {u"Passport"_s,
+         u"AT BE BG CH CN CZ DE DK ES FI FR GB GR HR HU IE IN IT LU MA NL NO PL PT RO SE SG SI SK TR US"_s},
         {u"National ID Card"_s, u"AT BE BG CH CZ DE EE ES FR HR HU IT LT LU LV MT NL PL PT RO SE SG SI SK"_s},
         {u"Residence Permit"_s, u"AT BE DE"_s},
     };

@@ -10,8 +10,8 @@ class Router;
 /// A document's metadata (reference 7).
 QJsonObject documentJson(const Document &document);
 
-/// What IDnow accepts, by kind and issuing country (reference 9). The guide names no list; this one holds the usual
-/// kinds, each for the countries whose documents the guide mentions and their neighbours.
+/// What IDnow accepts, by kind and issuing country (reference 9). The guide names no list; this one holds the
+/// usual kinds, each for the countries whose documents the guide mentions and their neighbours.
 QJsonArray supportedDocumentsJson();
 
 /// /v1/persons/{id}/documents: list, metadata, file.

@@ -16,10 +16,14 @@ const QList<Word> &words()
 {
     using Kind = Fault::Kind;
     static const QList<Word> all{
-        {u"drop_after_reading"_s, Kind::DropAfterReading}, {u"delay"_s, Kind::Delay},
-        {u"unauthorized"_s, Kind::Unauthorized},           {u"rate_limited"_s, Kind::RateLimited},
-        {u"server_error"_s, Kind::ServerError},            {u"html"_s, Kind::Html},
-        {u"truncated_body"_s, Kind::TruncatedBody},        {u"endless_body"_s, Kind::EndlessBody},
+        {u"drop_after_reading"_s, Kind::DropAfterReading},
+        {u"delay"_s, Kind::Delay},
+        {u"unauthorized"_s, Kind::Unauthorized},
+        {u"rate_limited"_s, Kind::RateLimited},
+        {u"server_error"_s, Kind::ServerError},
+        {u"html"_s, Kind::Html},
+        {u"truncated_body"_s, Kind::TruncatedBody},
+        {u"endless_body"_s, Kind::EndlessBody},
         {u"reset_connection"_s, Kind::ResetConnection},
     };
     return all;
@@ -27,8 +31,8 @@ const QList<Word> &words()
 
 bool fits(const Fault &fault, const Request &request)
 {
-    return (fault.method.isEmpty() || fault.method == request.method)
-        && (fault.pathPart.isEmpty() || request.target.contains(fault.pathPart));
+    return (fault.method.isEmpty() || fault.method == request.method) &&
+           (fault.pathPart.isEmpty() || request.target.contains(fault.pathPart));
 }
 
 } // namespace

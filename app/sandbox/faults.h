@@ -28,7 +28,8 @@ private:
     std::map<std::pair<QString, QString>, int> m_hits; ///< by method and target
 };
 
-/// The fault written as JSON, for POST /sandbox/faults: {"kind":"rate_limited","method":"POST","path":"/request",
+/// The fault written as JSON, for POST /sandbox/faults:
+/// {"kind":"rate_limited","method":"POST","path":"/request",
 /// "times":2,"status":503,"delay_ms":500,"retry_after":3,"takes_effect":true}; nothing for an unknown kind.
 std::optional<Fault> faultFromJson(const QJsonObject &object);
 

@@ -12,9 +12,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr size_t connectionsAtOnce = 80; ///< a thread each; the library's eight would starve kept-alive clients
-constexpr int idleMilliseconds = 30'000;
-const std::string anyAddress = "127.0.0.1";
+/// A thread each; the library's eight would starve kept-alive clients.
+constexpr size_t connectionsAtOnce = 80;
+constexpr int idleSeconds = 30;
+constexpr size_t requestsAConnection = 1'000'000; ///< only said in the Keep-Alive header; there is no limit
+constexpr size_t largestBody = 32 * 1024 * 1024;
+constexpr auto loopback = "127.0.0.1";
 
 /// The connection whose request this thread serves: the library hands handlers no stream.
 thread_local SocketStream *t_stream = nullptr;
@@ -30,7 +33,7 @@ private:
         SocketStream stream(socket);
         t_stream = &stream;
         bool good = sockets.enter(socket);
-        while (good && stream.waitForRequest(idleMilliseconds)) {
+        while (good && stream.waitForRequest(idleSeconds * 1000)) {
             bool closed = false;
             good = process_request(stream, false, closed, nullptr) && !closed && !stream.isBroken();
         }
@@ -69,10 +72,11 @@ void sendHalf(httplib::Response &out, const std::string &body, const std::string
 void sendEndlessly(httplib::Response &out, StopSignal &stop)
 {
     out.status = 200;
-    out.set_chunked_content_provider("application/json; charset=utf-8", [&stop](size_t, httplib::DataSink &sink) {
-        static const std::string chunk(16 * 1024, ' ');
-        return !stop.waitFor(5ms) && sink.write(chunk.data(), chunk.size());
-    });
+    out.set_chunked_content_provider("application/json; charset=utf-8",
+                                     [&stop](size_t, httplib::DataSink &sink) {
+                                         static const std::string chunk(16 * 1024, ' ');
+                                         return !stop.waitFor(5ms) && sink.write(chunk.data(), chunk.size());
+                                     });
 }
 
 void write(const Outcome &outcome, httplib::Response &out, StopSignal &stop)
@@ -113,11 +117,23 @@ HttpFront::HttpFront(Service &service, StopSignal &stop)
     : m_impl(std::make_unique<Impl>())
 {
     Listener &listener = m_impl->listener;
-    const httplib::Server::Handler handler = [&service, &stop](const httplib::Request &in, httplib::Response &out) {
+    const httplib::Server::Handler handler = [&service, &stop](const httplib::Request &in,
+                                                               httplib::Response &out) {
         write(service.answer(translated(in)), out, stop);
     };
     const std::string any = ".*";
     listener.Get(any, handler).Post(any, handler).Put(any, handler).Patch(any, handler).Delete(any, handler);
+    // A request that announces no body has none (RFC 9112, 6.3; curl -X PATCH sends so); the library would
+    // read on until the connection closes.
+    listener.set_pre_routing_handler([handler](const httplib::Request &in, httplib::Response &out) {
+        if (in.has_header("Content-Length") || in.has_header("Transfer-Encoding"))
+            return httplib::Server::HandlerResponse::Unhandled;
+        handler(in, out);
+        return httplib::Server::HandlerResponse::Handled;
+    });
+    listener.set_keep_alive_timeout(idleSeconds);
+    listener.set_keep_alive_max_count(requestsAConnection);
+    listener.set_payload_max_length(largestBody);
     listener.new_task_queue = [] { return new httplib::ThreadPool(connectionsAtOnce); };
     listener.set_tcp_nodelay(true);
     listener.set_socket_options(setListenOptions);
@@ -132,11 +148,11 @@ bool HttpFront::bind(int port)
 {
     Listener &listener = m_impl->listener;
     if (port == 0) {
-        m_impl->port = listener.bind_to_any_port(anyAddress);
+        m_impl->port = listener.bind_to_any_port(loopback);
         return m_impl->port > 0;
     }
     m_impl->port = port;
-    return listener.bind_to_port(anyAddress, port);
+    return listener.bind_to_port(loopback, port);
 }
 
 int HttpFront::port() const

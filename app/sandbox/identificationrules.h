@@ -7,8 +7,8 @@
 
 namespace sandbox {
 
-/// What is wrong with the body of POST .../identifications (reference 8.1). The methods of other providers are
-/// valid for the API but not played here: 501.
+/// What is wrong with the body of POST .../identifications (reference 8.1). The methods of other providers
+/// are valid for the API but not played here: 501.
 QList<Problem> faultsOfOrder(const QJsonObject &body, const QDate &today);
 
 /// The order as kept: the input fields, absent ones null.

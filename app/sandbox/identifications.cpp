@@ -33,7 +33,8 @@ QJsonObject toJson(const Identification &identification)
     object.insert(u"reference"_s, textOrNull(identification.reference));
     object.insert(u"url"_s, textOrNull(identification.url));
     object.insert(u"status"_s, domain::apiText(identification.status()));
-    object.insert(u"failure_reason"_s, textOrNull(identification.run ? identification.run->reason() : QString()));
+    object.insert(u"failure_reason"_s,
+                  textOrNull(identification.run ? identification.run->reason() : QString()));
     object.insert(u"completed_at"_s, timestamp(identification.completedAt));
     object.insert(u"address"_s, identification.address);
     for (const QString &key : {u"iban"_s, u"terms_and_conditions_signed_at"_s, u"authorization_expires_at"_s,
@@ -134,7 +135,8 @@ Reply start(World &world, const Request &request)
         return errorReply(missing);
     identification.run.emplace(found.person->robot, world.clock.now());
     identification.reference = newReference();
-    identification.url = world.baseUrl + u"/go/solarisbankvideoidentsandbox/identifications/"_s + identification.id;
+    identification.url =
+        world.baseUrl + u"/go/solarisbankvideoidentsandbox/identifications/"_s + identification.id;
     return requestAnswer(identification);
 }
 

@@ -7,7 +7,8 @@ namespace sandbox {
 
 struct World;
 
-/// The page at /sandbox: what this is, the credentials, a whole identification with curl, the robots, the controls.
+/// The page at /sandbox: what this is, the credentials, a whole identification with curl, the robots, the
+/// controls.
 QByteArray indexPage(const World &world);
 
 } // namespace sandbox

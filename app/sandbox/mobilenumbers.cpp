@@ -57,7 +57,7 @@ Reply create(World &world, const Request &request)
         return errorReply(invalidField(u"number"_s, fault));
     if (call.person->mobileNumber && call.person->mobileNumber->verified)
         return errorReply({409, u"mobile_number_exists"_s, u"Mobile Number Exists"_s,
-                           u"A verified mobile number exists already"_s, {}, {}});
+                           u"A verified mobile number exists already"_s});
     call.person->mobileNumber = MobileNumber{newId(u"cmno"_s), call.number};
     return jsonReply(201, toJson(*call.person->mobileNumber));
 }
@@ -93,7 +93,8 @@ Reply remove(World &world, const Request &request)
     if (call.refusal)
         return *call.refusal;
     if (call.person->mobileNumber->verified)
-        return acceptChange(world, {.id = {}, .personId = call.person->id, .values = {}, .deletesMobileNumber = true});
+        return acceptChange(
+            world, {.id = {}, .personId = call.person->id, .values = {}, .deletesMobileNumber = true});
     const QJsonObject removed = toJson(*call.person->mobileNumber);
     call.person->mobileNumber.reset();
     return jsonReply(200, removed);

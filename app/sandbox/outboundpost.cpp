@@ -5,7 +5,8 @@
 
 namespace sandbox {
 
-int postToLoopback(const QUrl &url, const QList<std::pair<QByteArray, QByteArray>> &headers, const QByteArray &body)
+int postToLoopback(const QUrl &url, const QList<std::pair<QByteArray, QByteArray>> &headers,
+                   const QByteArray &body)
 {
     constexpr int patienceSeconds = 3;
     httplib::SSLClient client(url.host().toStdString(), url.port(443));

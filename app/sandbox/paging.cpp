@@ -47,8 +47,8 @@ Reply pageReply(const Request &request, const Page &page, qsizetype total, const
     QStringList links;
     const auto link = [&](qsizetype number, const QString &relation) {
         // Written in parts: arg() would take the encoded brackets for place markers.
-        links.append(u"<" + base + u"?page%5Bnumber%5D=" + QString::number(number) + u"&page%5Bsize%5D="
-                     + QString::number(page.size) + u">; rel=\"" + relation + u'"');
+        links.append(u"<" + base + u"?page%5Bnumber%5D=" + QString::number(number) + u"&page%5Bsize%5D=" +
+                     QString::number(page.size) + u">; rel=\"" + relation + u'"');
     };
     link(1, u"first"_s);
     if (page.number > 1)

@@ -21,7 +21,8 @@ std::optional<Page> readPage(const Request &request);
 /// The reply to a request for an out-of-range page.
 Reply badPage();
 
-/// The array with the headers total, per_page and link. Link targets have no scheme, as captured from Solaris.
+/// The array with the headers total, per_page and link. Link targets have no scheme, as captured from
+/// Solaris.
 Reply pageReply(const Request &request, const Page &page, qsizetype total, const QJsonArray &rows);
 
 } // namespace sandbox

@@ -49,8 +49,8 @@ std::optional<Problem> faultOfTime(const PersonField &field, const QString &text
     // A client's clock may be a little ahead of ours; it is the same machine, so a little is enough.
     constexpr int toleranceSeconds = 5;
     const QDate today = now.toUTC().date();
-    if (field.kind == FieldKind::Timestamp
-        && QDateTime::fromString(text, Qt::ISODateWithMs) > now.addSecs(toleranceSeconds))
+    if (field.kind == FieldKind::Timestamp &&
+        QDateTime::fromString(text, Qt::ISODateWithMs) > now.addSecs(toleranceSeconds))
         return outOfRange(field.path, u"must not be in the future"_s);
     const QDate date = field.kind == FieldKind::Date ? QDate::fromString(text, Qt::ISODate) : QDate();
     if (field.path == "birth_date"_L1 && date >= today)
@@ -142,7 +142,8 @@ CheckedPerson checkPersonChange(const QJsonObject &body, const QDateTime &now)
     const bool cleared = isNullIn(body, u"industry"_s) && isNullIn(body, u"industry_key"_s);
     if (!cleared && body.value(u"nace_code"_s).toString().isEmpty())
         checked.problems.append(invalidField(
-            u"nace_code"_s, u"must be given, or industry and industry_key set to null, for %1"_s.arg(employment)));
+            u"nace_code"_s,
+            u"must be given, or industry and industry_key set to null, for %1"_s.arg(employment)));
     if (cleared) {
         // The one place where null is a value (reference 4.4).
         checked.values.append({u"industry"_s, QJsonValue::Null});
@@ -154,9 +155,17 @@ CheckedPerson checkPersonChange(const QJsonObject &body, const QDateTime &now)
 QList<Problem> missingForIdentification(const QJsonObject &person)
 {
     static const QStringList mandatory{
-        u"first_name"_s,     u"last_name"_s,           u"birth_date"_s,           u"nationality"_s,
-        u"address.line_1"_s, u"address.postal_code"_s, u"address.city"_s,         u"address.country"_s,
-        u"mobile_number"_s,  u"data_terms_signed_at"_s, u"terms_conditions_signed_at"_s,
+        u"first_name"_s,
+        u"last_name"_s,
+        u"birth_date"_s,
+        u"nationality"_s,
+        u"address.line_1"_s,
+        u"address.postal_code"_s,
+        u"address.city"_s,
+        u"address.country"_s,
+        u"mobile_number"_s,
+        u"data_terms_signed_at"_s,
+        u"terms_conditions_signed_at"_s,
     };
     QList<Problem> problems;
     for (const QString &path : mandatory) {

@@ -8,8 +8,8 @@
 
 namespace sandbox {
 
-/// A body once checked: what is wrong with it, and the values to write, by path. Unknown keys and nulls are gone,
-/// as the API ignores them silently (reference 2).
+/// A body once checked: what is wrong with it, and the values to write, by path. Unknown keys and nulls are
+/// gone, as the API ignores them silently (reference 2).
 struct CheckedPerson {
     QList<Problem> problems;
     QList<std::pair<QString, QJsonValue>> values;

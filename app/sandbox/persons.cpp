@@ -83,7 +83,8 @@ Reply change(World &world, const Request &request)
     if (!checked.problems.isEmpty())
         return errorReply(checked.problems);
 
-    // A null field is written at once; one that has a value waits for the customer's authorization (reference 4.4).
+    // A null field is written at once; one that has a value waits for the customer's authorization
+    // (reference 4.4).
     QList<std::pair<QString, QJsonValue>> waiting;
     for (const auto &[path, value] : checked.values) {
         const QJsonValue before = valueAt(person->fields, path);

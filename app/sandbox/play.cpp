@@ -112,36 +112,39 @@ Reply play(World &world, const Request &request, Move move)
 
 Reply start(World &world, const Request &request)
 {
-    return play(world, request, [](RobotRun &run, const QJsonObject &body, Moment now) -> std::optional<Reply> {
-        const QString number = strippedPhone(body.value(u"mobile_number"_s).toString());
-        if (!number.startsWith(u'0') && number != "+15550101"_L1)
-            return refuse(u"mobile_number"_s, u"must start with 0, or be +15550101"_s);
-        for (const QString &box : {u"terms"_s, u"data"_s, u"document"_s}) {
-            if (!body.value(box).toBool())
-                return refuse(box, u"must be ticked"_s);
-        }
-        if (!run.startCall(now))
-            return refuse(u"stage"_s, u"the call cannot be started now"_s);
-        return std::nullopt;
-    });
+    return play(world, request,
+                [](RobotRun &run, const QJsonObject &body, Moment now) -> std::optional<Reply> {
+                    const QString number = strippedPhone(body.value(u"mobile_number"_s).toString());
+                    if (!number.startsWith(u'0') && number != "+15550101"_L1)
+                        return refuse(u"mobile_number"_s, u"must start with 0, or be +15550101"_s);
+                    for (const QString &box : {u"terms"_s, u"data"_s, u"document"_s}) {
+                        if (!body.value(box).toBool())
+                            return refuse(box, u"must be ticked"_s);
+                    }
+                    if (!run.startCall(now))
+                        return refuse(u"stage"_s, u"the call cannot be started now"_s);
+                    return std::nullopt;
+                });
 }
 
 Reply step(World &world, const Request &request)
 {
-    return play(world, request, [](RobotRun &run, const QJsonObject &body, Moment now) -> std::optional<Reply> {
-        if (!run.finishStep(body.value(u"step"_s).toInt(), now))
-            return refuse(u"step"_s, u"is not the next one"_s);
-        return std::nullopt;
-    });
+    return play(world, request,
+                [](RobotRun &run, const QJsonObject &body, Moment now) -> std::optional<Reply> {
+                    if (!run.finishStep(body.value(u"step"_s).toInt(), now))
+                        return refuse(u"step"_s, u"is not the next one"_s);
+                    return std::nullopt;
+                });
 }
 
 Reply code(World &world, const Request &request)
 {
-    return play(world, request, [](RobotRun &run, const QJsonObject &body, Moment now) -> std::optional<Reply> {
-        if (!run.enterCode(body.value(u"code"_s).toString().trimmed(), now))
-            return refuse(u"code"_s, u"is wrong"_s);
-        return std::nullopt;
-    });
+    return play(world, request,
+                [](RobotRun &run, const QJsonObject &body, Moment now) -> std::optional<Reply> {
+                    if (!run.enterCode(body.value(u"code"_s).toString().trimmed(), now))
+                        return refuse(u"code"_s, u"is wrong"_s);
+                    return std::nullopt;
+                });
 }
 
 } // namespace

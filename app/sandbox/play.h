@@ -5,7 +5,8 @@ namespace sandbox {
 
 class Router;
 
-/// /go/<company>/identifications/<id>: the page where a trainee plays the customer, and its calls (customerpage.h).
+/// /go/<company>/identifications/<id>: the page where a trainee plays the customer, and its calls
+/// (customerpage.h).
 void addPlayRoutes(Router &router);
 
 } // namespace sandbox

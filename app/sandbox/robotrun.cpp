@@ -12,13 +12,14 @@ using domain::Status;
 
 namespace {
 
-constexpr auto autoCallLength = 60s;     ///< both sides played by robots
-constexpr auto callTimeout = 30min;      ///< guide, TECH_TIMEOUT
+constexpr auto autoCallLength = 60s; ///< both sides played by robots
+constexpr auto callTimeout = 30min;  ///< guide, TECH_TIMEOUT
 constexpr auto linkLife = std::chrono::days(domain::urlValidDays);
-constexpr int abortStep = 2;             ///< where ABORTIDENT's agent breaks off
+constexpr int abortStep = 2; ///< where ABORTIDENT's agent breaks off
 constexpr int wrongCodesAllowed = 3;
 
-/// The robots' reasons: ABORTIDENT's "the video quality is not good enough", CANCELED's "the picture quality" (guide).
+/// The robots' reasons: ABORTIDENT's "the video quality is not good enough", CANCELED's "the picture quality"
+/// (guide).
 QString robotReason(Status status)
 {
     if (status == Status::Aborted)
@@ -91,7 +92,8 @@ std::optional<Milestone> RobotRun::takeDue(Moment now)
         abortCall(u"TECH_TIMEOUT"_s, m_callStartedAt + callTimeout);
 
     // A link nobody used, or one that was left after a broken call, dies of age; a review never does.
-    const bool waiting = (m_stage == Stage::Welcome && m_status == Status::Pending) || mayStartAgain(m_status);
+    const bool waiting =
+        (m_stage == Stage::Welcome && m_status == Status::Pending) || mayStartAgain(m_status);
     if (waiting && m_ahead.isEmpty() && now >= m_requestedAt + linkLife) {
         m_stage = Stage::Over;
         m_ahead.append({m_requestedAt + linkLife, Status::Expired, {}, false});
@@ -113,14 +115,16 @@ void RobotRun::endCall(Moment at)
     const domain::RobotPromise promise = domain::promise(m_robot.robotCase);
     m_ahead.append({at, std::nullopt, {}, promise.change == domain::RobotChange::InCall});
 
-    // What follows `pending`: provisional states at the end of the call and evenly on, the result after the review.
+    // What follows `pending`: provisional states at the end of the call and evenly on, the result after the
+    // review.
     const QList<Status> following = promise.path.mid(1);
     for (qsizetype i = 0; i < following.size(); ++i) {
         const Status status = following.at(i);
         const bool last = i == following.size() - 1;
         const Moment review = status == Status::Aborted ? Moment(0) : Moment(promise.review);
         const Moment sofar = last ? review : Moment(review.count() * i / (following.size() - 1));
-        m_ahead.append({at + sofar, status, robotReason(status), last && promise.change == domain::RobotChange::InReview});
+        m_ahead.append({at + sofar, status, robotReason(status),
+                        last && promise.change == domain::RobotChange::InReview});
     }
 }
 

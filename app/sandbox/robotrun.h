@@ -33,8 +33,8 @@ public:
     Stage stage() const { return m_stage; }
     int stepsDone() const { return m_stepsDone; }
 
-    /// The customer's moves on the page; false when it isn't the time for this one. After `aborted` and `canceled` the
-    /// call may be started again by the same link (guide).
+    /// The customer's moves on the page; false when it isn't the time for this one. After `aborted` and
+    /// `canceled` the call may be started again by the same link (guide).
     bool startCall(Moment now);
     bool finishStep(int step, Moment now);
     /// False for a wrong code; the third one aborts the call.

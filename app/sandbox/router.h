@@ -14,7 +14,8 @@ struct World;
 /// Answers one request; called with the world locked unless the route says otherwise.
 using Handler = Reply (*)(World &world, const Request &request);
 
-/// Which door a route has: the API wants a bearer token, the customer's page and the sandbox's own controls do not.
+/// Which door a route has: the API wants a bearer token, the customer's page and the sandbox's own controls
+/// do not.
 enum class Door { Api, Open };
 
 /// Finds the handler of a request. Patterns are paths whose "{}" segments stand for anything.

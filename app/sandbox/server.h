@@ -10,36 +10,46 @@ namespace sandbox {
 
 /// A fault to play once, or `times` times, on the next matching request.
 struct Fault {
-    enum class Kind { None, DropAfterReading, Delay, Unauthorized, RateLimited, ServerError, Html, TruncatedBody, EndlessBody,
-                      ResetConnection };
+    enum class Kind {
+        None,
+        DropAfterReading,
+        Delay,
+        Unauthorized,
+        RateLimited,
+        ServerError,
+        Html,
+        TruncatedBody,
+        EndlessBody,
+        ResetConnection
+    };
     Kind kind = Kind::None;
-    QString method;      ///< empty: any
-    QString pathPart;    ///< substring of the path; empty: any
+    QString method;   ///< empty: any
+    QString pathPart; ///< substring of the path; empty: any
     int times = 1;
-    int status = 500;    ///< for ServerError and Html
+    int status = 500; ///< for ServerError and Html
     std::chrono::milliseconds delay{0};
-    int retryAfter = 1;  ///< seconds, for RateLimited
+    int retryAfter = 1; ///< seconds, for RateLimited
     /// For DropAfterReading and ResetConnection: the request is carried out and only its reply is lost.
     bool takesEffect = false;
 };
 
 struct Options {
-    int port = 0;        ///< 0: any free one
-    double speed = 1.0;  ///< sandbox seconds per real second; 60: a minute takes a second
+    int port = 0;       ///< 0: any free one
+    double speed = 1.0; ///< sandbox seconds per real second; 60: a minute takes a second
     QString clientId = QStringLiteral("sandbox-client");
     QString clientSecret = QStringLiteral("sandbox-secret");
     std::chrono::seconds tokenLifetime{3599}; ///< sandbox-independent: real seconds
 };
 
-/// Solaris with IDnow's test robots on a loopback port. It runs in threads of its own; all members may be called
-/// from any thread. Stops when destroyed.
+/// Solaris with IDnow's test robots on a loopback port. It runs in threads of its own; all members may be
+/// called from any thread. Stops when destroyed.
 class Server {
 public:
     explicit Server(Options options = {});
     ~Server();
-    bool start();        ///< false when the port is taken
+    bool start(); ///< false when the port is taken
     int port() const;
-    QUrl url() const;    ///< http://127.0.0.1:PORT, serves the API, the token endpoint and the customer's page
+    QUrl url() const; ///< http://127.0.0.1:PORT, serves the API, the token endpoint and the customer's page
     void setSpeed(double speed);
     /// Plays this fault on the next matching requests.
     void inject(const Fault &fault);

@@ -18,12 +18,12 @@ bool isOurHost(const QByteArray &host)
 
 Reply serverError(int status)
 {
-    return errorReply({status, u"generic_error"_s, u"Generic Error"_s, u"There was an error"_s, {}, {}});
+    return errorReply({status, u"generic_error"_s, u"Generic Error"_s, u"There was an error"_s});
 }
 
 Reply rateLimited(int retryAfter)
 {
-    Reply reply = errorReply({429, u"too_many_requests"_s, u"Too Many Requests"_s, u"Slow down"_s, {}, {}});
+    Reply reply = errorReply({429, u"too_many_requests"_s, u"Too Many Requests"_s, u"Slow down"_s});
     reply.headers = {{"Retry-After", QByteArray::number(retryAfter)}};
     return reply;
 }
@@ -31,7 +31,8 @@ Reply rateLimited(int retryAfter)
 Reply gatewayPage(int status)
 {
     return {.status = status,
-            .body = "<html><head><title>Gateway error</title></head><body><h1>Gateway error</h1></body></html>",
+            .body =
+                "<html><head><title>Gateway error</title></head><body><h1>Gateway error</h1></body></html>",
             .contentType = "text/html"};
 }
 
@@ -49,7 +50,7 @@ Outcome Service::answer(const Request &request)
     m_faults.count(request);
     if (!isOurHost(request.header("host")))
         return {errorReply({421, u"misdirected_request"_s, u"Misdirected Request"_s,
-                            u"This sandbox serves 127.0.0.1 and localhost only"_s, {}, {}})};
+                            u"This sandbox serves 127.0.0.1 and localhost only"_s})};
     // The controls must stay usable, whatever was ordered for "any path".
     const bool control = request.path == "/sandbox"_L1 || request.path.startsWith("/sandbox/"_L1);
     const auto fault = control ? std::nullopt : m_faults.take(request);

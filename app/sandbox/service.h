@@ -13,7 +13,8 @@ struct Outcome {
     Fault::Kind spoiled = Fault::Kind::None; ///< Drop…, Reset…, TruncatedBody, EndlessBody; else nothing
 };
 
-/// What stands between the wire and the handlers: counts every request and plays the faults that were ordered.
+/// What stands between the wire and the handlers: counts every request and plays the faults that were
+/// ordered.
 class Service {
 public:
     Service(Router &router, FaultDesk &faults, StopSignal &stop);

@@ -11,7 +11,8 @@ namespace sandbox {
 
 namespace {
 
-constexpr int patienceMilliseconds = 30'000; ///< for the rest of a request once it began, and for a slow reader
+constexpr int patienceMilliseconds =
+    30'000; ///< for the rest of a request once it began, and for a slow reader
 
 bool waitFor(socket_t socket, short events, int milliseconds)
 {

@@ -8,8 +8,8 @@
 
 namespace sandbox {
 
-/// A connection as the HTTP library reads and writes it, and can be told to break: the only file, with its .cpp, that
-/// calls the operating system's sockets.
+/// A connection as the HTTP library reads and writes it, and can be told to break: the only file, with its
+/// .cpp, that calls the operating system's sockets.
 class SocketStream : public httplib::Stream {
 public:
     explicit SocketStream(socket_t socket);
@@ -17,7 +17,8 @@ public:
     /// Waits for the first byte of the next request; false when the peer is gone or the time is up.
     bool waitForRequest(int milliseconds);
 
-    /// From here on nothing more is written, so that the connection closes without an answer; with a reset, by RST.
+    /// From here on nothing more is written, so that the connection closes without an answer; with a reset,
+    /// by RST.
     void breakOff(bool reset);
     bool isBroken() const { return m_broken; }
     void close();

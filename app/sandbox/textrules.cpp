@@ -47,7 +47,8 @@ QString faultOfScript(const QString &text)
 {
     for (const char32_t letter : text.toUcs4()) {
         const QChar::Script script = QChar::script(letter);
-        if (script != QChar::Script_Latin && script != QChar::Script_Common && script != QChar::Script_Inherited)
+        if (script != QChar::Script_Latin && script != QChar::Script_Common &&
+            script != QChar::Script_Inherited)
             return u"contains characters that are not Latin"_s;
     }
     return {};
@@ -75,7 +76,8 @@ QString strippedPhone(QString text)
 
 QString faultOfPhone(const QString &text)
 {
-    return matches(u"\\+[1-9][0-9]{6,14}"_s, strippedPhone(text)) ? QString() : u"is not a valid E.164 number"_s;
+    return matches(u"\\+[1-9][0-9]{6,14}"_s, strippedPhone(text)) ? QString()
+                                                                  : u"is not a valid E.164 number"_s;
 }
 
 QString faultOfCountry(const QString &text)
@@ -86,15 +88,18 @@ QString faultOfCountry(const QString &text)
 QString faultOfDate(const QString &text)
 {
     const bool shaped = matches(u"[0-9]{4}-[0-9]{2}-[0-9]{2}"_s, text);
-    return shaped && QDate::fromString(text, Qt::ISODate).isValid() ? QString() : u"is not a date (YYYY-MM-DD)"_s;
+    return shaped && QDate::fromString(text, Qt::ISODate).isValid() ? QString()
+                                                                    : u"is not a date (YYYY-MM-DD)"_s;
 }
 
 QString faultOfTimestamp(const QString &text)
 {
-    const bool shaped =
-        matches(u"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:?[0-9]{2})"_s, text);
-    return shaped && QDateTime::fromString(text, Qt::ISODateWithMs).isValid() ? QString()
-                                                                              : u"is not an ISO 8601 UTC timestamp"_s;
+    const bool shaped = matches(
+        u"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:?[0-9]{2})"_s,
+        text);
+    return shaped && QDateTime::fromString(text, Qt::ISODateWithMs).isValid()
+               ? QString()
+               : u"is not an ISO 8601 UTC timestamp"_s;
 }
 
 } // namespace sandbox

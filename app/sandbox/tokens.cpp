@@ -31,19 +31,20 @@ std::optional<Client> basicClient(const Request &request)
 
 Reply tokenReply(World &world, int status, const QString &type)
 {
-    Reply reply = jsonReply(status, QJsonObject{
-                                        {u"access_token"_s, world.tokens.issue()},
-                                        {u"token_type"_s, type},
-                                        {u"expires_in"_s, static_cast<qint64>(world.tokens.lifetime().count())},
-                                        {u"scope"_s, u"partners"_s},
-                                    });
+    Reply reply =
+        jsonReply(status, QJsonObject{
+                              {u"access_token"_s, world.tokens.issue()},
+                              {u"token_type"_s, type},
+                              {u"expires_in"_s, static_cast<qint64>(world.tokens.lifetime().count())},
+                              {u"scope"_s, u"partners"_s},
+                          });
     reply.headers = {{"Cache-Control", "no-store"}, {"Pragma", "no-cache"}};
     return reply;
 }
 
 Problem oauthProblem(const QString &code, const QString &title, const QString &detail)
 {
-    return {400, code, title, detail, {}, {}};
+    return {400, code, title, detail};
 }
 
 Reply clientToken(World &world, const Request &request)

@@ -19,9 +19,8 @@ namespace {
 
 QJsonObject toJson(const Subscription &subscription)
 {
-    return {{u"id"_s, subscription.id},
-            {u"event_type"_s, subscription.eventType},
-            {u"url"_s, subscription.url}};
+    return {
+        {u"id"_s, subscription.id}, {u"event_type"_s, subscription.eventType}, {u"url"_s, subscription.url}};
 }
 
 bool isLoopback(const QString &host)
@@ -48,9 +47,11 @@ Reply create(World &world, const Request &request)
         return errorReply(urlProblem(u"invalid_webhook_url"_s, u"Invalid Webhook URL"_s, u"is not a URL"_s));
     if (url.scheme() != "https"_L1)
         return errorReply(urlProblem(u"unsafe_webhook_url"_s, u"Unsafe Webhook URL"_s, u"must use https"_s));
-    const QList<std::pair<QByteArray, QByteArray>> headers{{"SOLARIS-WEBHOOK-EVENT-TYPE", "WEBHOOK-SUBSCRIPTION"}};
+    const QList<std::pair<QByteArray, QByteArray>> headers{
+        {"SOLARIS-WEBHOOK-EVENT-TYPE", "WEBHOOK-SUBSCRIPTION"}};
     if (isLoopback(url.host()) && postToLoopback(url, headers, {}) / 100 != 2)
-        return errorReply(urlProblem(u"invalid_webhook_url"_s, u"Invalid Webhook URL"_s, u"did not answer with 2xx"_s));
+        return errorReply(
+            urlProblem(u"invalid_webhook_url"_s, u"Invalid Webhook URL"_s, u"did not answer with 2xx"_s));
 
     const Subscription subscription{newId({}), type, url.toString(), newId({}) + newId({})};
     {

@@ -5,8 +5,8 @@ namespace sandbox {
 
 class Router;
 
-/// /v1/webhooks: subscribe, list, get, delete (reference 10.1). A subscription on loopback is verified with the
-/// empty POST that Solaris sends; other hosts are never called: the sandbox stays on this machine.
+/// /v1/webhooks: subscribe, list, get, delete (reference 10.1). A subscription on loopback is verified with
+/// the empty POST that Solaris sends; other hosts are never called: the sandbox stays on this machine.
 void addWebhookRoutes(Router &router);
 
 } // namespace sandbox

@@ -20,7 +20,8 @@ QString likeness(const QJsonObject &fields)
 /// A name without a robot is a customer who uses the link (so the page works for any test person).
 domain::Robot robotOf(const QJsonObject &fields)
 {
-    return domain::robotFromNames(fields.value(u"first_name"_s).toString(), fields.value(u"last_name"_s).toString())
+    return domain::robotFromNames(fields.value(u"first_name"_s).toString(),
+                                  fields.value(u"last_name"_s).toString())
         .value_or(domain::Robot{domain::RobotPrefix::ManualTest, domain::RobotCase::HappyPath});
 }
 

@@ -46,7 +46,7 @@ struct MobileNumber {
 
 struct Person {
     QString id;
-    QJsonObject fields; ///< every key of the resource but the id
+    QJsonObject fields;  ///< every key of the resource but the id
     domain::Robot robot; ///< read from the names at creation: CHANGEALL may change them
     std::optional<MobileNumber> mobileNumber;
     QList<Identification *> identifications;
@@ -98,8 +98,8 @@ private:
     QHash<QString, int> m_identical;
 };
 
-/// Lets everything happen that is due: statuses, corrected data, results. Whoever shows an identification, its
-/// person or its documents calls this first; so the world needs no timer.
+/// Lets everything happen that is due: statuses, corrected data, results. Whoever shows an identification,
+/// its person or its documents calls this first; so the world needs no timer.
 void settle(World &world, Identification &identification);
 void settle(World &world, Person &person);
 

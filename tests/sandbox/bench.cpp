@@ -45,7 +45,8 @@ Bench::Bench(sandbox::Options options)
 
 Bench::~Bench() = default;
 
-Bench::Answer Bench::raw(const QString &method, const QString &target, const QByteArray &body, const Headers &headers)
+Bench::Answer Bench::raw(const QString &method, const QString &target, const QByteArray &body,
+                         const Headers &headers)
 {
     httplib::Request request;
     request.method = method.toStdString();
@@ -76,8 +77,10 @@ Bench::Answer Bench::call(const QString &method, const QString &target, const QJ
             tokenCall("sandbox-client", "sandbox-secret", "grant_type=client_credentials&scope=partners");
         m_token = answer.json().value(u"access_token"_s).toString().toLatin1();
     }
-    const QByteArray bytes = method == u"GET"_s ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact);
-    return raw(method, target, bytes, {{"Authorization", "Bearer " + m_token}, {"Content-Type", "application/json"}});
+    const QByteArray bytes =
+        method == u"GET"_s ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact);
+    return raw(method, target, bytes,
+               {{"Authorization", "Bearer " + m_token}, {"Content-Type", "application/json"}});
 }
 
 QJsonObject Bench::completePerson(const QString &firstName, const QString &lastName)

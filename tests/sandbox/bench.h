@@ -39,7 +39,8 @@ public:
     /// A complete person of these names; the id.
     QString person(const QString &firstName, const QString &lastName = QStringLiteral("Probe"));
     /// The person's fields as sent.
-    static QJsonObject completePerson(const QString &firstName, const QString &lastName = QStringLiteral("Probe"));
+    static QJsonObject completePerson(const QString &firstName,
+                                      const QString &lastName = QStringLiteral("Probe"));
 
     struct Case {
         QString personId;

@@ -67,8 +67,8 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.person(u"Erika"_s);
-        const auto ordered =
-            post(bench, u"/sandbox/faults"_s, R"({"kind":"rate_limited","method":"GET","times":2,"retry_after":3})");
+        const auto ordered = post(bench, u"/sandbox/faults"_s,
+                                  R"({"kind":"rate_limited","method":"GET","times":2,"retry_after":3})");
         QCOMPARE(ordered.status, 201);
         QCOMPARE(bench.get(u"/v1/persons"_s).status, 429);
         QCOMPARE(bench.raw(u"GET"_s, u"/sandbox"_s, {}, {}).status, 200); // the controls are spared

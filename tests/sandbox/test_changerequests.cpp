@@ -15,7 +15,8 @@ private Q_SLOTS:
         Bench bench;
         const QString person = bench.person(u"Erika"_s);
         const QString path = u"/v1/persons/"_s + person;
-        const QJsonObject moved{{u"address"_s, QJsonObject{{u"city"_s, u"Ulm"_s}}}, {u"email"_s, u"e@example.com"_s}};
+        const QJsonObject moved{{u"address"_s, QJsonObject{{u"city"_s, u"Ulm"_s}}},
+                                {u"email"_s, u"e@example.com"_s}};
         const auto accepted = bench.call(u"PATCH"_s, path, moved);
         QCOMPARE(accepted.status, 202);
         QCOMPARE(accepted.json().value(u"status"_s).toString(), u"AUTHORIZATION_REQUIRED"_s);
@@ -53,13 +54,15 @@ private Q_SLOTS:
         Bench bench;
         const QString person = bench.person(u"Erika"_s);
         const QString other = bench.person(u"Jan"_s);
-        const auto accepted = bench.call(u"PATCH"_s, u"/v1/persons/"_s + person, {{u"salutation"_s, u"MR"_s}});
+        const auto accepted =
+            bench.call(u"PATCH"_s, u"/v1/persons/"_s + person, {{u"salutation"_s, u"MR"_s}});
         QCOMPARE(accepted.status, 202);
         const QString change = u"/v1/change_requests/"_s + accepted.json().value(u"id"_s).toString();
         const QJsonObject how{{u"person_id"_s, other}, {u"delivery_method"_s, u"static"_s}};
         QCOMPARE(bench.call(u"POST"_s, change + u"/authorize"_s, how).status, 404);
         const QJsonObject odd{{u"person_id"_s, person}, {u"delivery_method"_s, u"pigeon"_s}};
-        QCOMPARE(bench.call(u"POST"_s, change + u"/authorize"_s, odd).error(), u"invalid_model delivery_method"_s);
+        QCOMPARE(bench.call(u"POST"_s, change + u"/authorize"_s, odd).error(),
+                 u"invalid_model delivery_method"_s);
     }
 };
 

@@ -35,13 +35,14 @@ private Q_SLOTS:
             QCOMPARE(file.status, 200);
             QVERIFY(file.body.size() > 100);
             QCOMPARE(file.body.size(), document.value(u"size"_s).toInteger());
-            QCOMPARE(QString::fromLatin1(file.headers.value("content-type")), document.value(u"content_type"_s).toString());
+            QCOMPARE(QString::fromLatin1(file.headers.value("content-type")),
+                     document.value(u"content_type"_s).toString());
             QCOMPARE(QString::fromLatin1(file.headers.value("content-disposition")),
                      u"attachment; filename=%1"_s.arg(document.value(u"name"_s).toString()));
         }
         types.sort();
-        QCOMPARE(types, (QStringList{u"ID_DOCUMENT"_s, u"ID_DOCUMENT"_s, u"KYC_REPORT"_s, u"PICTURE"_s, u"SIGNATURE"_s,
-                                     u"VIDEO"_s}));
+        QCOMPARE(types, (QStringList{u"ID_DOCUMENT"_s, u"ID_DOCUMENT"_s, u"KYC_REPORT"_s, u"PICTURE"_s,
+                                     u"SIGNATURE"_s, u"VIDEO"_s}));
         QCOMPARE(bench.get(all + u"?page%5Bsize%5D=2&page%5Bnumber%5D=3"_s).array().size(), 2);
     }
 
@@ -53,7 +54,8 @@ private Q_SLOTS:
         const QString all = u"/v1/persons/%1/documents"_s.arg(opened.personId);
         const QString id = bench.get(all).array().first().toObject().value(u"id"_s).toString();
         const QString other = u"/v1/persons/%1/documents/%2"_s.arg(bench.person(u"Jan"_s), id);
-        const QStringList paths{other, other + u"/file"_s, all + u"/nothing"_s, u"/v1/persons/nobody/documents"_s};
+        const QStringList paths{other, other + u"/file"_s, all + u"/nothing"_s,
+                                u"/v1/persons/nobody/documents"_s};
         for (const QString &path : paths) {
             QCOMPARE(bench.get(path).status, 404);
             QCOMPARE(bench.get(path).error(), u"model_not_found"_s);

@@ -40,7 +40,10 @@ private Q_SLOTS:
         QFETCH(int, kind);
         Bench bench;
         QCOMPARE(persons(bench), 0);
-        bench.server->inject({.kind = Fault::Kind(kind), .method = u"POST"_s, .pathPart = u"/persons"_s, .status = 503,
+        bench.server->inject({.kind = Fault::Kind(kind),
+                              .method = u"POST"_s,
+                              .pathPart = u"/persons"_s,
+                              .status = 503,
                               .retryAfter = 7});
         QCOMPARE(persons(bench), 0); // a GET doesn't match
         const auto answer = create(bench);
@@ -68,7 +71,9 @@ private Q_SLOTS:
         QFETCH(int, kind);
         QFETCH(bool, takesEffect);
         Bench bench;
-        bench.server->inject({.kind = Fault::Kind(kind), .method = u"POST"_s, .pathPart = u"/v1/"_s,
+        bench.server->inject({.kind = Fault::Kind(kind),
+                              .method = u"POST"_s,
+                              .pathPart = u"/v1/"_s,
                               .takesEffect = takesEffect});
         QCOMPARE(create(bench).status, 0);
         QCOMPARE(bench.server->hits(u"POST"_s, u"/v1/persons"_s), 1);
@@ -78,7 +83,8 @@ private Q_SLOTS:
     void cutsTheBodyShort()
     {
         Bench bench;
-        bench.server->inject({.kind = Fault::Kind::TruncatedBody, .method = u"POST"_s, .pathPart = u"/v1/persons"_s});
+        bench.server->inject(
+            {.kind = Fault::Kind::TruncatedBody, .method = u"POST"_s, .pathPart = u"/v1/persons"_s});
         QCOMPARE(create(bench).status, 0);
         QCOMPARE(persons(bench), 1);
     }
@@ -116,7 +122,8 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.person(u"Erika"_s);
-        bench.server->inject({.kind = Fault::Kind::ServerError, .pathPart = u"/v1/persons"_s, .times = 3, .status = 502});
+        bench.server->inject(
+            {.kind = Fault::Kind::ServerError, .pathPart = u"/v1/persons"_s, .times = 3, .status = 502});
         for (int i = 0; i < 3; ++i)
             QCOMPARE(bench.get(u"/v1/persons"_s).status, 502);
         QCOMPARE(bench.get(u"/v1/persons"_s).status, 200);

@@ -49,11 +49,15 @@ private Q_SLOTS:
         json = asked.json();
         QCOMPARE(json.value(u"status"_s).toString(), u"pending"_s);
         QCOMPARE(json.value(u"estimated_waiting_time"_s).toInt(), 60);
-        QVERIFY(QRegularExpression(u"^TST-[A-Z]{5}$"_s).match(json.value(u"reference"_s).toString()).hasMatch());
-        QCOMPARE(json.value(u"url"_s).toString(),
-                 bench.server->url().toString() + u"/go/solarisbankvideoidentsandbox/identifications/"_s + id);
+        QVERIFY(
+            QRegularExpression(u"^TST-[A-Z]{5}$"_s).match(json.value(u"reference"_s).toString()).hasMatch());
+        QCOMPARE(json.value(u"url"_s).toString(), bench.server->url().toString() +
+                                                      u"/go/solarisbankvideoidentsandbox/identifications/"_s +
+                                                      id);
         QCOMPARE(bench.get(all).array().size(), 1);
-        QCOMPARE(bench.get(u"/v1/identifications"_s).array().first().toObject().value(u"person_id"_s).toString(), person);
+        QCOMPARE(
+            bench.get(u"/v1/identifications"_s).array().first().toObject().value(u"person_id"_s).toString(),
+            person);
     }
 
     void refuses_data()
@@ -61,9 +65,8 @@ private Q_SLOTS:
         QTest::addColumn<QJsonObject>("body");
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("error");
-        const auto row = [](const char *name, const QJsonObject &body, const QString &error, int status = 400) {
-            QTest::newRow(name) << body << status << error;
-        };
+        const auto row = [](const char *name, const QJsonObject &body, const QString &error,
+                            int status = 400) { QTest::newRow(name) << body << status << error; };
         const QString type = u"invalid_model proof_of_address_type"_s;
         const QString date = u"invalid_model proof_of_address_issued_at"_s;
         row("no method", {}, u"invalid_model method"_s);
@@ -178,7 +181,9 @@ private Q_SLOTS:
             QCOMPARE(bench.get(path).error(), u"model_not_found"_s);
         }
         QCOMPARE(bench.call(u"PATCH"_s, other + u"/request"_s).status, 404);
-        QCOMPARE(bench.call(u"POST"_s, u"/v1/persons/nobody/identifications"_s, {{u"method"_s, u"idnow"_s}}).status, 404);
+        QCOMPARE(bench.call(u"POST"_s, u"/v1/persons/nobody/identifications"_s, {{u"method"_s, u"idnow"_s}})
+                     .status,
+                 404);
     }
 };
 

@@ -29,7 +29,8 @@ class TestPage : public QObject {
 
         static QJsonObject filled(const QString &number = u"0171 123456"_s)
         {
-            return {{u"mobile_number"_s, number}, {u"terms"_s, true}, {u"data"_s, true}, {u"document"_s, true}};
+            return {
+                {u"mobile_number"_s, number}, {u"terms"_s, true}, {u"data"_s, true}, {u"document"_s, true}};
         }
 
         /// Up to the question for the code.

@@ -53,8 +53,9 @@ private Q_SLOTS:
         const auto answer = m_bench.get(u"/v1/persons?page%5Bnumber%5D=2"_s);
         // The bench's client has decoded the brackets.
         const auto entry = [&](int page, const QByteArray &relation) -> QByteArray {
-            return "<127.0.0.1:" + QByteArray::number(m_bench.server->port())
-                + "/v1/persons?page[number]=" + QByteArray::number(page) + "&page[size]=10>; rel=\"" + relation + '"';
+            return "<127.0.0.1:" + QByteArray::number(m_bench.server->port()) +
+                   "/v1/persons?page[number]=" + QByteArray::number(page) + "&page[size]=10>; rel=\"" +
+                   relation + '"';
         };
         const QByteArrayList links{entry(1, "first"), entry(1, "prev"), entry(3, "next"), entry(3, "last")};
         QCOMPARE(answer.headers.value("link"), links.join(", "));

@@ -63,7 +63,8 @@ private Q_SLOTS:
             u"constraint_violation data_terms_signed_at"_s);
         row("consent without time", with(u"terms_conditions_signed_at"_s, u"2024-05-01"_s),
             u"invalid_model terms_conditions_signed_at"_s);
-        row("aml yesterday", with(u"aml_confirmed_on"_s, soon(-86400).left(10)), u"invalid_model aml_confirmed_on"_s);
+        row("aml yesterday", with(u"aml_confirmed_on"_s, soon(-86400).left(10)),
+            u"invalid_model aml_confirmed_on"_s);
         row("number for text", with(u"first_name"_s, 7), u"type_error first_name"_s);
         row("text for bool", with(u"fatca_relevant"_s, u"no"_s), u"type_error fatca_relevant"_s);
         row("text for object", with(u"address"_s, u"Berlin"_s), u"type_error address"_s);
@@ -81,8 +82,9 @@ private Q_SLOTS:
         const QJsonObject error = answer.json().value(u"errors"_s).toArray().first().toObject();
         QCOMPARE(error.value(u"status"_s).toInt(), 400);
         QVERIFY(error.value(u"id"_s).toString().endsWith(u"ex"_s));
-        QVERIFY(error.value(u"detail"_s).toString().startsWith(
-            error.value(u"source"_s).toObject().value(u"field"_s).toString()));
+        QVERIFY(error.value(u"detail"_s)
+                    .toString()
+                    .startsWith(error.value(u"source"_s).toObject().value(u"field"_s).toString()));
         QCOMPARE(bench.get(u"/v1/persons"_s).array().size(), 0);
     }
 
@@ -131,8 +133,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, body);
         Bench bench;
-        const auto token =
-            bench.tokenCall("sandbox-client", "sandbox-secret", "grant_type=client_credentials&scope=partners");
+        const auto token = bench.tokenCall("sandbox-client", "sandbox-secret",
+                                           "grant_type=client_credentials&scope=partners");
         const QByteArray bearer = "Bearer " + token.json().value(u"access_token"_s).toString().toLatin1();
         const auto answer = bench.raw(u"POST"_s, u"/v1/persons"_s, body, {{"Authorization", bearer}});
         QCOMPARE(answer.status, 400);
@@ -142,7 +144,8 @@ private Q_SLOTS:
     void keepsThePhoneNumberWithoutBlanks()
     {
         Bench bench;
-        const auto answer = bench.call(u"POST"_s, u"/v1/persons"_s, with(u"mobile_number"_s, u"+49 171-123_45/67"_s));
+        const auto answer =
+            bench.call(u"POST"_s, u"/v1/persons"_s, with(u"mobile_number"_s, u"+49 171-123_45/67"_s));
         QCOMPARE(answer.json().value(u"mobile_number"_s).toString(), u"+491711234567"_s);
     }
 };

@@ -10,7 +10,8 @@ using domain::RobotCase;
 
 Q_DECLARE_METATYPE(domain::RobotCase)
 
-/// What IDnow's robots do: the path of statuses, when, with which data, reason and documents (guide, test cases).
+/// What IDnow's robots do: the path of statuses, when, with which data, reason and documents (guide, test
+/// cases).
 class TestRobots : public QObject {
     Q_OBJECT
 
@@ -106,7 +107,10 @@ private Q_SLOTS:
         bench.freeze();
         const Bench::Case opened = bench.requested(u"X-AUTOTEST-HOLDCERTIFICATE"_s);
         const auto documents = [&] {
-            return bench.get(opened.path + u"?include_documents=true"_s).json().value(u"documents"_s).toArray();
+            return bench.get(opened.path + u"?include_documents=true"_s)
+                .json()
+                .value(u"documents"_s)
+                .toArray();
         };
         bench.pass(60s + 10min - 1s);
         QCOMPARE(bench.statusOf(opened), u"pending"_s);
@@ -138,7 +142,8 @@ private Q_SLOTS:
         QCOMPARE(personOf(bench, opened) != before, inCall);
         bench.pass(2min);
         const QJsonObject after = personOf(bench, opened);
-        for (const QString &key : {u"first_name"_s, u"last_name"_s, u"birth_city"_s, u"birth_date"_s, u"address"_s})
+        for (const QString &key :
+             {u"first_name"_s, u"last_name"_s, u"birth_city"_s, u"birth_date"_s, u"address"_s})
             QVERIFY2(after.value(key) != before.value(key), qPrintable(key));
         QVERIFY(after.value(u"last_name"_s).toString().contains(u"ÀÉÎÕÜß"_s));
         QVERIFY(after.value(u"first_name"_s).toString().size() <= 50);

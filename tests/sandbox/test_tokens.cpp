@@ -5,7 +5,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// Access tokens: who gets one, how long it is good, what stands in front of every resource (reference 1.1, 3).
+/// Access tokens: who gets one, how long it is good, what stands in front of every resource (reference 1.1,
+/// 3).
 class TestTokens : public QObject {
     Q_OBJECT
 
@@ -13,8 +14,8 @@ private Q_SLOTS:
     void givesATokenToItsClient()
     {
         Bench bench;
-        const auto answer =
-            bench.tokenCall("sandbox-client", "sandbox-secret", "grant_type=client_credentials&scope=partners");
+        const auto answer = bench.tokenCall("sandbox-client", "sandbox-secret",
+                                            "grant_type=client_credentials&scope=partners");
         QCOMPARE(answer.status, 200);
         QCOMPARE(answer.json().value(u"expires_in"_s).toInt(), 3599);
         QCOMPARE(answer.json().value(u"token_type"_s).toString(), u"bearer"_s);
@@ -34,7 +35,8 @@ private Q_SLOTS:
         QTest::newRow("grant") << QByteArray("sandbox-secret") << QByteArray("grant_type=password") << 400
                                << u"unsupported_grant_type"_s;
         QTest::newRow("scope") << QByteArray("sandbox-secret")
-                               << QByteArray("grant_type=client_credentials&scope=all") << 400 << u"invalid_scope"_s;
+                               << QByteArray("grant_type=client_credentials&scope=all") << 400
+                               << u"invalid_scope"_s;
     }
 
     void refuses()
@@ -53,7 +55,8 @@ private Q_SLOTS:
         const auto without = bench.raw(u"GET"_s, u"/v1/persons"_s, {}, {});
         QCOMPARE(without.status, 401);
         QCOMPARE(without.error(), u"token_required"_s);
-        const auto strange = bench.raw(u"GET"_s, u"/v1/no/such/thing"_s, {}, {{"Authorization", "Bearer nonsense"}});
+        const auto strange =
+            bench.raw(u"GET"_s, u"/v1/no/such/thing"_s, {}, {{"Authorization", "Bearer nonsense"}});
         QCOMPARE(strange.status, 401);
         QCOMPARE(strange.error(), u"invalid_token"_s);
         QCOMPARE(bench.get(u"/v1/no/such/thing"_s).status, 404);
