@@ -132,7 +132,7 @@ void BenchScreen::openCurrent()
     if (same && (pane->isShown() || pane->isLoading()))
         return;
     m_parts->message->clear();
-    m_parts->pane->show(m_parts->caseId, document);
+    m_parts->pane->open(m_parts->caseId, document);
 }
 
 void BenchScreen::chooseExport()

@@ -69,7 +69,7 @@ DocumentPane::~DocumentPane()
     closePdf();
 }
 
-void DocumentPane::show(const QString &caseId, const domain::KycDocument &document)
+void DocumentPane::open(const QString &caseId, const domain::KycDocument &document)
 {
     forget();
     m_caseId = caseId;

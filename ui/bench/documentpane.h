@@ -29,7 +29,7 @@ public:
     explicit DocumentPane(Fetch fetch, QWidget *parent = nullptr);
     ~DocumentPane() override;
 
-    void show(const QString &caseId, const domain::KycDocument &document);
+    void open(const QString &caseId, const domain::KycDocument &document);
     /// Says why nothing is shown ("no documents yet"); drops every byte.
     void clear(const QString &text = {});
 

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/world.h"
+#include "ui/bench/benchscreen.h"
+#include "ui/bench/pageview.h"
+
+#include <QFileDialog>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace Qt::Literals::StringLiterals;
+
+/// The bench over a real sandbox: documents, keys, export, change of case.
+class TestBench : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<World> m_world;
+    std::unique_ptr<ui::BenchScreen> m_bench;
+    QString m_case;
+    QString m_changed; ///< a case whose person was corrected in the call
+
+    template <typename T>
+    T *part(const char *name) const
+    {
+        return m_bench->findChild<T *>(QLatin1StringView(name));
+    }
+    QStringList listed() const
+    {
+        const QAbstractItemModel *model = part<QListView>("bench:documents")->model();
+        QStringList ids;
+        for (int row = 0; row < model->rowCount(); ++row)
+            ids << model->index(row, 0).data(Qt::UserRole).toString();
+        return ids;
+    }
+    /// Identified, and collected: person and documents re-read.
+    QString finished(const QString &robot, const QString &mark)
+    {
+        const QString id = m_world->newCase(robot, mark);
+        const auto done = [this, id] {
+            [[maybe_unused]] const auto asked = finish(m_world->desk().refresh(id));
+            return m_world->desk().cases().find(id)->status.value == domain::Status::Successful;
+        };
+        if (!QTest::qWaitFor(done, 15000))
+            return {};
+        [[maybe_unused]] const auto collected = finish(m_world->desk().collect(id));
+        return id;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_world = std::make_unique<World>(3000.0);
+        m_case = finished(u"X-AUTOTEST-HAPPYPATH"_s, u"Bench"_s);
+        m_changed = finished(u"X-AUTOTEST-CHANGEALL"_s, u"Wechsel"_s);
+        QVERIFY(!m_case.isEmpty());
+        QVERIFY(!m_changed.isEmpty());
+    }
+    void init()
+    {
+        m_bench = std::make_unique<ui::BenchScreen>(m_world->desk());
+        m_bench->resize(1200, 700);
+        m_bench->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_bench.get()));
+    }
+    void cleanup()
+    {
+        m_bench.reset();
+        m_world->server().clearFaults();
+    }
+    void cleanupTestCase() { m_world.reset(); }
+
+    void everyDocumentComesUp()
+    {
+        QSignalSpy shown(m_bench.get(), &ui::BenchScreen::documentShown);
+        m_bench->showCase(m_case);
+        auto *list = part<QListView>("bench:documents");
+        QTRY_VERIFY(list->model()->rowCount() > 1);
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            QTRY_COMPARE(shown.count(), row + 1);
+            QCOMPARE(shown.last().at(0).toString(), m_case);
+            QCOMPARE(m_bench->shownDocument(), shown.last().at(1).toString());
+            QTest::keyClick(list, Qt::Key_Down);
+        }
+    }
+
+    void personAndVerdict()
+    {
+        m_bench->showCase(m_changed);
+        auto *table = part<QTableView>("bench:diff");
+        QTRY_VERIFY(table->model()->rowCount() > 5);
+        int changed = 0;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            changed += table->model()->index(row, 2).data(Qt::UserRole).toBool();
+        QVERIFY(changed > 0);
+        QVERIFY(!part<QLabel>("bench:verdict")->text().isEmpty());
+    }
+
+    void otherCaseTakesEverythingAway()
+    {
+        m_bench->showCase(m_case);
+        QTRY_VERIFY(!m_bench->shownDocument().isEmpty());
+        const QStringList before = listed();
+        m_bench->showCase(m_changed);
+        QVERIFY(m_bench->shownDocument().isEmpty());
+        QVERIFY(part<ui::PageView>("bench:viewer")->isEmpty());
+        for (const QString &id : listed())
+            QVERIFY2(!before.contains(id), "a document of the case before is still listed");
+        QTRY_VERIFY(!m_bench->shownDocument().isEmpty());
+        m_bench->clear();
+        QVERIFY(m_bench->shownDocument().isEmpty());
+    }
+
+    void keys()
+    {
+        m_bench->showCase(m_case);
+        QTRY_VERIFY(!part<ui::PageView>("bench:viewer")->isEmpty());
+        auto *view = part<ui::PageView>("bench:viewer");
+        view->setFocus();
+        const double before = view->zoom();
+        QTest::keyClick(view, Qt::Key_Plus);
+        QVERIFY(view->zoom() > before);
+        QTest::keyClick(view, Qt::Key_0);
+        QVERIFY(view->isFitted());
+        QTest::keyClick(view, Qt::Key_R);
+        QCOMPARE(view->turned(), 90);
+        const QString first = m_bench->shownDocument();
+        QTest::keyClick(view, Qt::Key_Down);
+        QTRY_VERIFY(!m_bench->shownDocument().isEmpty() && m_bench->shownDocument() != first);
+        QSignalSpy back(m_bench.get(), &ui::BenchScreen::back);
+        QTest::keyClick(view, Qt::Key_Escape);
+        QCOMPARE(back.count(), 1);
+    }
+
+    void exportIsPrivateAndJournalled()
+    {
+        m_bench->showCase(m_case);
+        QTRY_VERIFY(!m_bench->shownDocument().isEmpty());
+        QTest::keyClick(m_bench.get(), Qt::Key_E, Qt::ControlModifier);
+        auto *dialog = part<QFileDialog>("bench:exportdialog");
+        QVERIFY(dialog);
+        const QString path = m_world->folder() + u"/out.bin"_s;
+        dialog->setDirectory(m_world->folder());
+        dialog->selectFile(path);
+        QMetaObject::invokeMethod(dialog, "accept");
+        QTRY_VERIFY(QFile::exists(path));
+        QVERIFY(!QFile::permissions(path).testFlag(QFile::ReadOther));
+        const auto noted = [this] {
+            const auto file = finish(m_world->desk().file(m_case));
+            return file && std::any_of(file->events.begin(), file->events.end(), [](const domain::Event &event) {
+                return event.kind == domain::EventKind::DocumentExported;
+            });
+        };
+        QTRY_VERIFY(noted());
+    }
+
+    void failedFetchSaysSoAndTriesAgain()
+    {
+        sandbox::Fault fault;
+        fault.kind = sandbox::Fault::Kind::ServerError;
+        fault.pathPart = u"/file"_s;
+        fault.times = 20;
+        m_world->server().inject(fault);
+        m_bench->showCase(m_case);
+        auto *message = part<QWidget>("bench:message");
+        QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), 20000);
+        QVERIFY(m_bench->shownDocument().isEmpty());
+        m_world->server().clearFaults();
+        QTest::mouseClick(message->findChild<QPushButton *>(), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_bench->shownDocument().isEmpty(), 20000);
+        QVERIFY(!message->isVisible());
+    }
+
+    void languageKeepsTheDocument()
+    {
+        m_bench->showCase(m_case);
+        QTRY_VERIFY(!m_bench->shownDocument().isEmpty());
+        const QString shown = m_bench->shownDocument();
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(m_bench.get(), &change);
+        QCOMPARE(m_bench->shownDocument(), shown);
+    }
+};
+
+QTEST_MAIN(TestBench)
+#include "test_screen.moc"
