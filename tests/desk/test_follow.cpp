@@ -49,6 +49,7 @@ private Q_SLOTS:
         QSignalSpy reachable(&world.desk(), &desk::Desk::reachable);
         sandbox::Fault fault;
         fault.kind = sandbox::Fault::Kind::Html;
+    fault.status = 200;
         fault.method = u"GET"_s;
         fault.times = 10;
         world.server().inject(fault);

@@ -62,6 +62,12 @@ QWidget *find(QWidget *root, const QString &name)
     return nullptr;
 }
 
+bool isEnabled(QWidget *root, const QString &name)
+{
+    const QWidget *widget = find(root, name);
+    return widget && widget->isEnabled();
+}
+
 QString click(QWidget *root, const QString &name)
 {
     QWidget *widget = find(root, name);

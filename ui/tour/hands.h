@@ -12,6 +12,8 @@ namespace ui::hands {
 /// The visible widget of this name below `root`; nullptr when there is none.
 QWidget *find(QWidget *root, const QString &name);
 
+bool isEnabled(QWidget *root, const QString &name);
+
 QString click(QWidget *root, const QString &name);
 /// Replaces the text of a line edit (or the edit of a combo box) key by key.
 QString type(QWidget *root, const QString &name, const QString &text);

@@ -20,6 +20,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto lookAgainEvery = 20ms;
+constexpr int pagesAtMost = 100; ///< of a legal text in its small viewer
 constexpr auto screenPatience = 15s; ///< for anything that is not the robot's own time
 
 domain::Robot robotNamed(const QString &name)
@@ -59,7 +60,7 @@ QCoro::Task<TourReport> Tour::run()
     folder.mkpath(u"."_s);
     m_report.file = folder.filePath(u"report.json"_s);
     m_stepClock.start();
-    done(u"start"_s);
+    co_await done(u"start"_s);
     m_window.goToNew();
     co_await chooseDocument();
     co_await giveConsents();
@@ -70,9 +71,9 @@ QCoro::Task<TourReport> Tour::run()
         co_await openDocuments();
         const domain::Result<domain::CaseFile> file = co_await m_desk.file(m_caseId);
         if (file)
-            judge(*file);
+            co_await judge(*file);
         else
-            done(u"verdict"_s, u"the case could not be read from the journal"_s);
+            co_await done(u"verdict"_s, u"the case could not be read from the journal"_s);
     }
     QSaveFile out(m_report.file);
     if (!out.open(QIODevice::WriteOnly) || out.write(toJson(m_report)) < 0 || !out.commit())
@@ -95,7 +96,7 @@ QCoro::Task<void> Tour::chooseDocument()
         problem = hands::type(&m_window, u"edit:proof_of_address_issued_at"_s, issued);
     if (problem.isEmpty())
         problem = hands::choose(&m_window, u"edit:language"_s, m_report.language.toUpper());
-    done(u"document"_s, problem);
+    co_await done(u"document"_s, problem);
     hands::click(&m_window, u"next"_s);
     co_await until([this] { return hands::find(&m_window, u"step:consent"_s) != nullptr; }, screenPatience);
 }
@@ -104,13 +105,14 @@ QCoro::Task<void> Tour::giveConsents()
 {
     QString problem;
     for (const QString &id : {u"terms"_s, u"data"_s}) {
-        done(u"consent to read: "_s + id);
+        co_await done(u"consent to read: "_s + id);
+        const QString box = u"consent:"_s + id;
+        for (int page = 0; page < pagesAtMost && problem.isEmpty() && !hands::isEnabled(&m_window, box); ++page)
+            problem = hands::press(&m_window, box + u":text"_s, Qt::Key_PageDown);
         if (problem.isEmpty())
-            problem = hands::press(&m_window, u"consent:text:"_s + id, Qt::Key_End, Qt::ControlModifier);
-        if (problem.isEmpty())
-            problem = hands::tick(&m_window, u"consent:"_s + id);
+            problem = hands::tick(&m_window, box);
     }
-    done(u"consent given"_s, problem);
+    co_await done(u"consent given"_s, problem);
     hands::click(&m_window, u"next"_s);
     co_await until([this] { return hands::find(&m_window, u"step:person"_s) != nullptr; }, screenPatience);
 }
@@ -122,27 +124,27 @@ QCoro::Task<void> Tour::enterPerson()
         problem = hands::choose(&m_window, u"robot:case"_s, int(m_robot.robotCase));
     if (problem.isEmpty())
         problem = hands::click(&m_window, u"robot:fill"_s);
-    done(u"person by robot"_s, problem);
+    co_await done(u"person by robot"_s, problem);
     // A mistake on purpose: the refusal must stand beside its field.
     QString typed = hands::type(&m_window, u"edit:mobile_number"_s, u"030 123"_s);
     hands::click(&m_window, u"next"_s);
     const bool refused =
         co_await until([this] { return hands::find(&m_window, u"step:person"_s) != nullptr; }, 200ms);
-    done(u"person refused"_s, refused ? typed : u"a landline went through"_s);
+    co_await done(u"person refused"_s, refused ? typed : u"a landline went through"_s);
     typed = hands::type(&m_window, u"edit:mobile_number"_s, u"0151 23456789"_s);
-    done(u"person corrected"_s, typed);
+    co_await done(u"person corrected"_s, typed);
     hands::click(&m_window, u"next"_s);
     co_await until([this] { return hands::find(&m_window, u"step:check"_s) != nullptr; }, screenPatience);
 }
 
 QCoro::Task<void> Tour::create()
 {
-    done(u"check"_s, hands::find(&m_window, u"step:check"_s) ? QString() : u"the check page did not come"_s);
+    co_await done(u"check"_s, hands::find(&m_window, u"step:check"_s) ? QString() : u"the check page did not come"_s);
     const QString problem = hands::click(&m_window, u"create"_s);
     const bool shown = co_await until([this] { return hands::find(&m_window, u"handoff:qr"_s) != nullptr; }, screenPatience);
     if (shown && m_desk.cases().count() > 0)
         m_caseId = m_desk.cases().at(0).id;
-    done(u"handoff"_s, !problem.isEmpty() ? problem : shown ? QString() : u"no link was handed over"_s);
+    co_await done(u"handoff"_s, !problem.isEmpty() ? problem : shown ? QString() : u"no link was handed over"_s);
     if (m_caseId.isEmpty() || m_robot.prefix != domain::RobotPrefix::ManualTest || !m_order.customer)
         co_return;
     const domain::Result<domain::CaseFile> file = co_await m_desk.file(m_caseId);
@@ -167,12 +169,10 @@ QCoro::Task<void> Tour::follow()
         arrived = row->status.value == promise.path.last() && complete;
         if (row->status.text != seen && !arrived) {
             seen = row->status.text;
-            co_await QCoro::sleepFor(5 * lookAgainEvery); // the pane reads the case from the journal
-            done(u"status "_s + seen);
+            co_await done(u"status "_s + seen);
         }
     }
-    co_await QCoro::sleepFor(10 * lookAgainEvery);
-    done(u"result"_s, arrived ? QString() : u"the promised end did not come in time"_s);
+    co_await done(u"result"_s, arrived ? QString() : u"the promised end did not come in time"_s);
 }
 
 QCoro::Task<void> Tour::openDocuments()
@@ -182,7 +182,7 @@ QCoro::Task<void> Tour::openDocuments()
         co_return;
     if (file->documents.isEmpty()) {
         if (domain::promise(m_robot.robotCase).givesDocuments)
-            done(u"documents"_s, u"the promised documents are not there"_s);
+            co_await done(u"documents"_s, u"the promised documents are not there"_s);
         co_return;
     }
     m_window.goToReview(m_caseId);
@@ -208,10 +208,10 @@ QCoro::Task<void> Tour::openDocument(int row, domain::KycDocument document)
     } else if (problem.isEmpty()) {
         problem = domain::supportText(bytes.error());
     }
-    done(u"document "_s + document.type, problem);
+    co_await done(u"document "_s + document.type, problem);
 }
 
-void Tour::judge(const domain::CaseFile &file)
+QCoro::Task<void> Tour::judge(domain::CaseFile file)
 {
     const domain::RobotPromise promise = domain::promise(m_robot.robotCase);
     QStringList promised;
@@ -243,11 +243,12 @@ void Tour::judge(const domain::CaseFile &file)
     const bool good = promise.path.last() == domain::Status::Successful;
     if (problem.isEmpty() && good != (verdict == domain::Verdict::MayOnboard))
         problem = u"the verdict does not follow from the result"_s;
-    done(u"verdict"_s, problem);
+    co_await done(u"verdict"_s, problem);
 }
 
-void Tour::done(const QString &name, const QString &problem)
+QCoro::Task<void> Tour::done(QString name, QString problem)
 {
+    co_await settle();
     TourStep step;
     step.name = name;
     step.ok = problem.isEmpty();
@@ -272,7 +273,13 @@ QCoro::Task<bool> Tour::until(std::function<bool()> condition, std::chrono::mill
             co_return false;
         co_await QCoro::sleepFor(lookAgainEvery);
     }
+    co_await settle();
     co_return true;
+}
+
+QCoro::Task<void> Tour::settle()
+{
+    co_await QCoro::sleepFor(2 * lookAgainEvery);
 }
 
 } // namespace ui

@@ -44,10 +44,12 @@ private:
     QCoro::Task<void> follow();
     QCoro::Task<void> openDocuments();
     QCoro::Task<void> openDocument(int row, domain::KycDocument document);
-    void judge(const domain::CaseFile &file);
+    QCoro::Task<void> judge(domain::CaseFile file);
 
     /// Notes a step that ends now, with a picture of the window.
-    void done(const QString &name, const QString &problem = {});
+    QCoro::Task<void> done(QString name, QString problem = {});
+    /// Lets layouts and the journal's reader come to rest, as they have when a person looks.
+    QCoro::Task<void> settle();
     QCoro::Task<bool> until(std::function<bool()> condition, std::chrono::milliseconds patience);
 
     MainWindow &m_window;
