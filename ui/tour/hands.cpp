@@ -44,6 +44,13 @@ QString ready(QWidget *widget, const QString &name)
     return {};
 }
 
+/// Where keys go: the edit inside an editable combo box, else the widget itself.
+QWidget *keyTarget(QWidget *widget)
+{
+    auto *combo = qobject_cast<QComboBox *>(widget);
+    return combo && combo->isEditable() ? combo->lineEdit() : widget;
+}
+
 void sendMouse(QWidget *widget, const QPoint &at, QEvent::Type type, Qt::MouseButtons buttons)
 {
     QMouseEvent event(type, at, widget->mapToGlobal(at), Qt::LeftButton, buttons, Qt::NoModifier);
@@ -86,9 +93,7 @@ QString type(QWidget *root, const QString &name, const QString &text)
     QString problem = ready(widget, name);
     if (!problem.isEmpty())
         return problem;
-    if (auto *combo = qobject_cast<QComboBox *>(widget))
-        widget = combo->lineEdit();
-    auto *edit = qobject_cast<QLineEdit *>(widget);
+    auto *edit = qobject_cast<QLineEdit *>(keyTarget(widget));
     if (!edit)
         return u"“%1” takes no text"_s.arg(name);
     sendKey(edit, Qt::Key_A, Qt::ControlModifier, {});
@@ -131,7 +136,7 @@ QString press(QWidget *root, const QString &name, Qt::Key key, Qt::KeyboardModif
     const QString problem = ready(widget, name);
     if (!problem.isEmpty())
         return problem;
-    sendKey(widget, key, modifiers, {});
+    sendKey(keyTarget(widget), key, modifiers, {});
     return {};
 }
 
