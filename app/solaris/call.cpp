@@ -24,6 +24,7 @@ Call::Call(std::shared_ptr<Transport> transport, Request request)
     : m_transport(std::move(transport))
     , m_request(std::move(request)) {
     m_pause.setSingleShot(true);
+    m_pause.setTimerType(Qt::PreciseTimer); // a coarse one comes early, before the server's Retry-After
     QObject::connect(&m_pause, &QTimer::timeout, &m_pause, [this] { queue(); });
 }
 

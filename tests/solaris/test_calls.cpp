@@ -190,10 +190,11 @@ void TestCalls::identificationWithDocuments() {
         return json(
             200,
             R"({"id":"9dcidt","reference":"TST-ELCCJ","url":"https://go.test.idnow.de/a","status":"aborted",
-            "completed_at":"2021-09-14T18:18:28.000Z","method":"idnow","language":"DE","proof_of_address_type":"GAS_BILL",
+            "completed_at":"2021-09-14T18:18:28.000Z","method":"idnow","language":"DE",
+            "proof_of_address_type":"GAS_BILL",
             "proof_of_address_issued_at":"2021-12-03","iban":null,"failure_reason":"SOMETHING_NEW",
             "address":{"line_1":"Weg 1","line_2":null,"city":"Berlin","country":"DE"},
-            "documents":[{"id":"44cdoc","name":"file1.pdf","document_type":"KYC_REPORT","size":803580},null,{}]})");
+            "documents":[{"id":"44cdoc","document_type":"KYC_REPORT","size":803580},null,{}]})");
     });
     const auto read = wait(bench.client->identification(personId, identId, true));
     QVERIFY(read.has_value());
@@ -212,7 +213,7 @@ void TestCalls::webhookSecretOnce() {
         return seen.method == "POST"
                    ? json(
                          201,
-                         R"({"id":"4c6f","event_type":"IDENTIFICATION","url":"https://a.example/x","secret":"s3"})")
+                         R"({"id":"4c6f","url":"https://a.example/x","secret":"s3"})")
                    : json(200, R"({"id":"4c6f","event_type":"IDENTIFICATION","url":"https://a.example/x"})");
     });
     const auto made = wait(bench.client->createWebhook(u"IDENTIFICATION"_s, QUrl(u"https://a.example/x"_s)));

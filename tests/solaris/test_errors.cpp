@@ -69,7 +69,8 @@ void TestErrors::severalFields() {
     Bench bench([](const Seen &) {
         return json(400, R"({"errors":[
             {"id":"a1","code":"invalid_model","source":{"field":"last_name","message":"is too long"}},
-            {"id":"a2","code":"validation_error","source":{"field":"address.postal_code","message":"is missing"}}]})",
+            {"id":"a2","code":"validation_error",
+             "source":{"field":"address.postal_code","message":"is missing"}}]})",
                     "X-Request-Id: req-7\r\n");
     });
     const auto result = wait(bench.client->createPerson({}));

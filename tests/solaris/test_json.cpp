@@ -92,7 +92,8 @@ void TestJson::personRead() {
         solaris::readPerson(object(R"({"id":"1cper","salutation":null,"title":"","first_name":" Erika",
         "birth_date":"1972-12-24","address":{"line_1":"Weg 1","line_2":null,"country":"DE"},
         "contact_address":{"city":"Bonn","state":null},"fatca_relevant":"false",
-        "tax_information":{"marital_status":"NEWLY_INVENTED"},"fatca_crs_confirmed_at":"2024-05-01T10:00:02.000Z",
+        "tax_information":{"marital_status":"NEWLY_INVENTED"},
+        "fatca_crs_confirmed_at":"2024-05-01T10:00:02.000Z",
         "expected_monthly_revenue_cents":250000,"flagged_by_compliance":false,"brand_new":{"deep":{"er":1}},
         "list":["a",{"b":"c"}],"risk_classification_status":"NOT_SCORED"})"));
     QVERIFY(read);
@@ -118,7 +119,8 @@ void TestJson::personRead() {
 void TestJson::personIsKeptWhole() {
     // The journal keeps a person in domain's flat form: nothing read may be lost on that way.
     const auto read = solaris::readPerson(object(R"({"id":"1cper","first_name":"Jan","address":{"city":"Ulm"},
-        "contact_address":{"city":"Bonn"},"fatca_relevant":true,"data_terms_signed_at":"2024-05-01T10:00:02Z"})"));
+        "contact_address":{"city":"Bonn"},"fatca_relevant":true,
+        "data_terms_signed_at":"2024-05-01T10:00:02Z"})"));
     QVERIFY(read);
     QCOMPARE(domain::unflatten(domain::flatten(*read)), *read);
 }
@@ -221,7 +223,8 @@ void TestJson::order() {
 
 void TestJson::document() {
     const auto read = solaris::readDocument(object(R"({"id":"1cdoc","name":"a.png","content_type":"image/png",
-        "document_type":"HOLOGRAM","size":"10187","created_at":"2022-05-20T12:46:09Z","deleted_at":"null"})"));
+        "document_type":"HOLOGRAM","size":"10187","created_at":"2022-05-20T12:46:09Z",
+        "deleted_at":"null"})"));
     QVERIFY(read);
     const domain::KycDocument expected{
         u"1cdoc"_s,     u"a.png"_s, u"HOLOGRAM"_s,
