@@ -25,16 +25,6 @@ domain::Failure refuse(const QString &why)
     return domain::fail(domain::ErrorKind::Keychain, u"key file"_s, why);
 }
 
-// A new name in a folder survives a power cut only once the folder itself is on the disk.
-void syncFolder(const QString &folder)
-{
-    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle < 0)
-        return;
-    ::fsync(handle);
-    ::close(handle);
-}
-
 bool writeDurably(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
@@ -43,6 +33,15 @@ bool writeDurably(const QString &path, const QByteArray &bytes)
 }
 
 } // namespace
+
+void syncFolder(const QString &path)
+{
+    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return;
+    ::fsync(handle);
+    ::close(handle);
+}
 
 domain::Result<void> makeOwnerFolder(const QString &path)
 {

@@ -99,6 +99,19 @@ private Q_SLOTS:
         QCOMPARE(refused.error().kind, domain::ErrorKind::Damaged);
     }
 
+    // A first start that was killed leaves a draft, never a journal that is not whole.
+    void draftOfAKilledFirstStartIsForgotten()
+    {
+        const lab::Place place;
+        QVERIFY(QDir().mkpath(place.folder()));
+        for (const QString &name : {u"journal.db.new"_s, u"journal.db.new-wal"_s}) {
+            QFile draft(place.folder() + u'/' + name);
+            QVERIFY(draft.open(QIODevice::WriteOnly) && draft.write("half") == 4);
+        }
+        write(place);
+        QCOMPARE(QDir(place.folder()).entryList(QDir::Files), (QStringList{u"journal.db"_s, u"journal.lock"_s}));
+    }
+
     void brokenEndIsNotBuiltUpon_data()
     {
         QTest::addColumn<QString>("statement");
