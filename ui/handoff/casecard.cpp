@@ -98,12 +98,6 @@ void CaseCard::retranslate()
         //: %1: kind of proof, "Gas bill"
         ready << tr("• the proof of address: %1").arg(domain::proofOfAddressWord(order.proofOfAddressType));
     ready << tr("• the mobile phone: a code is sent to it");
-    if (order.language.isEmpty())
-        ready << tr("• the call is in German or English");
-    else
-        //: %1: German or English
-        ready << tr("• the call is in this language: %1")
-                     .arg(domain::choiceWord(domain::identificationLanguages(), order.language));
     ready << tr("• a bright, quiet place and a stable internet connection");
     m_readyHeading->setFont(theme::font(theme::Type::Strong));
     m_readyHeading->setText(tr("The customer has ready"));
@@ -111,7 +105,11 @@ void CaseCard::retranslate()
 
     m_mindHeading->setFont(theme::font(theme::Type::Strong));
     m_mindHeading->setText(tr("Please mind"));
-    m_mind->setText(QStringList{tr("• The link is for this customer only: give it to nobody else."),
+    const QString language = domain::choiceWord(domain::identificationLanguages(), order.language);
+    m_mind->setText(QStringList{language.isEmpty() ? tr("• The call is in German or English.")
+                                                   //: %1: German or English
+                                                   : tr("• The call is in this language: %1.").arg(language),
+                                tr("• The link is for this customer only: give it to nobody else."),
                                 tr("• Open it once; a second start on another device ends the first."),
                                 tr("• The customer agrees to IDnow's own terms there and enters the call.")}
                         .join(u'\n'));

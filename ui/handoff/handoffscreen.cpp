@@ -6,6 +6,7 @@
 #include "ui/handoff/casecard.h"
 #include "ui/handoff/linkcard.h"
 #include "ui/kit/messageline.h"
+#include "ui/kit/rule.h"
 #include "ui/kit/run.h"
 #include "ui/kit/stepstrip.h"
 #include "ui/kit/theme.h"
@@ -121,6 +122,7 @@ void HandoffScreen::Parts::build()
     column->setSpacing(0);
     column->addLayout(titles);
     column->addWidget(scroll, 1);
+    column->addWidget(new Rule(q));
     column->addLayout(buttons);
     for (QPushButton *button : {toCase, another})
         button->setAutoDefault(true);

@@ -44,7 +44,7 @@ LinkCard::LinkCard(QWidget *parent)
     column->addSpacing(theme::tight);
     column->addLayout(buttons);
     column->addStretch();
-    setFixedWidth(std::max(m_qr->sizeHint().width(), 300));
+    setFixedWidth(320);
 
     connect(m_copy, &QPushButton::clicked, this, &LinkCard::copyAsked);
     connect(m_open, &QPushButton::clicked, this, &LinkCard::openAsked);
@@ -70,7 +70,7 @@ void LinkCard::retranslate()
     m_qr->setAccessibleName(tr("QR code with the customer's link"));
     m_qr->setAccessibleDescription(m_scan->text());
     m_validity->setFont(theme::font(theme::Type::Strong));
-    const qint64 days = QDateTime::currentDateTimeUtc().secsTo(m_validUntil) / 86'400;
+    const qint64 days = QDate::currentDate().daysTo(m_validUntil.toLocalTime().date());
     if (!has || !m_validUntil.isValid())
         m_validity->clear();
     else if (days < 1)

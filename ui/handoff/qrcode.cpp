@@ -4,6 +4,7 @@
 #include "ui/kit/theme.h"
 
 #include <QPainter>
+#include <cmath>
 #include <memory>
 #include <qrencode.h>
 
@@ -11,6 +12,7 @@ namespace ui {
 namespace {
 
 constexpr int quietZone = 4; // modules, ISO/IEC 18004
+constexpr int cardSide = 280;
 
 } // namespace
 
@@ -37,18 +39,27 @@ QrCode::QrCode(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setFixedSize(sizeHint());
 }
 
 void QrCode::setText(const QByteArray &text)
 {
     m_modules = qrModules(text);
+    updateGeometry();
     update();
 }
 
 QSize QrCode::sizeHint() const
 {
-    return {264, 264};
+    const int side = m_modules.isNull() ? 0 : (m_modules.width() + 2 * quietZone) * moduleSide();
+    const int points = side ? int(std::ceil(side / devicePixelRatioF())) : cardSide;
+    return {points, points};
+}
+
+/// The whole number of device pixels that brings the code nearest to the wished size.
+int QrCode::moduleSide() const
+{
+    const int side = m_modules.width() + 2 * quietZone;
+    return std::max(2, qRound(cardSide * devicePixelRatioF() / side));
 }
 
 void QrCode::paintEvent(QPaintEvent *)
@@ -60,8 +71,7 @@ void QrCode::paintEvent(QPaintEvent *)
     if (m_modules.isNull())
         return;
     const qreal ratio = devicePixelRatioF();
-    const int side = m_modules.width() + 2 * quietZone;
-    const int module = std::max(1, int(std::min(width(), height()) * ratio) / side);
+    const int module = moduleSide();
     const int start = (int(width() * ratio) - module * m_modules.width()) / 2;
     painter.scale(1 / ratio, 1 / ratio); // whole device pixels, whatever the scale factor
     painter.setRenderHint(QPainter::SmoothPixmapTransform, false);

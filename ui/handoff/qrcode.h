@@ -23,6 +23,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int moduleSide() const; ///< device pixels
     QImage m_modules;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/intake/summary.h"
 #include "ui/kit/messageline.h"
+#include "ui/kit/rule.h"
 #include "ui/kit/theme.h"
 
 #include <QEvent>
@@ -14,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace ui {
 namespace {
 
-QLabel *line(const QString &text, theme::Type type, QWidget *parent)
+QLabel *textLine(const QString &text, theme::Type type, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
@@ -31,34 +32,22 @@ QWidget *groupWidget(const SummaryGroup &group, QWidget *parent)
     grid->setHorizontalSpacing(theme::normal);
     grid->setVerticalSpacing(theme::tight);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(line(group.heading, theme::Type::Strong, widget), 0, 0, 1, 2);
+    grid->addWidget(textLine(group.heading, theme::Type::Strong, widget), 0, 0, 1, 2);
     int row = 1;
     for (const SummaryRow &entry : group.rows) {
-        QLabel *label = line(entry.label, theme::Type::Body, widget);
+        QLabel *label = textLine(entry.label, theme::Type::Body, widget);
         QPalette quiet = label->palette();
         quiet.setColor(QPalette::WindowText, theme::quietText(quiet));
         label->setPalette(quiet);
         label->setWordWrap(false);
-        QLabel *value = line(entry.value, theme::Type::Body, widget);
+        QLabel *value = textLine(entry.value, theme::Type::Body, widget);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value->setAccessibleName(QString(entry.label % u": "_s % entry.value));
         grid->addWidget(label, row, 0, Qt::AlignTop);
         grid->addWidget(value, row, 1);
         ++row;
     }
-    grid->setRowStretch(row, 1);
     return widget;
-}
-
-QWidget *ruleWidget(QWidget *parent)
-{
-    auto *rule = new QWidget(parent);
-    rule->setFixedHeight(1);
-    rule->setAutoFillBackground(true);
-    QPalette palette = rule->palette();
-    palette.setColor(QPalette::Window, theme::hairline(parent->palette()));
-    rule->setPalette(palette);
-    return rule;
 }
 
 } // namespace
@@ -105,19 +94,19 @@ void CheckPage::rebuild()
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::wide);
-    for (const QString &text : secondLooks(m_application, m_country, QDate::currentDate())) {
-        auto *warning = new MessageLine(m_body);
-        warning->say(theme::Tone::Warning, text);
-        column->addWidget(warning);
+    for (const SecondLook &look : secondLooks(m_application, m_country, QDate::currentDate())) {
+        auto *line = new MessageLine(m_body);
+        line->say(look.tone, look.text);
+        column->addWidget(line);
     }
     const QList<SummaryGroup> groups = summarize(m_application, m_country, m_passport);
     for (qsizetype i = 0; i + 1 < groups.size(); i += 2) {
         if (i > 0)
-            column->addWidget(ruleWidget(m_body));
+            column->addWidget(new Rule(m_body));
         auto *pair = new QHBoxLayout;
         pair->setSpacing(theme::section);
-        pair->addWidget(groupWidget(groups.at(i), m_body), 1);
-        pair->addWidget(groupWidget(groups.at(i + 1), m_body), 1);
+        pair->addWidget(groupWidget(groups.at(i), m_body), 1, Qt::AlignTop);
+        pair->addWidget(groupWidget(groups.at(i + 1), m_body), 1, Qt::AlignTop);
         column->addLayout(pair);
     }
     column->addStretch();

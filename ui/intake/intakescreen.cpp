@@ -8,6 +8,7 @@
 #include "ui/intake/personpage.h"
 #include "ui/intake/submission.h"
 #include "ui/kit/messageline.h"
+#include "ui/kit/rule.h"
 #include "ui/kit/stepstrip.h"
 #include "ui/kit/theme.h"
 
@@ -140,7 +141,6 @@ void IntakeScreen::Parts::build()
     buttons->setContentsMargins(theme::section, theme::normal, theme::section, theme::normal);
     buttons->setSpacing(theme::small);
     buttons->addWidget(back);
-    buttons->addWidget(message, 1);
     buttons->addStretch();
     buttons->addWidget(next);
     buttons->addWidget(create);
@@ -149,11 +149,19 @@ void IntakeScreen::Parts::build()
     column->setSpacing(0);
     column->addLayout(titles);
     column->addLayout(middle, 1);
+    auto *notes = new QVBoxLayout; // its margins stand and fall with the message
+    notes->setContentsMargins(theme::section, 0, theme::section, 0);
+    notes->addWidget(message);
+    column->addLayout(notes);
+    column->addSpacing(theme::small);
+    column->addWidget(new Rule(q));
     column->addLayout(buttons);
     for (QPushButton *button : {back, next, create}) {
         button->setAutoDefault(true); // Enter presses the button it stands on, not the next step
         button->setMinimumWidth(96);
     }
+    next->setDefault(true);
+    create->setDefault(true);
     QWidget::setTabOrder(scroll, next);
 }
 
@@ -265,9 +273,6 @@ void IntakeScreen::Parts::retranslate()
     help->setParagraphs(page()->help());
     back->setText(tr("&Back"));
     next->setText(tr("&Next"));
-    back->setIcon(theme::icon(u"back"_s));
-    next->setIcon(theme::icon(u"next"_s));
-    next->setLayoutDirection(Qt::RightToLeft); // the arrow stands where it points
     onStage();
 }
 

@@ -103,10 +103,14 @@ void PersonPage::build()
 /// The rule lives in the domain: what it refuses when empty is required.
 void PersonPage::markRequired()
 {
-    const QList<domain::Refusal> refusals = domain::validate({}, profile, QDate::currentDate(), m_sandbox);
-    for (const domain::Refusal &refusal : refusals) {
-        if (Field *field = m_fields->field(refusal.field))
-            field->setRequired(true);
+    domain::Person empty;
+    domain::Person inGermany; // some fields are asked for only there
+    inGermany.address.country = u"DE"_s;
+    for (const domain::Person &person : {empty, inGermany}) {
+        for (const domain::Refusal &refusal : domain::validate(person, profile, QDate::currentDate(), m_sandbox)) {
+            if (Field *field = m_fields->field(refusal.field))
+                field->setRequired(true);
+        }
     }
 }
 

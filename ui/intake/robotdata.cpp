@@ -44,6 +44,7 @@ domain::Person fictitiousPerson(const domain::Robot &robot, const QDate &today, 
     person.mobileNumber = u"+4917139200%1"_s.arg(random.bounded(100), 2, 10, '0'_L1);
     person.email = u"%1@example.com"_s.arg(person.lastName.toLower());
     person.employmentStatus = u"EMPLOYED"_s;
+    person.maritalStatus = u"SINGLE"_s;
     return person;
 }
 

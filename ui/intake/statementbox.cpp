@@ -8,11 +8,33 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QSignalBlocker>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
+namespace {
+
+/// Markdown's headings are half the box high; strong body text is enough to find a paragraph (DESIGN 9: three sizes).
+void calmHeadings(QTextDocument &document)
+{
+    const QFont strong = theme::font(theme::Type::Strong);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0)
+            continue;
+        QTextCursor cursor(block);
+        cursor.select(QTextCursor::BlockUnderCursor);
+        QTextCharFormat format;
+        format.setProperty(QTextFormat::FontSizeAdjustment, 0);
+        format.setFontWeight(strong.weight());
+        cursor.mergeCharFormat(format);
+    }
+}
+
+} // namespace
 
 StatementBox::StatementBox(const QString &checkName, QWidget *parent)
     : QWidget(parent)
@@ -60,8 +82,14 @@ void StatementBox::setText(const LegalText &text)
     m_text = text;
     m_read = false;
     m_check->setChecked(false);
-    m_viewer->setMarkdown(text.markdown);
-    m_viewer->verticalScrollBar()->setValue(0);
+    {
+        // While the text is exchanged the scroll bar stands at its end for a moment: that is no reading.
+        const QSignalBlocker quiet(m_viewer->verticalScrollBar());
+        m_viewer->document()->setDocumentMargin(theme::small);
+        m_viewer->setMarkdown(text.markdown);
+        calmHeadings(*m_viewer->document());
+        m_viewer->verticalScrollBar()->setValue(0);
+    }
     m_viewer->setAccessibleName(text.title);
     noteScroll();
     refresh();
@@ -100,8 +128,11 @@ void StatementBox::setMissing(bool missing)
 /// A text that needs no scrolling is at its end as soon as it is really on screen.
 void StatementBox::noteScroll()
 {
+    if (m_read || m_text.markdown.isEmpty() || !m_viewer->isVisible())
+        return;
     const QScrollBar *bar = m_viewer->verticalScrollBar();
-    if (m_read || m_text.markdown.isEmpty() || !m_viewer->isVisible() || bar->value() < bar->maximum())
+    const bool fits = m_viewer->document()->size().height() <= m_viewer->viewport()->height();
+    if (!fits && (bar->maximum() == 0 || bar->value() < bar->maximum()))
         return;
     m_read = true;
     refresh();

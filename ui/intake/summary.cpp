@@ -92,23 +92,25 @@ QList<SummaryGroup> summarize(const desk::Application &application, const QStrin
     return {document, consent, who, reach};
 }
 
-QStringList secondLooks(const desk::Application &application, const QString &documentCountry, const QDate &today)
+QList<SecondLook> secondLooks(const desk::Application &application, const QString &documentCountry, const QDate &today)
 {
     const domain::Person &person = application.person;
-    QStringList result;
+    QList<SecondLook> result;
+    const auto warn = [&result](const QString &text) { result.append({theme::Tone::Warning, text}); };
     if (!documentCountry.isEmpty() && person.nationality != documentCountry)
-        result << Summary::tr("The ID document was issued by %1, but the nationality is %2.")
-                      .arg(country(documentCountry), country(person.nationality));
+        warn(Summary::tr("The ID document was issued by %1, but the nationality is %2.")
+                 .arg(country(documentCountry), country(person.nationality)));
     if (person.birthDate.isValid() && person.birthDate.addYears(18) > today)
-        result << Summary::tr("The customer is not of age yet.");
+        warn(Summary::tr("The customer is not of age yet."));
     const QDate issued = application.order.proofOfAddressIssuedAt;
     const QDate linkEnds = today.addDays(domain::urlValidDays);
     if (issued.isValid() && domain::proofOfAddressGoodUntil(issued) < linkEnds)
-        result << Summary::tr("The proof of address is young enough only until %1; the link is valid until %2.")
-                      .arg(when::date(domain::proofOfAddressGoodUntil(issued)), when::date(linkEnds));
+        warn(Summary::tr("The proof of address is young enough only until %1; the link is valid until %2.")
+                 .arg(when::date(domain::proofOfAddressGoodUntil(issued)), when::date(linkEnds)));
     if (const auto robot = domain::robotFromNames(person.firstName, person.lastName))
         //: %1: what the robot does, a sentence
-        result << Summary::tr("Test robot: %1").arg(domain::robotMeaning(robot->robotCase));
+        result.append({theme::Tone::Info,
+                       Summary::tr("Test robot: %1").arg(domain::robotMeaning(robot->robotCase))});
     return result;
 }
 

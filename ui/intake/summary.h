@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "ui/kit/theme.h"
 
 #include <QList>
 #include <QString>
@@ -21,7 +22,12 @@ struct SummaryGroup {
 /// The application as a person reads it: words instead of codes, dates in the user's language; what is empty is left out.
 QList<SummaryGroup> summarize(const desk::Application &application, const QString &documentCountry, bool passport);
 
+struct SecondLook {
+    theme::Tone tone;
+    QString text;
+};
+
 /// What deserves a second look before creating: allowed, but often a slip.
-QStringList secondLooks(const desk::Application &application, const QString &documentCountry, const QDate &today);
+QList<SecondLook> secondLooks(const desk::Application &application, const QString &documentCountry, const QDate &today);
 
 } // namespace ui

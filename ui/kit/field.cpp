@@ -3,10 +3,12 @@
 
 #include "ui/kit/theme.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -36,6 +38,8 @@ Field::Field(const QString &apiPath, QWidget *editor, QWidget *parent)
     m_label->setBuddy(m_editor);
     m_line->setWordWrap(true);
     m_line->setTextFormat(Qt::PlainText);
+    // Line edits and combo boxes of one row stand at one height, whatever the style makes of each.
+    m_editor->setMinimumHeight(std::max(m_editor->sizeHint().height(), QComboBox().sizeHint().height()));
 
     auto *head = new QHBoxLayout;
     head->setSpacing(theme::tight);
@@ -49,6 +53,7 @@ Field::Field(const QString &apiPath, QWidget *editor, QWidget *parent)
     column->addLayout(head);
     column->addWidget(m_editor);
     column->addWidget(m_line);
+    column->addStretch();
     setFocusProxy(m_editor);
     refresh();
 }
@@ -131,11 +136,13 @@ void Field::changeEvent(QEvent *event)
 void Field::paintEvent(QPaintEvent *event)
 {
     QWidget::paintEvent(event);
-    if (m_error.isEmpty())
+    // Fusion draws its frames darker than the window: on a dark one they would be gone.
+    const bool dark = theme::isDark(palette());
+    if (m_error.isEmpty() && !dark)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme::toneText(theme::Tone::Bad, palette()), 1));
+    painter.setPen(m_error.isEmpty() ? theme::hairline(palette()) : theme::toneText(theme::Tone::Bad, palette()));
     painter.drawRoundedRect(QRectF(m_editor->geometry()).adjusted(-0.5, -0.5, 0.5, 0.5), 3, 3);
 }
 

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QTextLayout>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -54,20 +55,33 @@ public:
         initStyleOption(&item, index);
         const auto *view = qobject_cast<const QTableView *>(item.widget);
         const int width = view ? view->columnWidth(index.column()) : 120;
-        const QRect bounds = item.fontMetrics.boundingRect(
-            QRect(0, 0, std::max(20, width - theme::normal), 10000), Qt::TextWrapAnywhere | Qt::TextWordWrap,
-            item.text.isEmpty() ? u"x"_s : item.text);
-        return {width, bounds.height() + 2 * theme::tight};
+        QTextLayout layout(item.text.isEmpty() ? u"x"_s : item.text, item.font);
+        const qreal height = lay(layout, std::max(20, width - theme::normal));
+        return {width, int(std::ceil(height)) + 2 * theme::tight};
     }
 
 private:
+    /// Breaks the text into lines of this width and gives its height; painting and measuring must agree.
+    static qreal lay(QTextLayout &layout, int width)
+    {
+        QTextOption wrap;
+        wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout.setTextOption(wrap);
+        qreal y = 0;
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width);
+            line.setPosition({0, y});
+            y += line.height();
+        }
+        layout.endLayout();
+        return y;
+    }
+
     static void drawText(QPainter &painter, const QRect &area, const QFont &font, const QString &text,
                          const QModelIndex &index, const QColor &mark)
     {
         QTextLayout layout(text, font);
-        QTextOption wrap;
-        wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        layout.setTextOption(wrap);
         QList<QTextLayout::FormatRange> marks;
         const auto stretches = index.data(PersonModel::StretchesRole).value<QList<std::pair<int, int>>>();
         for (const auto &[start, length] : stretches) {
@@ -77,14 +91,7 @@ private:
             marks << QTextLayout::FormatRange{start, length, format};
         }
         layout.setFormats(marks);
-        layout.beginLayout();
-        qreal y = 0;
-        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-            line.setLineWidth(area.width());
-            line.setPosition({0, y});
-            y += line.height();
-        }
-        layout.endLayout();
+        lay(layout, area.width());
         layout.draw(&painter, area.topLeft());
     }
 };

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/world.h"
+#include "ui/intake/intakescreen.h"
+#include "ui/kit/field.h"
+#include "ui/kit/messageline.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The agent's hands: keys alone, sent to whatever has the focus.
+class Hands {
+public:
+    explicit Hands(ui::IntakeScreen &screen)
+        : m_screen(screen)
+    {
+        m_screen.resize(1100, 800);
+        m_screen.show();
+        m_screen.activateWindow();
+        if (!QTest::qWaitForWindowActive(&m_screen))
+            qFatal("the window did not become active");
+    }
+    void key(Qt::Key key) { QTest::keyClick(focus(), key); }
+    void type(const QString &text) { QTest::keyClicks(focus(), text); }
+    void tab(const QString &name)
+    {
+        for (int presses = 0; presses < 60 && focus()->objectName() != name; ++presses)
+            key(Qt::Key_Tab);
+        QCOMPARE(focus()->objectName(), name);
+    }
+    void into(const QString &path, const QString &text)
+    {
+        tab(QString(u"edit:"_s % path));
+        type(text);
+    }
+    void tick(const QString &name)
+    {
+        for (int presses = 0; presses < 200 && focus()->objectName() != name; ++presses)
+            key(Qt::Key_Space);
+        QCOMPARE(focus()->objectName(), name);
+        key(Qt::Key_Space);
+        QVERIFY(m_screen.findChild<QCheckBox *>(name)->isChecked());
+    }
+    bool isOn(const QString &step) { return m_screen.findChild<QWidget *>(step)->isVisible(); }
+    QWidget *focus()
+    {
+        QWidget *widget = QApplication::focusWidget();
+        return widget ? widget : &m_screen;
+    }
+    void consent()
+    {
+        tick(u"consent:terms"_s);
+        key(Qt::Key_Return);
+        tick(u"consent:data"_s);
+        key(Qt::Key_Return);
+    }
+    void person(const QString &lastName)
+    {
+        key(Qt::Key_Down); // the first salutation
+        into(u"first_name"_s, u"X-AUTOTEST-HAPPYPATH"_s);
+        into(u"last_name"_s, lastName);
+        into(u"birth_date"_s, u"12.8.1984"_s);
+        into(u"birth_city"_s, u"Musterstadt"_s);
+        into(u"address.line_1"_s, u"Hauptstr. 17"_s);
+        into(u"address.postal_code"_s, u"51147"_s);
+        into(u"address.city"_s, u"Bonn"_s);
+        tab(u"edit:address.state"_s);
+        key(Qt::Key_Down);
+        into(u"mobile_number"_s, u"0151 12345678"_s);
+    }
+    void toCheck(const QString &lastName)
+    {
+        key(Qt::Key_Return);
+        consent();
+        person(lastName);
+        key(Qt::Key_Return);
+        QVERIFY(isOn(u"step:check"_s));
+    }
+
+private:
+    ui::IntakeScreen &m_screen;
+};
+
+sandbox::Fault fault(sandbox::Fault::Kind kind, const QString &pathPart)
+{
+    sandbox::Fault result;
+    result.kind = kind;
+    result.method = u"POST"_s;
+    result.pathPart = pathPart;
+    return result;
+}
+
+} // namespace
+
+class TestIntake : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void goesFromDocumentToLinkByKeysAlone();
+    void escapeAndBackLoseNothing();
+    void aRefusedOrderIsTriedAgainWithoutASecondPerson();
+    void anUnknownFateIsNeverRepeated();
+    void aValueSpoiledBehindLeadsBackToItsField();
+};
+
+void TestIntake::goesFromDocumentToLinkByKeysAlone()
+{
+    World world;
+    ui::IntakeScreen screen(world.desk());
+    QSignalSpy registered(&screen, &ui::IntakeScreen::registered);
+    Hands hands(screen);
+    QVERIFY(hands.isOn(u"step:document"_s));
+    hands.key(Qt::Key_Return);
+    QVERIFY(hands.isOn(u"step:consent"_s));
+    hands.consent();
+    QVERIFY(hands.isOn(u"step:person"_s));
+    QCOMPARE(world.desk().cases().count(), 0); // nothing leaves memory before the end
+    hands.person(u"Keys"_s);
+    hands.key(Qt::Key_Return);
+    QVERIFY(hands.isOn(u"step:check"_s));
+    hands.key(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(registered.size(), 1, 15'000);
+
+    const auto file = finish(world.desk().file(registered.first().first().toString()));
+    QVERIFY(file);
+    QCOMPARE(file->entered.lastName, u"Keys"_s);
+    QCOMPARE(file->entered.birthDate, QDate(1984, 8, 12));
+    QCOMPARE(file->entered.mobileNumber, u"+4915112345678"_s);
+    QCOMPARE(file->consents.size(), 2);
+    QVERIFY(!file->identification.url.isEmpty());
+    // the form has forgotten the customer
+    QVERIFY(hands.isOn(u"step:document"_s));
+    QVERIFY(screen.findChild<QLineEdit *>(u"edit:last_name"_s)->text().isEmpty());
+    QVERIFY(!screen.findChild<QCheckBox *>(u"consent:terms"_s)->isChecked());
+}
+
+void TestIntake::escapeAndBackLoseNothing()
+{
+    World world;
+    ui::IntakeScreen screen(world.desk());
+    Hands hands(screen);
+    hands.key(Qt::Key_Return);
+    hands.consent();
+    hands.into(u"last_name"_s, u"Muster"_s);
+    hands.key(Qt::Key_Escape);
+    QVERIFY(hands.isOn(u"step:person"_s));
+    hands.tab(u"back"_s);
+    hands.key(Qt::Key_Return);
+    QVERIFY(hands.isOn(u"step:consent"_s));
+    QVERIFY(screen.findChild<QCheckBox *>(u"consent:data"_s)->isChecked());
+    hands.key(Qt::Key_Return);
+    QVERIFY(hands.isOn(u"step:person"_s));
+    QCOMPARE(screen.findChild<QLineEdit *>(u"edit:last_name"_s)->text(), u"Muster"_s);
+}
+
+void TestIntake::aRefusedOrderIsTriedAgainWithoutASecondPerson()
+{
+    World world;
+    ui::IntakeScreen screen(world.desk());
+    QSignalSpy registered(&screen, &ui::IntakeScreen::registered);
+    Hands hands(screen);
+    hands.toCheck(u"Twice"_s);
+    world.server().inject(fault(sandbox::Fault::Kind::RateLimited, u"/identifications"_s));
+    hands.key(Qt::Key_Return);
+    auto *message = screen.findChild<ui::MessageLine *>(u"intake:message"_s);
+    auto *again = message->findChild<QPushButton *>(u"message:action"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(again->isVisible(), 15'000);
+    QCOMPARE(registered.size(), 0);
+    QVERIFY(!screen.findChild<QWidget *>(u"step:person"_s)->isEnabled());
+    again->click();
+    QTRY_COMPARE_WITH_TIMEOUT(registered.size(), 1, 15'000);
+    QCOMPARE(world.desk().cases().count(), 1);
+    const int persons = world.server().hits(u"POST"_s, u"/v1/persons"_s)
+        - world.server().hits(u"POST"_s, u"/identifications"_s);
+    QCOMPARE(persons, 1);
+}
+
+void TestIntake::anUnknownFateIsNeverRepeated()
+{
+    World world;
+    ui::IntakeScreen screen(world.desk());
+    Hands hands(screen);
+    hands.toCheck(u"Doubt"_s);
+    world.server().inject(fault(sandbox::Fault::Kind::DropAfterReading, u"/v1/persons"_s));
+    hands.key(Qt::Key_Return);
+    auto *create = screen.findChild<QPushButton *>(u"create"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!create->isVisible(), 15'000);
+    QVERIFY(!screen.findChild<ui::MessageLine *>(u"intake:message"_s)->text().isEmpty());
+    QCOMPARE(world.desk().cases().count(), 1);
+    QVERIFY(world.desk().cases().at(0).inDoubt);
+    hands.key(Qt::Key_Return);
+    QTest::qWait(50);
+    QCOMPARE(world.server().hits(u"POST"_s, u"/v1/persons"_s), 1);
+    screen.startNew();
+    QVERIFY(hands.isOn(u"step:document"_s));
+    QVERIFY(screen.findChild<QWidget *>(u"step:consent"_s)->isEnabled());
+}
+
+void TestIntake::aValueSpoiledBehindLeadsBackToItsField()
+{
+    World world;
+    ui::IntakeScreen screen(world.desk());
+    QSignalSpy registered(&screen, &ui::IntakeScreen::registered);
+    Hands hands(screen);
+    hands.toCheck(u"Refused"_s);
+    auto *city = screen.findChild<QLineEdit *>(u"edit:address.city"_s);
+    city->setText(u" Bonn"_s);
+    hands.key(Qt::Key_Return);
+    QVERIFY(hands.isOn(u"step:person"_s));
+    QVERIFY(!screen.findChild<ui::Field *>(u"address.city"_s)->error().isEmpty());
+    QCOMPARE(world.server().hits(u"POST"_s, u"/v1/persons"_s), 0);
+    city->setText(u"Bonn"_s);
+    hands.key(Qt::Key_Return);
+    QVERIFY(hands.isOn(u"step:check"_s));
+    hands.key(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(registered.size(), 1, 15'000);
+}
+
+QTEST_MAIN(TestIntake)
+#include "test_intake.moc"
