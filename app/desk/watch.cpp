@@ -12,6 +12,14 @@ namespace {
 constexpr auto tickEvery = 100ms;
 constexpr qint64 rateWindow = 10'000;
 
+/// What the case itself will show when somebody looks at it; the rest concerns every case.
+bool concernsOneCase(domain::ErrorKind kind)
+{
+    using domain::ErrorKind;
+    return kind == ErrorKind::NotFound || kind == ErrorKind::Erased || kind == ErrorKind::Rule
+        || kind == ErrorKind::Cancelled;
+}
+
 /// A question and, after a result, the re-reading of person and documents that belongs to it.
 Desk::Done<void> askAndCollect(QPointer<Desk> desk, QString caseId)
 {
@@ -148,9 +156,13 @@ void Watch::answered(const QString &caseId, const domain::Result<void> &result)
         return;
     }
     const int misses = std::min(++m_misses[caseId], 6);
-    const qint64 pause = std::max<qint64>((1000LL << misses), result.error().retryAfter.count() * 1000);
-    m_nextAsk.insert(caseId, m_clock.elapsed() + pause);
-    Q_EMIT trouble(result.error());
+    std::chrono::milliseconds pause = std::max<std::chrono::milliseconds>(1s * (1 << misses), result.error().retryAfter);
+    // A case the API does not know won't turn up soon; the embedded sandbox forgets its persons when it ends.
+    if (result.error().kind == domain::ErrorKind::NotFound)
+        pause = 1h;
+    m_nextAsk.insert(caseId, m_clock.elapsed() + pause.count());
+    if (!concernsOneCase(result.error().kind))
+        Q_EMIT trouble(result.error());
 }
 
 } // namespace desk

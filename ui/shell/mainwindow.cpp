@@ -78,6 +78,10 @@ MainWindow::MainWindow(desk::Desk &desk, desk::Watch &watch, Language &language,
     resize(1280, 800);
     m_casesScreen->setSizes({820, 400});
     wire();
+    connect(&watch, &desk::Watch::trouble, this, [this](const domain::Error &error) {
+        m_trouble = error;
+        refreshMessage();
+    });
     retranslate();
 }
 
@@ -106,7 +110,16 @@ void MainWindow::wire()
     connect(m_handoff, &HandoffScreen::openCase, this, &MainWindow::goToCases);
     connect(m_handoff, &HandoffScreen::newCase, this, &MainWindow::goToNew);
     connect(m_bench, &BenchScreen::back, this, [this] { goToCases(); });
-    connect(&m_desk, &desk::Desk::clockOffset, this, &MainWindow::warnOfClock);
+    connect(&m_desk, &desk::Desk::clockOffset, this, [this](qint64 seconds) {
+        m_clockOffset = seconds;
+        refreshMessage();
+    });
+    connect(&m_desk, &desk::Desk::reachable, this, [this](bool online) {
+        if (online && m_trouble) {
+            m_trouble.reset();
+            refreshMessage();
+        }
+    });
 
     auto *search = new QShortcut(QKeySequence::Find, this);
     connect(search, &QShortcut::activated, this, [this] {
@@ -152,14 +165,15 @@ void MainWindow::goToReview(const QString &caseId)
     m_bench->setFocus();
 }
 
-void MainWindow::warnOfClock(qint64 seconds)
+void MainWindow::refreshMessage()
 {
-    m_clockOffset = seconds;
-    if (qAbs(seconds) > clockTolerance)
+    if (m_trouble)
+        m_message->show(*m_trouble);
+    else if (qAbs(m_clockOffset) > clockTolerance)
         m_message->say(theme::Tone::Warning,
                        tr("This computer's clock is %n second(s) away from the server's. Consents carry its time: set the "
                           "clock before you go on.",
-                          nullptr, int(qAbs(seconds))));
+                          nullptr, int(qAbs(m_clockOffset))));
     else
         m_message->clear();
 }
@@ -176,7 +190,7 @@ void MainWindow::retranslate()
     // No name of a person in the title: it shows in task bars and screen shares.
     setWindowTitle(tr("IdentDesk - video identification"));
     m_casePane->setAccessibleName(tr("Chosen case"));
-    warnOfClock(m_clockOffset);
+    refreshMessage();
 }
 
 } // namespace ui

@@ -9,6 +9,7 @@
 #include <QMainWindow>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <optional>
 
 namespace ui {
 
@@ -42,7 +43,7 @@ protected:
 private:
     void wire();
     void retranslate();
-    void warnOfClock(qint64 seconds);
+    void refreshMessage();
 
     desk::Desk &m_desk;
     MessageLine *m_message;
@@ -54,7 +55,8 @@ private:
     IntakeScreen *m_intake;
     HandoffScreen *m_handoff;
     BenchScreen *m_bench;
-    qint64 m_clockOffset = 0;
+    qint64 m_clockOffset = 0;              ///< seconds, server minus here
+    std::optional<domain::Error> m_trouble; ///< of the watch, until the API answers again
 };
 
 } // namespace ui
