@@ -29,7 +29,8 @@ QByteArray scriptJson(const QJsonObject &object)
 /// A person is called by name, not by the test scenario that stands in for one of the names.
 QString withoutRobot(const QString &name)
 {
-    static const QRegularExpression robotName(u"X-(AUTO|MANUAL)TEST-[A-Z]*"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression robotName(u"X-(AUTO|MANUAL)TEST-[A-Z]*"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
     return QString(name).remove(robotName).simplified();
 }
 
@@ -43,8 +44,8 @@ QByteArray customerPage(const PageState &state)
         {u"language"_s, german ? u"de"_s : u"en"_s},
         {u"stage"_s, state.stage},
         {u"steps"_s, customerPrompts},
-        // The customer's side never hears of a suspicion, not even by a scenario's name; and what ended in `failed` has no
-        // reason that may be told (guide, status table).
+        // The customer's side never hears of a suspicion, not even by a scenario's name; and what ended in
+        // `failed` has no reason that may be told (guide, status table).
         {u"robot"_s, state.robot.contains(u"fraud"_s, Qt::CaseInsensitive) ? QString() : state.robot},
         {u"customerName"_s, withoutRobot(state.customerName)},
         {u"failure"_s, state.stage == u"failed"_s ? QString() : state.failure},

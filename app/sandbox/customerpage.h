@@ -16,18 +16,21 @@ struct PageState {
     QString failure;      ///< failure_reason of aborted and canceled, as a code; never shown for failed
 };
 
-/// How many prompts the simulated call has: greeting, ID front, ID back, tilting, face, ID number. State's `step` counts
-/// those done, from 0; the page posts `{"step": done + 1}` to `<path>/step`; when all are done, the stage is `code`.
+/// How many prompts the simulated call has: greeting, ID front, ID back, tilting, face, ID number. State's
+/// `step` counts those done, from 0; the page posts `{"step": done + 1}` to `<path>/step`; when all are done,
+/// the stage is `code`.
 inline constexpr int customerPrompts = 6;
 
 /// The ident code the page must be given (guide, "Happy path test tutorial").
 inline constexpr auto customerCode = "123456";
 
-/// The page on which a trainee plays the customer, as the guide's tutorial describes IDnow's: one complete HTML file without
-/// outside resources, in German and English. It speaks, relative to its own path:
-///   GET  /state  -> {"stage", "step", "steps"} (optionally "failure")
-///   POST /start  {"mobile_number", "terms", "data", "document"} -> 2xx, or 400 {"field", "message"}; again after aborted/canceled
-///   POST /step   {"step"}  ·  POST /code {"code"} -> 2xx, or 400 for a wrong code
+/// The page on which a trainee plays the customer, as the guide's tutorial describes IDnow's: one complete
+/// HTML file without outside resources, in German and English. It speaks, relative to its own path:
+///   GET  /state -> {"stage", "step", "steps"} (optionally "failure")
+///   POST /start {"mobile_number", "terms", "data", "document"} -> 2xx, or 400 {"field", "message"};
+///               again after aborted and canceled
+///   POST /step  {"step"} -> 2xx
+///   POST /code  {"code"} -> 2xx, or 400 for a wrong code
 QByteArray customerPage(const PageState &state);
 
 } // namespace sandbox

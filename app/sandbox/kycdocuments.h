@@ -15,7 +15,8 @@ struct KycFile {
     QByteArray bytes;
 };
 
-/// Whom the report is about: the person as identified, and the identification. All as printed, nothing is parsed.
+/// Whom the report is about: the person as identified, and the identification. All as printed, nothing is
+/// parsed.
 struct KycSubject {
     QString firstName;
     QString lastName;
@@ -30,8 +31,8 @@ struct KycSubject {
     QString completedAt;
 };
 
-/// KYC_REPORT "<identificationId>.pdf" (reference 8.4), ID_DOCUMENT front and back, PICTURE, SIGNATURE, VIDEO.
-/// The pictures and the video are specimens of nobody; only the report carries the subject.
+/// KYC_REPORT "<identificationId>.pdf" (reference 8.4), ID_DOCUMENT front and back, PICTURE, SIGNATURE,
+/// VIDEO. The pictures and the video are specimens of nobody; only the report carries the subject.
 QList<KycFile> kycDocuments(const KycSubject &subject);
 
 } // namespace sandbox

@@ -34,7 +34,8 @@ void sheet(PdfWriter &pdf, const KycSubject &subject, const QString &page)
     pdf.addPage();
     pdf.slanted(120, 690, 96, 52, mark, u"SPECIMEN"_s);
     pdf.rectangle(0, 0, PdfWriter::width, 22, amber);
-    pdf.text(left, 15, 9, Font::Bold, ink, u"SANDBOX  ·  SPECIMEN / MUSTER  ·  no real person / keine echte Person"_s);
+    pdf.text(left, 15, 9, Font::Bold, ink,
+             u"SANDBOX  ·  SPECIMEN / MUSTER  ·  no real person / keine echte Person"_s);
     pdf.strokes({left, 800, right, 800}, 0.5, rule);
     pdf.text(left, 814, 8, Font::Regular, quiet, subject.identificationId);
     pdf.text(right - 16, 814, 8, Font::Regular, quiet, page);
@@ -77,13 +78,15 @@ void firstPage(PdfWriter &pdf, const KycSubject &subject)
 {
     sheet(pdf, subject, u"1 / 2"_s);
     pdf.text(left, 70, 22, Font::Bold, ink, u"KYC report"_s);
-    pdf.text(left, 90, 11, Font::Regular, quiet, u"Video identification  ·  Bericht zur Videoidentifizierung"_s);
+    pdf.text(left, 90, 11, Font::Regular, quiet,
+             u"Video identification  ·  Bericht zur Videoidentifizierung"_s);
     pdf.rectangle(left, 108, right - left, 44, ground);
     tick(pdf, left + 14, 134);
     pdf.text(left + 32, 127, 12, Font::Bold, good, u"Identification completed"_s);
     pdf.text(left + 32, 142, 9, Font::Regular, quiet, u"Identifizierung abgeschlossen"_s);
     pdf.text(left + 300, 127, 9, Font::Regular, quiet, u"Completed at / Abgeschlossen am"_s);
-    pdf.text(left + 300, 142, 10.5, Font::Bold, ink, subject.completedAt.isEmpty() ? u"–"_s : subject.completedAt);
+    pdf.text(left + 300, 142, 10.5, Font::Bold, ink,
+             subject.completedAt.isEmpty() ? u"–"_s : subject.completedAt);
 
     heading(pdf, 186, u"Person as identified"_s, u"Person wie identifiziert"_s);
     const QString place = u"%1 %2"_s.arg(subject.postalCode, subject.city).simplified();
@@ -101,10 +104,12 @@ void firstPage(PdfWriter &pdf, const KycSubject &subject)
           {{u"Identification ID"_s, u"Identifizierungsnummer"_s, subject.identificationId},
            {u"Method"_s, u"Verfahren"_s, u"IDnow video identification (sandbox)"_s},
            {u"Test scenario"_s, u"Testszenario"_s, subject.robot},
-           {u"Document shown"_s, u"Vorgelegtes Dokument"_s, u"Specimen identity card, Musterland, SPEC1MEN0"_s}});
+           {u"Document shown"_s, u"Vorgelegtes Dokument"_s,
+            u"Specimen identity card, Musterland, SPEC1MEN0"_s}});
 }
 
-void framed(PdfWriter &pdf, double x, double y, double w, double h, const QByteArray &jpeg, const QString &caption)
+void framed(PdfWriter &pdf, double x, double y, double w, double h, const QByteArray &jpeg,
+            const QString &caption)
 {
     pdf.rectangle(x, y, w, h, ground);
     pdf.jpeg(x + 4, y + 4, w - 8, h - 8, jpeg);
@@ -137,13 +142,13 @@ void secondPage(PdfWriter &pdf, const KycSubject &subject, const ReportPictures 
 
     heading(pdf, 524, u"About this report"_s, u"Zu diesem Bericht"_s);
     const QString english =
-        u"Made by the sandbox of IdentDesk. The pictures show a drawn person who does not exist; the card is no "
-        "document of any state. Letters that the built-in font lacks are printed as their nearest basic letter; "
-        "the exact spelling is in the person resource."_s;
+        u"Made by the sandbox of IdentDesk. The pictures show a drawn person who does not exist; the card is "
+        "no document of any state. Letters that the built-in font lacks are printed as their nearest basic "
+        "letter; the exact spelling is in the person resource."_s;
     const QString german =
-        u"Erzeugt von der Sandbox von IdentDesk. Die Bilder zeigen eine gezeichnete Person, die es nicht gibt; die Karte "
-        "ist kein Dokument eines Staates. Buchstaben, die der Schrift fehlen, sind durch den nächstliegenden "
-        "Grundbuchstaben ersetzt; die genaue Schreibweise steht in den Personendaten."_s;
+        u"Erzeugt von der Sandbox von IdentDesk. Die Bilder zeigen eine gezeichnete Person, die es nicht "
+        "gibt; die Karte ist kein Dokument eines Staates. Buchstaben, die der Schrift fehlen, sind durch den "
+        "nächstliegenden Grundbuchstaben ersetzt; die genaue Schreibweise steht in den Personendaten."_s;
     y = 550;
     for (const QString &paragraph : {english, german}) {
         for (const QString &line : PdfWriter::wrap(paragraph, 9.5, right - left)) {

@@ -71,7 +71,8 @@ bool readFrame(const QByteArray &bytes, int *width, int *height, int *components
         return false;
     for (qsizetype i = 2; i + 9 < bytes.size() && at(i) == 0xff;) {
         const int marker = at(i + 1);
-        const bool frame = marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
+        const bool frame =
+            marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
         if (frame) {
             *height = at(i + 5) * 256 + at(i + 6);
             *width = at(i + 7) * 256 + at(i + 8);
@@ -110,7 +111,8 @@ void PdfWriter::strokes(const QList<double> &points, double thickness, const Col
     put(path + "S\n");
 }
 
-void PdfWriter::show(const QByteArray &matrix, double size, Font font, const Colour &colour, const QString &text)
+void PdfWriter::show(const QByteArray &matrix, double size, Font font, const Colour &colour,
+                     const QString &text)
 {
     const WinAnsi encoded = toWinAnsi(text);
     const QByteArray name = font == Font::Bold ? "/F2 " : "/F1 ";
@@ -126,14 +128,15 @@ void PdfWriter::text(double x, double y, double size, Font font, const Colour &c
     show("1 0 0 1 " + number(x) + number(height - y), size, font, colour, text);
 }
 
-void PdfWriter::slanted(double x, double y, double size, double degrees, const Colour &colour, const QString &text)
+void PdfWriter::slanted(double x, double y, double size, double degrees, const Colour &colour,
+                        const QString &text)
 {
     const double radians = degrees * std::numbers::pi / 180;
     const double cosine = std::cos(radians);
     const double sine = std::sin(radians);
     put("/Span <</ActualText " + utf16(text) + ">> BDC\n");
-    show(number(cosine) + number(sine) + number(-sine) + number(cosine) + number(x) + number(height - y), size,
-         Font::Bold, colour, text);
+    show(number(cosine) + number(sine) + number(-sine) + number(cosine) + number(x) + number(height - y),
+         size, Font::Bold, colour, text);
     put("EMC\n");
 }
 
@@ -147,7 +150,8 @@ bool PdfWriter::jpeg(double x, double y, double w, double h, const QByteArray &b
     const double down = picture.height * scale;
     m_pictures.append(picture);
     put("q " + number(across) + "0 0 " + number(down) + number(x + (w - across) / 2) +
-        number(height - y - h + (h - down) / 2) + "cm /P" + QByteArray::number(m_pictures.size()) + " Do Q\n");
+        number(height - y - h + (h - down) / 2) + "cm /P" + QByteArray::number(m_pictures.size()) +
+        " Do Q\n");
     return true;
 }
 
@@ -192,8 +196,8 @@ QByteArray PdfWriter::document(const QString &title) const
     }
     const QByteArray start = QByteArray::number(file.size());
     const QByteArray count = QByteArray::number(objects.size() + 1);
-    return file + "xref\n0 " + count + '\n' + table + "trailer\n<</Size " + count + "/Root 1 0 R/Info 5 0 R>>\n" +
-           "startxref\n" + start + "\n%%EOF\n";
+    return file + "xref\n0 " + count + '\n' + table + "trailer\n<</Size " + count +
+           "/Root 1 0 R/Info 5 0 R>>\n" + "startxref\n" + start + "\n%%EOF\n";
 }
 
 QList<QString> PdfWriter::wrap(const QString &text, double size, double limit)

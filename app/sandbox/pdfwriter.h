@@ -7,8 +7,9 @@
 
 namespace sandbox {
 
-/// Writes a small PDF 1.7 by hand: A4 pages, Helvetica, filled and stroked shapes, JPEGs. It exists because this room may
-/// use Qt Core only, and so draws without QPainter. Points from the page's top left corner; y grows downwards.
+/// Writes a small PDF 1.7 by hand: A4 pages, Helvetica, filled and stroked shapes, JPEGs. It exists because
+/// this room may use Qt Core only, and so draws without QPainter. Points from the page's top left corner; y
+/// grows downwards.
 class PdfWriter {
 public:
     struct Colour {
@@ -26,7 +27,8 @@ public:
     void strokes(const QList<double> &points, double thickness, const Colour &colour);
     /// One line, `y` is its base line. Where a letter had to be replaced, readers still find the exact text.
     void text(double x, double y, double size, Font font, const Colour &colour, const QString &text);
-    /// A watermark, turned anticlockwise; readers find it as one word, not letter by letter between the lines.
+    /// A watermark, turned anticlockwise; readers find it as one word, not letter by letter between the
+    /// lines.
     void slanted(double x, double y, double size, double degrees, const Colour &colour, const QString &text);
     /// Fits the JPEG into the box, centred; false when it is no JPEG that PDF can carry.
     bool jpeg(double x, double y, double w, double h, const QByteArray &bytes);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The page a trainee plays the customer on: complete, closed to the outside, in two languages, neutral in its words.
+// The page a trainee plays the customer on: complete, closed to the outside, bilingual, neutral in its words.
 #include "sandbox/customerpage.h"
 
 #include <QJsonArray>
@@ -34,7 +34,8 @@ QJsonObject embedded(const QString &page, const QString &id)
 {
     const QString opening = u"<script type=\"application/json\" id=\"%1\">"_s.arg(id);
     const qsizetype from = page.indexOf(opening) + opening.size();
-    return QJsonDocument::fromJson(page.mid(from, page.indexOf(u"</script>"_s, from) - from).toUtf8()).object();
+    return QJsonDocument::fromJson(page.mid(from, page.indexOf(u"</script>"_s, from) - from).toUtf8())
+        .object();
 }
 
 /// Every text in it, by its path: "ends.success.title".
@@ -66,7 +67,8 @@ QStringList values(const QString &page, const QString &attribute)
     QStringList found;
     QXmlStreamReader reader(markup(page));
     while (!reader.atEnd()) {
-        if (reader.readNext() == QXmlStreamReader::StartElement && reader.attributes().hasAttribute(attribute))
+        if (reader.readNext() == QXmlStreamReader::StartElement &&
+            reader.attributes().hasAttribute(attribute))
             found += reader.attributes().value(attribute).toString().split(u' ', Qt::SkipEmptyParts);
     }
     return found;
@@ -74,8 +76,7 @@ QStringList values(const QString &page, const QString &attribute)
 
 } // namespace
 
-class TestCustomerPage : public QObject
-{
+class TestCustomerPage : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -110,7 +111,8 @@ private Q_SLOTS:
         const QString page = pageText(welcome());
         const QStringList ids = values(page, u"id"_s);
         QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), ids.size());
-        QCOMPARE(values(page, u"for"_s), (QStringList{u"mobile"_s, u"terms"_s, u"data"_s, u"document"_s, u"identCode"_s}));
+        QCOMPARE(values(page, u"for"_s),
+                 (QStringList{u"mobile"_s, u"terms"_s, u"data"_s, u"document"_s, u"identCode"_s}));
         for (const QString &id : values(page, u"for"_s) + values(page, u"aria-describedby"_s))
             QVERIFY2(ids.contains(id), qPrintable(id));
         static const QRegularExpression asked(u"\\$\\('([A-Za-z_]+)'\\)"_s);
@@ -137,8 +139,13 @@ private Q_SLOTS:
         for (const QString &key : values(page, u"data-text"_s) + values(page, u"data-label"_s))
             QVERIFY2(english.contains(u'.' + key), qPrintable(key));
         for (const auto &language : {u"en"_s, u"de"_s}) {
-            QCOMPARE(texts.value(language).toObject().value(u"prompts"_s).toArray().size(), sandbox::customerPrompts);
-            QVERIFY(texts.value(language).toObject().value(u"codeHint"_s).toString().contains(QLatin1StringView(sandbox::customerCode)));
+            QCOMPARE(texts.value(language).toObject().value(u"prompts"_s).toArray().size(),
+                     sandbox::customerPrompts);
+            QVERIFY(texts.value(language)
+                        .toObject()
+                        .value(u"codeHint"_s)
+                        .toString()
+                        .contains(QLatin1StringView(sandbox::customerCode)));
         }
     }
 
@@ -152,9 +159,12 @@ private Q_SLOTS:
         QTest::newRow("call") << u"call"_s << QString() << QString() << u"counter"_s;
         QTest::newRow("code") << u"code"_s << QString() << QString() << u"codeTitle"_s;
         QTest::newRow("success") << u"success"_s << QString() << QString() << u"ends.success.title"_s;
-        QTest::newRow("aborted") << u"aborted"_s << u"TECH_LIGHTING"_s << u"TECH_LIGHTING"_s << u"again.aborted.title"_s;
-        QTest::newRow("canceled") << u"canceled"_s << u"TECH_PHOTO"_s << u"TECH_PHOTO"_s << u"again.canceled.title"_s;
-        QTest::newRow("failed tells no reason") << u"failed"_s << u"OTHER_ABUSE"_s << QString() << u"ends.failed.title"_s;
+        QTest::newRow("aborted") << u"aborted"_s << u"TECH_LIGHTING"_s << u"TECH_LIGHTING"_s
+                                 << u"again.aborted.title"_s;
+        QTest::newRow("canceled") << u"canceled"_s << u"TECH_PHOTO"_s << u"TECH_PHOTO"_s
+                                  << u"again.canceled.title"_s;
+        QTest::newRow("failed tells no reason")
+            << u"failed"_s << u"OTHER_ABUSE"_s << QString() << u"ends.failed.title"_s;
         QTest::newRow("expired") << u"expired"_s << QString() << QString() << u"ends.expired.title"_s;
     }
 

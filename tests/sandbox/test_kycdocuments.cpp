@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The files of a finished identification: what is listed is what the bytes are, and the report opens whatever a name holds.
+// The files of a finished identification: what is listed is what the bytes are, and the report opens whatever
+// a name holds.
 #include "sandbox/kycdocuments.h"
 
 #include <QBuffer>
@@ -42,7 +43,8 @@ KycFile fileNamed(const QString &name)
 
 /// A report that is open: the buffer must outlive the document.
 struct Report {
-    explicit Report(const KycSubject &subject) : bytes(sandbox::kycDocuments(subject).constFirst().bytes)
+    explicit Report(const KycSubject &subject)
+        : bytes(sandbox::kycDocuments(subject).constFirst().bytes)
     {
         buffer.setData(bytes);
         buffer.open(QIODevice::ReadOnly);
@@ -70,8 +72,7 @@ struct Report {
 
 } // namespace
 
-class TestKycDocuments : public QObject
-{
+class TestKycDocuments : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -131,10 +132,12 @@ private Q_SLOTS:
         QCOMPARE(video.mid(4, 4), QByteArray("ftyp"));
         QVERIFY(video.contains("avc1"));
         QVERIFY(video.size() < 400 * 1024);
-        QVERIFY2(video.indexOf("moov") < video.indexOf("mdat"), "the index must come first, or nothing plays until all is loaded");
+        QVERIFY2(video.indexOf("moov") < video.indexOf("mdat"),
+                 "the index must come first, or nothing plays until all is loaded");
         // ISO 14496-12, mvhd: version and flags, two times, then time scale and duration, 32 bits each.
         const char *header = video.constData() + video.indexOf("mvhd") + 4;
-        const double seconds = 1.0 * qFromBigEndian<quint32>(header + 16) / qFromBigEndian<quint32>(header + 12);
+        const double seconds =
+            1.0 * qFromBigEndian<quint32>(header + 16) / qFromBigEndian<quint32>(header + 12);
         QVERIFY2(seconds >= 2 && seconds <= 6, qPrintable(QString::number(seconds)));
     }
 
@@ -144,16 +147,19 @@ private Q_SLOTS:
         QCOMPARE(report.document.status(), QPdfDocument::Status::Ready);
         QCOMPARE(report.document.pageCount(), 2);
         QCOMPARE(report.document.pagePointSize(0).toSize(), QSize(595, 842));
-        QVERIFY(report.document.metaData(QPdfDocument::MetaDataField::Title).toString().contains(erika().identificationId));
+        QVERIFY(report.document.metaData(QPdfDocument::MetaDataField::Title)
+                    .toString()
+                    .contains(erika().identificationId));
         const QString text = report.text();
-        for (const QString &value :
-             {u"Erika Maria"_s, u"Müßtermann"_s, u"1984-08-12"_s, u"Köln"_s, u"Heidestraße 17"_s, u"10557 Berlin"_s,
-              erika().identificationId, erika().robot, erika().completedAt, u"SANDBOX"_s, u"SPECIMEN"_s})
+        for (const QString &value : {u"Erika Maria"_s, u"Müßtermann"_s, u"1984-08-12"_s, u"Köln"_s,
+                                     u"Heidestraße 17"_s, u"10557 Berlin"_s, erika().identificationId,
+                                     erika().robot, erika().completedAt, u"SANDBOX"_s, u"SPECIMEN"_s})
             QVERIFY2(text.contains(value), qPrintable(value));
         QVERIFY(!text.contains(u"fraud"_s, Qt::CaseInsensitive));
     }
 
-    // What the built-in fonts lack is printed as its nearest letter (test_winansi.cpp), yet read and found as it is.
+    // What the built-in fonts lack is printed as its nearest letter (test_winansi.cpp), yet read and found as
+    // it is.
     void theReportOpensWhateverANameHolds_data()
     {
         QTest::addColumn<QString>("name");
@@ -185,7 +191,8 @@ private Q_SLOTS:
     {
         KycSubject subject = erika();
         const QString longest = QString(127, u'W') + u' ' + QString(127, u'm');
-        for (QString *field : {&subject.firstName, &subject.lastName, &subject.birthCity, &subject.addressLine, &subject.city})
+        for (QString *field :
+             {&subject.firstName, &subject.lastName, &subject.birthCity, &subject.addressLine, &subject.city})
             *field = longest;
         Report report(subject);
         QCOMPARE(report.document.pageCount(), 2);

@@ -10,8 +10,7 @@ using namespace Qt::StringLiterals;
 using sandbox::PdfWriter;
 using sandbox::toWinAnsi;
 
-class TestWinAnsi : public QObject
-{
+class TestWinAnsi : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
