@@ -32,22 +32,23 @@ DocumentPane::DocumentPane(Fetch fetch, QWidget *parent)
     auto *words = new QWidget(this);
     words->setObjectName(u"bench:placeholder"_s);
     m_title->setFont(theme::font(theme::Type::Strong));
+    m_title->setWordWrap(true);
     for (QLabel *label : {m_icon, m_title, m_text}) {
         label->setAlignment(Qt::AlignCenter);
         label->setTextFormat(Qt::PlainText);
     }
     m_title->setObjectName(u"bench:placeholdertitle"_s);
     m_text->setWordWrap(true);
-    m_text->setMinimumWidth(280);
-    m_text->setMaximumWidth(420);
     m_progress->setMaximumWidth(240);
     m_progress->setTextVisible(false);
     auto *column = new QVBoxLayout(words);
-    column->setContentsMargins(theme::section, theme::section, theme::section, theme::section);
+    column->setContentsMargins(2 * theme::section, theme::section, 2 * theme::section, theme::section);
     column->setSpacing(theme::small);
     column->addStretch(2);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_icon, m_title, m_text, m_progress})
-        column->addWidget(each, 0, Qt::AlignHCenter);
+    // Labels that wrap span the column: aligned ones would be measured for a width they don't get.
+    for (QLabel *label : {m_icon, m_title, m_text})
+        column->addWidget(label);
+    column->addWidget(m_progress, 0, Qt::AlignHCenter);
     column->addStretch(3);
     m_stack->addWidget(words);
     m_stack->addWidget(m_view);

@@ -161,7 +161,8 @@ void CasePane::Parts::renderAdvice(const domain::Case &row)
             sayOrHide(turn, tr("IDnow's turn"));
             break;
         case domain::Turn::Nobody:
-            sayOrHide(turn, tr("Nobody's turn"));
+            //: heading above the advice where neither customer nor IDnow is awaited
+            sayOrHide(turn, tr("Next step"));
             break;
         }
         sayOrHide(next, domain::nextStep(row.status, row.failureReason));

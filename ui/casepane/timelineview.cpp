@@ -132,10 +132,14 @@ void TimelineView::paintEvent(QPaintEvent *)
     const QList<Block> all = blocks(width());
     const QFont caption = theme::font(theme::Type::Caption);
     const QColor quiet = theme::quietText(palette());
+    const auto middleOf = [&all](qsizetype i) { return all.at(i).top + all.at(i).lines.first().height / 2.0; };
+    const auto gapOf = [this](qsizetype i) {
+        return m_entries.at(i).kind == TimelineEntry::Kind::State ? markSide / 2.0 + 1 : 5.0;
+    };
     for (qsizetype i = 0; i + 1 < all.size(); ++i) {
         painter.setPen(QPen(theme::hairline(palette()), 1));
-        painter.drawLine(QPointF(axisX() + 0.5, all.at(i).top + markSide + 2),
-                         QPointF(axisX() + 0.5, all.at(i + 1).top - 2));
+        painter.drawLine(QPointF(axisX() + 0.5, middleOf(i) + gapOf(i)),
+                         QPointF(axisX() + 0.5, middleOf(i + 1) - gapOf(i + 1)));
     }
     for (qsizetype i = 0; i < all.size(); ++i) {
         const Block &block = all.at(i);

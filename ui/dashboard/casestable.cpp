@@ -39,9 +39,9 @@ void CasesTable::fitColumns()
         return;
     QHeaderView *header = horizontalHeader();
     const std::pair<int, int> chars[] = {
-        {CasesModel::PersonColumn, 28}, {CasesModel::StatusColumn, 22}, {CasesModel::ReasonColumn, 30},
+        {CasesModel::PersonColumn, 36}, {CasesModel::StatusColumn, 22}, {CasesModel::ReasonColumn, 30},
         {CasesModel::AgeColumn, 9},     {CasesModel::LinkColumn, 9},    {CasesModel::SeenColumn, 10},
-        {CasesModel::RobotColumn, 34},
+        {CasesModel::RobotColumn, 20},
     };
     for (const auto &[column, wide] : chars)
         header->resizeSection(column, std::max(wide * unit, header->sectionSizeHint(column)));

@@ -34,7 +34,8 @@ QString CasesModel::text(const domain::Case &row, int column) const
     case SeenColumn:
         return when::ago(row.lastSeenAt, now);
     case RobotColumn:
-        return row.robot;
+        // "X-AUTOTEST-CHANGEALL": who plays stands in the name already, the case is what the eye looks for.
+        return row.robot.section(u'-', 2);
     default:
         return {};
     }
@@ -44,9 +45,9 @@ QString CasesModel::toolTip(const domain::Case &row, int column) const
 {
     switch (column) {
     case PersonColumn: {
-        QStringList lines{row.id};
-        if (row.birthDate.isValid())
-            lines.prepend(tr("Born %1").arg(when::date(row.birthDate)));
+        QStringList lines{row.erased ? row.id : QString(row.name % u'\n' % row.id)};
+        if (row.birthDate.isValid() && !row.erased)
+            lines << tr("Born %1").arg(when::date(row.birthDate));
         if (!row.solarisPersonId.isEmpty())
             lines << tr("Person %1").arg(row.solarisPersonId);
         if (!row.identificationId.isEmpty())
@@ -67,6 +68,8 @@ QString CasesModel::toolTip(const domain::Case &row, int column) const
             : QString();
     case SeenColumn:
         return row.lastSeenAt.isValid() ? tr("Last answer %1").arg(when::dateAndClock(row.lastSeenAt)) : QString();
+    case RobotColumn:
+        return row.robot;
     default:
         return {};
     }
