@@ -22,7 +22,8 @@ using Reader = std::optional<T> (*)(const QJsonDocument &, const Answer &);
 
 /// Sends the request, unless it was refused already, and reads the reply.
 template <typename T>
-Task<T> ask(std::shared_ptr<Transport> transport, domain::Result<Request> request, Reader<T> read) {
+Task<T> ask(std::shared_ptr<Transport> transport, domain::Result<Request> request, Reader<T> read)
+{
     if (!request) {
         co_return domain::Failure(request.error());
     }
@@ -43,13 +44,15 @@ Task<T> ask(std::shared_ptr<Transport> transport, domain::Result<Request> reques
 
 /// A Reader for one object, from the function that reads it.
 template <typename T, std::optional<T> (*readObject)(const QJsonObject &)>
-std::optional<T> one(const QJsonDocument &document, const Answer &) {
+std::optional<T> one(const QJsonDocument &document, const Answer &)
+{
     return document.isObject() ? readObject(document.object()) : std::nullopt;
 }
 
 /// A Reader for a bare array of objects; an item that can't be read is passed over.
 template <typename T, std::optional<T> (*readObject)(const QJsonObject &)>
-std::optional<QList<T>> many(const QJsonDocument &document, const Answer &) {
+std::optional<QList<T>> many(const QJsonDocument &document, const Answer &)
+{
     if (!document.isArray()) {
         return std::nullopt;
     }
@@ -65,7 +68,8 @@ std::optional<QList<T>> many(const QJsonDocument &document, const Answer &) {
 /// One page of an index, with the counts of its headers.
 template <typename T, std::optional<T> (*readObject)(const QJsonObject &)>
 Task<Page<T>> askPage(std::shared_ptr<Transport> transport, domain::Result<Request> request, int number,
-                      int size) {
+                      int size)
+{
     if (request) {
         request->query = pageQuery(number, size);
     }

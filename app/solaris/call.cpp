@@ -6,6 +6,7 @@
 
 #include <QLoggingCategory>
 #include <QUuid>
+#include <algorithm>
 
 namespace solaris {
 
@@ -22,13 +23,15 @@ Q_LOGGING_CATEGORY(logCalls, "identdesk.solaris", QtInfoMsg)
 
 Call::Call(std::shared_ptr<Transport> transport, Request request)
     : m_transport(std::move(transport))
-    , m_request(std::move(request)) {
+    , m_request(std::move(request))
+{
     m_pause.setSingleShot(true);
     m_pause.setTimerType(Qt::PreciseTimer); // a coarse one comes early, before the server's Retry-After
     QObject::connect(&m_pause, &QTimer::timeout, &m_pause, [this] { queue(); });
 }
 
-void Call::start() {
+void Call::start()
+{
     if (m_transport->isClosed() || (m_request.download && m_request.download->isCancelled())) {
         m_result = domain::fail(ErrorKind::Cancelled, m_request.where);
         return;
@@ -47,14 +50,16 @@ void Call::start() {
     }
 }
 
-void Call::watchDownload() {
+void Call::watchDownload()
+{
     if (m_request.download) {
         QObject::connect(m_request.download.get(), &Download::cancelRequested, &m_pause,
                          [this] { cancel(); });
     }
 }
 
-void Call::askToken() {
+void Call::askToken()
+{
     m_transport->token().get(m_transport, [weak = weak_from_this()](const Result<QByteArray> &token) {
         const auto call = weak.lock();
         if (!call || call->m_result) {
@@ -69,7 +74,8 @@ void Call::askToken() {
     });
 }
 
-void Call::queue() {
+void Call::queue()
+{
     if (m_request.isForToken()) {
         wire(); // never behind the calls that wait for it
         return;
@@ -84,13 +90,15 @@ void Call::queue() {
     });
 }
 
-void Call::wire() {
+void Call::wire()
+{
     ++m_attempt;
     m_requestId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const Limits &limits = m_transport->limits();
     const auto deadline = m_request.file ? limits.fileDeadline : limits.totalDeadline;
     m_onWire.start();
-    m_exchange = m_transport->open(m_request, m_token, m_requestId, deadline - m_spent,
+    m_exchange = m_transport->open(m_request, m_token, m_requestId,
+                                   std::max(deadline - m_spent, std::chrono::milliseconds(1)),
                                    [this](const Outcome &outcome) { onOutcome(outcome); });
     if (m_request.download) {
         QObject::connect(m_exchange.get(), &Exchange::progress, &m_pause,
@@ -98,7 +106,8 @@ void Call::wire() {
     }
 }
 
-void Call::onOutcome(const Outcome &outcome) {
+void Call::onOutcome(const Outcome &outcome)
+{
     const auto self = shared_from_this();
     m_exchange.reset();
     m_spent += std::chrono::milliseconds(m_onWire.elapsed());
@@ -130,7 +139,8 @@ void Call::onOutcome(const Outcome &outcome) {
     finish(std::move(answer));
 }
 
-void Call::onFailure(const Outcome &outcome) {
+void Call::onFailure(const Outcome &outcome)
+{
     Error error = errorOf(m_request, outcome);
     if (error.requestId.isEmpty()) {
         error.requestId = m_requestId; // support can still look for what we sent
@@ -155,7 +165,8 @@ void Call::onFailure(const Outcome &outcome) {
     finish(domain::Failure(std::move(error)));
 }
 
-void Call::onProgress(qint64 received, qint64 total) {
+void Call::onProgress(qint64 received, qint64 total)
+{
     m_received = received;
     m_total = total;
     if (std::exchange(m_progressPosted, true)) {
@@ -172,12 +183,14 @@ void Call::onProgress(qint64 received, qint64 total) {
         Qt::QueuedConnection);
 }
 
-void Call::log(const Outcome &outcome) const {
+void Call::log(const Outcome &outcome) const
+{
     qCInfo(logCalls).noquote() << m_request.where << outcome.status << m_onWire.elapsed() << "ms"
                                << outcome.body.size() << "bytes";
 }
 
-void Call::cancel() {
+void Call::cancel()
+{
     if (m_exchange) {
         m_exchange->stop(); // leads to finish by way of the outcome
     } else if (!m_result) {
@@ -185,7 +198,8 @@ void Call::cancel() {
     }
 }
 
-void Call::abandon() {
+void Call::abandon()
+{
     const auto self = shared_from_this();
     cancel();
     if (!m_result) {
@@ -194,7 +208,8 @@ void Call::abandon() {
     resume();
 }
 
-void Call::finish(Result<Answer> result) {
+void Call::finish(Result<Answer> result)
+{
     m_pause.stop();
     m_result = std::move(result);
     QMetaObject::invokeMethod(
@@ -207,7 +222,8 @@ void Call::finish(Result<Answer> result) {
         Qt::QueuedConnection);
 }
 
-void Call::resume() {
+void Call::resume()
+{
     m_transport->forget(this);
     if (const auto waiter = std::exchange(m_waiter, nullptr)) {
         waiter.resume();

@@ -8,7 +8,8 @@ namespace solaris {
 
 using namespace Qt::Literals::StringLiterals;
 
-std::optional<ChangeRequest> readChangeRequest(const QJsonObject &object) {
+std::optional<ChangeRequest> readChangeRequest(const QJsonObject &object)
+{
     ChangeRequest read;
     read.id = textOf(object, "id"_L1);
     read.status = textOf(object, "status"_L1);

@@ -7,16 +7,19 @@ namespace solaris {
 
 Client::Client(domain::Environment environment, SecretProvider secret, Limits limits, QObject *parent)
     : QObject(parent)
-    , m_transport(std::make_shared<Transport>(std::move(environment), std::move(secret), limits)) {
+    , m_transport(std::make_shared<Transport>(std::move(environment), std::move(secret), limits))
+{
     m_transport->onClock = [this](qint64 seconds) { Q_EMIT clockOffset(seconds); };
 }
 
-Client::~Client() {
+Client::~Client()
+{
     m_transport->onClock = nullptr;
     m_transport->close();
 }
 
-const domain::Environment &Client::environment() const {
+const domain::Environment &Client::environment() const
+{
     return m_transport->environment();
 }
 

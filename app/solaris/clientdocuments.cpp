@@ -14,7 +14,8 @@ const QString documentsPath = u"/v1/persons/{id}/documents"_s;
 const QString documentPath = u"/v1/persons/{id}/documents/{id}"_s;
 
 Task<QByteArray> fetchFile(std::shared_ptr<Transport> transport, domain::Result<Request> request,
-                           domain::Result<Request> metadata) {
+                           domain::Result<Request> metadata)
+{
     if (!request) {
         co_return domain::Failure(request.error());
     }
@@ -40,18 +41,21 @@ Task<QByteArray> fetchFile(std::shared_ptr<Transport> transport, domain::Result<
 
 } // namespace
 
-Client::Reply<Page<KycDocument>> Client::documents(QString personId, int page, int size) {
+Client::Reply<Page<KycDocument>> Client::documents(QString personId, int page, int size)
+{
     return askPage<KycDocument, readDocument>(m_transport, makeRequest(Verb::Get, documentsPath, {personId}),
                                               page, size);
 }
 
-Client::Reply<KycDocument> Client::document(QString personId, QString documentId) {
+Client::Reply<KycDocument> Client::document(QString personId, QString documentId)
+{
     return ask<KycDocument>(m_transport, makeRequest(Verb::Get, documentPath, {personId, documentId}),
                             one<KycDocument, readDocument>);
 }
 
 Client::Reply<QByteArray> Client::documentFile(QString personId, QString documentId,
-                                               std::shared_ptr<Download> download) {
+                                               std::shared_ptr<Download> download)
+{
     auto request = makeRequest(Verb::Get, documentPath + u"/file"_s, {personId, documentId});
     if (request) {
         request->file = true;

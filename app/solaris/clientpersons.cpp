@@ -15,7 +15,8 @@ const QString personsPath = u"/v1/persons"_s;
 const QString personPath = u"/v1/persons/{id}"_s;
 
 /// 200 is the person, 202 a change request; where a proxy changed the number, the object's own shape decides.
-std::optional<PatchOutcome> readPatchOutcome(const QJsonDocument &document, const Answer &answer) {
+std::optional<PatchOutcome> readPatchOutcome(const QJsonDocument &document, const Answer &answer)
+{
     const QJsonObject object = document.object();
     const bool isChange =
         answer.status == 202 || (object.contains("status"_L1) && !object.contains("first_name"_L1));
@@ -28,7 +29,8 @@ std::optional<PatchOutcome> readPatchOutcome(const QJsonDocument &document, cons
     return outcome.person || outcome.changeRequest ? std::optional(outcome) : std::nullopt;
 }
 
-domain::Result<Request> patchRequest(const QString &personId, const QMap<QString, QJsonValue> &changes) {
+domain::Result<Request> patchRequest(const QString &personId, const QMap<QString, QJsonValue> &changes)
+{
     const domain::Result<QJsonObject> body = writeChanges(changes);
     if (!body) {
         return domain::Failure(body.error());
@@ -38,7 +40,8 @@ domain::Result<Request> patchRequest(const QString &personId, const QMap<QString
 
 /// Both steps name the person in the body; an id that is none is refused there too.
 domain::Result<Request> changeRequest(const QString &path, const QString &id, const QString &personId,
-                                      const QString &key, const QString &value) {
+                                      const QString &key, const QString &value)
+{
     const QString where = u"POST "_s + path;
     if (!isId(personId)) {
         return domain::fail(domain::ErrorKind::Rule, where, u"not an id"_s);
@@ -48,31 +51,37 @@ domain::Result<Request> changeRequest(const QString &path, const QString &id, co
 
 } // namespace
 
-Client::Reply<Person> Client::createPerson(Person person) {
+Client::Reply<Person> Client::createPerson(Person person)
+{
     return ask<Person>(m_transport, makeRequest(Verb::Post, personsPath, {}, writePerson(person)),
                        one<Person, readPerson>);
 }
 
-Client::Reply<Person> Client::person(QString personId) {
+Client::Reply<Person> Client::person(QString personId)
+{
     return ask<Person>(m_transport, makeRequest(Verb::Get, personPath, {personId}), one<Person, readPerson>);
 }
 
-Client::Reply<Page<Person>> Client::persons(int page, int size) {
+Client::Reply<Page<Person>> Client::persons(int page, int size)
+{
     return askPage<Person, readPerson>(m_transport, makeRequest(Verb::Get, personsPath), page, size);
 }
 
-Client::Reply<PatchOutcome> Client::patchPerson(QString personId, QMap<QString, QJsonValue> changes) {
+Client::Reply<PatchOutcome> Client::patchPerson(QString personId, QMap<QString, QJsonValue> changes)
+{
     return ask<PatchOutcome>(m_transport, patchRequest(personId, changes), readPatchOutcome);
 }
 
 Client::Reply<ChangeRequest> Client::authorizeChange(QString changeRequestId, QString personId,
-                                                     QString deliveryMethod) {
+                                                     QString deliveryMethod)
+{
     const auto request = changeRequest(u"/v1/change_requests/{id}/authorize"_s, changeRequestId, personId,
                                        u"delivery_method"_s, deliveryMethod);
     return ask<ChangeRequest>(m_transport, request, one<ChangeRequest, readChangeRequest>);
 }
 
-Client::Reply<ChangeRequest> Client::confirmChange(QString changeRequestId, QString personId, QString tan) {
+Client::Reply<ChangeRequest> Client::confirmChange(QString changeRequestId, QString personId, QString tan)
+{
     const auto request =
         changeRequest(u"/v1/change_requests/{id}/confirm"_s, changeRequestId, personId, u"tan"_s, tan);
     return ask<ChangeRequest>(m_transport, request, one<ChangeRequest, readChangeRequest>);

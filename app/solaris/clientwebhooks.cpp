@@ -13,7 +13,8 @@ const QString webhooksPath = u"/v1/webhooks"_s;
 const QString webhookPath = u"/v1/webhooks/{id}"_s;
 
 /// Any 2xx says that it is gone, with or without a body.
-Task<void> remove(std::shared_ptr<Transport> transport, domain::Result<Request> request) {
+Task<void> remove(std::shared_ptr<Transport> transport, domain::Result<Request> request)
+{
     if (!request) {
         co_return domain::Failure(request.error());
     }
@@ -27,21 +28,25 @@ Task<void> remove(std::shared_ptr<Transport> transport, domain::Result<Request> 
 
 } // namespace
 
-Client::Reply<Webhook> Client::createWebhook(QString eventType, QUrl url) {
+Client::Reply<Webhook> Client::createWebhook(QString eventType, QUrl url)
+{
     const QJsonObject body{{u"event_type"_s, eventType}, {u"url"_s, url.toString(QUrl::FullyEncoded)}};
     return ask<Webhook>(m_transport, makeRequest(Verb::Post, webhooksPath, {}, body),
                         one<Webhook, readWebhook>);
 }
 
-Client::Reply<Page<Webhook>> Client::webhooks(int page, int size) {
+Client::Reply<Page<Webhook>> Client::webhooks(int page, int size)
+{
     return askPage<Webhook, readWebhook>(m_transport, makeRequest(Verb::Get, webhooksPath), page, size);
 }
 
-Client::Reply<Webhook> Client::webhook(QString id) {
+Client::Reply<Webhook> Client::webhook(QString id)
+{
     return ask<Webhook>(m_transport, makeRequest(Verb::Get, webhookPath, {id}), one<Webhook, readWebhook>);
 }
 
-Client::Reply<void> Client::deleteWebhook(QString id) {
+Client::Reply<void> Client::deleteWebhook(QString id)
+{
     return remove(m_transport, makeRequest(Verb::Delete, webhookPath, {id}));
 }
 

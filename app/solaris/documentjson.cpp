@@ -11,7 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QList<QString> countriesOf(const QJsonObject &object) {
+QList<QString> countriesOf(const QJsonObject &object)
+{
     QJsonValue value = object.value("issuing_countries"_L1);
     if (!value.isArray()) {
         value = object.value("countries"_L1);
@@ -28,7 +29,8 @@ QList<QString> countriesOf(const QJsonObject &object) {
 }
 
 /// The first list in an object.
-QJsonValue listIn(const QJsonObject &object) {
+QJsonValue listIn(const QJsonObject &object)
+{
     for (const QJsonValue &value : object) {
         if (value.isArray()) {
             return value;
@@ -39,7 +41,8 @@ QJsonValue listIn(const QJsonObject &object) {
 
 } // namespace
 
-std::optional<domain::KycDocument> readDocument(const QJsonObject &object) {
+std::optional<domain::KycDocument> readDocument(const QJsonObject &object)
+{
     domain::KycDocument document;
     document.id = textOf(object, "id"_L1);
     document.name = textOf(object, "name"_L1);
@@ -50,7 +53,8 @@ std::optional<domain::KycDocument> readDocument(const QJsonObject &object) {
     return document.id.isEmpty() ? std::nullopt : std::optional(document);
 }
 
-std::optional<QList<domain::SupportedDocument>> readSupportedDocuments(const QJsonDocument &document) {
+std::optional<QList<domain::SupportedDocument>> readSupportedDocuments(const QJsonDocument &document)
+{
     const QJsonValue list = document.isArray() ? QJsonValue(document.array()) : listIn(document.object());
     if (!list.isArray()) {
         return std::nullopt;

@@ -3,7 +3,8 @@
 
 namespace solaris {
 
-void Download::cancel() {
+void Download::cancel()
+{
     m_cancelled = true;
     Q_EMIT cancelRequested();
 }

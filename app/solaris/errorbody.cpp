@@ -15,7 +15,8 @@ namespace {
 constexpr qsizetype longestWord = 128;
 constexpr qsizetype longestMessage = 500;
 
-QList<QJsonObject> entries(const QJsonDocument &document) {
+QList<QJsonObject> entries(const QJsonDocument &document)
+{
     QJsonArray list = document.array();
     if (document.isObject()) {
         const QJsonValue errors = document.object().value("errors"_L1);
@@ -32,7 +33,8 @@ QList<QJsonObject> entries(const QJsonDocument &document) {
 }
 
 /// The refused value of one entry; false when the entry names none.
-bool readField(const QJsonObject &entry, const QString &code, domain::FieldError &field) {
+bool readField(const QJsonObject &entry, const QString &code, domain::FieldError &field)
+{
     const QJsonValue source = entry.value("source"_L1);
     field.code = code;
     if (source.isObject()) {
@@ -49,7 +51,8 @@ bool readField(const QJsonObject &entry, const QString &code, domain::FieldError
 
 } // namespace
 
-ErrorBody readErrorBody(const QByteArray &body) {
+ErrorBody readErrorBody(const QByteArray &body)
+{
     ErrorBody read;
     const QJsonDocument document = parseJson(body);
     read.isJson = !document.isNull();

@@ -15,12 +15,14 @@ using domain::ErrorKind;
 namespace {
 
 /// The cause without Qt's errorString, which quotes the whole URL (qt-pitfalls 5.4).
-QString causeOf(const Outcome &outcome) {
+QString causeOf(const Outcome &outcome)
+{
     const char *name = QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(outcome.error);
     return name ? QString::fromLatin1(name) : QString::number(outcome.error);
 }
 
-ErrorKind kindOfStatus(const Request &request, int status, const QString &code) {
+ErrorKind kindOfStatus(const Request &request, int status, const QString &code)
+{
     if (request.isForToken() && (status == 400 || status == 401 || status == 403)) {
         return ErrorKind::Credentials;
     }
@@ -55,18 +57,21 @@ ErrorKind kindOfStatus(const Request &request, int status, const QString &code) 
     }
 }
 
-bool isTimeout(const Outcome &outcome) {
+bool isTimeout(const Outcome &outcome)
+{
     // Qt's transfer time-out looks like a cancel; an abort of ours has its own sign.
     return outcome.stop == Outcome::Stop::Deadline ||
            outcome.error == QNetworkReply::OperationCanceledError ||
            outcome.error == QNetworkReply::TimeoutError || outcome.error == QNetworkReply::ProxyTimeoutError;
 }
 
-bool isTls(const Outcome &outcome) {
+bool isTls(const Outcome &outcome)
+{
     return outcome.error == QNetworkReply::SslHandshakeFailedError;
 }
 
-void judgeStatus(Error &error, const Request &request, const Outcome &outcome) {
+void judgeStatus(Error &error, const Request &request, const Outcome &outcome)
+{
     const ErrorBody body = readErrorBody(outcome.body);
     error.kind = kindOfStatus(request, outcome.status, body.code);
     error.code = body.code;
@@ -81,7 +86,8 @@ void judgeStatus(Error &error, const Request &request, const Outcome &outcome) {
     }
 }
 
-void judgeSilence(Error &error, const Request &request, const Outcome &outcome) {
+void judgeSilence(Error &error, const Request &request, const Outcome &outcome)
+{
     const bool isInDoubt = request.changesSomething() && (outcome.sent || request.verb == Verb::Delete);
     if (isInDoubt && !isTls(outcome)) {
         error.kind = ErrorKind::FateUnknown;
@@ -97,7 +103,8 @@ void judgeSilence(Error &error, const Request &request, const Outcome &outcome) 
 
 } // namespace
 
-Error errorOf(const Request &request, const Outcome &outcome) {
+Error errorOf(const Request &request, const Outcome &outcome)
+{
     Error error;
     error.where = request.where;
     error.httpStatus = outcome.status;
@@ -122,7 +129,8 @@ Error errorOf(const Request &request, const Outcome &outcome) {
     return error;
 }
 
-Error unreadable(const Request &request, int status, const QString &requestId, const QString &detail) {
+Error unreadable(const Request &request, int status, const QString &requestId, const QString &detail)
+{
     Error error;
     error.kind = request.changesSomething() ? ErrorKind::FateUnknown : ErrorKind::BadReply;
     error.where = request.where;
@@ -132,7 +140,8 @@ Error unreadable(const Request &request, int status, const QString &requestId, c
     return error;
 }
 
-std::chrono::seconds readRetryAfter(const QByteArray &header, const QDateTime &now) {
+std::chrono::seconds readRetryAfter(const QByteArray &header, const QDateTime &now)
+{
     bool ok = false;
     const qint64 seconds = header.trimmed().toLongLong(&ok);
     const QDateTime date = ok ? QDateTime() : readHttpDate(header);
@@ -144,7 +153,8 @@ std::chrono::seconds readRetryAfter(const QByteArray &header, const QDateTime &n
 std::optional<std::chrono::milliseconds> repeatAfter(const Request &request, const Error &error,
                                                      const Outcome &outcome, int attempt,
                                                      std::chrono::milliseconds base,
-                                                     std::chrono::milliseconds cap) {
+                                                     std::chrono::milliseconds cap)
+{
     const bool isLost =
         error.kind == ErrorKind::NoConnection || (outcome.truncated && outcome.status < 300 && !request.file);
     const bool isBusy = outcome.status == 502 || outcome.status == 503 || outcome.status == 504;

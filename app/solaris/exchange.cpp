@@ -14,14 +14,16 @@ namespace {
 /// 3).
 constexpr qint64 readBuffer = 1024 * 1024;
 
-qint64 number(const QByteArray &text, qint64 fallback) {
+qint64 number(const QByteArray &text, qint64 fallback)
+{
     bool ok = false;
     const qint64 value = text.trimmed().toLongLong(&ok);
     return ok && value >= 0 ? value : fallback;
 }
 
 /// A header's text fit to be shown: printable ASCII, not endless.
-QString printable(const QByteArray &text) {
+QString printable(const QByteArray &text)
+{
     constexpr qsizetype longest = 128;
     QString clean;
     for (const char c : text.left(longest)) {
@@ -34,14 +36,16 @@ QString printable(const QByteArray &text) {
 
 } // namespace
 
-QDateTime readHttpDate(const QByteArray &text) {
+QDateTime readHttpDate(const QByteArray &text)
+{
     const QString form = QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'");
     QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), form);
     date.setTimeSpec(Qt::UTC);
     return date;
 }
 
-bool Outcome::isGood() const {
+bool Outcome::isGood() const
+{
     return stop == Stop::None && status >= 200 && status < 300 && !truncated && !encoded;
 }
 
@@ -50,7 +54,8 @@ Exchange::Exchange(QNetworkReply *reply, const OnceBody *body, qint64 maxBytes,
     : m_reply(reply)
     , m_sentBody(body)
     , m_maxBytes(maxBytes)
-    , m_done(std::move(done)) {
+    , m_done(std::move(done))
+{
     m_reply->setReadBufferSize(std::min(readBuffer, maxBytes + 1));
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::onHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::onBytes);
@@ -60,29 +65,34 @@ Exchange::Exchange(QNetworkReply *reply, const OnceBody *body, qint64 maxBytes,
     m_deadline.start(deadline);
 }
 
-Exchange::~Exchange() {
+Exchange::~Exchange()
+{
     if (m_reply) {
         m_done = nullptr;
         m_reply->abort(); // onFinished cleans up
     }
 }
 
-void Exchange::stop() {
+void Exchange::stop()
+{
     stopFor(Outcome::Stop::Caller);
 }
 
-void Exchange::stopFor(Outcome::Stop why) {
+void Exchange::stopFor(Outcome::Stop why)
+{
     if (m_reply && m_stop == Outcome::Stop::None) {
         m_stop = why;
         m_reply->abort(); // emits finished before it returns: this may be gone now
     }
 }
 
-qint64 Exchange::statedLength() const {
+qint64 Exchange::statedLength() const
+{
     return number(m_reply->rawHeader("Content-Length"), -1);
 }
 
-void Exchange::onHeaders() {
+void Exchange::onHeaders()
+{
     const qint64 length = statedLength();
     if (length > m_maxBytes) {
         stopFor(Outcome::Stop::Size);
@@ -93,7 +103,8 @@ void Exchange::onHeaders() {
     }
 }
 
-void Exchange::onBytes() {
+void Exchange::onBytes()
+{
     if (m_stop != Outcome::Stop::None) {
         return;
     }
@@ -105,7 +116,8 @@ void Exchange::onBytes() {
     Q_EMIT progress(m_body.size(), statedLength());
 }
 
-void Exchange::onFinished() {
+void Exchange::onFinished()
+{
     m_deadline.stop();
     if (m_stop == Outcome::Stop::None && m_reply->isOpen()) {
         m_body += m_reply->readAll();

@@ -3,17 +3,20 @@
 
 namespace solaris {
 
-void Gate::enter(Entry entry) {
+void Gate::enter(Entry entry)
+{
     m_waiting.push_back(std::move(entry));
     admit();
 }
 
-void Gate::leave() {
+void Gate::leave()
+{
     ++m_free;
     admit();
 }
 
-void Gate::admit() {
+void Gate::admit()
+{
     while (m_free > 0 && !m_waiting.empty()) {
         const Entry next = std::move(m_waiting.front());
         m_waiting.pop_front();

@@ -14,7 +14,9 @@ public:
     using Entry = std::function<bool()>;
 
     explicit Gate(int places)
-        : m_free(places) {}
+        : m_free(places)
+    {
+    }
 
     void enter(Entry entry);
     /// To be called once for each entry that said true.

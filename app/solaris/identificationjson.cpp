@@ -9,7 +9,8 @@ namespace solaris {
 
 using namespace Qt::Literals::StringLiterals;
 
-std::optional<domain::Identification> readIdentification(const QJsonObject &object) {
+std::optional<domain::Identification> readIdentification(const QJsonObject &object)
+{
     domain::Identification read;
     read.id = textOf(object, "id"_L1);
     if (read.id.isEmpty()) {
@@ -36,7 +37,8 @@ std::optional<domain::Identification> readIdentification(const QJsonObject &obje
     return read;
 }
 
-QJsonObject writeOrder(const domain::IdentificationOrder &order) {
+QJsonObject writeOrder(const domain::IdentificationOrder &order)
+{
     QJsonObject object{{"method"_L1, order.method}};
     if (!order.language.isEmpty()) {
         object.insert("language"_L1, order.language);

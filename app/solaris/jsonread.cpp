@@ -9,12 +9,14 @@ namespace solaris {
 
 using namespace Qt::Literals::StringLiterals;
 
-QJsonDocument parseJson(const QByteArray &bytes) {
+QJsonDocument parseJson(const QByteArray &bytes)
+{
     const bool hasMark = bytes.startsWith("\xef\xbb\xbf");
     return QJsonDocument::fromJson(hasMark ? bytes.sliced(3) : bytes);
 }
 
-QString textOf(const QJsonValue &value) {
+QString textOf(const QJsonValue &value)
+{
     if (value.isString()) {
         return value.toString();
     }
@@ -30,11 +32,13 @@ QString textOf(const QJsonValue &value) {
     return {};
 }
 
-QString textOf(const QJsonObject &object, QLatin1StringView key) {
+QString textOf(const QJsonObject &object, QLatin1StringView key)
+{
     return textOf(object.value(key));
 }
 
-qint64 integerOf(const QJsonValue &value, qint64 otherwise) {
+qint64 integerOf(const QJsonValue &value, qint64 otherwise)
+{
     bool ok = false;
     const double number = value.isDouble() ? value.toDouble() : textOf(value).trimmed().toDouble(&ok);
     constexpr double largest = 9e15;
@@ -42,7 +46,8 @@ qint64 integerOf(const QJsonValue &value, qint64 otherwise) {
     return isUsable ? qint64(number) : otherwise;
 }
 
-std::optional<bool> booleanOf(const QJsonValue &value) {
+std::optional<bool> booleanOf(const QJsonValue &value)
+{
     const QString text = textOf(value).trimmed().toLower();
     if (text == "true"_L1 || text == "1"_L1) {
         return true;
@@ -53,12 +58,14 @@ std::optional<bool> booleanOf(const QJsonValue &value) {
     return std::nullopt;
 }
 
-QDate dateOf(const QString &text) {
+QDate dateOf(const QString &text)
+{
     constexpr qsizetype dayLength = 10;
     return QDate::fromString(text.trimmed().left(dayLength), Qt::ISODate);
 }
 
-QDateTime momentOf(const QString &text) {
+QDateTime momentOf(const QString &text)
+{
     QDateTime moment = QDateTime::fromString(text.trimmed(), Qt::ISODateWithMs);
     if (moment.isValid() && moment.timeSpec() == Qt::LocalTime) {
         moment.setTimeSpec(Qt::UTC);
@@ -66,7 +73,8 @@ QDateTime momentOf(const QString &text) {
     return moment.isValid() ? moment.toUTC() : QDateTime();
 }
 
-QList<QJsonObject> objectsOf(const QJsonValue &array) {
+QList<QJsonObject> objectsOf(const QJsonValue &array)
+{
     QList<QJsonObject> objects;
     const QJsonArray list = array.toArray();
     for (const QJsonValue &item : list) {
@@ -77,7 +85,8 @@ QList<QJsonObject> objectsOf(const QJsonValue &array) {
     return objects;
 }
 
-QString stampText(const QDateTime &moment) {
+QString stampText(const QDateTime &moment)
+{
     return moment.toUTC().toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'");
 }
 

@@ -8,19 +8,23 @@ namespace solaris {
 
 OnceBody::OnceBody(QByteArray bytes, QObject *parent)
     : QIODevice(parent)
-    , m_bytes(std::move(bytes)) {
+    , m_bytes(std::move(bytes))
+{
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
-qint64 OnceBody::bytesAvailable() const {
+qint64 OnceBody::bytesAvailable() const
+{
     return m_bytes.size() - m_position + QIODevice::bytesAvailable();
 }
 
-bool OnceBody::atEnd() const {
+bool OnceBody::atEnd() const
+{
     return m_position >= m_bytes.size();
 }
 
-qint64 OnceBody::readData(char *data, qint64 maxSize) {
+qint64 OnceBody::readData(char *data, qint64 maxSize)
+{
     const qint64 count = std::min(maxSize, m_bytes.size() - m_position);
     if (count <= 0) {
         return -1;

@@ -14,7 +14,8 @@ struct Page {
     int perPage = -1;
     int asked = -1; ///< the size asked for; stands in where the server gave no perPage
     /// True when a further page can be expected.
-    bool hasMore() const {
+    bool hasMore() const
+    {
         const int size = perPage > 0 ? perPage : asked;
         return total >= 0 && size > 0 ? qint64(number) * size < total : size > 0 && items.size() >= size;
     }

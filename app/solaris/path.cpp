@@ -10,7 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString verbText(Verb verb) {
+QString verbText(Verb verb)
+{
     switch (verb) {
     case Verb::Get:
         return u"GET"_s;
@@ -26,13 +27,15 @@ QString verbText(Verb verb) {
 
 } // namespace
 
-bool isId(const QString &id) {
+bool isId(const QString &id)
+{
     // \z, as $ would let a line break through.
     static const QRegularExpression form(u"\\A[A-Za-z0-9_-]{1,64}\\z"_s);
     return form.match(id).hasMatch();
 }
 
-domain::Result<Request> makeRequest(Verb verb, const QString &pathTemplate, const QStringList &ids) {
+domain::Result<Request> makeRequest(Verb verb, const QString &pathTemplate, const QStringList &ids)
+{
     Request request;
     request.verb = verb;
     request.where = verbText(verb) + u' ' + pathTemplate;
@@ -48,7 +51,8 @@ domain::Result<Request> makeRequest(Verb verb, const QString &pathTemplate, cons
 }
 
 domain::Result<Request> makeRequest(Verb verb, const QString &pathTemplate, const QStringList &ids,
-                                    const QJsonObject &body) {
+                                    const QJsonObject &body)
+{
     auto request = makeRequest(verb, pathTemplate, ids);
     if (request) {
         request->body = QJsonDocument(body).toJson(QJsonDocument::Compact);
@@ -57,7 +61,8 @@ domain::Result<Request> makeRequest(Verb verb, const QString &pathTemplate, cons
     return request;
 }
 
-QString pageQuery(int page, int size) {
+QString pageQuery(int page, int size)
+{
     constexpr int largest = 1000;
     const QString number = QString::number(qMax(1, page));
     return u"page%5Bnumber%5D="_s + number + u"&page%5Bsize%5D="_s +

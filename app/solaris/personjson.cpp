@@ -16,7 +16,8 @@ namespace {
 constexpr QLatin1StringView addressPrefix = "address."_L1;
 
 /// The server's to set: never sent.
-bool isReadOnly(const QString &path) {
+bool isReadOnly(const QString &path)
+{
     constexpr std::array names{"id"_L1,
                                "screening_progress"_L1,
                                "risk_classification_status"_L1,
@@ -26,7 +27,8 @@ bool isReadOnly(const QString &path) {
     return std::find(names.begin(), names.end(), path) != names.end();
 }
 
-bool setText(Person &person, const QString &path, const QString &text) {
+bool setText(Person &person, const QString &path, const QString &text)
+{
     for (const auto &[name, member] : personTexts) {
         if (name == path) {
             person.*member = text;
@@ -42,7 +44,8 @@ bool setText(Person &person, const QString &path, const QString &text) {
     return false;
 }
 
-bool setTyped(Person &person, const QString &path, const QString &text) {
+bool setTyped(Person &person, const QString &path, const QString &text)
+{
     for (const auto &[name, member] : personMoments) {
         if (name == path) {
             person.*member = momentOf(text);
@@ -61,7 +64,8 @@ bool setTyped(Person &person, const QString &path, const QString &text) {
 }
 
 /// Walks down to the leaves; the items of a list count from 0.
-void readValue(Person &person, const QString &path, const QJsonValue &value) {
+void readValue(Person &person, const QString &path, const QJsonValue &value)
+{
     if (value.isObject()) {
         const QJsonObject object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it) {
@@ -82,7 +86,8 @@ void readValue(Person &person, const QString &path, const QJsonValue &value) {
     }
 }
 
-void put(QJsonObject &object, const QString &path, const QJsonValue &value) {
+void put(QJsonObject &object, const QString &path, const QJsonValue &value)
+{
     const qsizetype dot = path.indexOf(u'.');
     if (dot < 0) {
         object.insert(path, value);
@@ -93,14 +98,16 @@ void put(QJsonObject &object, const QString &path, const QJsonValue &value) {
     object.insert(path.first(dot), inner);
 }
 
-void putText(QJsonObject &object, const QString &path, const QString &text) {
+void putText(QJsonObject &object, const QString &path, const QString &text)
+{
     if (!text.isEmpty() && !isReadOnly(path)) {
         put(object, path, text);
     }
 }
 
 /// `more` holds texts; two of its fields are of another type at the API (reference 4.1).
-QJsonValue typed(const QString &path, const QString &text) {
+QJsonValue typed(const QString &path, const QString &text)
+{
     if (path == "self_declared_as_pep"_L1) {
         const auto answer = booleanOf(text);
         return answer ? QJsonValue(*answer) : QJsonValue(text);
@@ -115,13 +122,15 @@ QJsonValue typed(const QString &path, const QString &text) {
 
 } // namespace
 
-std::optional<Person> readPerson(const QJsonObject &object) {
+std::optional<Person> readPerson(const QJsonObject &object)
+{
     Person person;
     readValue(person, {}, object);
     return person.id.isEmpty() ? std::nullopt : std::optional(person);
 }
 
-QJsonObject writePerson(const Person &person) {
+QJsonObject writePerson(const Person &person)
+{
     QJsonObject object;
     for (const auto &[name, member] : personTexts) {
         putText(object, name, person.*member);
@@ -148,7 +157,8 @@ QJsonObject writePerson(const Person &person) {
     return object;
 }
 
-domain::Result<QJsonObject> writeChanges(const QMap<QString, QJsonValue> &changes) {
+domain::Result<QJsonObject> writeChanges(const QMap<QString, QJsonValue> &changes)
+{
     const QString where = u"PATCH /v1/persons/{id}"_s;
     if (changes.isEmpty()) {
         return domain::fail(ErrorKind::Rule, where, u"nothing to change"_s);
@@ -166,7 +176,8 @@ domain::Result<QJsonObject> writeChanges(const QMap<QString, QJsonValue> &change
     return object;
 }
 
-Address readAddress(const QJsonObject &object) {
+Address readAddress(const QJsonObject &object)
+{
     Address address;
     for (const auto &[name, member] : addressTexts) {
         address.*member = textOf(object, name);

@@ -16,11 +16,13 @@ using domain::Result;
 namespace {
 
 /// Only characters a header can carry: nothing from a reply may add a line to our next request.
-bool isHeaderSafe(const QByteArray &token) {
+bool isHeaderSafe(const QByteArray &token)
+{
     return std::all_of(token.begin(), token.end(), [](char c) { return c > ' ' && c < '\x7f'; });
 }
 
-Request tokenRequest() {
+Request tokenRequest()
+{
     Request request;
     request.verb = Verb::Post;
     request.path = u"/oauth2/token"_s;
@@ -32,7 +34,8 @@ Request tokenRequest() {
 
 } // namespace
 
-std::optional<TokenReply> readToken(const QByteArray &body) {
+std::optional<TokenReply> readToken(const QByteArray &body)
+{
     const QJsonObject object = parseJson(body).object();
     TokenReply reply;
     reply.token = textOf(object, "access_token"_L1).toUtf8();
@@ -51,9 +54,12 @@ std::optional<TokenReply> readToken(const QByteArray &body) {
 
 TokenKeeper::TokenKeeper(SecretProvider secret, std::chrono::milliseconds margin)
     : m_secret(std::move(secret))
-    , m_margin(margin) {}
+    , m_margin(margin)
+{
+}
 
-void TokenKeeper::get(const std::shared_ptr<Transport> &transport, Waiter waiter) {
+void TokenKeeper::get(const std::shared_ptr<Transport> &transport, Waiter waiter)
+{
     if (!m_token.isEmpty() && !m_good.hasExpired()) {
         waiter(m_token);
         return;
@@ -65,13 +71,15 @@ void TokenKeeper::get(const std::shared_ptr<Transport> &transport, Waiter waiter
     }
 }
 
-void TokenKeeper::refused(const QByteArray &token) {
+void TokenKeeper::refused(const QByteArray &token)
+{
     if (token == m_token) {
         m_token.clear();
     }
 }
 
-QCoro::Task<> TokenKeeper::renew(std::shared_ptr<Transport> transport) {
+QCoro::Task<> TokenKeeper::renew(std::shared_ptr<Transport> transport)
+{
     TokenKeeper &keeper = transport->token(); // lives as long as the transport, which this frame holds
     auto asking = keeper.m_secret();
     const Result<QByteArray> secret = co_await asking;
@@ -103,7 +111,8 @@ QCoro::Task<> TokenKeeper::renew(std::shared_ptr<Transport> transport) {
     keeper.settle(reply->token);
 }
 
-void TokenKeeper::settle(const Result<QByteArray> &result) {
+void TokenKeeper::settle(const Result<QByteArray> &result)
+{
     m_renewing = false;
     for (const Waiter &waiter : std::exchange(m_waiters, {})) {
         waiter(result);

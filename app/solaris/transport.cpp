@@ -19,7 +19,8 @@ namespace {
 /// Talks to this computer without a proxy, to all others as the application is set up (qt-pitfalls 5.6).
 class DirectToLoopback : public QNetworkProxyFactory {
 public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override {
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
         const QString host = query.peerHostName();
         const QHostAddress address(host);
         if (host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || address.isLoopback()) {
@@ -29,7 +30,8 @@ public:
     }
 };
 
-std::unique_ptr<QNetworkAccessManager> makeManager() {
+std::unique_ptr<QNetworkAccessManager> makeManager()
+{
     auto manager = std::make_unique<QNetworkAccessManager>();
     manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     manager->setProxyFactory(new DirectToLoopback); // the manager takes it
@@ -37,12 +39,14 @@ std::unique_ptr<QNetworkAccessManager> makeManager() {
     return manager;
 }
 
-QByteArray userAgent() {
+QByteArray userAgent()
+{
     const QString version = QCoreApplication::applicationVersion();
     return version.isEmpty() ? QByteArrayLiteral("IdentDesk") : "IdentDesk/" + version.toLatin1();
 }
 
-QNetworkRequest strictRequest(const QUrl &url, const Limits &limits) {
+QNetworkRequest strictRequest(const QUrl &url, const Limits &limits)
+{
     QNetworkRequest request(url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
@@ -66,9 +70,12 @@ Transport::Transport(domain::Environment environment, SecretProvider secret, Lim
     , m_limits(limits)
     , m_token(std::move(secret), limits.tokenMargin)
     , m_gate(limits.inFlight)
-    , m_fileGate(limits.inFlight) {}
+    , m_fileGate(limits.inFlight)
+{
+}
 
-QNetworkAccessManager &Transport::manager(bool file) {
+QNetworkAccessManager &Transport::manager(bool file)
+{
     auto &manager =
         file ? m_files : m_calls; // two, as each has six connections to a host (toolchain, item 3)
     if (!manager) {
@@ -77,7 +84,8 @@ QNetworkAccessManager &Transport::manager(bool file) {
     return *manager;
 }
 
-QUrl Transport::addressOf(const Request &request) const {
+QUrl Transport::addressOf(const Request &request) const
+{
     QUrl url = request.isForToken() ? m_environment.auth : m_environment.api;
     QString base = url.path(QUrl::FullyEncoded);
     while (base.endsWith(u'/')) {
@@ -91,7 +99,8 @@ QUrl Transport::addressOf(const Request &request) const {
 
 std::unique_ptr<Exchange> Transport::open(const Request &request, const QByteArray &token,
                                           const QString &requestId, std::chrono::milliseconds deadline,
-                                          Exchange::Done done) {
+                                          Exchange::Done done)
+{
     QNetworkRequest wire = strictRequest(addressOf(request), m_limits);
     const QByteArray scheme = request.isForToken() ? "Basic " : "Bearer ";
     wire.setRawHeader("Authorization", scheme + (request.isForToken() ? request.basic.toBase64() : token));
@@ -126,18 +135,21 @@ std::unique_ptr<Exchange> Transport::open(const Request &request, const QByteArr
     return std::make_unique<Exchange>(reply, body, limit, deadline, std::move(done));
 }
 
-void Transport::add(const std::shared_ptr<Call> &call) {
+void Transport::add(const std::shared_ptr<Call> &call)
+{
     m_active.push_back(call);
 }
 
-void Transport::forget(const Call *call) {
+void Transport::forget(const Call *call)
+{
     std::erase_if(m_active, [call](const std::weak_ptr<Call> &one) {
         const auto held = one.lock();
         return !held || held.get() == call;
     });
 }
 
-void Transport::close() {
+void Transport::close()
+{
     m_closed = true;
     for (const std::weak_ptr<Call> &one : std::exchange(m_active, {})) {
         if (const auto call = one.lock()) {
@@ -146,7 +158,8 @@ void Transport::close() {
     }
 }
 
-QCoro::Task<domain::Result<Answer>> send(std::shared_ptr<Transport> transport, Request request) {
+QCoro::Task<domain::Result<Answer>> send(std::shared_ptr<Transport> transport, Request request)
+{
     const auto call = std::make_shared<Call>(transport, std::move(request));
     call->start();
     Call::Awaiter end{call};

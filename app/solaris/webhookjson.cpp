@@ -7,7 +7,8 @@ namespace solaris {
 
 using namespace Qt::Literals::StringLiterals;
 
-std::optional<Webhook> readWebhook(const QJsonObject &object) {
+std::optional<Webhook> readWebhook(const QJsonObject &object)
+{
     Webhook read;
     read.id = textOf(object, "id"_L1);
     read.eventType = textOf(object, "event_type"_L1);

@@ -7,11 +7,14 @@ using domain::ErrorKind;
 
 Bench::Bench(RawServer::Script script, solaris::Limits limits)
     : server(std::move(script))
-    , client(std::make_unique<solaris::Client>(environmentOf(server), testSecret, limits)) {}
+    , client(std::make_unique<solaris::Client>(environmentOf(server), testSecret, limits))
+{
+}
 
 Bench::~Bench() = default;
 
-solaris::Limits Bench::quick() {
+solaris::Limits Bench::quick()
+{
     solaris::Limits limits;
     limits.transferTimeout = 1500ms;
     limits.totalDeadline = 3000ms;
@@ -19,15 +22,18 @@ solaris::Limits Bench::quick() {
     return limits;
 }
 
-domain::Environment Bench::environmentOf(const RawServer &server) {
+domain::Environment Bench::environmentOf(const RawServer &server)
+{
     return {domain::Environment::Kind::EmbeddedSandbox, u"test"_s, server.url(), server.url(), u"desk"_s};
 }
 
-QCoro::Task<domain::Result<QByteArray>> testSecret() {
+QCoro::Task<domain::Result<QByteArray>> testSecret()
+{
     co_return QByteArrayLiteral("hush");
 }
 
-QString kindName(ErrorKind kind) {
+QString kindName(ErrorKind kind)
+{
     static const QMap<ErrorKind, QString> names{
         {ErrorKind::NoConnection, u"NoConnection"_s}, {ErrorKind::Timeout, u"Timeout"_s},
         {ErrorKind::FateUnknown, u"FateUnknown"_s},   {ErrorKind::Tls, u"Tls"_s},

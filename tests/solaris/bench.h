@@ -23,7 +23,8 @@ QCoro::Task<domain::Result<QByteArray>> testSecret();
 
 /// Runs the event loop until the call has ended.
 template <typename T>
-domain::Result<T> wait(QCoro::Task<domain::Result<T>> task) {
+domain::Result<T> wait(QCoro::Task<domain::Result<T>> task)
+{
     return QCoro::waitFor(std::move(task));
 }
 
@@ -39,6 +40,7 @@ QString kindOf(const domain::Result<T> &result);
 QString kindName(domain::ErrorKind kind);
 
 template <typename T>
-QString kindOf(const domain::Result<T> &result) {
+QString kindOf(const domain::Result<T> &result)
+{
     return result ? QStringLiteral("ok") : kindName(result.error().kind);
 }

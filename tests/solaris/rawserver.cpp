@@ -9,7 +9,8 @@
 namespace {
 
 /// Takes one whole request off the buffer; false while more has to come.
-bool takeRequest(QByteArray &buffer, Seen &seen) {
+bool takeRequest(QByteArray &buffer, Seen &seen)
+{
     const qsizetype headEnd = buffer.indexOf("\r\n\r\n");
     if (headEnd < 0) {
         return false;
@@ -34,7 +35,8 @@ bool takeRequest(QByteArray &buffer, Seen &seen) {
 } // namespace
 
 RawServer::RawServer(Script script)
-    : m_script(std::move(script)) {
+    : m_script(std::move(script))
+{
     tokenReply = [this](const Seen &) {
         return json(200, "{\"access_token\":\"token-" + QByteArray::number(tokensAsked()) +
                              "\",\"expires_in\":3599,\"token_type\":\"bearer\"}");
@@ -43,7 +45,8 @@ RawServer::RawServer(Script script)
     m_server.listen(QHostAddress::LocalHost);
 }
 
-QUrl RawServer::url() const {
+QUrl RawServer::url() const
+{
     QUrl url;
     url.setScheme(QStringLiteral("http"));
     url.setHost(QStringLiteral("127.0.0.1"));
@@ -51,12 +54,14 @@ QUrl RawServer::url() const {
     return url;
 }
 
-int RawServer::count(const QByteArray &method) const {
+int RawServer::count(const QByteArray &method) const
+{
     return int(
         std::count_if(m_seen.begin(), m_seen.end(), [&](const Seen &one) { return one.method == method; }));
 }
 
-void RawServer::accept() {
+void RawServer::accept()
+{
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {
         const auto buffer = std::make_shared<QByteArray>();
         connect(socket, &QTcpSocket::readyRead, this, [this, socket, buffer] { read(socket, *buffer); });
@@ -64,7 +69,8 @@ void RawServer::accept() {
     }
 }
 
-void RawServer::read(QTcpSocket *socket, QByteArray &buffer) {
+void RawServer::read(QTcpSocket *socket, QByteArray &buffer)
+{
     buffer += socket->readAll();
     Seen seen;
     while (takeRequest(buffer, seen)) {
@@ -76,7 +82,8 @@ void RawServer::read(QTcpSocket *socket, QByteArray &buffer) {
     }
 }
 
-void RawServer::react(QTcpSocket *socket, const Reaction &reaction) {
+void RawServer::react(QTcpSocket *socket, const Reaction &reaction)
+{
     if (reaction.endless) {
         socket->write(reaction.bytes);
         connect(socket, &QTcpSocket::bytesWritten, socket,
@@ -96,7 +103,8 @@ void RawServer::react(QTcpSocket *socket, const Reaction &reaction) {
     QTimer::singleShot(reaction.trickleMs, socket, [this, socket, rest] { react(socket, rest); });
 }
 
-void RawServer::end(QTcpSocket *socket, Reaction::Then then) {
+void RawServer::end(QTcpSocket *socket, Reaction::Then then)
+{
     if (then == Reaction::Then::Close) {
         socket->disconnectFromHost();
     } else if (then == Reaction::Then::Reset) {
@@ -109,11 +117,13 @@ void RawServer::end(QTcpSocket *socket, Reaction::Then then) {
     }
 }
 
-QByteArray reply(int status, const QByteArray &body, const QByteArray &headers) {
+QByteArray reply(int status, const QByteArray &body, const QByteArray &headers)
+{
     return "HTTP/1.1 " + QByteArray::number(status) + " Said\r\n" + headers +
            "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
-Reaction json(int status, const QByteArray &body, const QByteArray &headers) {
+Reaction json(int status, const QByteArray &body, const QByteArray &headers)
+{
     return {reply(status, body, "Content-Type: application/json\r\n" + headers)};
 }

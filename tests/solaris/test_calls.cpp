@@ -36,7 +36,8 @@ using Act = std::function<QString(solaris::Client &)>;
 
 } // namespace
 
-void TestCalls::wire_data() {
+void TestCalls::wire_data()
+{
     QTest::addColumn<Act>("act");
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QByteArray>("body");
@@ -87,7 +88,8 @@ void TestCalls::wire_data() {
     row("DELETE /v1/webhooks/4c6f", "", [](Client &c) { return kindOf(wait(c.deleteWebhook(u"4c6f"_s))); });
 }
 
-void TestCalls::wire() {
+void TestCalls::wire()
+{
     QFETCH(const QByteArray, line);
     Bench bench([](const Seen &seen) {
         const QByteArray path = seen.target.split('?').first();
@@ -108,7 +110,8 @@ void TestCalls::wire() {
     QCOMPARE(seen.headers.value("authorization"), "Bearer token-1");
 }
 
-void TestCalls::badIdsNeverLeave() {
+void TestCalls::badIdsNeverLeave()
+{
     Bench bench([](const Seen &) { return json(200, personBody); });
     solaris::Client &c = *bench.client;
     const QString bad = u"../webhooks"_s;
@@ -122,7 +125,8 @@ void TestCalls::badIdsNeverLeave() {
     QCOMPARE(bench.server.tokensAsked(), 0);
 }
 
-void TestCalls::patchDone() {
+void TestCalls::patchDone()
+{
     Bench bench([](const Seen &) { return json(200, personBody); });
     const auto result = wait(bench.client->patchPerson(personId, {{u"email"_s, u"a@b.example"_s}}));
     QVERIFY(result.has_value());
@@ -130,7 +134,8 @@ void TestCalls::patchDone() {
     QCOMPARE(result->person->firstName, u"Erika"_s);
 }
 
-void TestCalls::patchWaitsForTan() {
+void TestCalls::patchWaitsForTan()
+{
     Bench bench([](const Seen &) {
         return json(
             202, R"({"id":"f7csc","status":"AUTHORIZATION_REQUIRED","updated_at":"2021-09-20T11:21:05.000Z",
@@ -144,7 +149,8 @@ void TestCalls::patchWaitsForTan() {
     QCOMPARE(result->changeRequest->updatedAt, QDateTime(QDate(2021, 9, 20), QTime(11, 21, 5), Qt::UTC));
 }
 
-void TestCalls::confirmed() {
+void TestCalls::confirmed()
+{
     Bench bench([](const Seen &) {
         return json(200, R"({"id":"f7csc","status":"COMPLETED","response_code":200,"response_body":)" +
                              personBody + "}");
@@ -155,12 +161,14 @@ void TestCalls::confirmed() {
     QCOMPARE(result->person->firstName, u"Erika"_s);
 }
 
-void TestCalls::wrongTan() {
+void TestCalls::wrongTan()
+{
     Bench bench([](const Seen &) { return json(403, R"({"errors":[{"code":"invalid_tan"}]})"); });
     QCOMPARE(kindOf(wait(bench.client->confirmChange(u"f7csc"_s, personId, u"1"_s))), u"WrongTan"_s);
 }
 
-void TestCalls::pageHeaders_data() {
+void TestCalls::pageHeaders_data()
+{
     QTest::addColumn<QByteArray>("headers");
     QTest::addColumn<qint64>("total");
     QTest::addColumn<int>("perPage");
@@ -173,7 +181,8 @@ void TestCalls::pageHeaders_data() {
     QTest::addRow("nonsense") << QByteArray("Total: many\r\nPer-Page: -4\r\n") << qint64(-1) << -1 << true;
 }
 
-void TestCalls::pageHeaders() {
+void TestCalls::pageHeaders()
+{
     QFETCH(const QByteArray, headers);
     Bench bench(
         [&](const Seen &) { return json(200, R"([{"id":"a"},{"id":"b"},"odd",{"no":"id"}])", headers); });
@@ -185,7 +194,8 @@ void TestCalls::pageHeaders() {
     QTEST(page->hasMore(), "more");
 }
 
-void TestCalls::identificationWithDocuments() {
+void TestCalls::identificationWithDocuments()
+{
     Bench bench([](const Seen &) {
         return json(
             200,
@@ -208,12 +218,11 @@ void TestCalls::identificationWithDocuments() {
     QCOMPARE(read->documents.first().size, 803580);
 }
 
-void TestCalls::webhookSecretOnce() {
+void TestCalls::webhookSecretOnce()
+{
     Bench bench([](const Seen &seen) {
         return seen.method == "POST"
-                   ? json(
-                         201,
-                         R"({"id":"4c6f","url":"https://a.example/x","secret":"s3"})")
+                   ? json(201, R"({"id":"4c6f","url":"https://a.example/x","secret":"s3"})")
                    : json(200, R"({"id":"4c6f","event_type":"IDENTIFICATION","url":"https://a.example/x"})");
     });
     const auto made = wait(bench.client->createWebhook(u"IDENTIFICATION"_s, QUrl(u"https://a.example/x"_s)));
@@ -223,7 +232,8 @@ void TestCalls::webhookSecretOnce() {
     QCOMPARE(read->url, QUrl(u"https://a.example/x"_s));
 }
 
-void TestCalls::basePath() {
+void TestCalls::basePath()
+{
     Bench bench([](const Seen &) { return json(200, personBody); });
     domain::Environment under = bench.client->environment();
     under.api.setPath(u"/gateway/"_s);

@@ -24,7 +24,8 @@ private Q_SLOTS:
 
 namespace {
 
-QByteArray pattern(qsizetype size) {
+QByteArray pattern(qsizetype size)
+{
     QByteArray bytes(size, Qt::Uninitialized);
     for (qsizetype i = 0; i < size; ++i) {
         bytes[i] = char((i * 7919) >> 5);
@@ -34,7 +35,8 @@ QByteArray pattern(qsizetype size) {
 
 } // namespace
 
-void TestDownload::wholeFileWithProgress() {
+void TestDownload::wholeFileWithProgress()
+{
     const QByteArray file = pattern(5'000'000);
     Bench bench(
         [&](const Seen &) { return Reaction{reply(200, file, "Content-Type: application/json\r\n")}; });
@@ -51,7 +53,8 @@ void TestDownload::wholeFileWithProgress() {
     QCOMPARE(bench.server.seen().first().target, target);
 }
 
-void TestDownload::notWhole_data() {
+void TestDownload::notWhole_data()
+{
     QTest::addColumn<Reaction>("reaction");
     QTest::addColumn<QString>("kind");
     QTest::addColumn<int>("size"); // as the metadata has it
@@ -75,7 +78,8 @@ void TestDownload::notWhole_data() {
     row("redirect", {reply(307, "", "Location: http://127.0.0.1:1/\r\n")}, u"BadReply"_s, -1);
 }
 
-void TestDownload::notWhole() {
+void TestDownload::notWhole()
+{
     QFETCH(const Reaction, reaction);
     QFETCH(const int, size);
     Bench bench([&](const Seen &seen) {
@@ -88,7 +92,8 @@ void TestDownload::notWhole() {
     }
 }
 
-void TestDownload::cancelledMidway() {
+void TestDownload::cancelledMidway()
+{
     Bench bench([](const Seen &) {
         Reaction flood{"HTTP/1.1 200 OK\r\nContent-Length: 100000000\r\n\r\n"};
         flood.endless = true;
@@ -103,7 +108,8 @@ void TestDownload::cancelledMidway() {
     QCOMPARE(kindOf(wait(bench.client->documentFile(personId, documentId, download))), u"Cancelled"_s);
 }
 
-void TestDownload::cancelledBeforeItBegan() {
+void TestDownload::cancelledBeforeItBegan()
+{
     Bench bench([](const Seen &) { return Reaction{reply(200, "x")}; });
     const auto download = std::make_shared<Download>();
     download->cancel();
@@ -111,7 +117,8 @@ void TestDownload::cancelledBeforeItBegan() {
     QVERIFY(bench.server.seen().isEmpty());
 }
 
-void TestDownload::overTheLimit() {
+void TestDownload::overTheLimit()
+{
     solaris::Limits limits = Bench::quick();
     limits.maxFileBytes = 10'000;
     const QByteArray file = pattern(10'001);
@@ -127,7 +134,8 @@ void TestDownload::overTheLimit() {
     QCOMPARE(kindOf(wait(bench.client->documentFile(personId, u"chunked"_s))), u"TooLarge"_s);
 }
 
-void TestDownload::doesNotHoldUpOtherCalls() {
+void TestDownload::doesNotHoldUpOtherCalls()
+{
     Bench bench(
         [](const Seen &seen) { return seen.target.endsWith("/file") ? Reaction{} : json(200, personBody); });
     std::vector<QCoro::Task<domain::Result<QByteArray>>> files;

@@ -25,7 +25,8 @@ private Q_SLOTS:
     void retryAfter();
 };
 
-void TestErrors::shapes_data() {
+void TestErrors::shapes_data()
+{
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("id");
@@ -57,7 +58,8 @@ void TestErrors::shapes_data() {
     row("cut", R"({"errors":[{"code":)", {}, {}, {});
 }
 
-void TestErrors::shapes() {
+void TestErrors::shapes()
+{
     QFETCH(const QByteArray, body);
     const auto read = solaris::readErrorBody(body);
     QTEST(read.code, "code");
@@ -65,7 +67,8 @@ void TestErrors::shapes() {
     QTEST(read.fields, "fields");
 }
 
-void TestErrors::severalFields() {
+void TestErrors::severalFields()
+{
     Bench bench([](const Seen &) {
         return json(400, R"({"errors":[
             {"id":"a1","code":"invalid_model","source":{"field":"last_name","message":"is too long"}},
@@ -85,7 +88,8 @@ void TestErrors::severalFields() {
     QCOMPARE(error.fields, expected);
 }
 
-void TestErrors::statuses_data() {
+void TestErrors::statuses_data()
+{
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("code");
     QTest::addColumn<QString>("get");
@@ -111,7 +115,8 @@ void TestErrors::statuses_data() {
     row(504, "gateway_timeout", u"ServerFault"_s, u"FateUnknown"_s);
 }
 
-void TestErrors::statuses() {
+void TestErrors::statuses()
+{
     QFETCH(const int, status);
     QFETCH(const QByteArray, code);
     Bench bench([&](const Seen &seen) {
@@ -126,7 +131,8 @@ void TestErrors::statuses() {
     QTEST(kindOf(wait(bench.client->createPerson({}))), "post");
 }
 
-void TestErrors::nothingPersonalInDetail() {
+void TestErrors::nothingPersonalInDetail()
+{
     Bench bench([](const Seen &) {
         return json(
             404, "{\"code\":\"model_not_found\",\"title\":\"Model Not Found\",\"detail\":\"Couldn't find '" +
@@ -138,7 +144,8 @@ void TestErrors::nothingPersonalInDetail() {
     QVERIFY(!domain::supportText(result.error()).contains(personId));
 }
 
-void TestErrors::retryAfter_data() {
+void TestErrors::retryAfter_data()
+{
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<int>("seconds");
     QTest::addRow("seconds") << QByteArray("120") << 120;
@@ -151,7 +158,8 @@ void TestErrors::retryAfter_data() {
     QTest::addRow("words") << QByteArray("soon") << 0;
 }
 
-void TestErrors::retryAfter() {
+void TestErrors::retryAfter()
+{
     QFETCH(const QByteArray, header);
     const QDateTime now(QDate(1994, 11, 6), QTime(8, 49, 37), Qt::UTC);
     QTEST(int(solaris::readRetryAfter(header, now).count()), "seconds");

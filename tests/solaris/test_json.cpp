@@ -40,13 +40,15 @@ namespace {
 
 using Changes = QMap<QString, QJsonValue>;
 
-QJsonObject object(const QByteArray &text) {
+QJsonObject object(const QByteArray &text)
+{
     return QJsonDocument::fromJson(text).object();
 }
 
 } // namespace
 
-void TestJson::moments_data() {
+void TestJson::moments_data()
+{
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("utc");
     QTest::addRow("seconds") << u"2023-12-31T23:59:59Z"_s << u"2023-12-31T23:59:59Z"_s;
@@ -58,14 +60,16 @@ void TestJson::moments_data() {
     QTest::addRow("empty") << u""_s << u""_s;
 }
 
-void TestJson::moments() {
+void TestJson::moments()
+{
     QFETCH(const QString, text);
     const QDateTime read = solaris::momentOf(text);
     QTEST(read.isValid() ? solaris::stampText(read) : QString(), "utc");
     QVERIFY(!read.isValid() || read.timeSpec() == Qt::UTC);
 }
 
-void TestJson::values_data() {
+void TestJson::values_data()
+{
     QTest::addColumn<QJsonValue>("value");
     QTest::addColumn<QString>("text");
     QTest::addColumn<qint64>("number");
@@ -81,13 +85,15 @@ void TestJson::values_data() {
     QTest::addRow("object") << QJsonValue(QJsonObject{{u"a"_s, 1}}) << u""_s << qint64(-1);
 }
 
-void TestJson::values() {
+void TestJson::values()
+{
     QFETCH(const QJsonValue, value);
     QTEST(solaris::textOf(value), "text");
     QTEST(solaris::integerOf(value, -1), "number");
 }
 
-void TestJson::personRead() {
+void TestJson::personRead()
+{
     const auto read =
         solaris::readPerson(object(R"({"id":"1cper","salutation":null,"title":"","first_name":" Erika",
         "birth_date":"1972-12-24","address":{"line_1":"Weg 1","line_2":null,"country":"DE"},
@@ -116,7 +122,8 @@ void TestJson::personRead() {
     QCOMPARE(read->more, more);
 }
 
-void TestJson::personIsKeptWhole() {
+void TestJson::personIsKeptWhole()
+{
     // The journal keeps a person in domain's flat form: nothing read may be lost on that way.
     const auto read = solaris::readPerson(object(R"({"id":"1cper","first_name":"Jan","address":{"city":"Ulm"},
         "contact_address":{"city":"Bonn"},"fatca_relevant":true,
@@ -125,7 +132,8 @@ void TestJson::personIsKeptWhole() {
     QCOMPARE(domain::unflatten(domain::flatten(*read)), *read);
 }
 
-void TestJson::personWritten() {
+void TestJson::personWritten()
+{
     domain::Person person;
     person.id = u"never"_s;
     person.firstName = u"Erika "_s;
@@ -149,12 +157,14 @@ void TestJson::personWritten() {
     QCOMPARE(solaris::writePerson({}), QJsonObject());
 }
 
-void TestJson::personWithoutId() {
+void TestJson::personWithoutId()
+{
     QVERIFY(!solaris::readPerson(object(R"({"first_name":"Erika"})")));
     QVERIFY(!solaris::readPerson({}));
 }
 
-void TestJson::changes_data() {
+void TestJson::changes_data()
+{
     QTest::addColumn<Changes>("changes");
     QTest::addColumn<QByteArray>("body");
     QTest::addRow("nested") << Changes{{u"address.city"_s, u"Ulm"_s},
@@ -170,7 +180,8 @@ void TestJson::changes_data() {
     QTest::addRow("nothing") << Changes{} << QByteArray();
 }
 
-void TestJson::changes() {
+void TestJson::changes()
+{
     QFETCH(const QByteArray, body);
     QFETCH(const Changes, changes);
     const auto written = solaris::writeChanges(changes);
@@ -182,7 +193,8 @@ void TestJson::changes() {
     }
 }
 
-void TestJson::identification_data() {
+void TestJson::identification_data()
+{
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("status");
     QTest::addColumn<domain::Status>("value");
@@ -203,7 +215,8 @@ void TestJson::identification_data() {
                                           << u""_s << Status::Unknown << u""_s << -1;
 }
 
-void TestJson::identification() {
+void TestJson::identification()
+{
     QFETCH(const QByteArray, body);
     const auto read = solaris::readIdentification(object(body));
     QVERIFY(read);
@@ -214,14 +227,16 @@ void TestJson::identification() {
     QVERIFY(!solaris::readIdentification(object(R"({"status":"created"})")));
 }
 
-void TestJson::order() {
+void TestJson::order()
+{
     QCOMPARE(solaris::writeOrder({}), object(R"({"method":"idnow"})"));
     const domain::IdentificationOrder full{u"idnow"_s, u"DE"_s, u"GAS_BILL"_s, QDate(2022, 9, 21)};
     QCOMPARE(solaris::writeOrder(full), object(R"({"method":"idnow","language":"DE",
         "proof_of_address_type":"GAS_BILL","proof_of_address_issued_at":"2022-09-21"})"));
 }
 
-void TestJson::document() {
+void TestJson::document()
+{
     const auto read = solaris::readDocument(object(R"({"id":"1cdoc","name":"a.png","content_type":"image/png",
         "document_type":"HOLOGRAM","size":"10187","created_at":"2022-05-20T12:46:09Z",
         "deleted_at":"null"})"));
@@ -234,7 +249,8 @@ void TestJson::document() {
     QVERIFY(!solaris::readDocument(object(R"({"name":"a"})")));
 }
 
-void TestJson::supported_data() {
+void TestJson::supported_data()
+{
     QTest::addColumn<QByteArray>("body");
     QTest::addRow("seen") << QByteArray(R"([{"type":"Passport","issuing_countries":["DE","FR"]}])");
     QTest::addRow("other keys") << QByteArray(R"([{"document_type":"Passport","countries":["DE","FR"]}])");
@@ -242,7 +258,8 @@ void TestJson::supported_data() {
         R"({"documents":[{"type":"Passport","countries":["DE",null,"FR"]},7,{}]})");
 }
 
-void TestJson::supported() {
+void TestJson::supported()
+{
     QFETCH(const QByteArray, body);
     const QList<domain::SupportedDocument> expected{{u"Passport"_s, {u"DE"_s, u"FR"_s}}};
     const auto read = solaris::readSupportedDocuments(QJsonDocument::fromJson(body));
@@ -251,7 +268,8 @@ void TestJson::supported() {
     QVERIFY(!solaris::readSupportedDocuments(QJsonDocument::fromJson("{}")));
 }
 
-void TestJson::ids_data() {
+void TestJson::ids_data()
+{
     QTest::addColumn<QString>("id");
     QTest::addColumn<bool>("good");
     QTest::addRow("person") << u"dc1a6812a14f6cc338cd084208535bcdcper"_s << true;
@@ -267,7 +285,8 @@ void TestJson::ids_data() {
     QTest::addRow("umlaut") << u"\u00e4"_s << false;
 }
 
-void TestJson::ids() {
+void TestJson::ids()
+{
     QFETCH(const QString, id);
     QTEST(solaris::isId(id), "good");
     const auto request =
@@ -282,7 +301,8 @@ void TestJson::ids() {
     }
 }
 
-void TestJson::pages() {
+void TestJson::pages()
+{
     QCOMPARE(solaris::pageQuery(2, 100), u"page%5Bnumber%5D=2&page%5Bsize%5D=100"_s);
     QCOMPARE(solaris::pageQuery(0, 5000), u"page%5Bnumber%5D=1&page%5Bsize%5D=1000"_s);
 }

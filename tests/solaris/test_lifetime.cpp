@@ -24,14 +24,16 @@ private Q_SLOTS:
 
 namespace {
 
-QCoro::Task<> deleteAfterReply(std::unique_ptr<solaris::Client> &client, QString &ended) {
+QCoro::Task<> deleteAfterReply(std::unique_ptr<solaris::Client> &client, QString &ended)
+{
     auto asking = client->person(personId);
     const auto result = co_await asking;
     client.reset();
     ended = kindOf(result);
 }
 
-QCoro::Task<> askAgain(solaris::Client *client, QStringList &ended) {
+QCoro::Task<> askAgain(solaris::Client *client, QStringList &ended)
+{
     for (int i = 0; i < 2; ++i) {
         auto asking = client->person(personId);
         const auto result = co_await asking;
@@ -49,7 +51,8 @@ Q_SIGNALS:
 
 LateSecret *lateSecret = nullptr;
 
-QCoro::Task<domain::Result<QByteArray>> secretWhenGiven() {
+QCoro::Task<domain::Result<QByteArray>> secretWhenGiven()
+{
     auto waiting = qCoro(lateSecret, &LateSecret::given);
     co_await waiting;
     co_return QByteArrayLiteral("late");
@@ -57,7 +60,8 @@ QCoro::Task<domain::Result<QByteArray>> secretWhenGiven() {
 
 } // namespace
 
-void TestLifetime::destroyedWhile_data() {
+void TestLifetime::destroyedWhile_data()
+{
     QTest::addColumn<Reaction>("token");
     QTest::addColumn<Reaction>("answer");
     const Reaction good = json(200, R"({"access_token":"t","expires_in":3599})");
@@ -71,7 +75,8 @@ void TestLifetime::destroyedWhile_data() {
     QTest::addRow("it pauses before a repeat") << good << json(429, "{}", "Retry-After: 2\r\n");
 }
 
-void TestLifetime::destroyedWhile() {
+void TestLifetime::destroyedWhile()
+{
     QFETCH(const Reaction, token);
     QFETCH(const Reaction, answer);
     solaris::Limits limits = Bench::quick();
@@ -91,7 +96,8 @@ void TestLifetime::destroyedWhile() {
     }
 }
 
-void TestLifetime::destroyedByItsOwnCaller() {
+void TestLifetime::destroyedByItsOwnCaller()
+{
     Bench bench([](const Seen &) { return json(200, personBody); });
     QString ended;
     deleteAfterReply(bench.client, ended);
@@ -102,7 +108,8 @@ void TestLifetime::destroyedByItsOwnCaller() {
     QVERIFY2(second == u"Cancelled"_s || second == u"BadReply"_s, qPrintable(second));
 }
 
-void TestLifetime::destroyedBeforeTheSecretCame() {
+void TestLifetime::destroyedBeforeTheSecretCame()
+{
     LateSecret late;
     lateSecret = &late;
     RawServer server([](const Seen &) { return json(200, personBody); });
@@ -117,7 +124,8 @@ void TestLifetime::destroyedBeforeTheSecretCame() {
     QCOMPARE(server.tokensAsked(), 0);
 }
 
-void TestLifetime::destroyedWithoutAnyoneWaiting() {
+void TestLifetime::destroyedWithoutAnyoneWaiting()
+{
     Bench bench([](const Seen &) { return json(200, personBody); });
     bench.client->person(personId);
     bench.client->createPerson({});
@@ -126,7 +134,8 @@ void TestLifetime::destroyedWithoutAnyoneWaiting() {
     QVERIFY(bench.server.seen().isEmpty());
 }
 
-void TestLifetime::usedByACallerWhileItDies() {
+void TestLifetime::usedByACallerWhileItDies()
+{
     Bench bench([](const Seen &) { return Reaction{}; });
     QStringList ended;
     askAgain(bench.client.get(), ended);

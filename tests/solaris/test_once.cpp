@@ -21,14 +21,16 @@ private Q_SLOTS:
 
 namespace {
 
-QString createdBy(Bench &bench, bool patch) {
+QString createdBy(Bench &bench, bool patch)
+{
     return patch ? kindOf(wait(bench.client->requestIdentification(personId, identId)))
                  : kindOf(wait(bench.client->createPerson({})));
 }
 
 } // namespace
 
-void TestOnce::changesAreSentOnce_data() {
+void TestOnce::changesAreSentOnce_data()
+{
     QTest::addColumn<bool>("patch");
     QTest::addColumn<Reaction>("reaction");
     QTest::addColumn<QString>("kind");
@@ -51,19 +53,22 @@ void TestOnce::changesAreSentOnce_data() {
     }
 }
 
-void TestOnce::changesAreSentOnce() {
+void TestOnce::changesAreSentOnce()
+{
     QFETCH(const bool, patch);
     QFETCH(const Reaction, reaction);
     solaris::Limits limits = Bench::quick();
     limits.transferTimeout = 300ms;
     Bench bench([&](const Seen &) { return reaction; }, limits);
-    QTEST(createdBy(bench, patch), "kind");
+    const QString ended = createdBy(bench, patch);
     QTest::qWait(50); // a copy would come now
     QCOMPARE(bench.server.seen().size(), 1);
     QCOMPARE(bench.server.seen().first().method, patch ? "PATCH" : "POST");
+    QTEST(ended, "kind");
 }
 
-void TestOnce::onAKeptConnectionToo() {
+void TestOnce::onAKeptConnectionToo()
+{
     Bench bench([&](const Seen &seen) {
         return seen.method == "GET" ? json(200, personBody) : Reaction{{}, Reaction::Then::Close};
     });
@@ -75,7 +80,8 @@ void TestOnce::onAKeptConnectionToo() {
     QCOMPARE(bench.server.count("PATCH"), 10);
 }
 
-void TestOnce::refusedBeforeSending() {
+void TestOnce::refusedBeforeSending()
+{
     Bench bench([](const Seen &) { return json(200, personBody); });
     QVERIFY(wait(bench.client->person(personId)).has_value()); // so that the token is there
     domain::Environment nowhere = bench.client->environment();
@@ -89,7 +95,8 @@ void TestOnce::refusedBeforeSending() {
     QVERIFY(bench.server.tokensAsked() == 2);
 }
 
-void TestOnce::unreadableSuccessIsInDoubt_data() {
+void TestOnce::unreadableSuccessIsInDoubt_data()
+{
     QTest::addColumn<Reaction>("reaction");
     QTest::addRow("HTML") << Reaction{reply(200, "<html>hello</html>")};
     QTest::addRow("empty") << Reaction{reply(201, "")};
@@ -99,7 +106,8 @@ void TestOnce::unreadableSuccessIsInDoubt_data() {
         "HTTP/1.1 201 Created\r\nContent-Length: 90\r\n\r\n{\"id\":\"abc\"", Reaction::Then::Close};
 }
 
-void TestOnce::unreadableSuccessIsInDoubt() {
+void TestOnce::unreadableSuccessIsInDoubt()
+{
     // The person exists now, but nobody knows its id: creating it again would make a second one.
     QFETCH(const Reaction, reaction);
     Bench bench([&](const Seen &) { return reaction; });

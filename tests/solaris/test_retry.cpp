@@ -22,7 +22,8 @@ private Q_SLOTS:
     void deleteIsNotRepeated();
 };
 
-void TestRetry::getRecovers_data() {
+void TestRetry::getRecovers_data()
+{
     QTest::addColumn<Reaction>("fault");
     QTest::addRow("502") << json(502, "{}");
     QTest::addRow("503") << Reaction{reply(503, "<html>")};
@@ -34,7 +35,8 @@ void TestRetry::getRecovers_data() {
                                            Reaction::Then::Close};
 }
 
-void TestRetry::getRecovers() {
+void TestRetry::getRecovers()
+{
     QFETCH(const Reaction, fault);
     QByteArray
         firstId; // of our attempt: Qt repeats a GET whose connection dropped on its own, with the same id
@@ -49,7 +51,8 @@ void TestRetry::getRecovers() {
     QVERIFY(bench.server.seen().size() >= 2);
 }
 
-void TestRetry::getGivesUp_data() {
+void TestRetry::getGivesUp_data()
+{
     QTest::addColumn<Reaction>("fault");
     QTest::addColumn<QString>("kind");
     QTest::addColumn<int>("attempts");
@@ -61,14 +64,16 @@ void TestRetry::getGivesUp_data() {
     QTest::addRow("HTML") << Reaction{reply(200, "<html>")} << u"BadReply"_s << 1;
 }
 
-void TestRetry::getGivesUp() {
+void TestRetry::getGivesUp()
+{
     QFETCH(const Reaction, fault);
     Bench bench([&](const Seen &) { return fault; });
     QTEST(kindOf(wait(bench.client->person(personId))), "kind");
     QTEST(int(bench.server.seen().size()), "attempts");
 }
 
-void TestRetry::retryAfterIsHonoured() {
+void TestRetry::retryAfterIsHonoured()
+{
     int calls = 0;
     Bench bench([&](const Seen &) {
         return ++calls == 1 ? json(429, "{}", "Retry-After: 1\r\n") : json(200, personBody);
@@ -79,7 +84,8 @@ void TestRetry::retryAfterIsHonoured() {
     QVERIFY(clock.elapsed() >= 990);
 }
 
-void TestRetry::aLongRetryAfterIsHandedOver() {
+void TestRetry::aLongRetryAfterIsHandedOver()
+{
     Bench bench([](const Seen &) { return json(429, "{}", "Retry-After: 600\r\n"); });
     const auto result = wait(bench.client->person(personId));
     QCOMPARE(kindOf(result), u"RateLimited"_s);
@@ -87,7 +93,8 @@ void TestRetry::aLongRetryAfterIsHandedOver() {
     QCOMPARE(bench.server.seen().size(), 1);
 }
 
-void TestRetry::refusedConnection() {
+void TestRetry::refusedConnection()
+{
     RawServer gone([](const Seen &) { return Reaction{}; });
     const domain::Environment nowhere = Bench::environmentOf(gone);
     gone.close();
@@ -97,7 +104,8 @@ void TestRetry::refusedConnection() {
     QVERIFY(result.error().retryCanHelp());
 }
 
-void TestRetry::deleteIsNotRepeated() {
+void TestRetry::deleteIsNotRepeated()
+{
     Bench bench([](const Seen &) { return json(503, "{}"); });
     QCOMPARE(kindOf(wait(bench.client->deleteWebhook(u"4c6f93d4"_s))), u"ServerFault"_s);
     QCOMPARE(bench.server.count("DELETE"), 1);

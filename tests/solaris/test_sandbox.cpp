@@ -40,11 +40,13 @@ private:
 
 namespace {
 
-QCoro::Task<domain::Result<QByteArray>> sandboxSecret() {
+QCoro::Task<domain::Result<QByteArray>> sandboxSecret()
+{
     co_return QByteArrayLiteral("sandbox-secret");
 }
 
-domain::Person customer(const QString &firstName) {
+domain::Person customer(const QString &firstName)
+{
     domain::Person person;
     person.salutation = u"MS"_s;
     person.firstName = firstName;
@@ -66,7 +68,8 @@ domain::Person customer(const QString &firstName) {
 }
 
 /// What was sent must come back; the server adds its own fields.
-void compareSent(const domain::Person &sent, domain::Person read) {
+void compareSent(const domain::Person &sent, domain::Person read)
+{
     QVERIFY(!read.id.isEmpty());
     const QMap<QString, QString> all = domain::flatten(read);
     const QMap<QString, QString> given = domain::flatten(sent);
@@ -77,7 +80,8 @@ void compareSent(const domain::Person &sent, domain::Person read) {
 
 } // namespace
 
-void TestSandbox::connectClient(solaris::SecretProvider secret, sandbox::Options options) {
+void TestSandbox::connectClient(solaris::SecretProvider secret, sandbox::Options options)
+{
     m_client.reset();
     m_server = std::make_unique<sandbox::Server>(options);
     QVERIFY(m_server->start());
@@ -88,16 +92,19 @@ void TestSandbox::connectClient(solaris::SecretProvider secret, sandbox::Options
     m_client = std::make_unique<solaris::Client>(environment, secret, limits);
 }
 
-void TestSandbox::init() {
+void TestSandbox::init()
+{
     connectClient(sandboxSecret);
 }
 
-void TestSandbox::cleanup() {
+void TestSandbox::cleanup()
+{
     m_client.reset();
     m_server.reset();
 }
 
-void TestSandbox::wholeIdentification() {
+void TestSandbox::wholeIdentification()
+{
     const domain::Person sent = customer(u"X-AUTOTEST-HAPPYPATH"_s);
     const auto person = wait(client().createPerson(sent));
     QVERIFY2(person.has_value(), qPrintable(kindOf(person)));
@@ -147,7 +154,8 @@ void TestSandbox::wholeIdentification() {
     }
 }
 
-void TestSandbox::personsInPages() {
+void TestSandbox::personsInPages()
+{
     for (int i = 0; i < 5; ++i) {
         QVERIFY(wait(client().createPerson(customer(u"Erika"_s + QString(i + 1, u'a')))).has_value());
     }
@@ -169,7 +177,8 @@ void TestSandbox::personsInPages() {
     QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), 5);
 }
 
-void TestSandbox::refusedValues() {
+void TestSandbox::refusedValues()
+{
     domain::Person person = customer(u"Erika"_s);
     person.lastName = QString(51, u'a');
     const auto result = wait(client().createPerson(person));
@@ -179,7 +188,8 @@ void TestSandbox::refusedValues() {
     QCOMPARE(result.error().fields.first().field, u"last_name"_s);
 }
 
-void TestSandbox::changeWithTan() {
+void TestSandbox::changeWithTan()
+{
     const auto person = wait(client().createPerson(customer(u"Erika"_s)));
     QVERIFY(person.has_value());
     const auto direct = wait(client().patchPerson(person->id, {{u"job_title"_s, u"Pilot"_s}}));
@@ -197,7 +207,8 @@ void TestSandbox::changeWithTan() {
     QCOMPARE(confirmed->person->email, u"new@example.com"_s);
 }
 
-void TestSandbox::webhooks() {
+void TestSandbox::webhooks()
+{
     const QUrl url(u"https://bank.example/hook"_s);
     const auto made = wait(client().createWebhook(u"IDENTIFICATION"_s, url));
     QVERIFY2(made.has_value(), qPrintable(kindOf(made)));
@@ -213,7 +224,8 @@ void TestSandbox::webhooks() {
     QCOMPARE(kindOf(plain), u"Invalid"_s);
 }
 
-void TestSandbox::notFound() {
+void TestSandbox::notFound()
+{
     const auto result = wait(client().person(personId));
     QCOMPARE(kindOf(result), u"NotFound"_s);
     QCOMPARE(result.error().code, u"model_not_found"_s);
@@ -221,7 +233,8 @@ void TestSandbox::notFound() {
     QVERIFY(!domain::supportText(result.error()).contains(personId));
 }
 
-void TestSandbox::tokenRunsOut() {
+void TestSandbox::tokenRunsOut()
+{
     sandbox::Options options;
     options.tokenLifetime = 2s;
     connectClient(sandboxSecret, options);
@@ -231,14 +244,16 @@ void TestSandbox::tokenRunsOut() {
     QCOMPARE(m_server->hits(u"POST"_s, u"/oauth2/token"_s), 2);
 }
 
-void TestSandbox::wrongSecret() {
+void TestSandbox::wrongSecret()
+{
     connectClient(testSecret);
     const auto result = wait(client().persons());
     QCOMPARE(kindOf(result), u"Credentials"_s);
     QCOMPARE(result.error().where, u"POST /oauth2/token"_s);
 }
 
-void TestSandbox::faultsOnGet_data() {
+void TestSandbox::faultsOnGet_data()
+{
     QTest::addColumn<Fault::Kind>("fault");
     QTest::addColumn<int>("times");
     QTest::addColumn<QString>("kind");
@@ -254,7 +269,8 @@ void TestSandbox::faultsOnGet_data() {
     QTest::addRow("reset for good") << Kind::ResetConnection << 99 << u"NoConnection"_s;
 }
 
-void TestSandbox::faultsOnGet() {
+void TestSandbox::faultsOnGet()
+{
     QFETCH(const Fault::Kind, fault);
     QFETCH(const int, times);
     QVERIFY(wait(client().persons()).has_value());
@@ -266,7 +282,8 @@ void TestSandbox::faultsOnGet() {
     QTEST(kindOf(wait(client().persons())), "kind");
 }
 
-void TestSandbox::faultsOnPost_data() {
+void TestSandbox::faultsOnPost_data()
+{
     QTest::addColumn<Fault::Kind>("fault");
     QTest::addColumn<QString>("kind");
     using Kind = Fault::Kind;
@@ -276,7 +293,8 @@ void TestSandbox::faultsOnPost_data() {
     QTest::addRow("429") << Kind::RateLimited << u"RateLimited"_s;
 }
 
-void TestSandbox::faultsOnPost() {
+void TestSandbox::faultsOnPost()
+{
     QFETCH(const Fault::Kind, fault);
     QVERIFY(wait(client().persons()).has_value());
     Fault play;
@@ -288,7 +306,8 @@ void TestSandbox::faultsOnPost() {
     QCOMPARE(m_server->hits(u"POST"_s, u"/v1/persons"_s), 1);
 }
 
-void TestSandbox::lostReplyTookEffect() {
+void TestSandbox::lostReplyTookEffect()
+{
     QVERIFY(wait(client().persons()).has_value());
     Fault play;
     play.kind = Fault::Kind::DropAfterReading;

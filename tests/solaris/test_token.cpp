@@ -28,7 +28,8 @@ private Q_SLOTS:
 
 namespace {
 
-QCoro::Task<domain::Result<QByteArray>> noSecret() {
+QCoro::Task<domain::Result<QByteArray>> noSecret()
+{
     co_return domain::fail(domain::ErrorKind::Keychain, u"keychain"_s, u"locked"_s);
 }
 
@@ -36,7 +37,8 @@ const QByteArray refusal = "{\"errors\":[{\"id\":\"e1\",\"status\":401,\"code\":
 
 } // namespace
 
-void TestToken::askedAsTheApiWants() {
+void TestToken::askedAsTheApiWants()
+{
     Bench bench([](const Seen &) { return json(200, personBody); });
     QVERIFY(wait(bench.client->person(personId)).has_value());
     const Seen asked = bench.server.tokenCalls().value(0);
@@ -47,7 +49,8 @@ void TestToken::askedAsTheApiWants() {
     QCOMPARE(bench.server.seen().value(0).headers.value("authorization"), "Bearer token-1");
 }
 
-void TestToken::oneRenewalForAnyNumberOfWaiters() {
+void TestToken::oneRenewalForAnyNumberOfWaiters()
+{
     Bench bench([](const Seen &) { return json(200, personBody); });
     bench.server.tokenReply = [](const Seen &) {
         Reaction slow = json(201, R"({"access_token":"slow","token_type":"Bearer","expires_in":"3599"})");
@@ -66,7 +69,8 @@ void TestToken::oneRenewalForAnyNumberOfWaiters() {
     QCOMPARE(bench.server.seen().size(), callers);
 }
 
-void TestToken::oneRenewalAfterManyRefusals() {
+void TestToken::oneRenewalAfterManyRefusals()
+{
     Bench bench([](const Seen &seen) {
         return seen.headers.value("authorization") == "Bearer token-1" ? json(401, refusal)
                                                                        : json(200, personBody);
@@ -81,7 +85,8 @@ void TestToken::oneRenewalAfterManyRefusals() {
     QCOMPARE(bench.server.tokensAsked(), 2);
 }
 
-void TestToken::renewedAheadOfExpiry() {
+void TestToken::renewedAheadOfExpiry()
+{
     solaris::Limits limits = Bench::quick();
     limits.tokenMargin = 1500ms;
     Bench bench([](const Seen &) { return json(200, personBody); }, limits);
@@ -98,7 +103,8 @@ void TestToken::renewedAheadOfExpiry() {
     QCOMPARE(bench.server.seen().last().headers.value("authorization"), "Bearer token-2");
 }
 
-void TestToken::renewedOnceOn401() {
+void TestToken::renewedOnceOn401()
+{
     Bench bench([](const Seen &seen) {
         return seen.headers.value("authorization") == "Bearer token-1"
                    ? Reaction{reply(401, "", "WWW-Authenticate: Bearer realm=\"api\"\r\n")}
@@ -109,7 +115,8 @@ void TestToken::renewedOnceOn401() {
     QCOMPARE(bench.server.seen().size(), 2);
 }
 
-void TestToken::aPostIsRepeatedWhenTheTokenWasRefused() {
+void TestToken::aPostIsRepeatedWhenTheTokenWasRefused()
+{
     Bench bench([](const Seen &seen) {
         return seen.headers.value("authorization") == "Bearer token-1"
                    ? json(401, refusal, "WWW-Authenticate: Bearer error=\"invalid_token\"\r\n")
@@ -119,7 +126,8 @@ void TestToken::aPostIsRepeatedWhenTheTokenWasRefused() {
     QCOMPARE(bench.server.count("POST"), 2);
 }
 
-void TestToken::secondRefusalIsCredentials() {
+void TestToken::secondRefusalIsCredentials()
+{
     Bench bench([](const Seen &) { return json(401, refusal); });
     const auto result = wait(bench.client->person(personId));
     QCOMPARE(kindOf(result), u"Credentials"_s);
@@ -129,7 +137,8 @@ void TestToken::secondRefusalIsCredentials() {
     QCOMPARE(bench.server.tokensAsked(), 2);
 }
 
-void TestToken::hostRefusesTheClient_data() {
+void TestToken::hostRefusesTheClient_data()
+{
     QTest::addColumn<Reaction>("reaction");
     QTest::addColumn<QString>("kind");
     QTest::addColumn<int>("asked");
@@ -144,7 +153,8 @@ void TestToken::hostRefusesTheClient_data() {
                               << 1;
 }
 
-void TestToken::hostRefusesTheClient() {
+void TestToken::hostRefusesTheClient()
+{
     QFETCH(const Reaction, reaction);
     Bench bench([](const Seen &) { return json(200, personBody); });
     bench.server.tokenReply = [&](const Seen &) { return reaction; };
@@ -155,7 +165,8 @@ void TestToken::hostRefusesTheClient() {
     QVERIFY(bench.server.seen().isEmpty());
 }
 
-void TestToken::secretUnavailable() {
+void TestToken::secretUnavailable()
+{
     Bench bench([](const Seen &) { return json(200, personBody); });
     solaris::Client client(bench.client->environment(), noSecret, Bench::quick());
     const auto result = wait(client.person(personId));
@@ -164,7 +175,8 @@ void TestToken::secretUnavailable() {
     QCOMPARE(bench.server.tokensAsked(), 0);
 }
 
-void TestToken::replies_data() {
+void TestToken::replies_data()
+{
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QByteArray>("token");
     QTest::addColumn<int>("lifetime");
@@ -184,7 +196,8 @@ void TestToken::replies_data() {
     QTest::addRow("HTML") << QByteArray("<html>") << none << 0;
 }
 
-void TestToken::replies() {
+void TestToken::replies()
+{
     QFETCH(const QByteArray, body);
     const auto read = solaris::readToken(body);
     QTEST(read ? read->token : QByteArray(), "token");

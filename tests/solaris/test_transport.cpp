@@ -27,12 +27,14 @@ private Q_SLOTS:
     void sixAtOnce();
     void waitingForAPlaceIsNoTimeout();
     void plainHttpToLoopbackOnly();
+    void noTls();
     void clockOffset();
     void httpDates();
     void logHoldsTemplatesOnly();
 };
 
-void TestTransport::headers() {
+void TestTransport::headers()
+{
     Bench bench([](const Seen &) { return json(200, personBody); });
     QVERIFY(wait(bench.client->person(personId)).has_value());
     QVERIFY(wait(bench.client->person(personId)).has_value());
@@ -46,14 +48,16 @@ void TestTransport::headers() {
     QVERIFY(!first.contains("upgrade"));
 }
 
-void TestTransport::noCookies() {
+void TestTransport::noCookies()
+{
     Bench bench([](const Seen &) { return json(200, personBody, "Set-Cookie: a=b; Path=/\r\n"); });
     QVERIFY(wait(bench.client->person(personId)).has_value());
     QVERIFY(wait(bench.client->person(personId)).has_value());
     QVERIFY(!bench.server.seen().at(1).headers.contains("cookie"));
 }
 
-void TestTransport::redirectsAreErrors_data() {
+void TestTransport::redirectsAreErrors_data()
+{
     QTest::addColumn<int>("status");
     QTest::addColumn<bool>("post");
     for (const int status : {301, 302, 303, 304, 307, 308}) {
@@ -62,7 +66,8 @@ void TestTransport::redirectsAreErrors_data() {
     }
 }
 
-void TestTransport::redirectsAreErrors() {
+void TestTransport::redirectsAreErrors()
+{
     QFETCH(const int, status);
     QFETCH(const bool, post);
     RawServer elsewhere([](const Seen &) { return json(200, personBody); });
@@ -77,7 +82,8 @@ void TestTransport::redirectsAreErrors() {
     QCOMPARE(bench.server.seen().size(), 1);
 }
 
-void TestTransport::badBodies_data() {
+void TestTransport::badBodies_data()
+{
     QTest::addColumn<Reaction>("reaction");
     QTest::addColumn<QString>("kind");
     using Then = Reaction::Then;
@@ -115,7 +121,8 @@ void TestTransport::badBodies_data() {
         << u"ok"_s;
 }
 
-void TestTransport::badBodies() {
+void TestTransport::badBodies()
+{
     QFETCH(const Reaction, reaction);
     solaris::Limits limits = Bench::quick();
     limits.maxJsonBytes = 200'000;
@@ -129,7 +136,8 @@ void TestTransport::badBodies() {
     }
 }
 
-void TestTransport::silence() {
+void TestTransport::silence()
+{
     solaris::Limits limits = Bench::quick();
     limits.transferTimeout = 200ms;
     Bench bench([](const Seen &) { return Reaction{}; }, limits);
@@ -140,7 +148,8 @@ void TestTransport::silence() {
     QCOMPARE(bench.server.seen().size(), 1);
 }
 
-void TestTransport::trickle() {
+void TestTransport::trickle()
+{
     // Qt's transfer time-out never sees this one: each byte starts it anew.
     solaris::Limits limits = Bench::quick();
     limits.transferTimeout = 300ms;
@@ -160,7 +169,8 @@ void TestTransport::trickle() {
     QVERIFY(clock.elapsed() < 2000);
 }
 
-void TestTransport::endless() {
+void TestTransport::endless()
+{
     solaris::Limits limits = Bench::quick();
     limits.maxJsonBytes = 200'000;
     Bench bench(
@@ -173,7 +183,8 @@ void TestTransport::endless() {
     QCOMPARE(kindOf(wait(bench.client->person(personId))), u"TooLarge"_s);
 }
 
-void TestTransport::sixAtOnce() {
+void TestTransport::sixAtOnce()
+{
     int open = 0;
     int most = 0;
     Bench bench([&](const Seen &) {
@@ -193,7 +204,8 @@ void TestTransport::sixAtOnce() {
     QCOMPARE(most, 6);
 }
 
-void TestTransport::waitingForAPlaceIsNoTimeout() {
+void TestTransport::waitingForAPlaceIsNoTimeout()
+{
     solaris::Limits limits = Bench::quick();
     limits.transferTimeout = 300ms;
     limits.totalDeadline = 300ms;
@@ -214,7 +226,8 @@ void TestTransport::waitingForAPlaceIsNoTimeout() {
     }
 }
 
-void TestTransport::plainHttpToLoopbackOnly() {
+void TestTransport::plainHttpToLoopbackOnly()
+{
     domain::Environment open{domain::Environment::Kind::Production, u"p"_s, QUrl(u"http://192.0.2.1"_s),
                              QUrl(u"http://192.0.2.1"_s), u"desk"_s};
     solaris::Client client(open, testSecret, Bench::quick());
@@ -222,7 +235,31 @@ void TestTransport::plainHttpToLoopbackOnly() {
     QCOMPARE(kindOf(result), u"Rule"_s);
 }
 
-void TestTransport::clockOffset() {
+void TestTransport::noTls()
+{
+    // The API's host speaks no TLS where TLS was ordered: nothing was sent, not even the token.
+    Bench bench([](const Seen &) { return json(200, personBody); });
+    QTcpServer plain;
+    QVERIFY(plain.listen(QHostAddress::LocalHost));
+    QByteArray heard;
+    connect(&plain, &QTcpServer::newConnection, &plain, [&] {
+        QTcpSocket *socket = plain.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [&heard, socket] {
+            heard += socket->readAll();
+            socket->write("HTTP/1.1 400 Bad Request\r\n\r\n");
+            socket->disconnectFromHost();
+        });
+    });
+    domain::Environment strict = bench.client->environment();
+    strict.api = QUrl(u"https://127.0.0.1:%1"_s.arg(plain.serverPort()));
+    solaris::Client client(strict, testSecret, Bench::quick());
+    QCOMPARE(kindOf(wait(client.person(personId))), u"Tls"_s);
+    QCOMPARE(kindOf(wait(client.createPerson({}))), u"Tls"_s);
+    QVERIFY(!heard.isEmpty() && !heard.contains("Bearer"));
+}
+
+void TestTransport::clockOffset()
+{
     const QDateTime server = QDateTime::currentDateTimeUtc().addSecs(3600);
     const QByteArray date = QLocale::c().toString(server, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'").toLatin1();
     Bench bench([&](const Seen &) { return json(200, personBody, "date: " + date + "\r\n"); });
@@ -232,14 +269,16 @@ void TestTransport::clockOffset() {
     QVERIFY(qAbs(offsets.first().first().toLongLong() - 3600) <= 3);
 }
 
-void TestTransport::httpDates() {
+void TestTransport::httpDates()
+{
     const QDateTime known(QDate(1994, 11, 6), QTime(8, 49, 37), Qt::UTC);
     QCOMPARE(solaris::readHttpDate("Sun, 06 Nov 1994 08:49:37 GMT"), known);
     QVERIFY(!solaris::readHttpDate("yesterday").isValid());
     QVERIFY(!solaris::readHttpDate("").isValid());
 }
 
-void TestTransport::logHoldsTemplatesOnly() {
+void TestTransport::logHoldsTemplatesOnly()
+{
     static QStringList lines;
     lines.clear();
     const auto before = qInstallMessageHandler(
