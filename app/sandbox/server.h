@@ -23,8 +23,8 @@ struct Fault {
         ResetConnection
     };
     Kind kind = Kind::None;
-    QString method;   ///< empty: any
-    QString pathPart; ///< substring of the path; empty: any
+    QString method{};   ///< empty: any
+    QString pathPart{}; ///< substring of the path; empty: any
     int times = 1;
     int status = 500; ///< for ServerError and Html
     std::chrono::milliseconds delay{0};
