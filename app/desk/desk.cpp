@@ -13,8 +13,10 @@ Desk::Desk(solaris::Client &client, journal::Journal &journal, QString actor, QO
 {
     connect(&journal, &journal::Journal::appended, this,
             [this](const QList<domain::Event> &events, const QList<domain::Case> &changed) {
-                for (const domain::Case &row : changed)
+                for (domain::Case row : changed) {
+                    domain::doubtLeftOpen(row, m_work->leftOpen);
                     m_work->cases.update(row);
+                }
                 if (!events.isEmpty())
                     m_work->seenSeq = events.last().seq;
                 for (const domain::Case &row : changed)
@@ -51,8 +53,14 @@ Desk::Done<void> Desk::open()
     domain::Result<QList<domain::Case>> rows = co_await m_work->journal.open();
     if (!rows)
         co_return tl::unexpected(rows.error());
-    if (self)
-        m_work->cases.reset(*std::move(rows));
+    if (!self)
+        co_return domain::fail(domain::ErrorKind::Cancelled, u"open"_s);
+    for (domain::Case &row : *rows) {
+        for (const QString &intentId : std::as_const(row.openIntents))
+            m_work->leftOpen.insert(intentId);
+        domain::doubtLeftOpen(row, m_work->leftOpen);
+    }
+    m_work->cases.reset(*std::move(rows));
     co_return domain::Result<void>();
 }
 

@@ -44,6 +44,7 @@ Desk::Done<domain::CaseFile> Desk::Work::fileOf(QString caseId)
     domain::CaseFile file;
     for (const domain::Event &event : *events)
         domain::apply(file, event);
+    domain::doubtLeftOpen(file, leftOpen);
     co_return file;
 }
 

@@ -29,6 +29,7 @@ public:
     journal::Journal &journal;
     QString actor;
     Cases cases;
+    QSet<QString> leftOpen; ///< intents that the run before this one did not settle
     qint64 seenSeq = 0; ///< the last event that cases() reflects
 };
 

@@ -5,6 +5,8 @@
 #include "domain/robot.h"
 #include "domain/transition.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace domain {
@@ -230,16 +232,20 @@ void apply(CaseFile &file, const Event &event)
     }
 }
 
-void doubtPending(Case &row)
+void doubtLeftOpen(Case &row, const QSet<QString> &leftOpen)
 {
-    row.inDoubt = row.inDoubt || !row.openIntents.isEmpty();
+    const auto isLeft = [&leftOpen](const QString &intentId) { return leftOpen.contains(intentId); };
+    row.inDoubt = row.inDoubt || std::any_of(row.openIntents.cbegin(), row.openIntents.cend(), isLeft);
 }
 
-void doubtPending(CaseFile &file)
+void doubtLeftOpen(CaseFile &file, const QSet<QString> &leftOpen)
 {
-    doubtPending(file.summary);
-    file.doubts << file.pending;
-    file.pending.clear();
+    doubtLeftOpen(file.summary, leftOpen);
+    for (const Doubt &open : std::as_const(file.pending)) {
+        if (leftOpen.contains(open.intentId))
+            file.doubts << open;
+    }
+    file.pending.removeIf([&leftOpen](const Doubt &open) { return leftOpen.contains(open.intentId); });
 }
 
 } // namespace domain

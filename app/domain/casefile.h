@@ -6,6 +6,8 @@
 #include "domain/identification.h"
 #include "domain/person.h"
 
+#include <QSet>
+
 namespace domain {
 
 /// One row of the list: a case as the projection keeps it in memory.
@@ -71,8 +73,8 @@ void apply(CaseFile &file, const Event &event);
 /// The same for the row alone, for the projection.
 void apply(Case &row, const Event &event);
 
-/// Call once after loading in a new run: what an earlier run left pending is in doubt from now on.
-void doubtPending(CaseFile &file);
-void doubtPending(Case &row);
+/// What an earlier run of the program left open (its intents' ids) is in doubt from now on.
+void doubtLeftOpen(CaseFile &file, const QSet<QString> &leftOpen);
+void doubtLeftOpen(Case &row, const QSet<QString> &leftOpen);
 
 } // namespace domain

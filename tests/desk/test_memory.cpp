@@ -29,6 +29,33 @@ private Q_SLOTS:
         QCOMPARE(fileAfter->documents, fileBefore->documents);
     }
 
+    void aCallCutOffByTheEndOfTheProgramIsInDoubtAndFound()
+    {
+        World world;
+        const QString caseId = desk::Desk::newCaseId();
+        desk::Application application;
+        application.caseId = caseId;
+        application.person = World::person(u"X-AUTOTEST-HAPPYPATH"_s);
+        application.consents = World::consents();
+        sandbox::Fault slow;
+        slow.kind = sandbox::Fault::Kind::Delay;
+        slow.method = u"POST"_s;
+        slow.pathPart = u"/v1/persons"_s;
+        slow.delay = std::chrono::milliseconds(500);
+        world.server().inject(slow);
+        const auto cutOff = world.desk().registerCustomer(application);
+        QTRY_COMPARE(world.server().hits(u"POST"_s, u"/v1/persons"_s), 1);
+        world.restart();
+        QVERIFY(world.desk().cases().find(caseId));
+        QVERIFY(world.desk().cases().find(caseId)->inDoubt);
+        QVERIFY(world.desk().cases().find(caseId)->solarisPersonId.isEmpty());
+        QTRY_VERIFY(finish(world.client().persons())->items.size() == 1); // the server carried it out meanwhile
+        QVERIFY(finish(world.desk().resolveDoubt(caseId)));
+        QVERIFY(!world.desk().cases().find(caseId)->inDoubt);
+        QVERIFY(world.desk().cases().find(caseId)->solarisPersonId.endsWith(u"cper"_s));
+        QCOMPARE(world.server().hits(u"POST"_s, u"/v1/persons"_s), 1);
+    }
+
     void anErasedPersonIsGone()
     {
         World world;

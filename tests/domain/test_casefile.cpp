@@ -243,11 +243,14 @@ private Q_SLOTS:
         Story story;
         story.begin();
         story.tell(eventbody::intentSent(caseId, personId, u"a"_s, u"POST /v1/persons"_s));
-        doubtPending(story.row);
-        doubtPending(story.file);
+        story.tell(eventbody::intentSent(caseId, personId, u"b"_s, u"PATCH /v1/persons/{id}"_s)); // of this run
+        doubtLeftOpen(story.row, {u"a"_s});
+        doubtLeftOpen(story.file, {u"a"_s});
         QVERIFY(story.row.inDoubt);
         QVERIFY(story.file.summary.inDoubt);
         QCOMPARE(story.file.doubts.size(), 1);
+        QCOMPARE(story.file.pending.size(), 1);
+        story.tell(eventbody::intentSettled(caseId, personId, u"b"_s, u"done"_s));
         story.tell(eventbody::intentSettled(caseId, personId, u"a"_s, u"refused"_s));
         QVERIFY(!story.row.inDoubt);
         QVERIFY(story.file.doubts.isEmpty());
