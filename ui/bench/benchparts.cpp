@@ -12,8 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace ui {
 namespace {
 
-QLabel *plain(QWidget *parent, theme::Type type = theme::Type::Body)
-{
+QLabel *plain(QWidget *parent, theme::Type type = theme::Type::Body) {
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setFont(theme::font(type));
@@ -24,13 +23,11 @@ QLabel *plain(QWidget *parent, theme::Type type = theme::Type::Body)
 
 BenchScreen::Parts::Parts(BenchScreen *owner, desk::Desk &theDesk)
     : screen(owner)
-    , desk(theDesk)
-{
+    , desk(theDesk) {
     build();
 }
 
-void BenchScreen::Parts::build()
-{
+void BenchScreen::Parts::build() {
     auto *split = new QSplitter(Qt::Horizontal, screen);
     split->setChildrenCollapsible(false);
     split->addWidget(buildList());
@@ -48,8 +45,7 @@ void BenchScreen::Parts::build()
     all->addWidget(split, 1);
 }
 
-QWidget *BenchScreen::Parts::buildHead()
-{
+QWidget *BenchScreen::Parts::buildHead() {
     auto *head = new QWidget(screen);
     back = new QPushButton(head);
     back->setObjectName(u"bench:back"_s);
@@ -68,8 +64,7 @@ QWidget *BenchScreen::Parts::buildHead()
     return head;
 }
 
-QWidget *BenchScreen::Parts::buildList()
-{
+QWidget *BenchScreen::Parts::buildList() {
     auto *side = new QWidget(screen);
     listHead = plain(side, theme::Type::Strong);
     list = new QListView(side);
@@ -90,8 +85,7 @@ QWidget *BenchScreen::Parts::buildList()
     return side;
 }
 
-QToolButton *BenchScreen::Parts::tool(const QString &name, const QString &icon)
-{
+QToolButton *BenchScreen::Parts::tool(const QString &name, const QString &icon) {
     auto *button = new QToolButton(screen);
     button->setObjectName(name);
     button->setIcon(theme::icon(icon));
@@ -100,8 +94,7 @@ QToolButton *BenchScreen::Parts::tool(const QString &name, const QString &icon)
     return button;
 }
 
-QWidget *BenchScreen::Parts::buildViewer()
-{
+QWidget *BenchScreen::Parts::buildViewer() {
     auto *middle = new QWidget(screen);
     zoomOut = tool(u"bench:zoomout"_s, u"zoom-out"_s);
     zoomIn = tool(u"bench:zoomin"_s, u"zoom-in"_s);
@@ -147,8 +140,7 @@ QWidget *BenchScreen::Parts::buildViewer()
     return middle;
 }
 
-QWidget *BenchScreen::Parts::buildSide()
-{
+QWidget *BenchScreen::Parts::buildSide() {
     auto *scroll = new QScrollArea(screen);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

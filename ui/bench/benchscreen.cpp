@@ -17,8 +17,7 @@ namespace ui {
 
 BenchScreen::BenchScreen(desk::Desk &desk, QWidget *parent)
     : QWidget(parent)
-    , m_parts(std::make_unique<Parts>(this, desk))
-{
+    , m_parts(std::make_unique<Parts>(this, desk)) {
     PageView *view = m_parts->pane->view();
     connect(m_parts->back, &QPushButton::clicked, this, &BenchScreen::back);
     connect(m_parts->zoomIn, &QToolButton::clicked, view, &PageView::zoomIn);
@@ -38,7 +37,8 @@ BenchScreen::BenchScreen(desk::Desk &desk, QWidget *parent)
         m_parts->message->setAction(tr("&Try again"));
     });
     connect(m_parts->message, &MessageLine::actionClicked, this, &BenchScreen::openCurrent);
-    connect(m_parts->list->selectionModel(), &QItemSelectionModel::currentChanged, this, &BenchScreen::openCurrent);
+    connect(m_parts->list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &BenchScreen::openCurrent);
     connect(&desk, &desk::Desk::caseChanged, this, [this](const QString &id) {
         if (!id.isEmpty() && id == m_parts->caseId)
             load();
@@ -52,19 +52,16 @@ BenchScreen::BenchScreen(desk::Desk &desk, QWidget *parent)
     setFocusProxy(m_parts->list);
 }
 
-BenchScreen::~BenchScreen()
-{
+BenchScreen::~BenchScreen() {
     // The model is a part, the view a child of this widget: the view has to go first.
     delete m_parts->list;
 }
 
-QString BenchScreen::shownDocument() const
-{
+QString BenchScreen::shownDocument() const {
     return m_parts->pane->isShown() ? m_parts->pane->document().id : QString();
 }
 
-void BenchScreen::showCase(const QString &caseId)
-{
+void BenchScreen::showCase(const QString &caseId) {
     if (caseId == m_parts->caseId)
         return;
     clear();
@@ -74,8 +71,7 @@ void BenchScreen::showCase(const QString &caseId)
         load();
 }
 
-void BenchScreen::clear()
-{
+void BenchScreen::clear() {
     ++m_parts->generation;
     m_parts->caseId.clear();
     m_parts->loading = false;
@@ -87,8 +83,7 @@ void BenchScreen::clear()
     m_parts->render();
 }
 
-void BenchScreen::load()
-{
+void BenchScreen::load() {
     if (m_parts->loading) {
         m_parts->again = true;
         return;
@@ -105,7 +100,8 @@ void BenchScreen::load()
         } else if (result->summary.id == asked) {
             m_parts->file = *std::move(result);
             const bool erased = m_parts->file->summary.erased;
-            const QList<domain::KycDocument> list = erased ? QList<domain::KycDocument>{} : m_parts->file->documents;
+            const QList<domain::KycDocument> list =
+                erased ? QList<domain::KycDocument>{} : m_parts->file->documents;
             const QString current = m_parts->list->currentIndex().data(DocumentsModel::IdRole).toString();
             m_parts->documents.setDocuments(list);
             m_parts->render();
@@ -120,8 +116,7 @@ void BenchScreen::load()
     });
 }
 
-void BenchScreen::openCurrent()
-{
+void BenchScreen::openCurrent() {
     const int row = m_parts->list->currentIndex().row();
     if (row < 0 || row >= m_parts->documents.rowCount())
         return;
@@ -135,8 +130,7 @@ void BenchScreen::openCurrent()
     m_parts->pane->open(m_parts->caseId, document);
 }
 
-void BenchScreen::chooseExport()
-{
+void BenchScreen::chooseExport() {
     const DocumentPane *pane = m_parts->pane;
     if (pane->bytes().isEmpty())
         return;
@@ -158,29 +152,32 @@ void BenchScreen::chooseExport()
 }
 
 void BenchScreen::exportTo(const QString &path, const QString &caseId, const QString &documentId,
-                           const QByteArray &bytes)
-{
+                           const QByteArray &bytes) {
     // The pane outlives its jobs; the parts don't, so the job touches only the pane.
     DocumentPane *pane = m_parts->pane;
     pane->post([this, pane, path, caseId, documentId, bytes] {
         const domain::Result<void> written = writePrivately(path, bytes);
-        QMetaObject::invokeMethod(pane, [this, path, caseId, documentId, written] {
-            if (!written) {
-                m_parts->message->show(written.error());
-                return;
-            }
-            run(this, m_parts->desk.noteExport(caseId, documentId), [this, path](domain::Result<void> noted) {
-                if (noted)
-                    m_parts->message->say(theme::Tone::Good, tr("Saved as %1. Only you can read the file.").arg(path));
-                else
-                    m_parts->message->show(noted.error());
-            });
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            pane,
+            [this, path, caseId, documentId, written] {
+                if (!written) {
+                    m_parts->message->show(written.error());
+                    return;
+                }
+                run(this, m_parts->desk.noteExport(caseId, documentId),
+                    [this, path](domain::Result<void> noted) {
+                        if (noted)
+                            m_parts->message->say(theme::Tone::Good,
+                                                  tr("Saved as %1. Only you can read the file.").arg(path));
+                        else
+                            m_parts->message->show(noted.error());
+                    });
+            },
+            Qt::QueuedConnection);
     });
 }
 
-bool BenchScreen::handleKey(QKeyEvent *event, bool fromList)
-{
+bool BenchScreen::handleKey(QKeyEvent *event, bool fromList) {
     if (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier))
         return false;
     PageView *view = m_parts->pane->view();
@@ -218,21 +215,18 @@ bool BenchScreen::handleKey(QKeyEvent *event, bool fromList)
     }
 }
 
-void BenchScreen::keyPressEvent(QKeyEvent *event)
-{
+void BenchScreen::keyPressEvent(QKeyEvent *event) {
     if (!handleKey(event, false))
         QWidget::keyPressEvent(event);
 }
 
-bool BenchScreen::eventFilter(QObject *watched, QEvent *event)
-{
+bool BenchScreen::eventFilter(QObject *watched, QEvent *event) {
     if (event->type() == QEvent::KeyPress && handleKey(static_cast<QKeyEvent *>(event), true))
         return true;
     return QWidget::eventFilter(watched, event);
 }
 
-void BenchScreen::changeEvent(QEvent *event)
-{
+void BenchScreen::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
     if (!m_parts)
         return;

@@ -8,10 +8,11 @@
 
 namespace ui {
 
-/// The review bench: the case's documents, a viewer for images and PDF (from memory only), entered against identified
-/// data, verdict. Object names: "bench:documents" (list), "bench:viewer", "bench:diff", "bench:verdict", "bench:zoomin",
-/// "bench:zoomout", "bench:rotate", "bench:fit", "bench:export", "bench:message", "bench:back", "bench:title",
-/// "bench:page", "bench:previouspage", "bench:nextpage", "bench:placeholder".
+/// The review bench: the case's documents, a viewer for images and PDF (from memory only), entered against
+/// identified data, verdict. Object names: "bench:documents" (list), "bench:viewer", "bench:diff",
+/// "bench:verdict", "bench:zoomin", "bench:zoomout", "bench:rotate", "bench:fit", "bench:export",
+/// "bench:message", "bench:back", "bench:title", "bench:page", "bench:previouspage", "bench:nextpage",
+/// "bench:placeholder".
 class BenchScreen : public QWidget {
     Q_OBJECT
 public:
@@ -21,8 +22,8 @@ public:
     void showCase(const QString &caseId);
     /// Drops every byte of the shown case from memory.
     void clear();
-    /// Id of the document that stands on screen: its pixels or, for a kind without any here (video, unknown), the
-    /// placeholder that says so. Empty while loading and when it can't be shown.
+    /// Id of the document that stands on screen: its pixels or, for a kind without any here (video, unknown),
+    /// the placeholder that says so. Empty while loading and when it can't be shown.
     QString shownDocument() const;
 
 Q_SIGNALS:
@@ -39,7 +40,8 @@ private:
     void load();
     void openCurrent();
     void chooseExport();
-    void exportTo(const QString &path, const QString &caseId, const QString &documentId, const QByteArray &bytes);
+    void exportTo(const QString &path, const QString &caseId, const QString &documentId,
+                  const QByteArray &bytes);
     class Parts;
     std::unique_ptr<Parts> m_parts;
 };

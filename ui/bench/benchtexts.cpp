@@ -13,15 +13,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace ui {
 namespace {
 
-void setColor(QLabel *label, const QColor &color)
-{
+void setColor(QLabel *label, const QColor &color) {
     QPalette palette = label->palette();
     palette.setColor(QPalette::WindowText, color);
     label->setPalette(palette);
 }
 
-void name(QToolButton *button, const QString &text, const QString &key)
-{
+void name(QToolButton *button, const QString &text, const QString &key) {
     button->setAccessibleName(text);
     //: what a button does, then its key
     button->setToolTip(BenchScreen::tr("%1 (%2)").arg(text, key));
@@ -29,8 +27,7 @@ void name(QToolButton *button, const QString &text, const QString &key)
 
 } // namespace
 
-void BenchScreen::Parts::retranslate()
-{
+void BenchScreen::Parts::retranslate() {
     back->setText(tr("&Back"));
     back->setIcon(theme::icon(u"back"_s));
     back->setToolTip(tr("Back to the list (Esc)"));
@@ -50,8 +47,7 @@ void BenchScreen::Parts::retranslate()
     render();
 }
 
-void BenchScreen::Parts::render()
-{
+void BenchScreen::Parts::render() {
     const domain::Case *row = desk.cases().find(caseId);
     const domain::Case summary = file ? file->summary : row ? *row : domain::Case{};
     title->setText(summary.erased ? tr("Erased person") : summary.name);
@@ -61,18 +57,20 @@ void BenchScreen::Parts::render()
 
     const domain::Verdict word = domain::verdict(summary.status, file ? file->identified : domain::Person{});
     const theme::Tone tone = word == domain::Verdict::MayOnboard ? theme::Tone::Good
-        : word == domain::Verdict::MayNot                        ? theme::Tone::Bad
+                             : word == domain::Verdict::MayNot   ? theme::Tone::Bad
                                                                  : theme::Tone::Neutral;
     verdict->setText(summary.status.text.isEmpty() ? QString() : domain::verdictWord(word));
     setColor(verdict, theme::toneText(tone, screen->palette()));
     setColor(verdictHead, theme::quietText(screen->palette()));
-    reason->setText(summary.failureReason.isEmpty() ? QString() : domain::reasonMeaning(summary.failureReason));
+    reason->setText(summary.failureReason.isEmpty() ? QString()
+                                                    : domain::reasonMeaning(summary.failureReason));
     reason->setToolTip(summary.failureReason);
     reason->setVisible(!reason->text().isEmpty());
 
     const bool readable = file && !summary.erased;
     person->setVisible(readable);
-    person->setPersons(readable ? file->entered : domain::Person{}, readable ? file->identified : domain::Person{});
+    person->setPersons(readable ? file->entered : domain::Person{},
+                       readable ? file->identified : domain::Person{});
     const int changed = person->changedCount();
     if (summary.erased)
         //: the person's data are gone for good
@@ -89,8 +87,7 @@ void BenchScreen::Parts::render()
     renderViewer();
 }
 
-void BenchScreen::Parts::renderViewer()
-{
+void BenchScreen::Parts::renderViewer() {
     const bool pixels = !pane->view()->isEmpty();
     for (QToolButton *button : {zoomIn, zoomOut, fit, rotate})
         button->setEnabled(pixels);
@@ -105,8 +102,7 @@ void BenchScreen::Parts::renderViewer()
     exportIt->setEnabled(!pane->bytes().isEmpty());
 }
 
-void BenchScreen::Parts::selectDocument(int row)
-{
+void BenchScreen::Parts::selectDocument(int row) {
     if (row < 0 || row >= documents.rowCount())
         return;
     list->setCurrentIndex(documents.index(row));

@@ -11,8 +11,7 @@
 namespace ui {
 namespace {
 
-QSize within(QSizeF size, qint64 pixels)
-{
+QSize within(QSizeF size, qint64 pixels) {
     const double count = size.width() * size.height();
     if (count > double(pixels))
         size *= std::sqrt(double(pixels) / count);
@@ -21,8 +20,7 @@ QSize within(QSizeF size, qint64 pixels)
 
 } // namespace
 
-Decoded decodeImage(const QByteArray &bytes, const Sniffed &sniffed)
-{
+Decoded decodeImage(const QByteArray &bytes, const Sniffed &sniffed) {
     Decoded result;
     if (bytes.isEmpty()) {
         result.problem = DecodeProblem::Empty;
@@ -48,8 +46,8 @@ Decoded decodeImage(const QByteArray &bytes, const Sniffed &sniffed)
     constexpr qint64 most = std::min<qint64>(maxPixels, 30'000'000);
     if (qint64(size.width()) * size.height() > most)
         reader.setScaledSize(within(size, most));
-    result.fullSize = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90)
-        ? size.transposed() : size;
+    result.fullSize =
+        reader.transformation().testFlag(QImageIOHandler::TransformationRotate90) ? size.transposed() : size;
     if (!reader.read(&result.image)) {
         result.image = {};
         const bool large = qint64(size.width()) * size.height() > most;
@@ -58,7 +56,8 @@ Decoded decodeImage(const QByteArray &bytes, const Sniffed &sniffed)
     return result;
 }
 
-/// The document keeps the device and the device the bytes, so they are declared in this order (toolchain, trap 7).
+/// The document keeps the device and the device the bytes, so they are declared in this order (toolchain,
+/// trap 7).
 struct PdfPages::Open {
     QByteArray bytes;
     QBuffer buffer;
@@ -66,8 +65,7 @@ struct PdfPages::Open {
 };
 
 PdfPages::PdfPages(QByteArray bytes)
-    : m_open(std::make_unique<Open>())
-{
+    : m_open(std::make_unique<Open>()) {
     m_open->bytes = std::move(bytes);
     m_open->buffer.setBuffer(&m_open->bytes);
     m_open->buffer.open(QIODevice::ReadOnly);
@@ -76,24 +74,22 @@ PdfPages::PdfPages(QByteArray bytes)
 
 PdfPages::~PdfPages() = default;
 
-DecodeProblem PdfPages::problem() const
-{
+DecodeProblem PdfPages::problem() const {
     if (m_open->bytes.isEmpty())
         return DecodeProblem::Empty;
     if (m_open->document.status() == QPdfDocument::Status::Ready && count() > 0)
         return DecodeProblem::None;
-    return m_open->document.error() == QPdfDocument::Error::IncorrectPassword
-            || m_open->document.error() == QPdfDocument::Error::UnsupportedSecurityScheme
-        ? DecodeProblem::Locked : DecodeProblem::Damaged;
+    return m_open->document.error() == QPdfDocument::Error::IncorrectPassword ||
+                   m_open->document.error() == QPdfDocument::Error::UnsupportedSecurityScheme
+               ? DecodeProblem::Locked
+               : DecodeProblem::Damaged;
 }
 
-int PdfPages::count() const
-{
+int PdfPages::count() const {
     return m_open->document.pageCount();
 }
 
-Decoded PdfPages::render(int page, double scale)
-{
+Decoded PdfPages::render(int page, double scale) {
     Decoded result;
     result.problem = problem();
     result.pages = std::max(1, count());

@@ -18,7 +18,8 @@ inline constexpr qint64 maxPixels = 40'000'000;
 struct Decoded {
     DecodeProblem problem = DecodeProblem::None;
     QImage image;
-    QSizeF fullSize;  ///< in px at 100 %: of a picture its own size (turned as its EXIF says), of a page 96 px an inch
+    QSizeF fullSize; ///< in px at 100 %: of a picture its own size (turned as its EXIF says), of a page 96 px
+                     ///< an inch
     int page = 0;
     int pages = 1;
 };

@@ -26,8 +26,7 @@ DocumentPane::DocumentPane(Fetch fetch, QWidget *parent)
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
     , m_progress(new QProgressBar(this))
-    , m_worker(std::make_unique<Worker>())
-{
+    , m_worker(std::make_unique<Worker>()) {
     m_view->setObjectName(u"bench:viewer"_s);
     auto *words = new QWidget(this);
     words->setObjectName(u"bench:placeholder"_s);
@@ -58,20 +57,18 @@ DocumentPane::DocumentPane(Fetch fetch, QWidget *parent)
 
     connect(m_view, &PageView::sharperWanted, this, [this] {
         const double wanted = m_view->wantedScale();
-        if (m_sniffed.kind == MediaKind::Pdf && m_state == State::Pixels
-            && (wanted > m_rendered * 1.05 || wanted < m_rendered / 2.5))
+        if (m_sniffed.kind == MediaKind::Pdf && m_state == State::Pixels &&
+            (wanted > m_rendered * 1.05 || wanted < m_rendered / 2.5))
             renderPage(m_page, false);
     });
     retranslate();
 }
 
-DocumentPane::~DocumentPane()
-{
+DocumentPane::~DocumentPane() {
     closePdf();
 }
 
-void DocumentPane::open(const QString &caseId, const domain::KycDocument &document)
-{
+void DocumentPane::open(const QString &caseId, const domain::KycDocument &document) {
     forget();
     m_caseId = caseId;
     m_document = document;
@@ -88,14 +85,14 @@ void DocumentPane::open(const QString &caseId, const domain::KycDocument &docume
         self->m_progress->setRange(0, 1000);
         self->m_progress->setValue(static_cast<int>(received * 1000 / total));
     };
-    run(this, m_fetch(caseId, document.id, std::move(progress)), [this, ticket](domain::Result<QByteArray> result) {
-        if (ticket == m_ticket)
-            onFetched(std::move(result));
-    });
+    run(this, m_fetch(caseId, document.id, std::move(progress)),
+        [this, ticket](domain::Result<QByteArray> result) {
+            if (ticket == m_ticket)
+                onFetched(std::move(result));
+        });
 }
 
-void DocumentPane::clear(const QString &text)
-{
+void DocumentPane::clear(const QString &text) {
     forget();
     m_caseId.clear();
     m_document = {};
@@ -105,8 +102,7 @@ void DocumentPane::clear(const QString &text)
     Q_EMIT stateChanged();
 }
 
-void DocumentPane::forget()
-{
+void DocumentPane::forget() {
     ++m_ticket;
     m_worker->dropWaiting();
     closePdf();
@@ -121,14 +117,12 @@ void DocumentPane::forget()
     m_problem = DecodeProblem::None;
 }
 
-void DocumentPane::closePdf()
-{
+void DocumentPane::closePdf() {
     // The document is deleted on the thread that made it.
     m_worker->post([slot = std::exchange(m_pdf, std::make_shared<PdfSlot>())] { slot->pages.reset(); });
 }
 
-void DocumentPane::onFetched(domain::Result<QByteArray> result)
-{
+void DocumentPane::onFetched(domain::Result<QByteArray> result) {
     if (!result) {
         m_state = State::Failed;
         retranslate();
@@ -142,10 +136,13 @@ void DocumentPane::onFetched(domain::Result<QByteArray> result)
     case MediaKind::Image:
         m_worker->post([this, bytes = m_bytes, sniffed = m_sniffed, ticket = m_ticket] {
             const Decoded decoded = decodeImage(bytes, sniffed);
-            QMetaObject::invokeMethod(this, [this, decoded, ticket] {
-                if (ticket == m_ticket)
-                    onDecoded(decoded, true);
-            }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this,
+                [this, decoded, ticket] {
+                    if (ticket == m_ticket)
+                        onDecoded(decoded, true);
+                },
+                Qt::QueuedConnection);
         });
         break;
     case MediaKind::Pdf:
@@ -163,30 +160,31 @@ void DocumentPane::onFetched(domain::Result<QByteArray> result)
     Q_EMIT stateChanged();
 }
 
-void DocumentPane::renderPage(int page, bool newDocument)
-{
-    const double scale = newDocument ? firstScale * devicePixelRatioF() : std::max(0.1, m_view->wantedScale());
+void DocumentPane::renderPage(int page, bool newDocument) {
+    const double scale =
+        newDocument ? firstScale * devicePixelRatioF() : std::max(0.1, m_view->wantedScale());
     m_worker->post([this, page, newDocument, scale, slot = m_pdf, bytes = m_bytes, ticket = m_ticket] {
         if (!slot->pages)
             slot->pages = std::make_unique<PdfPages>(bytes);
         const Decoded decoded = slot->pages->render(page, scale);
-        QMetaObject::invokeMethod(this, [this, decoded, newDocument, scale, ticket] {
-            if (ticket != m_ticket)
-                return;
-            m_rendered = scale;
-            onDecoded(decoded, newDocument);
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, decoded, newDocument, scale, ticket] {
+                if (ticket != m_ticket)
+                    return;
+                m_rendered = scale;
+                onDecoded(decoded, newDocument);
+            },
+            Qt::QueuedConnection);
     });
 }
 
-void DocumentPane::showPage(int page)
-{
+void DocumentPane::showPage(int page) {
     if (m_sniffed.kind == MediaKind::Pdf && m_state == State::Pixels && page >= 0 && page < m_pages)
         renderPage(page, false);
 }
 
-void DocumentPane::onDecoded(const Decoded &decoded, bool newDocument)
-{
+void DocumentPane::onDecoded(const Decoded &decoded, bool newDocument) {
     m_page = decoded.page;
     m_pages = decoded.pages;
     m_problem = decoded.problem;
@@ -207,16 +205,14 @@ void DocumentPane::onDecoded(const Decoded &decoded, bool newDocument)
         Q_EMIT stateChanged();
 }
 
-void DocumentPane::finishShown()
-{
+void DocumentPane::finishShown() {
     m_shown = true;
     retranslate();
     Q_EMIT stateChanged();
     Q_EMIT shown(m_caseId, m_document.id);
 }
 
-void DocumentPane::changeEvent(QEvent *event)
-{
+void DocumentPane::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
     if (m_worker && (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange))
         retranslate();

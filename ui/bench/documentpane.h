@@ -18,13 +18,15 @@
 
 namespace ui {
 
-/// One document on screen. From request to pixels the pane belongs to one case and document: what arrives for another
-/// is dropped, and the pixels of the one before vanish as soon as another is asked for. Bytes live in memory only.
+/// One document on screen. From request to pixels the pane belongs to one case and document: what arrives for
+/// another is dropped, and the pixels of the one before vanish as soon as another is asked for. Bytes live in
+/// memory only.
 class DocumentPane : public QWidget {
     Q_OBJECT
 public:
     using Progress = std::function<void(qint64, qint64)>;
-    using Fetch = std::function<QCoro::Task<domain::Result<QByteArray>>(QString caseId, QString documentId, Progress)>;
+    using Fetch =
+        std::function<QCoro::Task<domain::Result<QByteArray>>(QString caseId, QString documentId, Progress)>;
 
     explicit DocumentPane(Fetch fetch, QWidget *parent = nullptr);
     ~DocumentPane() override;

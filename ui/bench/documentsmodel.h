@@ -8,14 +8,16 @@
 
 namespace ui {
 
-/// The case's documents: type in words, safe name, size, a sign for the kind (claimed; the viewer judges by content).
+/// The case's documents: type in words, safe name, size, a sign for the kind (claimed; the viewer judges by
+/// content).
 class DocumentsModel : public QAbstractListModel {
     Q_OBJECT
 public:
     enum Role { IdRole = Qt::UserRole, DetailRole };
     using QAbstractListModel::QAbstractListModel;
 
-    void setDocuments(const QList<domain::KycDocument> &documents); ///< nothing happens when they are the same
+    void
+    setDocuments(const QList<domain::KycDocument> &documents); ///< nothing happens when they are the same
     const QList<domain::KycDocument> &documents() const { return m_documents; }
     int rowOf(const QString &documentId) const;
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -32,7 +34,8 @@ class DocumentDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 

@@ -10,8 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
-QString DocumentPane::placeholderTitle() const
-{
+QString DocumentPane::placeholderTitle() const {
     switch (m_state) {
     case State::Nothing:
     case State::Pixels:
@@ -36,8 +35,7 @@ QString DocumentPane::placeholderTitle() const
     }
 }
 
-QString DocumentPane::placeholderText() const
-{
+QString DocumentPane::placeholderText() const {
     const QString size = QLocale().formattedDataSize(m_bytes.size(), 1);
     switch (m_state) {
     case State::Nothing:
@@ -51,7 +49,8 @@ QString DocumentPane::placeholderText() const
         break;
     case State::NoPixels:
         if (m_sniffed.kind == MediaKind::Unknown)
-            return tr("%1. Its content is none of the kinds shown here. Export it to look at it elsewhere.").arg(size);
+            return tr("%1. Its content is none of the kinds shown here. Export it to look at it elsewhere.")
+                .arg(size);
         //: file format, then size; playback is not part of this version
         return tr("%1, %2. Playing it here comes with the review bench's player; until then use Export.")
             .arg(m_sniffed.format, size);
@@ -60,8 +59,10 @@ QString DocumentPane::placeholderText() const
     case DecodeProblem::Empty:
         return tr("The file is empty.");
     case DecodeProblem::Truncated:
-        return tr("%1, %2: its end is missing. Half a picture is not shown. Load it once more; if that doesn't help, "
-                  "tell support.").arg(m_sniffed.format, size);
+        return tr("%1, %2: its end is missing. Half a picture is not shown. Load it once more; if that "
+                  "doesn't help, "
+                  "tell support.")
+            .arg(m_sniffed.format, size);
     case DecodeProblem::TooLarge:
         return tr("%1, %2: the picture is too large to open safely. Export it to look at it elsewhere.")
             .arg(m_sniffed.format, size);
@@ -74,8 +75,7 @@ QString DocumentPane::placeholderText() const
     return tr("%1, %2: the file is damaged.").arg(m_sniffed.format, size);
 }
 
-void DocumentPane::retranslate()
-{
+void DocumentPane::retranslate() {
     const QString word = m_document.id.isEmpty() ? QString() : domain::documentTypeWord(m_document.type);
     m_view->setAccessibleName(word.isEmpty() ? tr("Document") : tr("Document: %1").arg(word));
     m_progress->setAccessibleName(tr("Loading the document"));

@@ -8,9 +8,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
-domain::Result<void> writePrivately(const QString &path, const QByteArray &bytes)
-{
-    const auto failed = [](const QString &step) { return domain::fail(domain::ErrorKind::Storage, u"export"_s, step); };
+domain::Result<void> writePrivately(const QString &path, const QByteArray &bytes) {
+    const auto failed = [](const QString &step) {
+        return domain::fail(domain::ErrorKind::Storage, u"export"_s, step);
+    };
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failed(u"could not be opened for writing"_s);

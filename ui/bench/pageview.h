@@ -8,14 +8,15 @@
 
 namespace ui {
 
-/// Shows one picture or page: fits it at first, then zooms around the point looked at, pans by drag, turns by 90°.
+/// Shows one picture or page: fits it at first, then zooms around the point looked at, pans by drag, turns by
+/// 90°.
 class PageView : public QAbstractScrollArea {
     Q_OBJECT
 public:
     explicit PageView(QWidget *parent = nullptr);
 
-    /// `fullSize` is the size at 100 %; the image may have fewer or more pixels. A new document starts fitted and
-    /// upright; a sharper image or another page of the same one keeps zoom and turn.
+    /// `fullSize` is the size at 100 %; the image may have fewer or more pixels. A new document starts fitted
+    /// and upright; a sharper image or another page of the same one keeps zoom and turn.
     void setPixels(const QImage &image, QSizeF fullSize, bool newDocument);
     void clear();
     bool isEmpty() const { return m_image.isNull(); }
@@ -35,8 +36,8 @@ public:
     static constexpr double maxZoom = 8.0;
 
 Q_SIGNALS:
-    void viewChanged();       ///< zoom, fit or turn
-    void sharperWanted();     ///< the zoom has settled and asks for another resolution
+    void viewChanged();   ///< zoom, fit or turn
+    void sharperWanted(); ///< the zoom has settled and asks for another resolution
 
 protected:
     void paintEvent(QPaintEvent *event) override;

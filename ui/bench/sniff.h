@@ -19,12 +19,12 @@ struct Sniffed {
 /// Judges by the magic bytes at the beginning.
 Sniffed sniff(const QByteArray &bytes);
 
-/// False when an image's end is missing, which decoders pass over in silence (JPEG, PNG, GIF); true for formats
-/// without an end mark.
+/// False when an image's end is missing, which decoders pass over in silence (JPEG, PNG, GIF); true for
+/// formats without an end mark.
 bool hasImageEnd(const QByteArray &bytes, const Sniffed &sniffed);
 
-/// A name safe to show and to save under: no folders, control or direction characters, no leading dots, at most
-/// 80 letters; the extension is the sniffed one. `fallback` where nothing is left.
+/// A name safe to show and to save under: no folders, control or direction characters, no leading dots, at
+/// most 80 letters; the extension is the sniffed one. `fallback` where nothing is left.
 QString safeFileName(const QString &name, const QString &fallback, const QString &extension);
 
 } // namespace ui

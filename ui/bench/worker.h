@@ -9,8 +9,8 @@
 
 namespace ui {
 
-/// One thread that does jobs in their order, off the GUI thread. A std::thread, so that ThreadSanitizer sees it
-/// (DESIGN 4). The destructor drops what waits and ends after the job at hand.
+/// One thread that does jobs in their order, off the GUI thread. A std::thread, so that ThreadSanitizer sees
+/// it (DESIGN 4). The destructor drops what waits and ends after the job at hand.
 class Worker {
 public:
     Worker();

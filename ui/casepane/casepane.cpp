@@ -12,8 +12,7 @@ namespace ui {
 
 CasePane::CasePane(desk::Desk &desk, QWidget *parent)
     : QWidget(parent)
-    , m_parts(std::make_unique<Parts>(this, desk))
-{
+    , m_parts(std::make_unique<Parts>(this, desk)) {
     m_parts->retranslate();
     connect(&desk, &desk::Desk::caseChanged, this, [this](const QString &id) {
         if (id == m_parts->caseId)
@@ -31,13 +30,11 @@ CasePane::CasePane(desk::Desk &desk, QWidget *parent)
 
 CasePane::~CasePane() = default;
 
-QString CasePane::caseId() const
-{
+QString CasePane::caseId() const {
     return m_parts->caseId;
 }
 
-void CasePane::showCase(const QString &caseId)
-{
+void CasePane::showCase(const QString &caseId) {
     if (caseId == m_parts->caseId)
         return;
     ++m_parts->generation;
@@ -51,8 +48,7 @@ void CasePane::showCase(const QString &caseId)
         load();
 }
 
-void CasePane::load()
-{
+void CasePane::load() {
     if (m_parts->loading) {
         m_parts->again = true;
         return;
@@ -75,8 +71,7 @@ void CasePane::load()
     });
 }
 
-void CasePane::askNow()
-{
+void CasePane::askNow() {
     const int generation = m_parts->generation;
     m_parts->asking = true;
     m_parts->message->clear();
@@ -91,8 +86,7 @@ void CasePane::askNow()
     });
 }
 
-void CasePane::lookUp()
-{
+void CasePane::lookUp() {
     const int generation = m_parts->generation;
     m_parts->message->clear();
     run(this, m_parts->desk.resolveDoubt(m_parts->caseId), [this, generation](domain::Result<void> result) {
@@ -104,28 +98,27 @@ void CasePane::lookUp()
     });
 }
 
-void CasePane::addNote()
-{
+void CasePane::addNote() {
     const QString text = m_parts->note->text().trimmed();
     if (text.isEmpty() || m_parts->caseId.isEmpty())
         return;
     const int generation = m_parts->generation;
     m_parts->addNote->setEnabled(false);
     m_parts->message->clear();
-    run(this, m_parts->desk.note(m_parts->caseId, text), [this, generation, text](domain::Result<void> result) {
-        if (generation != m_parts->generation)
-            return;
-        if (!result)
-            m_parts->message->show(result.error());
-        // What was typed meanwhile stays.
-        else if (m_parts->note->text().trimmed() == text)
-            m_parts->note->clear();
-        m_parts->addNote->setEnabled(!m_parts->note->text().trimmed().isEmpty());
-    });
+    run(this, m_parts->desk.note(m_parts->caseId, text),
+        [this, generation, text](domain::Result<void> result) {
+            if (generation != m_parts->generation)
+                return;
+            if (!result)
+                m_parts->message->show(result.error());
+            // What was typed meanwhile stays.
+            else if (m_parts->note->text().trimmed() == text)
+                m_parts->note->clear();
+            m_parts->addNote->setEnabled(!m_parts->note->text().trimmed().isEmpty());
+        });
 }
 
-void CasePane::changeEvent(QEvent *event)
-{
+void CasePane::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
     if (!m_parts)
         return;

@@ -8,10 +8,11 @@
 
 namespace ui {
 
-/// One case beside the list: status, what it means, whose turn, failure reason and advice, timeline, person as entered
-/// and as identified, actions. Object names: "case:title", "case:status", "case:verdict", "case:reason", "case:next",
-/// "case:timeline", "case:person", "case:documents", "case:refresh", "case:handoff", "case:review", "case:doubt", "case:note",
-/// "case:addnote", "case:alarm", "case:message", "case:meaning", "case:turn", "case:reasoncode".
+/// One case beside the list: status, what it means, whose turn, failure reason and advice, timeline, person
+/// as entered and as identified, actions. Object names: "case:title", "case:status", "case:verdict",
+/// "case:reason", "case:next", "case:timeline", "case:person", "case:documents", "case:refresh",
+/// "case:handoff", "case:review", "case:doubt", "case:note", "case:addnote", "case:alarm", "case:message",
+/// "case:meaning", "case:turn", "case:reasoncode".
 class CasePane : public QWidget {
     Q_OBJECT
 public:

@@ -23,15 +23,15 @@ class CasePane::Parts {
 public:
     Parts(CasePane *pane, desk::Desk &desk);
     void retranslate();
-    void render();     ///< everything from `file`, or from the list's row while the file is on its way
-    void clearCase();  ///< no trace of the last case stays
+    void render();    ///< everything from `file`, or from the list's row while the file is on its way
+    void clearCase(); ///< no trace of the last case stays
 
     CasePane *pane;
     desk::Desk &desk;
     QString caseId;
-    int generation = 0;   ///< counts showCase: an answer for an earlier one is dropped
+    int generation = 0; ///< counts showCase: an answer for an earlier one is dropped
     bool loading = false;
-    bool again = false;   ///< the case changed while its file was on its way
+    bool again = false; ///< the case changed while its file was on its way
     bool asking = false;
     std::optional<domain::CaseFile> file;
 

@@ -14,21 +14,18 @@ using namespace Qt::Literals::StringLiterals;
 namespace ui {
 namespace {
 
-void setColor(QLabel *label, const QColor &color)
-{
+void setColor(QLabel *label, const QColor &color) {
     QPalette palette = label->palette();
     palette.setColor(QPalette::WindowText, color);
     label->setPalette(palette);
 }
 
-void sayOrHide(QLabel *label, const QString &text)
-{
+void sayOrHide(QLabel *label, const QString &text) {
     label->setText(text);
     label->setVisible(!text.isEmpty());
 }
 
-theme::Tone toneOf(domain::Verdict verdict)
-{
+theme::Tone toneOf(domain::Verdict verdict) {
     switch (verdict) {
     case domain::Verdict::MayOnboard:
         return theme::Tone::Good;
@@ -42,9 +39,9 @@ theme::Tone toneOf(domain::Verdict verdict)
 
 } // namespace
 
-void CasePane::Parts::retranslate()
-{
-    nothing->setText(tr("Choose a case in the list. Here stands how far it is, whose turn it is, and what to do next."));
+void CasePane::Parts::retranslate() {
+    nothing->setText(
+        tr("Choose a case in the list. Here stands how far it is, whose turn it is, and what to do next."));
     refresh->setText(tr("&Ask now"));
     refresh->setToolTip(tr("Ask the API about this case at once"));
     refresh->setIcon(theme::icon(u"refresh"_s));
@@ -65,8 +62,7 @@ void CasePane::Parts::retranslate()
     render();
 }
 
-void CasePane::Parts::clearCase()
-{
+void CasePane::Parts::clearCase() {
     file.reset();
     title->clear();
     ids->clear();
@@ -81,8 +77,7 @@ void CasePane::Parts::clearCase()
     renderDocuments();
 }
 
-void CasePane::Parts::render()
-{
+void CasePane::Parts::render() {
     stack->setCurrentIndex(caseId.isEmpty() ? 0 : 1);
     if (caseId.isEmpty())
         return;
@@ -96,8 +91,7 @@ void CasePane::Parts::render()
         renderDetails();
 }
 
-void CasePane::Parts::renderHeader(const domain::Case &row)
-{
+void CasePane::Parts::renderHeader(const domain::Case &row) {
     title->setText(row.erased ? tr("Erased person") : row.name);
     QStringList words;
     if (row.birthDate.isValid() && !row.erased)
@@ -117,24 +111,26 @@ void CasePane::Parts::renderHeader(const domain::Case &row)
     setColor(verdict, theme::toneText(toneOf(word), pane->palette()));
 
     if (row.alarm)
-        alarm->say(theme::Tone::Bad, tr("Alarm: this identification was successful and was taken back after the fact. "
-                                        "Stop every service for this customer and tell your compliance team."));
+        alarm->say(theme::Tone::Bad,
+                   tr("Alarm: this identification was successful and was taken back after the fact. "
+                      "Stop every service for this customer and tell your compliance team."));
     else
         alarm->clear();
     if (row.inDoubt) {
-        doubt->say(theme::Tone::Warning, tr("A call went out and no answer came back. It may or may not have been "
-                                            "carried out. Don't repeat it: look it up first."));
+        doubt->say(theme::Tone::Warning,
+                   tr("A call went out and no answer came back. It may or may not have been "
+                      "carried out. Don't repeat it: look it up first."));
         doubt->setAction(tr("&Look it up"));
     } else {
         doubt->clear();
     }
 }
 
-void CasePane::Parts::renderAdvice(const domain::Case &row)
-{
+void CasePane::Parts::renderAdvice(const domain::Case &row) {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (row.erased) {
-        sayOrHide(meaning, tr("This person was erased. What remains are states and times, nothing personal."));
+        sayOrHide(meaning,
+                  tr("This person was erased. What remains are states and times, nothing personal."));
         for (QLabel *label : {turn, next, reason, reasonCode})
             sayOrHide(label, {});
     } else if (row.status.text.isEmpty()) {
@@ -143,11 +139,16 @@ void CasePane::Parts::renderAdvice(const domain::Case &row)
             sayOrHide(label, {});
     } else {
         sayOrHide(meaning, domain::statusMeaning(row.status));
-        const bool failed = !row.failureReason.isEmpty();
-        //: what happened in the call, then what the agent does about it
-        sayOrHide(reason, failed ? tr("%1 %2").arg(domain::reasonMeaning(row.failureReason),
-                                                   domain::reasonAdvice(row.failureReason))
-                                 : QString());
+        const QString step = domain::nextStep(row.status, row.failureReason);
+        QString what;
+        if (!row.failureReason.isEmpty()) {
+            what = domain::reasonMeaning(row.failureReason);
+            // The next step often is the reason's advice already; twice would only be longer.
+            if (const QString advice = domain::reasonAdvice(row.failureReason); !step.contains(advice))
+                //: what happened in the call, then what the agent does about it
+                what = tr("%1 %2").arg(what, advice);
+        }
+        sayOrHide(reason, what);
         sayOrHide(reasonCode, row.failureReason);
         setColor(reasonCode, theme::quietText(pane->palette()));
         switch (domain::turn(row.status)) {
@@ -165,15 +166,14 @@ void CasePane::Parts::renderAdvice(const domain::Case &row)
             sayOrHide(turn, tr("Next step"));
             break;
         }
-        sayOrHide(next, domain::nextStep(row.status, row.failureReason));
+        sayOrHide(next, step);
     }
     handOver->setEnabled(!row.erased && domain::mayHandOver(row.status, row.requestedAt, now));
     refresh->setEnabled(!row.erased && !row.identificationId.isEmpty() && !asking);
     review->setEnabled(!row.erased && file && !file->documents.isEmpty());
 }
 
-void CasePane::Parts::renderDetails()
-{
+void CasePane::Parts::renderDetails() {
     timeline->setNow(QDateTime::currentDateTimeUtc());
     timeline->setEntries(timelineOf(*file));
     const bool erased = file->summary.erased;
@@ -188,17 +188,17 @@ void CasePane::Parts::renderDetails()
         person->setPersons(file->entered, file->identified);
         const int changed = person->changedCount();
         sayOrHide(personLine, !person->isCompared() ? tr("Not identified yet: nothing to compare.")
-                      : changed > 0 ? tr("%n field(s) differ from what was entered.", nullptr, changed)
-                                    : tr("As entered, so identified: no difference."));
+                              : changed > 0
+                                  ? tr("%n field(s) differ from what was entered.", nullptr, changed)
+                                  : tr("As entered, so identified: no difference."));
     }
     setColor(personLine, person->isCompared() && person->changedCount() > 0
-                 ? theme::toneText(theme::Tone::Warning, pane->palette())
-                 : theme::quietText(pane->palette()));
+                             ? theme::toneText(theme::Tone::Warning, pane->palette())
+                             : theme::quietText(pane->palette()));
     renderDocuments();
 }
 
-void CasePane::Parts::renderDocuments()
-{
+void CasePane::Parts::renderDocuments() {
     qDeleteAll(documents->findChildren<QLabel *>(Qt::FindDirectChildrenOnly));
     delete documents->layout();
     auto *grid = new QGridLayout(documents);
@@ -219,7 +219,9 @@ void CasePane::Parts::renderDocuments()
         grid->addWidget(size, i, 1);
     }
     documents->setVisible(!list.isEmpty());
-    sayOrHide(documentsLine, erased ? tr("erased") : list.isEmpty() ? tr("None yet: they come with the result.") : QString());
+    sayOrHide(documentsLine, erased           ? tr("erased")
+                             : list.isEmpty() ? tr("None yet: they come with the result.")
+                                              : QString());
     setColor(documentsLine, theme::quietText(pane->palette()));
 }
 

@@ -17,8 +17,7 @@ struct Timeline {
 };
 
 /// Readings, intents and views are in the journal, but a reader of the timeline isn't helped by them.
-bool isToldOf(domain::EventKind kind)
-{
+bool isToldOf(domain::EventKind kind) {
     using enum domain::EventKind;
     switch (kind) {
     case CaseOpened:
@@ -38,11 +37,11 @@ bool isToldOf(domain::EventKind kind)
     }
 }
 
-QList<TimelineEntry> statesOf(const domain::CaseFile &file)
-{
+QList<TimelineEntry> statesOf(const domain::CaseFile &file) {
     QList<TimelineEntry> states;
     for (const domain::Observation &seen : file.observations) {
-        if (!states.isEmpty() && states.last().status == seen.status && states.last().detail == seen.failureReason)
+        if (!states.isEmpty() && states.last().status == seen.status &&
+            states.last().detail == seen.failureReason)
             continue;
         if (!states.isEmpty())
             states.last().until = seen.observedAt;
@@ -63,8 +62,7 @@ QList<TimelineEntry> statesOf(const domain::CaseFile &file)
 
 } // namespace
 
-QList<TimelineEntry> timelineOf(const domain::CaseFile &file)
-{
+QList<TimelineEntry> timelineOf(const domain::CaseFile &file) {
     QList<TimelineEntry> acts;
     for (const domain::Event &event : file.events) {
         if (!isToldOf(event.kind))
@@ -86,8 +84,7 @@ QList<TimelineEntry> timelineOf(const domain::CaseFile &file)
     return all;
 }
 
-QString sourceWord(domain::Source source)
-{
+QString sourceWord(domain::Source source) {
     switch (source) {
     case domain::Source::User:
         //: how the desk came to know a fact: somebody did it here
@@ -108,8 +105,7 @@ QString sourceWord(domain::Source source)
     return {};
 }
 
-QString stateLine(const TimelineEntry &entry, const QDateTime &now)
-{
+QString stateLine(const TimelineEntry &entry, const QDateTime &now) {
     const QString source = sourceWord(entry.source);
     if (entry.until.isValid())
         //: "poll, for 00:04:10": source of a status and how long it lasted
@@ -120,8 +116,7 @@ QString stateLine(const TimelineEntry &entry, const QDateTime &now)
     return source;
 }
 
-QString timelineText(const QList<TimelineEntry> &entries, const QDateTime &now)
-{
+QString timelineText(const QList<TimelineEntry> &entries, const QDateTime &now) {
     QStringList lines;
     for (const TimelineEntry &entry : entries) {
         QStringList parts{when::dateAndClock(entry.at), entry.title};

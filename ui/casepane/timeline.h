@@ -16,13 +16,14 @@ struct TimelineEntry {
     QString detail;             ///< failure code, note text; may be empty
     domain::StatusValue status; ///< of a state
     domain::Source source = domain::Source::User;
-    QDateTime until;            ///< of a state: when the next one was seen; invalid while it lasts
-    bool lasts = false;         ///< a state that can still change: its time runs on
-    bool expected = true;       ///< false: the guide doesn't let this state follow the one before
+    QDateTime until;      ///< of a state: when the next one was seen; invalid while it lasts
+    bool lasts = false;   ///< a state that can still change: its time runs on
+    bool expected = true; ///< false: the guide doesn't let this state follow the one before
     bool operator==(const TimelineEntry &) const = default;
 };
 
-/// The history, oldest first, folded from the file alone: states seen, and the acts a reader asks about later.
+/// The history, oldest first, folded from the file alone: states seen, and the acts a reader asks about
+/// later.
 QList<TimelineEntry> timelineOf(const domain::CaseFile &file);
 
 /// How the desk came to know a fact, in the user's language: "reply", "poll" …

@@ -7,7 +7,8 @@
 
 namespace ui {
 
-/// Draws the history down an axis: states with their shape and colour, acts as dots, unexpected steps flagged.
+/// Draws the history down an axis: states with their shape and colour, acts as dots, unexpected steps
+/// flagged.
 class TimelineView : public QWidget {
     Q_OBJECT
 public:

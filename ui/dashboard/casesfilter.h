@@ -22,8 +22,8 @@ const QList<domain::Status> &listedStatuses();
 /// Case, accents and compatibility forms removed: "Müller" and "MULLER" become the same text.
 QString folded(const QString &text);
 
-/// The folded text of a row that the search looks through: name, birth date, ids, reason, robot. Umlauts are kept
-/// in both spellings, so that "mueller" finds Müller as well.
+/// The folded text of a row that the search looks through: name, birth date, ids, reason, robot. Umlauts are
+/// kept in both spellings, so that "mueller" finds Müller as well.
 QString searchKey(const domain::Case &row);
 
 /// The filter, prepared for one run over all rows.

@@ -9,12 +9,21 @@
 
 namespace ui {
 
-/// The list's rows: a vector of indexes over desk::Cases, filtered and sorted by typed values. A row is known by
-/// its ordinal, counted from the oldest case, which stays the same while new cases come in front.
+/// The list's rows: a vector of indexes over desk::Cases, filtered and sorted by typed values. A row is known
+/// by its ordinal, counted from the oldest case, which stays the same while new cases come in front.
 class CasesModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { PersonColumn, StatusColumn, ReasonColumn, AgeColumn, LinkColumn, SeenColumn, RobotColumn, Columns };
+    enum Column {
+        PersonColumn,
+        StatusColumn,
+        ReasonColumn,
+        AgeColumn,
+        LinkColumn,
+        SeenColumn,
+        RobotColumn,
+        Columns
+    };
     enum Role { CaseIdRole = Qt::UserRole, StatusRole, AlarmRole, DoubtRole };
     using Clock = std::function<QDateTime()>;
 
@@ -31,8 +40,8 @@ public:
     const CasesFilter &filter() const { return m_filter; }
     qsizetype total() const { return m_cases.count(); }
 
-    QString caseIdAt(int row) const;           ///< empty outside the rows
-    int rowOf(const QString &caseId) const;    ///< -1 when not in the view
+    QString caseIdAt(int row) const;        ///< empty outside the rows
+    int rowOf(const QString &caseId) const; ///< -1 when not in the view
     /// Keeps this case in the view though a live change makes the filter miss it: the row an agent looks at
     /// doesn't vanish under the hand. Empty unpins.
     void pin(const QString &caseId);
@@ -63,8 +72,8 @@ private:
     QString toolTip(const domain::Case &row, int column) const;
 
     const desk::Cases &m_cases;
-    QList<Keys> m_keys;     ///< by ordinal
-    QList<Ordinal> m_view;  ///< shown rows, sorted
+    QList<Keys> m_keys;    ///< by ordinal
+    QList<Ordinal> m_view; ///< shown rows, sorted
     CasesFilter m_filter;
     CasesMatcher m_matcher;
     Ordinal m_pinned = -1;

@@ -5,7 +5,8 @@
 
 namespace ui {
 
-/// The list itself: uniform rows, whole-row selection, Tab leaves it, Enter opens. Hover and sort are the style's own.
+/// The list itself: uniform rows, whole-row selection, Tab leaves it, Enter opens. Hover and sort are the
+/// style's own.
 class CasesTable : public QTableView {
     Q_OBJECT
 public:

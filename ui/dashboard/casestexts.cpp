@@ -10,8 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
-QString CasesModel::text(const domain::Case &row, int column) const
-{
+QString CasesModel::text(const domain::Case &row, int column) const {
     const QDateTime now = m_clock();
     switch (column) {
     case PersonColumn:
@@ -41,8 +40,7 @@ QString CasesModel::text(const domain::Case &row, int column) const
     }
 }
 
-QString CasesModel::toolTip(const domain::Case &row, int column) const
-{
+QString CasesModel::toolTip(const domain::Case &row, int column) const {
     switch (column) {
     case PersonColumn: {
         QStringList lines{row.erased ? row.id : QString(row.name % u'\n' % row.id)};
@@ -63,11 +61,12 @@ QString CasesModel::toolTip(const domain::Case &row, int column) const
     case AgeColumn:
         return row.openedAt.isValid() ? tr("Opened %1").arg(when::dateAndClock(row.openedAt)) : QString();
     case LinkColumn:
-        return linkCounts(row)
-            ? tr("The link works until %1").arg(when::dateAndClock(row.requestedAt.addDays(domain::urlValidDays)))
-            : QString();
+        return linkCounts(row) ? tr("The link works until %1")
+                                     .arg(when::dateAndClock(row.requestedAt.addDays(domain::urlValidDays)))
+                               : QString();
     case SeenColumn:
-        return row.lastSeenAt.isValid() ? tr("Last answer %1").arg(when::dateAndClock(row.lastSeenAt)) : QString();
+        return row.lastSeenAt.isValid() ? tr("Last answer %1").arg(when::dateAndClock(row.lastSeenAt))
+                                        : QString();
     case RobotColumn:
         return row.robot;
     default:
@@ -75,8 +74,7 @@ QString CasesModel::toolTip(const domain::Case &row, int column) const
     }
 }
 
-QVariant CasesModel::data(const QModelIndex &index, int role) const
-{
+QVariant CasesModel::data(const QModelIndex &index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const domain::Case &row = caseOf(m_view.at(index.row()));
@@ -94,8 +92,8 @@ QVariant CasesModel::data(const QModelIndex &index, int role) const
     }
     case Qt::TextAlignmentRole:
         return column == AgeColumn || column == LinkColumn || column == SeenColumn
-            ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
-            : QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+                   ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
+                   : QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::FontRole:
         return row.alarm && column == PersonColumn ? QVariant(theme::font(theme::Type::Strong)) : QVariant();
     case CaseIdRole:
@@ -111,8 +109,7 @@ QVariant CasesModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant CasesModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
+QVariant CasesModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole) {

@@ -16,8 +16,7 @@ namespace ui {
 
 DashboardScreen::Parts::Parts(DashboardScreen *owner, desk::Cases &cases)
     : screen(owner)
-    , model(cases)
-{
+    , model(cases) {
     build();
     wire();
     retranslate();
@@ -25,8 +24,7 @@ DashboardScreen::Parts::Parts(DashboardScreen *owner, desk::Cases &cases)
     makeCurrent(0);
 }
 
-void DashboardScreen::Parts::build()
-{
+void DashboardScreen::Parts::build() {
     search = new QLineEdit(screen);
     search->setObjectName(u"cases:search"_s);
     search->setClearButtonEnabled(true);
@@ -65,8 +63,7 @@ void DashboardScreen::Parts::build()
     screen->setFocusProxy(search);
 }
 
-QWidget *DashboardScreen::Parts::buildEmpty()
-{
+QWidget *DashboardScreen::Parts::buildEmpty() {
     auto *page = new QWidget(screen);
     page->setObjectName(u"cases:empty"_s);
     emptyTitle = new QLabel(page);
@@ -88,8 +85,7 @@ QWidget *DashboardScreen::Parts::buildEmpty()
     return page;
 }
 
-void DashboardScreen::Parts::wire()
-{
+void DashboardScreen::Parts::wire() {
     QObject::connect(search, &QLineEdit::textChanged, screen, [this] { applyFilter(); });
     QObject::connect(status, &QComboBox::currentIndexChanged, screen, [this] { applyFilter(); });
     QObject::connect(emptyAction, &QPushButton::clicked, screen, [this] {
@@ -98,8 +94,9 @@ void DashboardScreen::Parts::wire()
         else
             clearFilter();
     });
-    QObject::connect(table, &CasesTable::opened, screen,
-                     [this](const QModelIndex &index) { Q_EMIT screen->caseOpened(model.caseIdAt(index.row())); });
+    QObject::connect(table, &CasesTable::opened, screen, [this](const QModelIndex &index) {
+        Q_EMIT screen->caseOpened(model.caseIdAt(index.row()));
+    });
     QObject::connect(&model, &QAbstractItemModel::modelAboutToBeReset, screen, [this] { settling = true; });
     QObject::connect(&model, &QAbstractItemModel::modelReset, screen, [this] {
         settling = false;
@@ -108,11 +105,14 @@ void DashboardScreen::Parts::wire()
     });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         // Queued: the view and its selection have followed the rows by then.
-        QObject::connect(&model, signal, screen, [this] {
-            showState();
-            if (!table->currentIndex().isValid())
-                keepCurrent();
-        }, Qt::QueuedConnection);
+        QObject::connect(
+            &model, signal, screen,
+            [this] {
+                showState();
+                if (!table->currentIndex().isValid())
+                    keepCurrent();
+            },
+            Qt::QueuedConnection);
     }
     QObject::connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, screen, [this] {
         if (!settling)
@@ -128,8 +128,7 @@ void DashboardScreen::Parts::wire()
     clock.start();
 }
 
-void DashboardScreen::Parts::applyFilter()
-{
+void DashboardScreen::Parts::applyFilter() {
     CasesFilter filter;
     filter.text = search->text();
     if (const QVariant chosen = status->currentData(); chosen.isValid())
@@ -138,8 +137,7 @@ void DashboardScreen::Parts::applyFilter()
     showState();
 }
 
-void DashboardScreen::Parts::clearFilter()
-{
+void DashboardScreen::Parts::clearFilter() {
     {
         const QSignalBlocker quietSearch(search);
         const QSignalBlocker quietStatus(status);
@@ -149,27 +147,25 @@ void DashboardScreen::Parts::clearFilter()
     applyFilter();
 }
 
-void DashboardScreen::Parts::makeCurrent(int row)
-{
+void DashboardScreen::Parts::makeCurrent(int row) {
     if (row >= 0 && row < model.rowCount())
         table->setCurrentIndex(model.index(row, 0));
     currentMoved();
 }
 
-void DashboardScreen::Parts::keepCurrent()
-{
+void DashboardScreen::Parts::keepCurrent() {
     const int row = model.rowOf(current);
     makeCurrent(row >= 0 ? row : 0);
 }
 
-void DashboardScreen::Parts::currentMoved()
-{
+void DashboardScreen::Parts::currentMoved() {
     const QString now = model.caseIdAt(table->currentIndex().row());
     if (now == current)
         return;
     current = now;
     // Later: rows must not change while the selection model tells of its move.
-    QMetaObject::invokeMethod(screen, [this] { model.pin(current); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        screen, [this] { model.pin(current); }, Qt::QueuedConnection);
     Q_EMIT screen->currentCaseChanged(current);
 }
 

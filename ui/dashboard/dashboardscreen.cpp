@@ -16,27 +16,23 @@ namespace ui {
 
 DashboardScreen::DashboardScreen(desk::Cases &cases, QWidget *parent)
     : QWidget(parent)
-    , m_parts(std::make_unique<Parts>(this, cases))
-{
+    , m_parts(std::make_unique<Parts>(this, cases)) {
     m_parts->search->installEventFilter(this);
     m_parts->table->installEventFilter(this);
     auto *find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, this, &DashboardScreen::focusSearch);
 }
 
-DashboardScreen::~DashboardScreen()
-{
+DashboardScreen::~DashboardScreen() {
     // The model is a part, the view a child of this widget: the view has to go first.
     delete m_parts->table;
 }
 
-QString DashboardScreen::currentCase() const
-{
+QString DashboardScreen::currentCase() const {
     return m_parts->current;
 }
 
-void DashboardScreen::select(const QString &caseId)
-{
+void DashboardScreen::select(const QString &caseId) {
     if (m_parts->model.rowOf(caseId) < 0)
         m_parts->clearFilter();
     const int row = m_parts->model.rowOf(caseId);
@@ -46,21 +42,18 @@ void DashboardScreen::select(const QString &caseId)
     m_parts->table->scrollTo(m_parts->model.index(row, 0));
 }
 
-void DashboardScreen::focusSearch()
-{
+void DashboardScreen::focusSearch() {
     m_parts->search->setFocus(Qt::ShortcutFocusReason);
     m_parts->search->selectAll();
 }
 
-void DashboardScreen::changeEvent(QEvent *event)
-{
+void DashboardScreen::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
     if (m_parts && event->type() == QEvent::LanguageChange)
         m_parts->retranslate();
 }
 
-bool DashboardScreen::eventFilter(QObject *watched, QEvent *event)
-{
+bool DashboardScreen::eventFilter(QObject *watched, QEvent *event) {
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
@@ -76,8 +69,7 @@ bool DashboardScreen::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void DashboardScreen::Parts::retranslate()
-{
+void DashboardScreen::Parts::retranslate() {
     search->setPlaceholderText(tr("Search name, birth date, id, reason, robot"));
     search->setAccessibleName(tr("Search the cases"));
     search->setToolTip(tr("Ctrl+F; Esc shows all cases again"));
@@ -98,8 +90,7 @@ void DashboardScreen::Parts::retranslate()
     showState();
 }
 
-QString DashboardScreen::Parts::filterWords() const
-{
+QString DashboardScreen::Parts::filterWords() const {
     QStringList words;
     if (status->currentIndex() > 0)
         words << status->currentText();
@@ -108,15 +99,15 @@ QString DashboardScreen::Parts::filterWords() const
     return words.join(u", "_s);
 }
 
-void DashboardScreen::Parts::showState()
-{
+void DashboardScreen::Parts::showState() {
     const QLocale locale;
     const auto total = static_cast<int>(model.total());
     const bool narrowed = !model.filter().isEmpty();
     //: "3 of 12: failed": hits, all cases, the filter in words
-    count->setText(narrowed ? tr("%1 of %2: %3").arg(locale.toString(model.rowCount()), locale.toString(total),
-                                                     filterWords())
-                            : tr("%n case(s)", nullptr, total));
+    count->setText(
+        narrowed
+            ? tr("%1 of %2: %3").arg(locale.toString(model.rowCount()), locale.toString(total), filterWords())
+            : tr("%n case(s)", nullptr, total));
     count->setToolTip(count->text());
     stack->setCurrentIndex(model.rowCount() > 0 ? 0 : 1);
     if (model.rowCount() > 0)
@@ -128,8 +119,9 @@ void DashboardScreen::Parts::showState()
         emptyAction->setIcon({});
     } else {
         emptyTitle->setText(tr("No cases yet"));
-        emptyText->setText(tr("Here stand the customers you take through video identification, each with its status, "
-                              "as it changes. Start with the first one."));
+        emptyText->setText(
+            tr("Here stand the customers you take through video identification, each with its status, "
+               "as it changes. Start with the first one."));
         emptyAction->setText(tr("&New identification"));
         emptyAction->setIcon(theme::icon(u"new"_s));
     }

@@ -9,7 +9,8 @@
 namespace ui {
 
 /// The live list: search, chips, the table. The case pane stands beside it, put there by the shell.
-/// Object names: "cases:table", "cases:search", "cases:count", "cases:status" (filter), "cases:empty", "cases:new".
+/// Object names: "cases:table", "cases:search", "cases:count", "cases:status" (filter), "cases:empty",
+/// "cases:new".
 class DashboardScreen : public QWidget {
     Q_OBJECT
 public:

@@ -12,8 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
-void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
+void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     const QString word = item.text;
@@ -43,8 +43,8 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     area.setLeft(area.left() + side + theme::small);
 
     const QColor text = selected ? palette.color(group, QPalette::HighlightedText)
-                                 : alarm ? theme::toneText(theme::Tone::Bad, palette)
-                                         : theme::statusColor(status, palette);
+                        : alarm  ? theme::toneText(theme::Tone::Bad, palette)
+                                 : theme::statusColor(status, palette);
     painter->setPen(text);
     painter->setFont(alarm ? theme::font(theme::Type::Strong) : item.font);
     if (alarm || doubt) {
@@ -58,8 +58,7 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->restore();
 }
 
-QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
+QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const {
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
     return {size.width() + option.fontMetrics.ascent() + 2 * theme::small, size.height()};
 }

@@ -18,19 +18,32 @@ struct PersonTexts {
     Q_DECLARE_TR_FUNCTIONS(PersonTexts)
 };
 
-const QStringList &formOrder()
-{
-    static const QStringList order{
-        u"salutation"_s, u"title"_s, u"first_name"_s, u"last_name"_s, u"birth_name"_s, u"birth_date"_s,
-        u"birth_city"_s, u"birth_country"_s, u"nationality"_s, u"address.line_1"_s, u"address.line_2"_s,
-        u"address.postal_code"_s, u"address.city"_s, u"address.state"_s, u"address.country"_s, u"mobile_number"_s,
-        u"email"_s, u"employment_status"_s, u"tax_information.tax_assessment"_s,
-        u"tax_information.marital_status"_s, u"fatca_relevant"_s};
+const QStringList &formOrder() {
+    static const QStringList order{u"salutation"_s,
+                                   u"title"_s,
+                                   u"first_name"_s,
+                                   u"last_name"_s,
+                                   u"birth_name"_s,
+                                   u"birth_date"_s,
+                                   u"birth_city"_s,
+                                   u"birth_country"_s,
+                                   u"nationality"_s,
+                                   u"address.line_1"_s,
+                                   u"address.line_2"_s,
+                                   u"address.postal_code"_s,
+                                   u"address.city"_s,
+                                   u"address.state"_s,
+                                   u"address.country"_s,
+                                   u"mobile_number"_s,
+                                   u"email"_s,
+                                   u"employment_status"_s,
+                                   u"tax_information.tax_assessment"_s,
+                                   u"tax_information.marital_status"_s,
+                                   u"fatca_relevant"_s};
     return order;
 }
 
-PersonField::Change changeOf(const QString &entered, const QString &identified)
-{
+PersonField::Change changeOf(const QString &entered, const QString &identified) {
     using enum PersonField::Change;
     if (entered == identified)
         return None;
@@ -39,15 +52,13 @@ PersonField::Change changeOf(const QString &entered, const QString &identified)
     return identified.isEmpty() ? Removed : Changed;
 }
 
-bool isCountryPath(const QString &path)
-{
+bool isCountryPath(const QString &path) {
     return path == "nationality"_L1 || path.endsWith("country"_L1);
 }
 
 } // namespace
 
-QList<PersonField> personDiff(const domain::Person &entered, const domain::Person &identified)
-{
+QList<PersonField> personDiff(const domain::Person &entered, const domain::Person &identified) {
     const QMap<QString, QString> before = domain::flatten(entered);
     const QMap<QString, QString> after = domain::flatten(identified);
     const bool compared = !identified.id.isEmpty();
@@ -69,15 +80,13 @@ QList<PersonField> personDiff(const domain::Person &entered, const domain::Perso
     return fields;
 }
 
-int changedFields(const QList<PersonField> &fields)
-{
+int changedFields(const QList<PersonField> &fields) {
     return static_cast<int>(std::count_if(fields.begin(), fields.end(), [](const PersonField &field) {
         return field.change != PersonField::Change::None && field.change != PersonField::Change::NotCompared;
     }));
 }
 
-QString personFieldText(const QString &path, const QString &value)
-{
+QString personFieldText(const QString &path, const QString &value) {
     if (value.isEmpty())
         return {};
     if (path == "birth_date"_L1) {
@@ -106,8 +115,7 @@ QString personFieldText(const QString &path, const QString &value)
     return value;
 }
 
-QList<std::pair<int, int>> changedStretches(const QString &before, const QString &now)
-{
+QList<std::pair<int, int>> changedStretches(const QString &before, const QString &now) {
     const auto oldSize = before.size();
     const auto newSize = now.size();
     // Long texts would cost a table of their product; a reader can't use marks in them anyway.
@@ -117,8 +125,9 @@ QList<std::pair<int, int>> changedStretches(const QString &before, const QString
     QList<QList<int>> common(oldSize + 1, QList<int>(newSize + 1, 0));
     for (auto i = oldSize - 1; i >= 0; --i) {
         for (auto j = newSize - 1; j >= 0; --j) {
-            common[i][j] = before.at(i) == now.at(j) ? common.at(i + 1).at(j + 1) + 1
-                                                     : std::max(common.at(i + 1).at(j), common.at(i).at(j + 1));
+            common[i][j] = before.at(i) == now.at(j)
+                               ? common.at(i + 1).at(j + 1) + 1
+                               : std::max(common.at(i + 1).at(j), common.at(i).at(j + 1));
         }
     }
     QList<std::pair<int, int>> stretches;

@@ -18,8 +18,8 @@ struct PersonField {
     bool operator==(const PersonField &) const = default;
 };
 
-/// The fields a reader compares, in the order of the form; keys of the server's own (ids, timestamps) are left out.
-/// Nothing is compared until the person was re-read after the result (its id is empty until then).
+/// The fields a reader compares, in the order of the form; keys of the server's own (ids, timestamps) are
+/// left out. Nothing is compared until the person was re-read after the result (its id is empty until then).
 QList<PersonField> personDiff(const domain::Person &entered, const domain::Person &identified);
 
 /// How many fields differ.
@@ -28,7 +28,8 @@ int changedFields(const QList<PersonField> &fields);
 /// A field's value for a reader: dates, countries and the API's closed lists in the user's language.
 QString personFieldText(const QString &path, const QString &value);
 
-/// The stretches (start, length) of `now` that `before` doesn't have in this order: what a reader has to look at.
+/// The stretches (start, length) of `now` that `before` doesn't have in this order: what a reader has to look
+/// at.
 QList<std::pair<int, int>> changedStretches(const QString &before, const QString &now);
 
 } // namespace ui

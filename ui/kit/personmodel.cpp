@@ -8,31 +8,28 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
-void PersonModel::setPersons(const domain::Person &entered, const domain::Person &identified)
-{
+void PersonModel::setPersons(const domain::Person &entered, const domain::Person &identified) {
     beginResetModel();
     m_fields = personDiff(entered, identified);
     m_compared = !identified.id.isEmpty();
     endResetModel();
 }
 
-int PersonModel::rowCount(const QModelIndex &parent) const
-{
+int PersonModel::rowCount(const QModelIndex &parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_fields.size());
 }
 
-int PersonModel::columnCount(const QModelIndex &parent) const
-{
+int PersonModel::columnCount(const QModelIndex &parent) const {
     return parent.isValid() ? 0 : Columns;
 }
 
-QVariant PersonModel::data(const QModelIndex &index, int role) const
-{
+QVariant PersonModel::data(const QModelIndex &index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const PersonField &field = m_fields.at(index.row());
-    const bool changed = field.change == PersonField::Change::Changed
-        || field.change == PersonField::Change::Added || field.change == PersonField::Change::Removed;
+    const bool changed = field.change == PersonField::Change::Changed ||
+                         field.change == PersonField::Change::Added ||
+                         field.change == PersonField::Change::Removed;
     const bool identified = index.column() == IdentifiedColumn;
     switch (role) {
     case Qt::DisplayRole:
@@ -62,8 +59,7 @@ QVariant PersonModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant PersonModel::accessibleText(const PersonField &field, int column) const
-{
+QVariant PersonModel::accessibleText(const PersonField &field, int column) const {
     const QString label = domain::fieldLabel(field.path);
     const QString before = personFieldText(field.path, field.entered);
     const QString after = personFieldText(field.path, field.identified);
@@ -86,8 +82,7 @@ QVariant PersonModel::accessibleText(const PersonField &field, int column) const
     return tr("%1, not identified yet").arg(label);
 }
 
-QVariant PersonModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
+QVariant PersonModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
@@ -109,8 +104,7 @@ QVariant PersonModel::headerData(int section, Qt::Orientation orientation, int r
     }
 }
 
-void PersonModel::retranslate()
-{
+void PersonModel::retranslate() {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, Columns - 1);
     if (!m_fields.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));

@@ -31,7 +31,8 @@ private:
     bool m_compared = false;
 };
 
-/// Shows a PersonModel at its full height: changed rows carry a bar and their changed characters are underlined.
+/// Shows a PersonModel at its full height: changed rows carry a bar and their changed characters are
+/// underlined.
 class PersonTable : public QTableView {
     Q_OBJECT
 public:

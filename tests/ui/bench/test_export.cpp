@@ -12,21 +12,19 @@ using namespace Qt::Literals::StringLiterals;
 class TestExport : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void ownerOnly()
-    {
+    void ownerOnly() {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"a.pdf"_s);
         QVERIFY(ui::writePrivately(path, "secret"_ba));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), "secret"_ba);
-        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
-            | QFile::WriteOther | QFile::ExeOther;
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                            QFile::WriteOther | QFile::ExeOther;
         QCOMPARE(file.permissions() & others, QFile::Permissions());
     }
 
-    void overwritesWithTightPermissions()
-    {
+    void overwritesWithTightPermissions() {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"a.pdf"_s);
         QFile open(path);
@@ -41,10 +39,10 @@ private Q_SLOTS:
         QCOMPARE(file.readAll(), "new"_ba);
     }
 
-    void failureNamesNoPath()
-    {
+    void failureNamesNoPath() {
         const QTemporaryDir folder;
-        const domain::Result<void> result = ui::writePrivately(folder.filePath(u"missing/Mustermann.pdf"_s), "x"_ba);
+        const domain::Result<void> result =
+            ui::writePrivately(folder.filePath(u"missing/Mustermann.pdf"_s), "x"_ba);
         QVERIFY(!result);
         QCOMPARE(result.error().kind, domain::ErrorKind::Storage);
         QVERIFY(!domain::supportText(result.error()).contains(u"Mustermann"_s));

@@ -12,8 +12,7 @@ using Bytes = domain::Result<QByteArray>;
 
 namespace {
 
-QCoro::Task<Bytes> later(int milliseconds, Bytes answer)
-{
+QCoro::Task<Bytes> later(int milliseconds, Bytes answer) {
     QTimer timer;
     timer.setSingleShot(true);
     timer.start(milliseconds);
@@ -21,8 +20,7 @@ QCoro::Task<Bytes> later(int milliseconds, Bytes answer)
     co_return answer;
 }
 
-domain::KycDocument document(const QString &id)
-{
+domain::KycDocument document(const QString &id) {
     return {id, id + u".jpg"_s, u"ID_DOCUMENT"_s, u"image/jpeg"_s, 1000, {}};
 }
 
@@ -35,33 +33,29 @@ class TestPane : public QObject {
     QMap<QString, std::pair<int, Bytes>> m_answers; ///< by "case/document": delay and answer
     std::unique_ptr<ui::DocumentPane> m_pane;
 
-    ui::DocumentPane &pane()
-    {
-        m_pane = std::make_unique<ui::DocumentPane>(
-            [this](const QString &caseId, const QString &documentId, const ui::DocumentPane::Progress &progress) {
-                if (progress)
-                    progress(1, 4);
-                const auto [delay, answer] = m_answers.value(QString(caseId + u'/' + documentId));
-                return later(delay, answer);
-            });
+    ui::DocumentPane &pane() {
+        m_pane = std::make_unique<ui::DocumentPane>([this](const QString &caseId, const QString &documentId,
+                                                           const ui::DocumentPane::Progress &progress) {
+            if (progress)
+                progress(1, 4);
+            const auto [delay, answer] = m_answers.value(QString(caseId + u'/' + documentId));
+            return later(delay, answer);
+        });
         m_pane->resize(400, 400);
         m_pane->show();
         return *m_pane;
     }
-    QColor middle() const
-    {
+    QColor middle() const {
         const QImage image = m_pane->view()->grab().toImage();
         return image.pixelColor(image.rect().center());
     }
-    static bool isClose(QColor a, QColor b)
-    {
-        return std::abs(a.red() - b.red()) < 12 && std::abs(a.green() - b.green()) < 12
-            && std::abs(a.blue() - b.blue()) < 12;
+    static bool isClose(QColor a, QColor b) {
+        return std::abs(a.red() - b.red()) < 12 && std::abs(a.green() - b.green()) < 12 &&
+               std::abs(a.blue() - b.blue()) < 12;
     }
 
 private Q_SLOTS:
-    void init()
-    {
+    void init() {
         m_answers = {
             {u"c1/red"_s, {120, samples::picture("JPG", {200, 200}, Qt::red)}},
             {u"c1/blue"_s, {1, samples::picture("JPG", {200, 200}, Qt::blue)}},
@@ -75,8 +69,7 @@ private Q_SLOTS:
     }
     void cleanup() { m_pane.reset(); }
 
-    void showsPixels()
-    {
+    void showsPixels() {
         ui::DocumentPane &shown = pane();
         QSignalSpy spy(&shown, &ui::DocumentPane::shown);
         shown.open(u"c1"_s, document(u"blue"_s));
@@ -86,8 +79,7 @@ private Q_SLOTS:
         QVERIFY(isClose(middle(), Qt::blue));
     }
 
-    void lateAnswerOfAnotherDocumentIsNeverDrawn()
-    {
+    void lateAnswerOfAnotherDocumentIsNeverDrawn() {
         ui::DocumentPane &shown = pane();
         QSignalSpy spy(&shown, &ui::DocumentPane::shown);
         shown.open(u"c1"_s, document(u"red"_s)); // answers after the next one
@@ -99,8 +91,7 @@ private Q_SLOTS:
         QVERIFY(isClose(middle(), Qt::blue));
     }
 
-    void sameDocumentIdOfAnotherCaseIsAnotherDocument()
-    {
+    void sameDocumentIdOfAnotherCaseIsAnotherDocument() {
         ui::DocumentPane &shown = pane();
         QSignalSpy spy(&shown, &ui::DocumentPane::shown);
         shown.open(u"c1"_s, document(u"red"_s));
@@ -111,8 +102,7 @@ private Q_SLOTS:
         QVERIFY(isClose(middle(), Qt::green));
     }
 
-    void pixelsVanishAtOnceWhenAnotherIsAskedFor()
-    {
+    void pixelsVanishAtOnceWhenAnotherIsAskedFor() {
         ui::DocumentPane &shown = pane();
         shown.open(u"c1"_s, document(u"blue"_s));
         QTRY_VERIFY(shown.isShown());
@@ -124,8 +114,7 @@ private Q_SLOTS:
         QTRY_VERIFY(shown.isShown());
     }
 
-    void clearedWhileOnItsWayStaysEmpty()
-    {
+    void clearedWhileOnItsWayStaysEmpty() {
         ui::DocumentPane &shown = pane();
         QSignalSpy spy(&shown, &ui::DocumentPane::shown);
         shown.open(u"c1"_s, document(u"red"_s));
@@ -136,15 +125,13 @@ private Q_SLOTS:
         QVERIFY(shown.view()->isEmpty());
     }
 
-    void goneWhileOnItsWay()
-    {
+    void goneWhileOnItsWay() {
         pane().open(u"c1"_s, document(u"red"_s));
         m_pane.reset();
         QTest::qWait(200); // the answer finds nobody
     }
 
-    void pagesOfAPdf()
-    {
+    void pagesOfAPdf() {
         ui::DocumentPane &shown = pane();
         shown.open(u"c1"_s, document(u"pdf"_s));
         QTRY_VERIFY(shown.isShown());
@@ -156,8 +143,7 @@ private Q_SLOTS:
         QCOMPARE(shown.page(), 1);
     }
 
-    void zoomedPageBecomesSharp()
-    {
+    void zoomedPageBecomesSharp() {
         ui::DocumentPane &shown = pane();
         shown.open(u"c1"_s, document(u"pdf"_s));
         QTRY_VERIFY(shown.isShown());
@@ -167,16 +153,14 @@ private Q_SLOTS:
         QTRY_VERIFY(shown.view()->image().width() > before);
     }
 
-    void otherKindsSayWhatTheyAre_data()
-    {
+    void otherKindsSayWhatTheyAre_data() {
         QTest::addColumn<QString>("id");
         QTest::addColumn<bool>("shown");
         QTest::newRow("video has an honest placeholder") << u"video"_s << true;
         QTest::newRow("cut picture is a problem") << u"cut"_s << false;
         QTest::newRow("empty file is a problem") << u"none"_s << false;
     }
-    void otherKindsSayWhatTheyAre()
-    {
+    void otherKindsSayWhatTheyAre() {
         QFETCH(QString, id);
         ui::DocumentPane &shown = pane();
         shown.open(u"c1"_s, document(id));
@@ -188,8 +172,7 @@ private Q_SLOTS:
         QVERIFY(title->isVisible());
     }
 
-    void failedFetchTells()
-    {
+    void failedFetchTells() {
         ui::DocumentPane &shown = pane();
         QSignalSpy spy(&shown, &ui::DocumentPane::failed);
         shown.open(u"c1"_s, document(u"gone"_s));

@@ -11,8 +11,7 @@ using ui::MediaKind;
 class TestSniff : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void kinds_data()
-    {
+    void kinds_data() {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<MediaKind>("kind");
         QTest::addColumn<QString>("format");
@@ -20,26 +19,27 @@ private Q_SLOTS:
         QTest::newRow("png") << samples::picture("PNG") << MediaKind::Image << u"PNG"_s;
         QTest::newRow("bmp") << samples::picture("BMP") << MediaKind::Image << u"BMP"_s;
         QTest::newRow("pdf") << samples::pdf(1) << MediaKind::Pdf << u"PDF"_s;
-        QTest::newRow("pdf after junk") << QByteArray(QByteArray(500, ' ') + samples::pdf(1)) << MediaKind::Pdf << u"PDF"_s;
+        QTest::newRow("pdf after junk")
+            << QByteArray(QByteArray(500, ' ') + samples::pdf(1)) << MediaKind::Pdf << u"PDF"_s;
         QTest::newRow("mp4") << samples::video() << MediaKind::Video << u"MP4"_s;
         QTest::newRow("webm") << QByteArray("\x1A\x45\xDF\xA3 more") << MediaKind::Video << u"WebM"_s;
         QTest::newRow("wav") << QByteArray("RIFF\1\1\1\1WAVEfmt ") << MediaKind::Audio << u"WAV"_s;
         QTest::newRow("mp3") << QByteArray("ID3\4more") << MediaKind::Audio << u"MP3"_s;
         QTest::newRow("empty") << QByteArray() << MediaKind::Unknown << QString();
-        QTest::newRow("html that claims to be an image") << QByteArray("<html>") << MediaKind::Unknown << QString();
-        QTest::newRow("svg is not opened") << QByteArray("<svg xmlns=''/>") << MediaKind::Unknown << QString();
+        QTest::newRow("html that claims to be an image")
+            << QByteArray("<html>") << MediaKind::Unknown << QString();
+        QTest::newRow("svg is not opened")
+            << QByteArray("<svg xmlns=''/>") << MediaKind::Unknown << QString();
         QTest::newRow("two letters") << QByteArray("BM") << MediaKind::Unknown << QString();
     }
-    void kinds()
-    {
+    void kinds() {
         QFETCH(QByteArray, bytes);
         const ui::Sniffed sniffed = ui::sniff(bytes);
         QTEST(sniffed.kind, "kind");
         QTEST(sniffed.format, "format");
     }
 
-    void ends_data()
-    {
+    void ends_data() {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<bool>("whole");
         const QByteArray jpeg = samples::picture("JPG", {200, 200});
@@ -51,14 +51,12 @@ private Q_SLOTS:
         QTest::newRow("png") << png << true;
         QTest::newRow("png cut") << png.chopped(12) << false;
     }
-    void ends()
-    {
+    void ends() {
         QFETCH(QByteArray, bytes);
         QTEST(ui::hasImageEnd(bytes, ui::sniff(bytes)), "whole");
     }
 
-    void names_data()
-    {
+    void names_data() {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("expected");
         QTest::newRow("plain") << u"front.jpg"_s << u"front.png"_s;
@@ -72,8 +70,7 @@ private Q_SLOTS:
         QTest::newRow("only dots") << u"..."_s << u"id_document.png"_s;
         QTest::newRow("very long") << QString(300, u'x') << QString(QString(80, u'x') + u".png"_s);
     }
-    void names()
-    {
+    void names() {
         QFETCH(QString, name);
         QTEST(ui::safeFileName(name, u"id_document"_s, u"png"_s), "expected");
     }

@@ -20,38 +20,35 @@ class TestCasePane : public QObject {
     std::unique_ptr<ui::CasePane> m_pane;
 
     template <typename T>
-    T *part(const char *name) const
-    {
+    T *part(const char *name) const {
         return m_pane->findChild<T *>(QLatin1StringView(name));
     }
     QString text(const char *name) const { return part<QLabel>(name)->text(); }
-    bool reach(const QString &caseId, domain::Status status)
-    {
-        return QTest::qWaitFor([&] {
-            [[maybe_unused]] const auto asked = finish(m_world->desk().refresh(caseId));
-            return m_world->desk().cases().find(caseId)->status.value == status;
-        }, 15000);
+    bool reach(const QString &caseId, domain::Status status) {
+        return QTest::qWaitFor(
+            [&] {
+                [[maybe_unused]] const auto asked = finish(m_world->desk().refresh(caseId));
+                return m_world->desk().cases().find(caseId)->status.value == status;
+            },
+            15000);
     }
 
 private Q_SLOTS:
     void initTestCase() { m_world = std::make_unique<World>(3000.0); }
     void cleanupTestCase() { m_world.reset(); }
-    void init()
-    {
+    void init() {
         m_pane = std::make_unique<ui::CasePane>(m_world->desk());
         m_pane->resize(380, 800);
         m_pane->show();
     }
     void cleanup() { m_pane.reset(); }
 
-    void nothingChosenSaysWhatBelongsHere()
-    {
+    void nothingChosenSaysWhatBelongsHere() {
         QVERIFY(!part<QLabel>("case:title")->isVisible());
         QCOMPARE(m_pane->caseId(), QString());
     }
 
-    void followsACaseToItsEnd()
-    {
+    void followsACaseToItsEnd() {
         const QString id = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Eins"_s);
         QVERIFY(!id.isEmpty());
         m_pane->showCase(id);
@@ -71,8 +68,7 @@ private Q_SLOTS:
         QCOMPARE(review.at(0).at(0).toString(), id);
     }
 
-    void abortedTellsReasonAndNextStep()
-    {
+    void abortedTellsReasonAndNextStep() {
         const QString id = m_world->newCase(u"X-AUTOTEST-ABORTIDENT"_s, u"Zwei"_s);
         QVERIFY(reach(id, domain::Status::Aborted));
         m_pane->showCase(id);
@@ -86,8 +82,7 @@ private Q_SLOTS:
         QCOMPARE(handOff.at(0).at(0).toString(), id);
     }
 
-    void quickChangesNeverMixCases()
-    {
+    void quickChangesNeverMixCases() {
         const QString one = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Anders"_s);
         const QString two = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Zander"_s);
         for (int i = 0; i < 10; ++i) {
@@ -107,8 +102,7 @@ private Q_SLOTS:
         QVERIFY(text("case:title").isEmpty());
     }
 
-    void noteReachesTheTimeline()
-    {
+    void noteReachesTheTimeline() {
         const QString id = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Notiz"_s);
         m_pane->showCase(id);
         auto *timeline = part<ui::TimelineView>("case:timeline");
@@ -120,8 +114,7 @@ private Q_SLOTS:
         QTRY_VERIFY(note->text().isEmpty());
     }
 
-    void askNowShowsAnError()
-    {
+    void askNowShowsAnError() {
         const QString id = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Fehler"_s);
         m_pane->showCase(id);
         auto *ask = part<QPushButton>("case:refresh");
@@ -138,8 +131,7 @@ private Q_SLOTS:
         QTRY_VERIFY(ask->isEnabled());
     }
 
-    void alarmAndDoubtStandOut()
-    {
+    void alarmAndDoubtStandOut() {
         const QString id = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Alarm"_s);
         domain::Case row = *m_world->desk().cases().find(id);
         row.id = u"case-alarm"_s;
@@ -149,14 +141,14 @@ private Q_SLOTS:
         m_pane->showCase(row.id);
         QVERIFY(part<ui::MessageLine>("case:alarm")->isVisible());
         QVERIFY(part<ui::MessageLine>("case:doubt")->isVisible());
-        QVERIFY(part<ui::MessageLine>("case:doubt")->findChild<QPushButton *>(u"message:action"_s)->isVisible());
+        QVERIFY(
+            part<ui::MessageLine>("case:doubt")->findChild<QPushButton *>(u"message:action"_s)->isVisible());
         m_pane->showCase(id);
         QVERIFY(!part<ui::MessageLine>("case:alarm")->isVisible());
         QVERIFY(!part<ui::MessageLine>("case:doubt")->isVisible());
     }
 
-    void erasedShowsNothingPersonal()
-    {
+    void erasedShowsNothingPersonal() {
         const QString id = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Vergessen"_s);
         m_pane->showCase(id);
         QTRY_VERIFY(part<QTableView>("case:person")->isVisible());

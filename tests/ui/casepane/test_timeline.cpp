@@ -11,18 +11,15 @@ using ui::TimelineEntry;
 
 namespace {
 
-QDateTime at(int seconds)
-{
+QDateTime at(int seconds) {
     return QDateTime(QDate(2026, 11, 23), QTime(14, 2), Qt::UTC).addSecs(seconds);
 }
 
-domain::Observation seen(Status status, int seconds, bool expected = true, const QString &reason = {})
-{
+domain::Observation seen(Status status, int seconds, bool expected = true, const QString &reason = {}) {
     return {domain::statusValue(status), reason, at(seconds), {}, domain::Source::Poll, expected};
 }
 
-domain::Event happened(domain::EventKind kind, int seconds)
-{
+domain::Event happened(domain::EventKind kind, int seconds) {
     domain::Event made;
     made.kind = kind;
     made.at = at(seconds);
@@ -35,8 +32,7 @@ domain::Event happened(domain::EventKind kind, int seconds)
 class TestTimeline : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void statesLastUntilTheNext()
-    {
+    void statesLastUntilTheNext() {
         domain::CaseFile file;
         file.observations = {seen(Status::Created, 0), seen(Status::Pending, 10), seen(Status::Pending, 60),
                              seen(Status::Aborted, 260, true, u"TECH_LIGHTING"_s)};
@@ -49,8 +45,7 @@ private Q_SLOTS:
         QVERIFY(ui::stateLine(entries.at(2), at(320)).contains(u"00:01:00"_s));
     }
 
-    void finalStateDoesNotRunOn()
-    {
+    void finalStateDoesNotRunOn() {
         domain::CaseFile file;
         file.observations = {seen(Status::Pending, 0), seen(Status::Failed, 10)};
         QVERIFY(!ui::timelineOf(file).last().lasts);
@@ -59,8 +54,7 @@ private Q_SLOTS:
         QVERIFY(ui::timelineOf(file).last().lasts);
     }
 
-    void unexpectedStepIsFlagged()
-    {
+    void unexpectedStepIsFlagged() {
         domain::CaseFile file;
         file.observations = {seen(Status::Failed, 0), seen(Status::Pending, 10, false)};
         const QList<TimelineEntry> entries = ui::timelineOf(file);
@@ -69,29 +63,29 @@ private Q_SLOTS:
         QVERIFY(ui::timelineText(entries, at(20)).contains(u"unexpected"_s));
     }
 
-    void unknownStatusIsShownAsItCame()
-    {
+    void unknownStatusIsShownAsItCame() {
         domain::CaseFile file;
-        file.observations = {{domain::statusFromApi(u"brand_new"_s), {}, at(0), {}, domain::Source::Webhook, true}};
+        file.observations = {
+            {domain::statusFromApi(u"brand_new"_s), {}, at(0), {}, domain::Source::Webhook, true}};
         QVERIFY(ui::timelineOf(file).first().title.contains(u"brand_new"_s));
     }
 
-    void actsStandBetweenStates()
-    {
+    void actsStandBetweenStates() {
         domain::CaseFile file;
         file.observations = {seen(Status::Created, 0), seen(Status::Pending, 20)};
-        file.events = {happened(domain::EventKind::IntentSent, 1), happened(domain::EventKind::HandedOver, 10),
-                       happened(domain::EventKind::DocumentViewed, 15), happened(domain::EventKind::HandedOver, 20)};
+        file.events = {
+            happened(domain::EventKind::IntentSent, 1), happened(domain::EventKind::HandedOver, 10),
+            happened(domain::EventKind::DocumentViewed, 15), happened(domain::EventKind::HandedOver, 20)};
         const QList<TimelineEntry> entries = ui::timelineOf(file);
         QCOMPARE(entries.size(), 4); // intents and views are left out
         QCOMPARE(entries.at(0).kind, TimelineEntry::Kind::State);
         QCOMPARE(entries.at(1).kind, TimelineEntry::Kind::Act);
-        QCOMPARE(entries.at(2).kind, TimelineEntry::Kind::Act); // an act comes before the state of the same moment
+        QCOMPARE(entries.at(2).kind,
+                 TimelineEntry::Kind::Act); // an act comes before the state of the same moment
         QCOMPARE(entries.at(3).status.value, Status::Pending);
     }
 
-    void noteCarriesItsTextUntilErased()
-    {
+    void noteCarriesItsTextUntilErased() {
         domain::CaseFile file;
         domain::Event note = domain::eventbody::noteAdded(u"c"_s, u"p"_s, u"calls back at five"_s);
         note.at = at(5);
@@ -103,8 +97,7 @@ private Q_SLOTS:
         QVERIFY(!ui::timelineOf(file).first().detail.isEmpty());
     }
 
-    void viewGrowsWithItsTextAndSpeaks()
-    {
+    void viewGrowsWithItsTextAndSpeaks() {
         domain::CaseFile file;
         file.observations = {seen(Status::Created, 0)};
         ui::TimelineView view;

@@ -15,50 +15,50 @@ using Model = ui::CasesModel;
 class TestModel : public QObject {
     Q_OBJECT
 
-    static QStringList ids(const Model &model)
-    {
+    static QStringList ids(const Model &model) {
         QStringList result;
         for (int i = 0; i < model.rowCount(); ++i)
             result << model.caseIdAt(i);
         return result;
     }
-    static QList<domain::Case> four()
-    {
-        QList<domain::Case> list{row(u"a"_s, u"Anna Berg"_s, domain::Status::Pending, 40),
-                                 row(u"b"_s, u"Ärmel Kurz"_s, domain::Status::Failed, 30),
-                                 row(u"c"_s, u"Zoe Zander"_s, domain::Status::Aborted, 20, u"TECH_LIGHTING"_s),
-                                 row(u"d"_s, u"Berta Alt"_s, domain::Status::Pending, 10, u"BAD_AUDIO"_s)};
+    static QList<domain::Case> four() {
+        QList<domain::Case> list{
+            row(u"a"_s, u"Anna Berg"_s, domain::Status::Pending, 40),
+            row(u"b"_s, u"Ärmel Kurz"_s, domain::Status::Failed, 30),
+            row(u"c"_s, u"Zoe Zander"_s, domain::Status::Aborted, 20, u"TECH_LIGHTING"_s),
+            row(u"d"_s, u"Berta Alt"_s, domain::Status::Pending, 10, u"BAD_AUDIO"_s)};
         list[0].lastSeenAt = {};
         return list;
     }
 
 private Q_SLOTS:
-    void sorts_data()
-    {
+    void sorts_data() {
         QTest::addColumn<int>("column");
         QTest::addColumn<Qt::SortOrder>("order");
         QTest::addColumn<QStringList>("expected");
         const auto up = Qt::AscendingOrder;
         const auto down = Qt::DescendingOrder;
         QTest::newRow("by itself newest first") << -1 << up << QStringList{u"d"_s, u"c"_s, u"b"_s, u"a"_s};
-        QTest::newRow("age down") << int(Model::AgeColumn) << down << QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s};
-        QTest::newRow("name folded") << int(Model::PersonColumn) << up << QStringList{u"a"_s, u"b"_s, u"d"_s, u"c"_s};
+        QTest::newRow("age down") << int(Model::AgeColumn) << down
+                                  << QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s};
+        QTest::newRow("name folded") << int(Model::PersonColumn) << up
+                                     << QStringList{u"a"_s, u"b"_s, u"d"_s, u"c"_s};
         QTest::newRow("status, equals newest first")
             << int(Model::StatusColumn) << up << QStringList{u"d"_s, u"a"_s, u"c"_s, u"b"_s};
         QTest::newRow("status down, equals newest first")
             << int(Model::StatusColumn) << down << QStringList{u"b"_s, u"c"_s, u"d"_s, u"a"_s};
-        QTest::newRow("reason, gaps last") << int(Model::ReasonColumn) << up
-                                           << QStringList{u"d"_s, u"c"_s, u"b"_s, u"a"_s};
+        QTest::newRow("reason, gaps last")
+            << int(Model::ReasonColumn) << up << QStringList{u"d"_s, u"c"_s, u"b"_s, u"a"_s};
         QTest::newRow("reason down, gaps still last")
             << int(Model::ReasonColumn) << down << QStringList{u"c"_s, u"d"_s, u"b"_s, u"a"_s};
-        QTest::newRow("link, dead ones last") << int(Model::LinkColumn) << up
-                                              << QStringList{u"a"_s, u"c"_s, u"d"_s, u"b"_s};
-        QTest::newRow("seen, never seen last") << int(Model::SeenColumn) << up
-                                               << QStringList{u"d"_s, u"c"_s, u"b"_s, u"a"_s};
-        QTest::newRow("seen down") << int(Model::SeenColumn) << down << QStringList{u"b"_s, u"c"_s, u"d"_s, u"a"_s};
+        QTest::newRow("link, dead ones last")
+            << int(Model::LinkColumn) << up << QStringList{u"a"_s, u"c"_s, u"d"_s, u"b"_s};
+        QTest::newRow("seen, never seen last")
+            << int(Model::SeenColumn) << up << QStringList{u"d"_s, u"c"_s, u"b"_s, u"a"_s};
+        QTest::newRow("seen down") << int(Model::SeenColumn) << down
+                                   << QStringList{u"b"_s, u"c"_s, u"d"_s, u"a"_s};
     }
-    void sorts()
-    {
+    void sorts() {
         QFETCH(int, column);
         QFETCH(Qt::SortOrder, order);
         desk::Cases cases;
@@ -69,8 +69,7 @@ private Q_SLOTS:
         QTEST(ids(model), "expected");
     }
 
-    void sortKeepsPersistentRows()
-    {
+    void sortKeepsPersistentRows() {
         desk::Cases cases;
         cases.reset(four());
         Model model(cases);
@@ -80,8 +79,7 @@ private Q_SLOTS:
         QCOMPARE(held.column(), int(Model::StatusColumn));
     }
 
-    void newCaseComesInFront()
-    {
+    void newCaseComesInFront() {
         desk::Cases cases;
         cases.reset(four());
         Model model(cases);
@@ -93,8 +91,7 @@ private Q_SLOTS:
         QCOMPARE(model.index(4, 0).data().toString(), u"Anna Berg"_s);
     }
 
-    void changeMovesTheRow()
-    {
+    void changeMovesTheRow() {
         desk::Cases cases;
         cases.reset(four());
         Model model(cases);
@@ -111,8 +108,7 @@ private Q_SLOTS:
         QCOMPARE(held.row(), 0);
     }
 
-    void filterFollowsLiveChanges()
-    {
+    void filterFollowsLiveChanges() {
         desk::Cases cases;
         cases.reset(four());
         Model model(cases);
@@ -133,8 +129,7 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 5);
     }
 
-    void pinnedRowStaysUntilLeft()
-    {
+    void pinnedRowStaysUntilLeft() {
         desk::Cases cases;
         cases.reset(four());
         Model model(cases);
@@ -149,8 +144,7 @@ private Q_SLOTS:
         QCOMPARE(ids(model), QStringList{u"d"_s});
     }
 
-    void linkDays_data()
-    {
+    void linkDays_data() {
         QTest::addColumn<int>("hours");
         QTest::addColumn<domain::Status>("status");
         QTest::addColumn<int>("days");
@@ -161,16 +155,14 @@ private Q_SLOTS:
         QTest::newRow("successful needs none") << 1 << domain::Status::Successful << -1;
         QTest::newRow("failed has none") << 1 << domain::Status::Failed << -1;
     }
-    void linkDays()
-    {
+    void linkDays() {
         QFETCH(int, hours);
         QFETCH(domain::Status, status);
         const domain::Case made = row(u"x"_s, u"X"_s, status, hours * 60);
         QTEST(ui::linkDaysLeft(made, rows::noon()), "days");
     }
 
-    void accessibleTextNamesTheColumn()
-    {
+    void accessibleTextNamesTheColumn() {
         desk::Cases cases;
         cases.reset(four());
         Model model(cases);
@@ -180,8 +172,7 @@ private Q_SLOTS:
         }
     }
 
-    void timesRefreshOnlyTheRowsAsked()
-    {
+    void timesRefreshOnlyTheRowsAsked() {
         desk::Cases cases;
         cases.reset(four());
         Model model(cases);
@@ -195,8 +186,7 @@ private Q_SLOTS:
     }
 
     /// After any mix of changes the model shows what a fresh one would.
-    void staysEqualToAFreshModel()
-    {
+    void staysEqualToAFreshModel() {
         QRandomGenerator dice(7);
         desk::Cases cases;
         cases.reset(four());
