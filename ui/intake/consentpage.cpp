@@ -96,14 +96,14 @@ void ConsentPage::showTexts()
 {
     const QString language = m_language->currentData().toString();
     const auto terms = loadLegalText(domain::ConsentKind::TermsAndConditions, language);
-    const auto data = loadLegalText(domain::ConsentKind::DataProcessing, language);
-    if (terms && data) {
+    const auto processing = loadLegalText(domain::ConsentKind::DataProcessing, language);
+    if (terms && processing) {
         m_message->clear();
         m_terms->setText(*terms);
-        m_data->setText(*data);
+        m_data->setText(*processing);
     } else {
         // Without the exact text there is nothing to consent to: the boxes stay shut.
-        m_message->show(terms ? data.error() : terms.error());
+        m_message->show(terms ? processing.error() : terms.error());
         m_terms->setText({});
         m_data->setText({});
     }

@@ -170,7 +170,7 @@ void PersonPage::noteBlanks()
         return;
     }
     m_blanks->say(theme::Tone::Warning, tr("A text begins or ends with a blank. Solaris refuses that."));
-    m_blanks->setAction(tr("Remove &blanks"));
+    m_blanks->setAction(tr("Remove bl&anks"));
 }
 
 bool PersonPage::finish()
