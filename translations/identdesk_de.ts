@@ -2341,10 +2341,6 @@
             <translation>IDnow ist am Zug</translation>
         </message>
         <message>
-            <source>Nobody's turn</source>
-            <translation>Niemand ist am Zug</translation>
-        </message>
-        <message>
             <source>erased</source>
             <extracomment>the person's data are gone for good</extracomment>
             <translation>gelöscht</translation>
@@ -2367,6 +2363,11 @@
         <message>
             <source>None yet: they come with the result.</source>
             <translation>Noch keine: Sie kommen mit dem Ergebnis.</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <extracomment>heading above the advice where neither customer nor IDnow is awaited</extracomment>
+            <translation>Nächster Schritt</translation>
         </message>
     </context>
     <context>
@@ -3189,10 +3190,6 @@
             <translation>Ein Text beginnt oder endet mit einem Leerzeichen. Solaris lehnt das ab.</translation>
         </message>
         <message>
-            <source>Remove &amp;blanks</source>
-            <translation>&amp;Leerzeichen entfernen</translation>
-        </message>
-        <message>
             <source>Solaris refuses this value: %1</source>
             <extracomment>%1: the API's own words, English</extracomment>
             <translation>Solaris lehnt diesen Wert ab: %1</translation>
@@ -3212,6 +3209,10 @@
         <message>
             <source>can't be changed after the customer has been created</source>
             <translation>nach dem Anlegen der Person nicht mehr änderbar</translation>
+        </message>
+        <message>
+            <source>Remove bl&amp;anks</source>
+            <translation>&amp;Leerzeichen entfernen</translation>
         </message>
     </context>
     <context>

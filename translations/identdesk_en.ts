@@ -2341,10 +2341,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Nobody's turn</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>erased</source>
             <extracomment>the person's data are gone for good</extracomment>
             <translation type="unfinished" />
@@ -2366,6 +2362,11 @@
         </message>
         <message>
             <source>None yet: they come with the result.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next step</source>
+            <extracomment>heading above the advice where neither customer nor IDnow is awaited</extracomment>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3189,10 +3190,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Remove &amp;blanks</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Solaris refuses this value: %1</source>
             <extracomment>%1: the API's own words, English</extracomment>
             <translation type="unfinished" />
@@ -3211,6 +3208,10 @@
         </message>
         <message>
             <source>can't be changed after the customer has been created</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove bl&amp;anks</source>
             <translation type="unfinished" />
         </message>
     </context>
