@@ -11,22 +11,29 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-
 /// Every option by name, once; parse() and helpText() share it.
 void declareOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(CommandLine::tr("Takes bank customers through IDnow video identification."));
+    parser.setApplicationDescription(
+        CommandLine::tr("Takes bank customers through IDnow video identification."));
     parser.addOptions({
-        {u"tour"_s, CommandLine::tr("Plays the whole job on the real widgets, saves pictures and report.json in <dir>."), u"dir"_s},
-        {u"robot"_s, CommandLine::tr("The robot that plays the customer on the tour."), u"name"_s, u"X-AUTOTEST-HAPPYPATH"_s},
-        {u"sandbox-server"_s, CommandLine::tr("Runs the embedded sandbox alone on this port of the loopback."), u"port"_s},
+        {u"tour"_s,
+         CommandLine::tr("Plays the whole job on the real widgets, saves pictures and report.json in <dir>."),
+         u"dir"_s},
+        {u"robot"_s, CommandLine::tr("The robot that plays the customer on the tour."), u"name"_s,
+         u"X-AUTOTEST-HAPPYPATH"_s},
+        {u"sandbox-server"_s,
+         CommandLine::tr("Runs the embedded sandbox alone on this port of the loopback."), u"port"_s},
         {u"speed"_s, CommandLine::tr("How many sandbox seconds pass in a second."), u"factor"_s},
-        {u"verify-journal"_s, CommandLine::tr("Walks the journal's chain and names the first row that doesn't fit.")},
-        {u"environment"_s, CommandLine::tr("sandbox, solaris-sandbox or production."), u"name"_s, u"sandbox"_s},
+        {u"verify-journal"_s,
+         CommandLine::tr("Walks the journal's chain and names the first row that doesn't fit.")},
+        {u"environment"_s, CommandLine::tr("sandbox, solaris-sandbox or production."), u"name"_s,
+         u"sandbox"_s},
         {u"api"_s, CommandLine::tr("Host of the API, in place of the environment's."), u"url"_s},
         {u"auth"_s, CommandLine::tr("Host that gives tokens, in place of the environment's."), u"url"_s},
         {u"client-id"_s, CommandLine::tr("Client id of the partner."), u"id"_s},
-        {u"client-secret-file"_s, CommandLine::tr("File with the client secret; otherwise it is asked from the keychain."), u"file"_s},
+        {u"client-secret-file"_s,
+         CommandLine::tr("File with the client secret; otherwise it is asked from the keychain."), u"file"_s},
         {u"data-dir"_s, CommandLine::tr("Folder for the journal."), u"dir"_s},
         {u"language"_s, CommandLine::tr("de or en."), u"code"_s},
         {u"theme"_s, CommandLine::tr("light or dark."), u"name"_s},
@@ -60,10 +67,12 @@ tl::expected<domain::Environment, QString> environmentOf(const QCommandLineParse
             environment.name = u"solaris-sandbox"_s;
         }
         environment.api = QUrl(parser.value(u"api"_s), QUrl::StrictMode);
-        environment.auth = QUrl(parser.isSet(u"auth"_s) ? parser.value(u"auth"_s) : parser.value(u"api"_s), QUrl::StrictMode);
+        environment.auth = QUrl(parser.isSet(u"auth"_s) ? parser.value(u"auth"_s) : parser.value(u"api"_s),
+                                QUrl::StrictMode);
         for (const QUrl &host : {environment.api, environment.auth}) {
             if (!domain::isAllowedHost(host))
-                return tl::unexpected(CommandLine::tr("“%1” is refused: https only, or http to this machine.").arg(host.toString()));
+                return tl::unexpected(CommandLine::tr("“%1” is refused: https only, or http to this machine.")
+                                          .arg(host.toString()));
         }
     }
     environment.clientId = parser.value(u"client-id"_s);
@@ -86,7 +95,8 @@ tl::expected<CommandLine, QString> CommandLine::parse(const QStringList &argumen
         return line;
     }
     if (!parser.positionalArguments().isEmpty())
-        return tl::unexpected(CommandLine::tr("“%1” is not an option.").arg(parser.positionalArguments().constFirst()));
+        return tl::unexpected(
+            CommandLine::tr("“%1” is not an option.").arg(parser.positionalArguments().constFirst()));
 
     auto environment = environmentOf(parser);
     if (!environment)
@@ -94,8 +104,8 @@ tl::expected<CommandLine, QString> CommandLine::parse(const QStringList &argumen
     line.environment = *environment;
     line.clientSecretFile = parser.value(u"client-secret-file"_s);
     line.dataDir = parser.isSet(u"data-dir"_s)
-        ? parser.value(u"data-dir"_s)
-        : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+                       ? parser.value(u"data-dir"_s)
+                       : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     line.language = parser.value(u"language"_s);
     if (!line.language.isEmpty() && line.language != u"de"_s && line.language != u"en"_s)
         return tl::unexpected(CommandLine::tr("The languages are de and en."));

@@ -23,7 +23,7 @@ public:
 
     QString tourDir;
     QString robot = QStringLiteral("X-AUTOTEST-HAPPYPATH");
-    double speed = 0;                ///< sandbox seconds a second; 0: chosen for the task
+    double speed = 0; ///< sandbox seconds a second; 0: chosen for the task
     quint16 port = 0;
 
     /// Reads argv; what is wrong comes back as text for the terminal, in `error`.

@@ -35,7 +35,8 @@ int runSandboxServer(const CommandLine &line, QCoreApplication &application)
     sandbox::Server server(options);
     if (!server.start())
         return complain(CommandLine::tr("Port %1 is taken.").arg(line.port));
-    say(u"%1  client_id=%2  client_secret=%3"_s.arg(server.url().toString(), options.clientId, options.clientSecret));
+    say(u"%1  client_id=%2  client_secret=%3"_s.arg(server.url().toString(), options.clientId,
+                                                    options.clientSecret));
     return application.exec();
 }
 
@@ -109,9 +110,7 @@ int main(int argc, char *argv[])
         say(CommandLine::helpText());
         return 0;
     }
-    case CommandLine::Task::Version:
-        say(u"identdesk "_s + QCoreApplication::applicationVersion());
-        return 0;
+    case CommandLine::Task::Version: say(u"identdesk "_s + QCoreApplication::applicationVersion()); return 0;
     case CommandLine::Task::SandboxServer: {
         QCoreApplication application(argc, argv);
         return runSandboxServer(line, application);
@@ -124,8 +123,7 @@ int main(int argc, char *argv[])
         if (line.speed <= 0 && line.environment.kind == domain::Environment::Kind::EmbeddedSandbox)
             line.speed = ui::tourSpeed(line.robot);
         break;
-    case CommandLine::Task::Window:
-        break;
+    case CommandLine::Task::Window: break;
     }
 
     QApplication application(argc, argv);

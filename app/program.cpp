@@ -13,7 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr double windowSpeed = 10; ///< a review of 90 sandbox seconds takes nine when a person tries things out
+constexpr double windowSpeed =
+    10; ///< a review of 90 sandbox seconds takes nine when a person tries things out
 
 solaris::Client::Reply<QByteArray> secretFromFile(QString path)
 {
@@ -35,7 +36,8 @@ solaris::Client::Reply<QByteArray> secretFromKeychain(QString name)
     if (!entry)
         co_return tl::unexpected(entry.error());
     if (!entry->has_value())
-        co_return domain::fail(domain::ErrorKind::Keychain, u"client secret"_s, u"no entry in the keychain"_s);
+        co_return domain::fail(domain::ErrorKind::Keychain, u"client secret"_s,
+                               u"no entry in the keychain"_s);
     co_return **entry;
 }
 
@@ -94,7 +96,8 @@ domain::Result<void> Program::startSandbox()
 
 QCoro::Task<domain::Result<keys::Key>> Program::masterKey(QString folder)
 {
-    // A sandbox holds no real person, so a file may do; real persons need the keychain, and there is no way around it.
+    // A sandbox holds no real person, so a file may do; real persons need the keychain, and there is no way
+    // around it.
     if (m_line.environment.isSandbox())
         co_return keys::masterKeyFromFile(QDir(folder).filePath(u"sandbox.key"_s));
     keys::Keychain keychain(u"IdentDesk"_s);
@@ -113,7 +116,8 @@ QCoro::Task<domain::Result<void>> Program::start()
     }
     const QString place = folder();
     if (!QDir().mkpath(place))
-        co_return domain::fail(domain::ErrorKind::Storage, u"data folder"_s, u"the folder can't be created"_s);
+        co_return domain::fail(domain::ErrorKind::Storage, u"data folder"_s,
+                               u"the folder can't be created"_s);
     const domain::Result<keys::Key> key = co_await masterKey(place);
     if (!key)
         co_return tl::unexpected(key.error());

@@ -1820,7 +1820,7 @@
         </message>
         <message>
             <source>The customer is not of age yet.</source>
-            <translation>Die Person ist noch nicht volljährig.</translation>
+            <translation>Der Kunde ist noch nicht volljährig.</translation>
         </message>
         <message>
             <source>The proof of address is young enough only until %1; the link is valid until %2.</source>
@@ -2204,7 +2204,7 @@
         </message>
         <message>
             <source>The customer has ready</source>
-            <translation>Die Person hält bereit</translation>
+            <translation>Der Kunde hält bereit</translation>
         </message>
         <message>
             <source>Please mind</source>
@@ -2220,7 +2220,7 @@
         </message>
         <message>
             <source>• The link is for this customer only: give it to nobody else.</source>
-            <translation>• Der Link ist nur für diese Person: Geben Sie ihn niemandem sonst.</translation>
+            <translation>• Der Link ist nur für diesen Kunden: Geben Sie ihn niemandem sonst.</translation>
         </message>
         <message>
             <source>• Open it once; a second start on another device ends the first.</source>
@@ -2228,7 +2228,7 @@
         </message>
         <message>
             <source>• The customer agrees to IDnow's own terms there and enters the call.</source>
-            <translation>• Dort stimmt die Person den Bedingungen von IDnow zu und beginnt das Gespräch.</translation>
+            <translation>• Dort stimmt der Kunde den Bedingungen von IDnow zu und beginnt das Gespräch.</translation>
         </message>
         <message>
             <source>For IDnow's test app only, never for a customer: %1</source>
@@ -2499,11 +2499,11 @@
         </message>
         <message>
             <source>Read the names and the date of birth to the customer once more: they can't be changed after creating.</source>
-            <translation>Lesen Sie der Person Namen und Geburtsdatum noch einmal vor: Nach dem Anlegen sind sie nicht mehr änderbar.</translation>
+            <translation>Lesen Sie dem Kunden Namen und Geburtsdatum noch einmal vor: Nach dem Anlegen sind sie nicht mehr änderbar.</translation>
         </message>
         <message>
             <source>Creating sends the data to Solaris, orders the identification from IDnow and makes the link for the customer.</source>
-            <translation>Beim Anlegen gehen die Daten an Solaris, die Identifizierung wird bei IDnow beauftragt, und der Link für die Person entsteht.</translation>
+            <translation>Beim Anlegen gehen die Daten an Solaris, die Identifizierung wird bei IDnow beauftragt, und der Link für den Kunden entsteht.</translation>
         </message>
     </context>
     <context>
@@ -2528,23 +2528,23 @@
         </message>
         <message>
             <source>What the customer agrees to</source>
-            <translation>Wozu die Person einwilligt</translation>
+            <translation>Worin der Kunde einwilligt</translation>
         </message>
         <message>
             <source>Read or show both texts to the customer, in this order, and tick each box when the customer says yes.</source>
-            <translation>Zeigen Sie der Person beide Texte in dieser Reihenfolge oder lesen Sie sie vor, und setzen Sie jedes Häkchen, wenn sie zustimmt.</translation>
+            <translation>Zeigen Sie dem Kunden beide Texte in dieser Reihenfolge oder lesen Sie sie vor, und setzen Sie jedes Häkchen, wenn er zustimmt.</translation>
         </message>
         <message>
             <source>The customer must have received the terms and conditions by e-mail or on paper before.</source>
-            <translation>Die Person muss die Geschäftsbedingungen zuvor per E-Mail oder auf Papier erhalten haben.</translation>
+            <translation>Der Kunde muss die Geschäftsbedingungen zuvor per E-Mail oder auf Papier erhalten haben.</translation>
         </message>
         <message>
             <source>Version, language and time of each consent are recorded. Until both are given, nothing about the customer is stored.</source>
-            <translation>Fassung, Sprache und Zeitpunkt jeder Einwilligung werden festgehalten. Bis beide vorliegen, wird nichts über die Person gespeichert.</translation>
+            <translation>Fassung, Sprache und Zeitpunkt jeder Einwilligung werden festgehalten. Bis beide vorliegen, wird nichts über den Kunden gespeichert.</translation>
         </message>
         <message>
             <source>The customer is</source>
-            <translation>Die Person ist</translation>
+            <translation>Der Kunde ist</translation>
         </message>
         <message>
             <source>&amp;here in the branch</source>
@@ -2562,11 +2562,11 @@
         </message>
         <message>
             <source>The customer accepts the &amp;terms and conditions</source>
-            <translation>Die Person akzeptiert die &amp;Geschäftsbedingungen</translation>
+            <translation>Der Kunde akzeptiert die &amp;Geschäftsbedingungen</translation>
         </message>
         <message>
             <source>The customer agrees to the &amp;data processing</source>
-            <translation>Die Person willigt in die &amp;Datenverarbeitung ein</translation>
+            <translation>Der Kunde willigt in die &amp;Datenverarbeitung ein</translation>
         </message>
     </context>
     <context>
@@ -2656,11 +2656,11 @@
         </message>
         <message>
             <source>Which ID document does the customer have?</source>
-            <translation>Welches Ausweisdokument hat die Person?</translation>
+            <translation>Welches Ausweisdokument hat der Kunde?</translation>
         </message>
         <message>
             <source>Tell the customer what to have ready for the call:</source>
-            <translation>Sagen Sie der Person, was sie für das Gespräch bereithält:</translation>
+            <translation>Sagen Sie dem Kunden, was er für das Gespräch bereithalten soll:</translation>
         </message>
         <message>
             <source>• the ID document itself, not a copy</source>
@@ -2680,11 +2680,11 @@
         </message>
         <message>
             <source>IDnow's staff speak German or English. The call is for customers who live in Germany.</source>
-            <translation>Bei IDnow spricht man Deutsch oder Englisch. Das Gespräch ist für Personen, die in Deutschland wohnen.</translation>
+            <translation>Bei IDnow spricht man Deutsch oder Englisch. Das Gespräch ist für Kunden, die in Deutschland wohnen.</translation>
         </message>
         <message>
             <source>Video identification is only for customers who live in Germany. Use another method, for example an identification in the branch.</source>
-            <translation>Die Videoidentifizierung ist nur für Personen, die in Deutschland wohnen. Nutzen Sie ein anderes Verfahren, zum Beispiel die Identifizierung in der Filiale.</translation>
+            <translation>Die Videoidentifizierung ist nur für Kunden, die in Deutschland wohnen. Nutzen Sie ein anderes Verfahren, zum Beispiel die Identifizierung in der Filiale.</translation>
         </message>
         <message>
             <source>This document shows no address: a proof of address is needed as well.</source>
@@ -2732,7 +2732,7 @@
         </message>
         <message>
             <source>Does the customer live in Germany?</source>
-            <translation>Wohnt die Person in Deutschland?</translation>
+            <translation>Wohnt der Kunde in Deutschland?</translation>
         </message>
         <message>
             <source>&amp;Yes</source>
@@ -2859,7 +2859,7 @@
         <name>ui::Field</name>
         <message>
             <source>Can't be changed after the customer has been created.</source>
-            <translation>Nach dem Anlegen der Person nicht mehr änderbar.</translation>
+            <translation>Nach dem Anlegen des Kunden nicht mehr änderbar.</translation>
         </message>
         <message>
             <source>optional</source>
@@ -2880,7 +2880,7 @@
         </message>
         <message>
             <source>The link is in the clipboard. Give it to this customer only.</source>
-            <translation>Der Link ist in der Zwischenablage. Geben Sie ihn nur dieser Person.</translation>
+            <translation>Der Link ist in der Zwischenablage. Geben Sie ihn nur diesem Kunden.</translation>
         </message>
         <message>
             <source>No browser could be opened. Copy the link instead.</source>
@@ -2912,7 +2912,7 @@
         </message>
         <message>
             <source>Hand the identification over to the customer</source>
-            <translation>Übergeben Sie die Identifizierung an die Person</translation>
+            <translation>Übergabe an den Kunden</translation>
         </message>
         <message>
             <source>Go to the ca&amp;se</source>
@@ -2935,11 +2935,11 @@
         </message>
         <message>
             <source>Creating the customer …</source>
-            <translation>Person wird angelegt …</translation>
+            <translation>Kunde wird angelegt …</translation>
         </message>
         <message>
             <source>The customer exists. Ordering the identification …</source>
-            <translation>Die Person ist angelegt. Identifizierung wird beauftragt …</translation>
+            <translation>Der Kunde ist angelegt. Die Identifizierung wird beauftragt …</translation>
         </message>
         <message>
             <source>No answer came: the identification may have been ordered or not. The case stands in the list, marked as in doubt; it is cleared up there. Don't order it again.</source>
@@ -2947,7 +2947,7 @@
         </message>
         <message>
             <source>No answer came: the customer may have been created or not. The case stands in the list, marked as in doubt; it is cleared up there. Don't create the customer again.</source>
-            <translation>Es kam keine Antwort: Die Person ist vielleicht angelegt, vielleicht nicht. Der Vorgang steht als ungeklärt in der Liste und wird dort geklärt. Legen Sie die Person nicht noch einmal an.</translation>
+            <translation>Es kam keine Antwort: Der Kunde ist vielleicht angelegt, vielleicht nicht. Der Vorgang steht als ungeklärt in der Liste und wird dort geklärt. Legen Sie den Kunden nicht noch einmal an.</translation>
         </message>
         <message>
             <source>&amp;Empty the form</source>
@@ -2979,15 +2979,15 @@
         <name>ui::LinkCard</name>
         <message>
             <source>On the customer's phone (recommended)</source>
-            <translation>Auf dem Telefon der Person (empfohlen)</translation>
+            <translation>Auf dem Telefon des Kunden (empfohlen)</translation>
         </message>
         <message>
             <source>Let the customer point the phone's camera at the code and open the link.</source>
-            <translation>Die Person richtet die Kamera des Telefons auf den Code und öffnet den Link.</translation>
+            <translation>Der Kunde richtet die Kamera des Telefons auf den Code und öffnet den Link.</translation>
         </message>
         <message>
             <source>QR code with the customer's link</source>
-            <translation>QR-Code mit dem Link für die Person</translation>
+            <translation>QR-Code mit dem Link für den Kunden</translation>
         </message>
         <message>
             <source>The link ends at %1.</source>
@@ -3006,7 +3006,7 @@
         </message>
         <message>
             <source>To send it to this customer and to nobody else</source>
-            <translation>Um ihn dieser Person zu senden und niemandem sonst</translation>
+            <translation>Um ihn diesem Kunden zu senden und niemandem sonst</translation>
         </message>
         <message>
             <source>&amp;Open here</source>
@@ -3014,7 +3014,7 @@
         </message>
         <message>
             <source>Starts in this computer's browser, for a customer who sits here. Open it only once: a second start ends the first.</source>
-            <translation>Öffnet sich im Browser dieses Rechners, für eine Person, die hier sitzt. Nur einmal öffnen: Ein zweiter Start beendet den ersten.</translation>
+            <translation>Öffnet sich im Browser dieses Rechners, für einen Kunden, der hier sitzt. Nur einmal öffnen: Ein zweiter Start beendet den ersten.</translation>
         </message>
     </context>
     <context>
@@ -3167,7 +3167,7 @@
         </message>
         <message>
             <source>The customer, exactly as on the ID document</source>
-            <translation>Die Person, genau wie im Ausweisdokument</translation>
+            <translation>Der Kunde, genau wie im Ausweisdokument</translation>
         </message>
         <message>
             <source>Copy names letter by letter from the document, with all given names and all parts of the last name.</source>
@@ -3175,7 +3175,7 @@
         </message>
         <message>
             <source>IDnow's agent compares this with the document in the call. A difference costs the customer a second call.</source>
-            <translation>Bei IDnow wird dies im Gespräch mit dem Dokument verglichen. Eine Abweichung kostet die Person ein zweites Gespräch.</translation>
+            <translation>Bei IDnow wird dies im Gespräch mit dem Dokument verglichen. Eine Abweichung kostet den Kunden ein zweites Gespräch.</translation>
         </message>
         <message>
             <source>The mobile phone must be at hand: a code is sent to it during the call.</source>
@@ -3208,7 +3208,7 @@
         </message>
         <message>
             <source>can't be changed after the customer has been created</source>
-            <translation>nach dem Anlegen der Person nicht mehr änderbar</translation>
+            <translation>nach dem Anlegen des Kunden nicht mehr änderbar</translation>
         </message>
         <message>
             <source>Remove bl&amp;anks</source>

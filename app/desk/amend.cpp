@@ -32,7 +32,8 @@ Desk::Done<Amendment> Desk::amend(QString caseId, QMap<QString, QJsonValue> chan
     const QPointer<Desk> self(this);
     for (auto it = changes.cbegin(); it != changes.cend(); ++it) {
         if (!domain::isUpdatable(it.key()))
-            co_return domain::fail(domain::ErrorKind::Rule, u"amend"_s, u"this field can't be changed: "_s + it.key());
+            co_return domain::fail(domain::ErrorKind::Rule, u"amend"_s,
+                                   u"this field can't be changed: "_s + it.key());
     }
     const domain::Result<domain::CaseFile> file = co_await m_work->fileOf(caseId);
     if (!file)
@@ -42,14 +43,16 @@ Desk::Done<Amendment> Desk::amend(QString caseId, QMap<QString, QJsonValue> chan
     const QString personId = file->summary.personId;
     const QString solarisPerson = file->summary.solarisPersonId;
     const QString intentId = newId(u"intent"_s);
-    QList<domain::Event> intent{eventbody::intentSent(caseId, personId, intentId, u"PATCH /v1/persons/{id}"_s)};
+    QList<domain::Event> intent{
+        eventbody::intentSent(caseId, personId, intentId, u"PATCH /v1/persons/{id}"_s)};
     const domain::Result<void> noted = co_await m_work->record(intent);
     if (!noted)
         co_return tl::unexpected(noted.error());
     if (!self)
         co_return domain::fail(domain::ErrorKind::Cancelled, u"amend"_s);
 
-    const domain::Result<solaris::PatchOutcome> outcome = co_await m_work->client.patchPerson(solarisPerson, changes);
+    const domain::Result<solaris::PatchOutcome> outcome =
+        co_await m_work->client.patchPerson(solarisPerson, changes);
     if (!self)
         co_return domain::fail(domain::ErrorKind::Cancelled, u"amend"_s);
     Amendment amendment;

@@ -17,13 +17,14 @@ qsizetype Cases::rowOf(const QString &caseId) const
     return found == m_slots.constEnd() ? -1 : slot(*found);
 }
 
-const domain::Case *Cases::similar(const QString &name, const QDate &birthDate, const QString &exceptCaseId) const
+const domain::Case *Cases::similar(const QString &name, const QDate &birthDate,
+                                   const QString &exceptCaseId) const
 {
     if (name.isEmpty() || !birthDate.isValid())
         return nullptr;
     const auto found = std::find_if(m_rows.crbegin(), m_rows.crend(), [&](const domain::Case &other) {
-        return other.birthDate == birthDate && other.id != exceptCaseId
-            && other.name.compare(name, Qt::CaseInsensitive) == 0;
+        return other.birthDate == birthDate && other.id != exceptCaseId &&
+               other.name.compare(name, Qt::CaseInsensitive) == 0;
     });
     return found == m_rows.crend() ? nullptr : &*found;
 }

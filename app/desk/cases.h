@@ -19,12 +19,13 @@ public:
     const domain::Case *find(const QString &caseId) const;
     qsizetype rowOf(const QString &caseId) const; ///< -1 when unknown
     /// Another case that holds the same name and birth date (for the duplicate hint).
-    const domain::Case *similar(const QString &name, const QDate &birthDate, const QString &exceptCaseId) const;
+    const domain::Case *similar(const QString &name, const QDate &birthDate,
+                                const QString &exceptCaseId) const;
 
     void reset(QList<domain::Case> cases);
     void update(const domain::Case &changed); ///< adds it in front when new
-    /// The API answered about this case and nothing changed: known until the program ends, not journalled, since a
-    /// day of polling would bury the facts.
+    /// The API answered about this case and nothing changed: known until the program ends, not journalled,
+    /// since a day of polling would bury the facts.
     void seen(const QString &caseId, const QDateTime &at);
 
 Q_SIGNALS:

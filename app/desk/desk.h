@@ -24,9 +24,10 @@ class Journal;
 
 namespace desk {
 
-/// What an agent took down in the first three steps; it lives in memory until the customer accepted the terms.
+/// What an agent took down in the first three steps; it lives in memory until the customer accepted the
+/// terms.
 struct Application {
-    QString caseId;                  ///< empty opens a case; a second try after a refusal names the first one's
+    QString caseId; ///< empty opens a case; a second try after a refusal names the first one's
     QList<domain::Consent> consents; ///< both are needed
     domain::Person person;           ///< without consent timestamps: they follow from the consents
     domain::IdentificationOrder order;
@@ -35,7 +36,7 @@ struct Application {
 /// The link for one customer, and the moment it ends.
 struct Handoff {
     QUrl link;
-    QDateTime validUntil; ///< UTC: request + 14 days
+    QDateTime validUntil;          ///< UTC: request + 14 days
     int estimatedWaitingTime = -1; ///< seconds, -1 when not given
 };
 
@@ -45,8 +46,9 @@ struct Amendment {
     QString changeRequestId; ///< set when a tan is needed
 };
 
-/// The verbs: what a user can do. Each journals before the screen may say so; each ends with a value or an Error.
-/// Verbs are members here and one file each; the desk knows the API and the journal, the screens know the desk.
+/// The verbs: what a user can do. Each journals before the screen may say so; each ends with a value or an
+/// Error. Verbs are members here and one file each; the desk knows the API and the journal, the screens know
+/// the desk.
 class Desk : public QObject {
     Q_OBJECT
 public:
@@ -66,11 +68,11 @@ public:
 
     /// A fresh case id, so that a second try after a refusal can go on with the same case.
     static QString newCaseId();
-    /// Opens a case: journals consents, entered person and intent, creates the person. Gives the case id. After a
-    /// refusal by the API the case waits for a second try; after FateUnknown it is in doubt.
+    /// Opens a case: journals consents, entered person and intent, creates the person. Gives the case id.
+    /// After a refusal by the API the case waits for a second try; after FateUnknown it is in doubt.
     Done<QString> registerCustomer(Application application);
-    /// Creates the identification of a registered case and requests it: the link exists afterwards. Goes on where an
-    /// earlier try stopped.
+    /// Creates the identification of a registered case and requests it: the link exists afterwards. Goes on
+    /// where an earlier try stopped.
     Done<void> identify(QString caseId, domain::IdentificationOrder order);
     /// Gives the link and journals that it was handed over ("qr", "copied", "opened").
     Done<Handoff> handOver(QString caseId, QString how);
@@ -79,8 +81,10 @@ public:
     /// After a result: re-reads the person and the documents.
     Done<void> collect(QString caseId);
     Done<QList<domain::SupportedDocument>> supportedDocuments(QString caseId);
-    /// The document's bytes, in memory only; journals that it was viewed. progress(received, total) may be empty.
-    Done<QByteArray> fetch(QString caseId, QString documentId, std::function<void(qint64, qint64)> progress = {});
+    /// The document's bytes, in memory only; journals that it was viewed. progress(received, total) may be
+    /// empty.
+    Done<QByteArray> fetch(QString caseId, QString documentId,
+                           std::function<void(qint64, qint64)> progress = {});
     /// Journals that a document was written to a file the user chose.
     Done<void> noteExport(QString caseId, QString documentId);
     Done<Amendment> amend(QString caseId, QMap<QString, QJsonValue> changes);

@@ -9,7 +9,8 @@ Desk::Done<QList<domain::SupportedDocument>> Desk::supportedDocuments(QString ca
 {
     const domain::Case *row = m_work->cases.find(caseId);
     if (!row || row->identificationId.isEmpty())
-        co_return domain::fail(domain::ErrorKind::Rule, u"supported documents"_s, u"no identification exists yet"_s);
+        co_return domain::fail(domain::ErrorKind::Rule, u"supported documents"_s,
+                               u"no identification exists yet"_s);
     const QString solarisPerson = row->solarisPersonId;
     const QString identification = row->identificationId;
     domain::Result<QList<domain::SupportedDocument>> supported =
@@ -17,7 +18,8 @@ Desk::Done<QList<domain::SupportedDocument>> Desk::supportedDocuments(QString ca
     co_return supported;
 }
 
-Desk::Done<QByteArray> Desk::fetch(QString caseId, QString documentId, std::function<void(qint64, qint64)> progress)
+Desk::Done<QByteArray> Desk::fetch(QString caseId, QString documentId,
+                                   std::function<void(qint64, qint64)> progress)
 {
     const QPointer<Desk> self(this);
     const domain::Case *row = m_work->cases.find(caseId);

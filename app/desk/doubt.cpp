@@ -12,9 +12,10 @@ namespace {
 
 bool isSamePerson(const domain::Person &entered, const domain::Person &found)
 {
-    return entered.firstName == found.firstName && entered.lastName == found.lastName
-        && entered.birthDate == found.birthDate && entered.mobileNumber == found.mobileNumber
-        && entered.termsConditionsSignedAt.toSecsSinceEpoch() == found.termsConditionsSignedAt.toSecsSinceEpoch();
+    return entered.firstName == found.firstName && entered.lastName == found.lastName &&
+           entered.birthDate == found.birthDate && entered.mobileNumber == found.mobileNumber &&
+           entered.termsConditionsSignedAt.toSecsSinceEpoch() ==
+               found.termsConditionsSignedAt.toSecsSinceEpoch();
 }
 
 /// The person whose creation is in doubt, among the partner's persons; an empty id when the API has none.

@@ -10,7 +10,8 @@ namespace eventbody = domain::eventbody;
 
 namespace {
 
-/// The identification as it stands; where the single resource is not found, from the person's index (reference 8.4).
+/// The identification as it stands; where the single resource is not found, from the person's index
+/// (reference 8.4).
 Desk::Done<domain::Identification> look(solaris::Client &client, QString personId, QString id, bool documents)
 {
     domain::Result<domain::Identification> one = co_await client.identification(personId, id, documents);
@@ -28,8 +29,8 @@ Desk::Done<domain::Identification> look(solaris::Client &client, QString personI
 
 bool differs(const domain::Case &row, const domain::Identification &seen)
 {
-    return row.status.text != seen.status.text || row.failureReason != seen.failureReason
-        || row.completedAt != seen.completedAt;
+    return row.status.text != seen.status.text || row.failureReason != seen.failureReason ||
+           row.completedAt != seen.completedAt;
 }
 
 } // namespace
@@ -39,7 +40,8 @@ Desk::Done<void> Desk::refresh(QString caseId)
     const QPointer<Desk> self(this);
     const domain::Case *row = m_work->cases.find(caseId);
     if (!row || row->identificationId.isEmpty() || row->erased)
-        co_return domain::fail(domain::ErrorKind::Rule, u"refresh"_s, u"there is no identification to ask about"_s);
+        co_return domain::fail(domain::ErrorKind::Rule, u"refresh"_s,
+                               u"there is no identification to ask about"_s);
     const QString solarisPerson = row->solarisPersonId;
     const QString identification = row->identificationId;
     const domain::Result<domain::Identification> seen =
@@ -47,8 +49,8 @@ Desk::Done<void> Desk::refresh(QString caseId)
     if (!self)
         co_return domain::fail(domain::ErrorKind::Cancelled, u"refresh"_s);
     if (!seen) {
-        const bool silent = seen.error().kind == domain::ErrorKind::NoConnection
-            || seen.error().kind == domain::ErrorKind::Timeout;
+        const bool silent = seen.error().kind == domain::ErrorKind::NoConnection ||
+                            seen.error().kind == domain::ErrorKind::Timeout;
         Q_EMIT reachable(!silent);
         co_return tl::unexpected(seen.error());
     }
@@ -71,7 +73,8 @@ Desk::Done<void> Desk::collect(QString caseId)
     const QPointer<Desk> self(this);
     const domain::Case *row = m_work->cases.find(caseId);
     if (!row || row->identificationId.isEmpty() || row->erased)
-        co_return domain::fail(domain::ErrorKind::Rule, u"collect"_s, u"there is no identification to collect"_s);
+        co_return domain::fail(domain::ErrorKind::Rule, u"collect"_s,
+                               u"there is no identification to collect"_s);
     const QString solarisPerson = row->solarisPersonId;
     const QString identification = row->identificationId;
     const QString personId = row->personId;

@@ -18,13 +18,15 @@ Desk::Done<Handoff> Desk::handOver(QString caseId, QString how)
     const domain::Case &row = file->summary;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (!domain::mayHandOver(row.status, row.requestedAt, now))
-        co_return domain::fail(domain::ErrorKind::Rule, u"handover"_s, u"the link can't be used in this status"_s);
+        co_return domain::fail(domain::ErrorKind::Rule, u"handover"_s,
+                               u"the link can't be used in this status"_s);
     Handoff handoff;
     handoff.link = QUrl(file->identification.url, QUrl::StrictMode);
     handoff.validUntil = row.requestedAt.addDays(domain::urlValidDays);
     handoff.estimatedWaitingTime = file->identification.estimatedWaitingTime;
     if (!domain::isAllowedLink(handoff.link, environment()))
-        co_return domain::fail(domain::ErrorKind::Rule, u"handover"_s, u"the link leads to a host that is not allowed"_s);
+        co_return domain::fail(domain::ErrorKind::Rule, u"handover"_s,
+                               u"the link leads to a host that is not allowed"_s);
     QList<domain::Event> events{domain::eventbody::handedOver(caseId, row.personId, how)};
     const domain::Result<void> recorded = co_await m_work->record(events);
     if (!recorded)

@@ -19,15 +19,16 @@ Desk::Done<void> Desk::identify(QString caseId, domain::IdentificationOrder orde
     const QString personId = file->summary.personId;
     const QString solarisPerson = file->summary.solarisPersonId;
     if (solarisPerson.isEmpty() || file->summary.erased)
-        co_return domain::fail(domain::ErrorKind::Rule, u"identify"_s, u"the person does not exist at Solaris"_s);
+        co_return domain::fail(domain::ErrorKind::Rule, u"identify"_s,
+                               u"the person does not exist at Solaris"_s);
     if (!file->doubts.isEmpty())
         co_return domain::fail(domain::ErrorKind::Rule, u"identify"_s, u"a call of unknown fate is open"_s);
 
     QString identificationId = file->summary.identificationId;
     if (identificationId.isEmpty()) {
         const QString intentId = newId(u"intent"_s);
-        QList<domain::Event> intent{eventbody::intentSent(caseId, personId, intentId,
-                                                          u"POST /v1/persons/{id}/identifications"_s)};
+        QList<domain::Event> intent{
+            eventbody::intentSent(caseId, personId, intentId, u"POST /v1/persons/{id}/identifications"_s)};
         const domain::Result<void> noted = co_await m_work->record(intent);
         if (!noted)
             co_return noted;
@@ -45,18 +46,20 @@ Desk::Done<void> Desk::identify(QString caseId, domain::IdentificationOrder orde
         } else {
             error = created.error();
         }
-        const domain::Result<void> settled = co_await m_work->settle(caseId, personId, intentId, error, facts);
+        const domain::Result<void> settled =
+            co_await m_work->settle(caseId, personId, intentId, error, facts);
         if (error)
             co_return tl::unexpected(*error);
         if (!settled || !self)
             co_return settled;
     } else if (!domain::mayRequest(file->summary.status)) {
-        co_return domain::fail(domain::ErrorKind::Rule, u"identify"_s, u"the identification was requested already"_s);
+        co_return domain::fail(domain::ErrorKind::Rule, u"identify"_s,
+                               u"the identification was requested already"_s);
     }
 
     const QString intentId = newId(u"intent"_s);
-    QList<domain::Event> intent{eventbody::intentSent(caseId, personId, intentId,
-                                                      u"PATCH /v1/persons/{id}/identifications/{id}/request"_s)};
+    QList<domain::Event> intent{eventbody::intentSent(
+        caseId, personId, intentId, u"PATCH /v1/persons/{id}/identifications/{id}/request"_s)};
     const domain::Result<void> noted = co_await m_work->record(intent);
     if (!noted)
         co_return noted;

@@ -13,12 +13,8 @@ bool stampConsents(domain::Person &person, const QList<domain::Consent> &consent
 {
     for (const domain::Consent &consent : consents) {
         switch (consent.kind) {
-        case domain::ConsentKind::TermsAndConditions:
-            person.termsConditionsSignedAt = consent.at;
-            break;
-        case domain::ConsentKind::DataProcessing:
-            person.dataTermsSignedAt = consent.at;
-            break;
+        case domain::ConsentKind::TermsAndConditions: person.termsConditionsSignedAt = consent.at; break;
+        case domain::ConsentKind::DataProcessing: person.dataTermsSignedAt = consent.at; break;
         }
     }
     return person.termsConditionsSignedAt.isValid() && person.dataTermsSignedAt.isValid();

@@ -16,8 +16,8 @@ constexpr qint64 rateWindow = 10'000;
 bool concernsOneCase(domain::ErrorKind kind)
 {
     using domain::ErrorKind;
-    return kind == ErrorKind::NotFound || kind == ErrorKind::Erased || kind == ErrorKind::Rule
-        || kind == ErrorKind::Cancelled;
+    return kind == ErrorKind::NotFound || kind == ErrorKind::Erased || kind == ErrorKind::Rule ||
+           kind == ErrorKind::Cancelled;
 }
 
 /// A question and, after a result, the re-reading of person and documents that belongs to it.
@@ -44,20 +44,14 @@ std::chrono::milliseconds askAgainAfter(const domain::Case &row, std::chrono::se
     case Status::Created:
     case Status::Failed:
     case Status::Expired:
-    case Status::Rejected:
-        return 0ms;
-    case Status::Successful:
-        return row.collected ? std::chrono::milliseconds(1h) : 2s;
-    case Status::Pending:
-        return sinceChange < 2min ? 3s : sinceChange < 30min ? 10s : 2min;
+    case Status::Rejected: return 0ms;
+    case Status::Successful: return row.collected ? std::chrono::milliseconds(1h) : 2s;
+    case Status::Pending: return sinceChange < 2min ? 3s : sinceChange < 30min ? 10s : 2min;
     case Status::PendingFailed:
-    case Status::PendingSuccessful:
-        return sinceChange < 5min ? 10s : 2min;
+    case Status::PendingSuccessful: return sinceChange < 5min ? 10s : 2min;
     case Status::Aborted:
-    case Status::Canceled:
-        return sinceChange < 30min ? 15s : 5min;
-    default:
-        return sinceChange < 30min ? 30s : 5min;
+    case Status::Canceled: return sinceChange < 30min ? 15s : 5min;
+    default: return sinceChange < 30min ? 30s : 5min;
     }
 }
 
@@ -97,7 +91,8 @@ void Watch::setBudget(double requestsPerSecond)
 double Watch::rate() const
 {
     const qint64 since = m_clock.elapsed() - rateWindow;
-    const auto recent = std::count_if(m_asked.cbegin(), m_asked.cend(), [since](qint64 at) { return at >= since; });
+    const auto recent =
+        std::count_if(m_asked.cbegin(), m_asked.cend(), [since](qint64 at) { return at >= since; });
     return double(recent) * 1000.0 / rateWindow;
 }
 
@@ -156,7 +151,8 @@ void Watch::answered(const QString &caseId, const domain::Result<void> &result)
         return;
     }
     const int misses = std::min(++m_misses[caseId], 6);
-    std::chrono::milliseconds pause = std::max<std::chrono::milliseconds>(1s * (1 << misses), result.error().retryAfter);
+    std::chrono::milliseconds pause =
+        std::max<std::chrono::milliseconds>(1s * (1 << misses), result.error().retryAfter);
     // A case the API does not know won't turn up soon; the embedded sandbox forgets its persons when it ends.
     if (result.error().kind == domain::ErrorKind::NotFound)
         pause = 1h;

@@ -12,8 +12,9 @@
 
 namespace desk {
 
-/// How long to wait before asking about a case again (reference 10.4): fresh and pending ones soon, stretching with
-/// the age of the status; successful ones seldom, because fraud may still be found (case 3); zero: never.
+/// How long to wait before asking about a case again (reference 10.4): fresh and pending ones soon,
+/// stretching with the age of the status; successful ones seldom, because fraud may still be found (case 3);
+/// zero: never.
 std::chrono::milliseconds askAgainAfter(const domain::Case &row, std::chrono::seconds sinceChange);
 
 /// Decides when to ask the API about which open case, within a budget of requests a second.
@@ -49,7 +50,7 @@ private:
     QHash<QString, qint64> m_nextAsk; ///< by case id, ms on m_clock
     QHash<QString, int> m_misses;     ///< failures in a row, for back-off
     QSet<QString> m_asking;
-    QList<qint64> m_asked;            ///< when, for rate()
+    QList<qint64> m_asked; ///< when, for rate()
 };
 
 } // namespace desk

@@ -28,7 +28,8 @@ Desk::Done<void> Desk::Work::record(QList<domain::Event> events)
     const domain::Result<QList<domain::Event>> written = co_await journal.append(events);
     if (!written)
         co_return tl::unexpected(written.error());
-    // The journal tells this thread about the rows by a queued signal: a verb ends only when the list has them.
+    // The journal tells this thread about the rows by a queued signal: a verb ends only when the list has
+    // them.
     while (!written->isEmpty() && seenSeq < written->last().seq)
         co_await qCoro(&journal, &journal::Journal::appended);
     co_return domain::Result<void>();

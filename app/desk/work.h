@@ -21,7 +21,8 @@ public:
     /// The case's file, folded from its events.
     Done<domain::CaseFile> fileOf(QString caseId);
 
-    /// Journals what a settled call led to: "done" with `facts`, "refused", or "unknown" (both without facts).
+    /// Journals what a settled call led to: "done" with `facts`, "refused", or "unknown" (both without
+    /// facts).
     Done<void> settle(QString caseId, QString personId, QString intentId, std::optional<domain::Error> error,
                       QList<domain::Event> facts);
 
@@ -30,7 +31,7 @@ public:
     QString actor;
     Cases cases;
     QSet<QString> leftOpen; ///< intents that the run before this one did not settle
-    qint64 seenSeq = 0; ///< the last event that cases() reflects
+    qint64 seenSeq = 0;     ///< the last event that cases() reflects
 };
 
 /// A new id of this desk: `prefix` and 32 hex digits.

@@ -25,8 +25,8 @@ bool hasChanged(const Case &row, const Identification &seen)
     if (seen.status.text.isEmpty())
         return false;
     // A webhook's status comes without a reason (reference 10.3): its absence is no change.
-    return row.status != seen.status
-           || (!seen.failureReason.isEmpty() && row.failureReason != seen.failureReason);
+    return row.status != seen.status ||
+           (!seen.failureReason.isEmpty() && row.failureReason != seen.failureReason);
 }
 
 bool isResult(Status status)
@@ -50,8 +50,8 @@ void see(Case &row, const Event &event)
     if (row.status == seen.status)
         return;
     // Still an alarm on the way from pending_failed to failed; over once the server says successful again.
-    row.alarm = isAlarm(row.status.value, seen.status.value)
-                || (row.alarm && seen.status.value != Status::Successful);
+    row.alarm = isAlarm(row.status.value, seen.status.value) ||
+                (row.alarm && seen.status.value != Status::Successful);
     row.status = seen.status;
     row.statusSince = event.at;
     row.collected = false;

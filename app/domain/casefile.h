@@ -14,13 +14,13 @@ namespace domain {
 struct Case {
     QString id;
     QString personId;
-    QString name;         ///< as entered; empty once erased
+    QString name; ///< as entered; empty once erased
     QDate birthDate;
     QString solarisPersonId;
     QString identificationId;
-    StatusValue status;   ///< text is empty until an identification exists
+    StatusValue status; ///< text is empty until an identification exists
     QString failureReason;
-    QString robot;        ///< test case, "X-AUTOTEST-HAPPYPATH"; empty for a real name
+    QString robot; ///< test case, "X-AUTOTEST-HAPPYPATH"; empty for a real name
     QString method;
     QDateTime openedAt;
     QDateTime requestedAt; ///< the link's 14 days start here
@@ -28,9 +28,9 @@ struct Case {
     QDateTime lastSeenAt;  ///< when the API last answered about it
     QDateTime completedAt;
     QList<QString> openIntents; ///< sent and not settled as done or refused, in the order sent
-    bool inDoubt = false;  ///< a POST or PATCH of unknown fate is open
-    bool alarm = false;    ///< successful turned into failed
-    bool collected = false;///< person and documents were re-read after the result
+    bool inDoubt = false;       ///< a POST or PATCH of unknown fate is open
+    bool alarm = false;         ///< successful turned into failed
+    bool collected = false;     ///< person and documents were re-read after the result
     bool erased = false;
     bool operator==(const Case &) const = default;
 };
@@ -42,7 +42,7 @@ struct Observation {
     QDateTime observedAt;  ///< this desk's clock, UTC
     QDateTime completedAt; ///< the server's word, where given
     Source source = Source::Poll;
-    bool expected = true;  ///< false when the transition is not one of the guide's
+    bool expected = true; ///< false when the transition is not one of the guide's
 };
 
 /// A call whose outcome is not known.

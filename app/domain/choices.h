@@ -13,11 +13,11 @@ struct Choice {
 };
 
 QList<Choice> salutations();
-QList<Choice> titles();              ///< older four and newer (reference 4.2)
+QList<Choice> titles(); ///< older four and newer (reference 4.2)
 QList<Choice> employmentStatuses();
 QList<Choice> taxAssessments();
 QList<Choice> maritalStatuses();
-QList<Choice> germanStates();        ///< "BE" …
+QList<Choice> germanStates();            ///< "BE" …
 QList<Choice> identificationLanguages(); ///< DE, EN
 
 /// The word of `value` in `choices`, or the value itself.
@@ -27,7 +27,8 @@ QString choiceWord(const QList<Choice> &choices, const QString &value);
 const QList<QString> &updatablePersonFields();
 bool isUpdatable(const QString &path);
 
-/// The field's label in the user's language ("address.line_1" -> "Street and number"); unknown paths as they are.
+/// The field's label in the user's language ("address.line_1" -> "Street and number"); unknown paths as they
+/// are.
 QString fieldLabel(const QString &path);
 
 } // namespace domain

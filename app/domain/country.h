@@ -13,7 +13,8 @@ bool isCountryCode(const QString &code);
 /// The country's name from ICU in `language` ("de" or "en"); the code itself when not a country.
 QString countryName(const QString &code, const QString &language);
 
-/// The code for a typed code, alpha-3 code, or German or English name (case-insensitive, accents folded); empty when unclear.
+/// The code for a typed code, alpha-3 code, or German or English name (case-insensitive, accents folded);
+/// empty when unclear.
 QString countryFromText(const QString &typed);
 
 } // namespace domain

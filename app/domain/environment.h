@@ -10,8 +10,8 @@ namespace domain {
 struct Environment {
     enum class Kind { EmbeddedSandbox, SolarisSandbox, Production };
     Kind kind = Kind::EmbeddedSandbox;
-    QString name;  ///< shown, and the name of the data folder: letters, digits, "-"
-    QUrl api;      ///< https, or http to loopback only
+    QString name; ///< shown, and the name of the data folder: letters, digits, "-"
+    QUrl api;     ///< https, or http to loopback only
     QUrl auth;
     QString clientId;
 
@@ -21,8 +21,8 @@ struct Environment {
 /// True for https, and for http to 127.0.0.1, ::1 or localhost; no user info, a host present.
 bool isAllowedHost(const QUrl &url);
 
-/// True when a handoff link may be opened or shown: https to an IDnow host of this environment's kind, or, in a
-/// sandbox, http to loopback; no user info, no odd port (reference 13).
+/// True when a handoff link may be opened or shown: https to an IDnow host of this environment's kind, or, in
+/// a sandbox, http to loopback; no user info, no odd port (reference 13).
 bool isAllowedLink(const QUrl &link, const Environment &environment);
 
 } // namespace domain

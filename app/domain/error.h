@@ -10,26 +10,26 @@ namespace domain {
 
 /// What kind of thing went wrong; decides what the user is told and whether trying again can help.
 enum class ErrorKind {
-    NoConnection,   ///< host not found, refused, network down: nothing was sent
-    Timeout,        ///< no answer in time to a call that changes nothing
-    FateUnknown,    ///< a POST or PATCH left, no answer came: it may or may not have been carried out
-    Tls,            ///< certificate or handshake
-    Cancelled,      ///< the user or a closing window stopped it
-    Credentials,    ///< the token host refused client id or secret, or 401 stays after one renewal
-    Forbidden,      ///< 403
-    WrongTan,       ///< 403 with code invalid_tan
-    NotFound,       ///< 404
-    Conflict,       ///< 409
-    Invalid,        ///< 400 or 422: fields say which values
-    RateLimited,    ///< 429: see retryAfter
-    ServerFault,    ///< 5xx
-    BadReply,       ///< HTML, broken JSON, wrong types, truncated, redirect
-    TooLarge,       ///< a body over the agreed limit
-    Storage,        ///< the journal could not be read or written
-    Damaged,        ///< the journal's file or chain does not verify
-    Keychain,       ///< the key or secret could not be had
-    Rule,           ///< this program refuses: the guide forbids it in this state
-    Erased,         ///< the person was erased; nothing is left to read
+    NoConnection, ///< host not found, refused, network down: nothing was sent
+    Timeout,      ///< no answer in time to a call that changes nothing
+    FateUnknown,  ///< a POST or PATCH left, no answer came: it may or may not have been carried out
+    Tls,          ///< certificate or handshake
+    Cancelled,    ///< the user or a closing window stopped it
+    Credentials,  ///< the token host refused client id or secret, or 401 stays after one renewal
+    Forbidden,    ///< 403
+    WrongTan,     ///< 403 with code invalid_tan
+    NotFound,     ///< 404
+    Conflict,     ///< 409
+    Invalid,      ///< 400 or 422: fields say which values
+    RateLimited,  ///< 429: see retryAfter
+    ServerFault,  ///< 5xx
+    BadReply,     ///< HTML, broken JSON, wrong types, truncated, redirect
+    TooLarge,     ///< a body over the agreed limit
+    Storage,      ///< the journal could not be read or written
+    Damaged,      ///< the journal's file or chain does not verify
+    Keychain,     ///< the key or secret could not be had
+    Rule,         ///< this program refuses: the guide forbids it in this state
+    Erased,       ///< the person was erased; nothing is left to read
 };
 
 /// One refused value. `field` is the API's path ("address.postal_code"), `message` as the server gave it.
@@ -44,7 +44,7 @@ struct FieldError {
 /// Never holds a value of a person, a token, a link or a full address with ids.
 struct Error {
     ErrorKind kind = ErrorKind::BadReply;
-    QString where;                     ///< method and path template, "POST /v1/persons/{id}/identifications", or a rule's name
+    QString where; ///< method and path template, "POST /v1/persons/{id}/identifications", or a rule's name
     int httpStatus = 0;                ///< 0 when no HTTP answer came
     QString code;                      ///< Solaris code, such as invalid_model
     QString detail;                    ///< technical cause for support, English, no personal values

@@ -11,13 +11,14 @@ namespace domain {
 enum class EventKind {
     CaseOpened,
     ConsentGiven,
-    PersonEntered,     ///< as typed, before the API knows the person: kept so that a creation in doubt can be looked up
-    IntentSent,        ///< a POST or PATCH is about to leave
-    IntentSettled,     ///< its outcome: done, refused or unknown
-    PersonCreated,     ///< snapshot as sent, with the Solaris id
-    PersonRead,        ///< the person as the API returned it later
-    PersonAmended,     ///< fields changed through this desk, old and new
-    ChangeRequested,   ///< a 202 opened a change request
+    PersonEntered,   ///< as typed, before the API knows the person: kept so that a creation in doubt can be
+                     ///< looked up
+    IntentSent,      ///< a POST or PATCH is about to leave
+    IntentSettled,   ///< its outcome: done, refused or unknown
+    PersonCreated,   ///< snapshot as sent, with the Solaris id
+    PersonRead,      ///< the person as the API returned it later
+    PersonAmended,   ///< fields changed through this desk, old and new
+    ChangeRequested, ///< a 202 opened a change request
     IdentificationCreated,
     IdentificationRequested, ///< link and reference exist
     StatusObserved,
@@ -28,7 +29,7 @@ enum class EventKind {
     NoteAdded,
     Decided,
     PersonErased,
-    Unknown,           ///< written by a newer version; kept, shown as such
+    Unknown, ///< written by a newer version; kept, shown as such
 };
 
 QString apiText(EventKind kind);
@@ -43,8 +44,8 @@ Source sourceFrom(const QString &text);
 
 /// One journalled fact. `body` is what gets sealed; caseId, personId, kind, times are open.
 struct Event {
-    qint64 seq = 0;   ///< position in the journal, from 1; 0 before it is written
-    QDateTime at;     ///< UTC, when this desk recorded it
+    qint64 seq = 0; ///< position in the journal, from 1; 0 before it is written
+    QDateTime at;   ///< UTC, when this desk recorded it
     EventKind kind = EventKind::Unknown;
     Source source = Source::User;
     QString actor;    ///< the clerk's name on this desk

@@ -4,25 +4,29 @@
 #include "domain/casefile.h"
 #include "domain/error.h"
 
-/// The bodies of events: the one place that knows their keys. Each builder returns an event without seq, time and
-/// actor, which the journal and the desk fill in.
+/// The bodies of events: the one place that knows their keys. Each builder returns an event without seq, time
+/// and actor, which the journal and the desk fill in.
 namespace domain::eventbody {
 
 Event caseOpened(const QString &caseId, const QString &personId, const QString &environment);
 Event consentGiven(const QString &caseId, const QString &personId, const Consent &consent);
-Event intentSent(const QString &caseId, const QString &personId, const QString &intentId, const QString &call);
+Event intentSent(const QString &caseId, const QString &personId, const QString &intentId,
+                 const QString &call);
 /// outcome: "done", "refused" or "unknown".
-Event intentSettled(const QString &caseId, const QString &personId, const QString &intentId, const QString &outcome,
-                    const Error *error = nullptr);
+Event intentSettled(const QString &caseId, const QString &personId, const QString &intentId,
+                    const QString &outcome, const Error *error = nullptr);
 Event personEntered(const QString &caseId, const QString &personId, const Person &person);
 Event personCreated(const QString &caseId, const QString &personId, const Person &person);
 Event personRead(const QString &caseId, const QString &personId, const Person &person);
 Event personAmended(const QString &caseId, const QString &personId, const QMap<QString, QString> &before,
                     const QMap<QString, QString> &after);
 Event changeRequested(const QString &caseId, const QString &personId, const QString &changeRequestId);
-Event identificationCreated(const QString &caseId, const QString &personId, const Identification &identification);
-Event identificationRequested(const QString &caseId, const QString &personId, const Identification &identification);
-Event statusObserved(const QString &caseId, const QString &personId, const Identification &seen, Source source);
+Event identificationCreated(const QString &caseId, const QString &personId,
+                            const Identification &identification);
+Event identificationRequested(const QString &caseId, const QString &personId,
+                              const Identification &identification);
+Event statusObserved(const QString &caseId, const QString &personId, const Identification &seen,
+                     Source source);
 Event handedOver(const QString &caseId, const QString &personId, const QString &how);
 Event documentsListed(const QString &caseId, const QString &personId, const QList<KycDocument> &documents);
 Event documentViewed(const QString &caseId, const QString &personId, const QString &documentId);

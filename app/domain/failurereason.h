@@ -10,7 +10,18 @@ namespace domain {
 enum class Stated { No, Yes, NotStated };
 
 /// Whom a failed call concerns, for grouping and for the first advice (reference 12, "hints by group").
-enum class ReasonGroup { Connection, Camera, Microphone, Document, Code, DataMismatch, Customer, Process, Signing, Other };
+enum class ReasonGroup {
+    Connection,
+    Camera,
+    Microphone,
+    Document,
+    Code,
+    DataMismatch,
+    Customer,
+    Process,
+    Signing,
+    Other
+};
 
 /// One row of the guide's table "IDnow failure codes" (Appendix I).
 struct FailureReason {

@@ -7,7 +7,8 @@
 
 namespace domain {
 
-/// What the agent orders from IDnow (guide, step 2). The proof of address is given when the ID shows no address.
+/// What the agent orders from IDnow (guide, step 2). The proof of address is given when the ID shows no
+/// address.
 struct IdentificationOrder {
     QString method = QStringLiteral("idnow");
     QString language;           ///< "DE" or "EN"; empty leaves it to the provider
@@ -23,10 +24,10 @@ struct Identification {
     QString reference; ///< IDnow session token: never shown outside a sandbox, never logged
     QString url;       ///< handoff link; empty until requested
     StatusValue status;
-    QString failureReason; ///< API code as it came; empty when none
-    QDateTime completedAt; ///< UTC; invalid when not completed
+    QString failureReason;         ///< API code as it came; empty when none
+    QDateTime completedAt;         ///< UTC; invalid when not completed
     int estimatedWaitingTime = -1; ///< seconds; -1 when not given
-    Address address;       ///< address verified in the call, where given
+    Address address;               ///< address verified in the call, where given
     QList<KycDocument> documents;
     bool operator==(const Identification &) const = default;
 };

@@ -7,7 +7,8 @@
 
 namespace domain {
 
-/// A KYC document's metadata. `type` is the API's document_type as it came; `contentType` is a claim, not a fact.
+/// A KYC document's metadata. `type` is the API's document_type as it came; `contentType` is a claim, not a
+/// fact.
 struct KycDocument {
     QString id; ///< "…cdoc"
     QString name;

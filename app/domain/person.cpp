@@ -112,8 +112,8 @@ bool readOther(Person &person, const QString &path, const QString &value)
 
 bool Address::isEmpty() const
 {
-    return line1.isEmpty() && line2.isEmpty() && postalCode.isEmpty() && city.isEmpty() && country.isEmpty()
-           && state.isEmpty();
+    return line1.isEmpty() && line2.isEmpty() && postalCode.isEmpty() && city.isEmpty() &&
+           country.isEmpty() && state.isEmpty();
 }
 
 QString Person::displayName() const
@@ -151,8 +151,8 @@ Person unflatten(const QMap<QString, QString> &fields)
     Person person;
     for (auto it = fields.cbegin(); it != fields.cend(); ++it) {
         // A known path with a value of the wrong shape is kept as text as well: nothing read is lost.
-        if (!it.value().isEmpty() && !readText(person, it.key(), it.value())
-            && !readTime(person, it.key(), it.value()) && !readOther(person, it.key(), it.value()))
+        if (!it.value().isEmpty() && !readText(person, it.key(), it.value()) &&
+            !readTime(person, it.key(), it.value()) && !readOther(person, it.key(), it.value()))
             person.more.insert(it.key(), it.value());
     }
     return person;

@@ -21,8 +21,8 @@ struct Address {
     bool operator==(const Address &) const = default;
 };
 
-/// The customer. Texts are exactly as printed on the ID document; codes are the API's enum texts, kept as they
-/// came so that an unknown one survives (the vocabulary files know the meanings).
+/// The customer. Texts are exactly as printed on the ID document; codes are the API's enum texts, kept as
+/// they came so that an unknown one survives (the vocabulary files know the meanings).
 struct Person {
     QString id; ///< Solaris id, "…cper"; empty before creation
     QString salutation;
@@ -41,14 +41,14 @@ struct Person {
     QString taxAssessment;
     QString maritalStatus;
     std::optional<bool> fatcaRelevant;
-    QDateTime fatcaCrsConfirmedAt;          ///< UTC
-    QDateTime termsConditionsSignedAt;      ///< UTC
-    QDateTime dataTermsSignedAt;            ///< UTC
-    QDateTime ownEconomicInterestSignedAt;  ///< UTC
-    QString screeningProgress;              ///< read only: due diligence results, reference 4.1
-    QString riskClassificationStatus;       ///< read only
-    QString customerVettingStatus;          ///< read only
-    QMap<QString, QString> more;            ///< every other field by its API path ("contact_address.city"), as text
+    QDateTime fatcaCrsConfirmedAt;         ///< UTC
+    QDateTime termsConditionsSignedAt;     ///< UTC
+    QDateTime dataTermsSignedAt;           ///< UTC
+    QDateTime ownEconomicInterestSignedAt; ///< UTC
+    QString screeningProgress;             ///< read only: due diligence results, reference 4.1
+    QString riskClassificationStatus;      ///< read only
+    QString customerVettingStatus;         ///< read only
+    QMap<QString, QString> more; ///< every other field by its API path ("contact_address.city"), as text
 
     /// First and last name for a line on screen.
     QString displayName() const;

@@ -28,8 +28,8 @@ struct AddressDocument {
 };
 const QList<AddressDocument> &addressDocuments();
 
-/// True when some document of this kind and country carries the address, so that none has to be proven separately.
-/// A German passport never does.
+/// True when some document of this kind and country carries the address, so that none has to be proven
+/// separately. A German passport never does.
 bool mayCarryAddress(const QString &country, bool passport);
 
 } // namespace domain

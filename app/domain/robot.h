@@ -32,8 +32,8 @@ enum class RobotChange { None, InCall, InReview };
 
 /// What a robot promises: its status path after `created`, the reason kind at the end, documents, changes.
 struct RobotPromise {
-    QList<Status> path;         ///< from `pending` on, including the end
-    bool givesReason = false;   ///< aborted and canceled give a failure reason
+    QList<Status> path;       ///< from `pending` on, including the end
+    bool givesReason = false; ///< aborted and canceled give a failure reason
     bool givesDocuments = false;
     RobotChange change = RobotChange::None;
     std::chrono::seconds review{}; ///< from the end of the call to the result, in sandbox time
@@ -49,9 +49,9 @@ struct Robot {
 QList<RobotPrefix> robotPrefixes();
 QList<RobotCase> robotCases();
 bool inGuide(RobotCase robotCase);
-QString apiText(RobotPrefix prefix);  ///< "X-AUTOTEST"
-QString apiText(RobotCase robotCase); ///< "HAPPYPATH"
-QString robotName(const Robot &robot);///< "X-AUTOTEST-HAPPYPATH", for first_name or last_name
+QString apiText(RobotPrefix prefix);   ///< "X-AUTOTEST"
+QString apiText(RobotCase robotCase);  ///< "HAPPYPATH"
+QString robotName(const Robot &robot); ///< "X-AUTOTEST-HAPPYPATH", for first_name or last_name
 
 /// The robot named by either name (`CANCELLED` is read as CANCELED, reference 18); nothing for a real person.
 std::optional<Robot> robotFromNames(const QString &firstName, const QString &lastName);

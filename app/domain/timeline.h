@@ -9,9 +9,9 @@ namespace domain {
 
 /// One stay in a status: what the case pane's timeline draws.
 struct Stay {
-    Observation observation; ///< how the status was entered
-    QDateTime from;          ///< when this desk first saw it
-    QDateTime until;         ///< when it saw the next one; invalid while it lasts
+    Observation observation;            ///< how the status was entered
+    QDateTime from;                     ///< when this desk first saw it
+    QDateTime until;                    ///< when it saw the next one; invalid while it lasts
     std::chrono::milliseconds lasted{}; ///< up to `until`, or up to now
     bool isOpen() const { return !until.isValid(); }
 };

@@ -19,8 +19,8 @@ struct Transition {
 /// The table of expected transitions (reference 11.3), `Created` being the start.
 const QList<Transition> &transitions();
 
-/// True when the guide lets `from` be followed by `to`, directly or with states in between that a poll may skip;
-/// staying is expected. A jump that is not expected is still accepted: the server is the truth.
+/// True when the guide lets `from` be followed by `to`, directly or with states in between that a poll may
+/// skip; staying is expected. A jump that is not expected is still accepted: the server is the truth.
 bool isExpected(Status from, Status to);
 
 /// True for successful turned into pending_failed or failed: the alarm of case 3.

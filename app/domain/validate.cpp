@@ -23,8 +23,7 @@ struct ValidationWords {
 };
 
 /// Collects refusals, at most one for a field: the first is the one to mend first.
-class Checker
-{
+class Checker {
 public:
     void refuse(QLatin1StringView field, const QString &text)
     {

@@ -122,8 +122,8 @@ bool mayRequest(const StatusValue &status)
 
 bool mayHandOver(const StatusValue &status, const QDateTime &requestedAt, const QDateTime &now)
 {
-    const bool open = status.value == Status::Pending || status.value == Status::Aborted
-                      || status.value == Status::Canceled;
+    const bool open = status.value == Status::Pending || status.value == Status::Aborted ||
+                      status.value == Status::Canceled;
     return open && requestedAt.isValid() && now < requestedAt.addDays(urlValidDays);
 }
 

@@ -48,7 +48,8 @@ domain::Result<void> createCases(QSqlDatabase &database)
         database,
         {u"CREATE TABLE cases ("
          "nr INTEGER PRIMARY KEY, case_id TEXT NOT NULL UNIQUE, person_id TEXT NOT NULL, status TEXT "
-         "NOT NULL, failure_reason TEXT NOT NULL, method TEXT NOT NULL, opened_at INTEGER, requested_at INTEGER, "
+         "NOT NULL, failure_reason TEXT NOT NULL, method TEXT NOT NULL, opened_at INTEGER, requested_at "
+         "INTEGER, "
          "status_since INTEGER, last_seen_at INTEGER, completed_at INTEGER, in_doubt INTEGER NOT NULL, "
          "alarm INTEGER NOT NULL, collected INTEGER NOT NULL, erased INTEGER NOT NULL, sealed BLOB NOT NULL) "
          "STRICT"_s});

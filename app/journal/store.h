@@ -26,7 +26,7 @@ class Store {
 public:
     virtual ~Store() = default;
 
-    virtual domain::Result<void> begin() = 0; ///< takes the write lock at once
+    virtual domain::Result<void> begin() = 0;  ///< takes the write lock at once
     virtual domain::Result<void> commit() = 0; ///< durable when it returns
     virtual void rollback() = 0;
 

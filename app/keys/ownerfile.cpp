@@ -16,8 +16,8 @@ namespace keys {
 namespace {
 
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
-constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
-                                      | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
+                                      QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
 constexpr qint64 sizeLimit = 4096;
 
 domain::Failure refuse(const QString &why)
@@ -28,8 +28,8 @@ domain::Failure refuse(const QString &why)
 bool writeDurably(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
-    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly)
-           && file.write(bytes) == bytes.size() && file.flush() && ::fsync(file.handle()) == 0;
+    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly) &&
+           file.write(bytes) == bytes.size() && file.flush() && ::fsync(file.handle()) == 0;
 }
 
 } // namespace
@@ -48,8 +48,8 @@ domain::Result<void> makeOwnerFolder(const QString &path)
     const QFileInfo folder(QDir::cleanPath(QDir::current().absoluteFilePath(path)));
     if (folder.isDir())
         return {};
-    if (!QDir().mkpath(folder.path())
-        || !QDir(folder.path()).mkdir(folder.fileName(), ownerOnly | QFile::ExeOwner)) {
+    if (!QDir().mkpath(folder.path()) ||
+        !QDir(folder.path()).mkdir(folder.fileName(), ownerOnly | QFile::ExeOwner)) {
         // Another process may have made it meanwhile.
         if (!QFileInfo(folder.filePath()).isDir())
             return domain::fail(domain::ErrorKind::Storage, u"data folder"_s,

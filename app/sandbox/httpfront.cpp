@@ -94,14 +94,9 @@ void write(const Outcome &outcome, httplib::Response &out, StopSignal &stop)
     case Fault::Kind::ResetConnection:
         t_stream->breakOff(outcome.spoiled == Fault::Kind::ResetConnection);
         break;
-    case Fault::Kind::TruncatedBody:
-        sendHalf(out, body, type);
-        break;
-    case Fault::Kind::EndlessBody:
-        sendEndlessly(out, stop);
-        break;
-    default:
-        out.set_content(body, type);
+    case Fault::Kind::TruncatedBody: sendHalf(out, body, type); break;
+    case Fault::Kind::EndlessBody: sendEndlessly(out, stop); break;
+    default: out.set_content(body, type);
     }
 }
 

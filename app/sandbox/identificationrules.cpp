@@ -38,7 +38,8 @@ QList<Problem> faultsOfProof(const QJsonObject &body, const QDate &today)
     if (isGiven(body, proofType()) && !types.contains(body.value(proofType()).toString()))
         problems.append(invalidField(proofType(), u"is not in the list"_s));
     if (isGiven(body, proofType()) != isGiven(body, proofDate()))
-        problems.append(invalidField(isGiven(body, proofType()) ? proofDate() : proofType(), u"can't be blank"_s));
+        problems.append(
+            invalidField(isGiven(body, proofType()) ? proofDate() : proofType(), u"can't be blank"_s));
     if (!isGiven(body, proofDate()))
         return problems;
     const QString text = body.value(proofDate()).toString();

@@ -120,15 +120,13 @@ Reply start(World &world, const Request &request)
     Identification &identification = *found.identification;
     settle(world, identification);
     switch (identification.status()) {
-    case Status::Created:
-        break;
+    case Status::Created: break;
     case Status::Successful:
     case Status::Failed:
     case Status::Expired:
         return errorReply(outOfRange(u"status"_s, u"is %1: the identification is finished"_s.arg(
                                                       domain::apiText(identification.status()))));
-    default:
-        return requestAnswer(identification);
+    default: return requestAnswer(identification);
     }
     const QList<Problem> missing = missingForIdentification(found.person->fields);
     if (!missing.isEmpty())

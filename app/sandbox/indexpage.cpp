@@ -20,8 +20,7 @@ QString robotRow(domain::RobotCase robotCase)
         path.append(domain::apiText(status));
     QString note;
     if (robotCase == domain::RobotCase::HoldCertificate)
-        note =
-            u"For eSigning only in the guide; accepted here: result and documents ten minutes later."_s;
+        note = u"For eSigning only in the guide; accepted here: result and documents ten minutes later."_s;
     else if (!domain::inGuide(robotCase))
         note = u"Not in the guide (IDnow's PDF)."_s;
     return u"<tr><td><code>%1</code></td><td>%2</td><td>%3 s</td><td>%4</td></tr>"_s.arg(

@@ -20,26 +20,18 @@ std::optional<Problem> ifAny(const QString &path, const QString &fault)
 std::optional<Problem> faultOfKind(const PersonField &field, const QString &text)
 {
     switch (field.kind) {
-    case FieldKind::Name:
-        return ifAny(field.path, faultOfName(text));
-    case FieldKind::Place:
-        return ifAny(field.path, faultOfScript(text));
+    case FieldKind::Name: return ifAny(field.path, faultOfName(text));
+    case FieldKind::Place: return ifAny(field.path, faultOfScript(text));
     case FieldKind::Choice:
         return ifAny(field.path, field.choices.contains(text) ? QString() : u"is not in the list"_s);
-    case FieldKind::Country:
-        return ifAny(field.path, faultOfCountry(text));
-    case FieldKind::Email:
-        return ifAny(field.path, faultOfEmail(text));
-    case FieldKind::Phone:
-        return ifAny(field.path, faultOfPhone(text));
-    case FieldKind::Date:
-        return ifAny(field.path, faultOfDate(text));
-    case FieldKind::Timestamp:
-        return ifAny(field.path, faultOfTimestamp(text));
+    case FieldKind::Country: return ifAny(field.path, faultOfCountry(text));
+    case FieldKind::Email: return ifAny(field.path, faultOfEmail(text));
+    case FieldKind::Phone: return ifAny(field.path, faultOfPhone(text));
+    case FieldKind::Date: return ifAny(field.path, faultOfDate(text));
+    case FieldKind::Timestamp: return ifAny(field.path, faultOfTimestamp(text));
     case FieldKind::Text:
     case FieldKind::Flag:
-    case FieldKind::Integer:
-        break;
+    case FieldKind::Integer: break;
     }
     return std::nullopt;
 }

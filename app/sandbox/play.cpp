@@ -31,20 +31,14 @@ QString stageText(const RobotRun &run)
     case Status::Aborted:
     case Status::Canceled:
     case Status::Failed:
-    case Status::Expired:
-        return domain::apiText(run.status());
-    default:
-        break;
+    case Status::Expired: return domain::apiText(run.status());
+    default: break;
     }
     switch (run.stage()) {
-    case Stage::Welcome:
-        return u"welcome"_s;
-    case Stage::Call:
-        return u"call"_s;
-    case Stage::Code:
-        return u"code"_s;
-    case Stage::Over:
-        break;
+    case Stage::Welcome: return u"welcome"_s;
+    case Stage::Call: return u"call"_s;
+    case Stage::Code: return u"code"_s;
+    case Stage::Over: break;
     }
     return u"success"_s;
 }

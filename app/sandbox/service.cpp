@@ -60,26 +60,17 @@ Outcome Service::answer(const Request &request)
 Outcome Service::play(const Fault &fault, const Request &request)
 {
     switch (fault.kind) {
-    case Fault::Kind::Unauthorized:
-        return {invalidToken()};
-    case Fault::Kind::RateLimited:
-        return {rateLimited(fault.retryAfter)};
-    case Fault::Kind::ServerError:
-        return {serverError(fault.status)};
-    case Fault::Kind::Html:
-        return {gatewayPage(fault.status)};
+    case Fault::Kind::Unauthorized: return {invalidToken()};
+    case Fault::Kind::RateLimited: return {rateLimited(fault.retryAfter)};
+    case Fault::Kind::ServerError: return {serverError(fault.status)};
+    case Fault::Kind::Html: return {gatewayPage(fault.status)};
     case Fault::Kind::DropAfterReading:
     case Fault::Kind::ResetConnection:
         return {fault.takesEffect ? m_router.answer(request) : Reply{}, fault.kind};
-    case Fault::Kind::EndlessBody:
-        return {Reply{}, fault.kind};
-    case Fault::Kind::TruncatedBody:
-        return {m_router.answer(request), fault.kind};
-    case Fault::Kind::Delay:
-        m_stop.waitFor(fault.delay);
-        break;
-    case Fault::Kind::None:
-        break;
+    case Fault::Kind::EndlessBody: return {Reply{}, fault.kind};
+    case Fault::Kind::TruncatedBody: return {m_router.answer(request), fault.kind};
+    case Fault::Kind::Delay: m_stop.waitFor(fault.delay); break;
+    case Fault::Kind::None: break;
     }
     return {m_router.answer(request)};
 }

@@ -25,10 +25,8 @@ bool isSymbol(char32_t letter)
     case QChar::Symbol_Other:
     case QChar::Other_Control:
     case QChar::Other_PrivateUse:
-    case QChar::Other_NotAssigned:
-        return true;
-    default:
-        return false;
+    case QChar::Other_NotAssigned: return true;
+    default: return false;
     }
 }
 

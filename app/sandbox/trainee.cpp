@@ -24,7 +24,8 @@ public:
     QJsonObject state()
     {
         const httplib::Result reply = m_client.Get(m_path + "/state");
-        return reply ? QJsonDocument::fromJson(QByteArray::fromStdString(reply->body)).object() : QJsonObject();
+        return reply ? QJsonDocument::fromJson(QByteArray::fromStdString(reply->body)).object()
+                     : QJsonObject();
     }
 
     bool post(const char *what, const QJsonObject &body)

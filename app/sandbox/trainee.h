@@ -7,8 +7,9 @@
 
 namespace sandbox {
 
-/// Plays the customer on the page behind a handoff link, as the guide's happy path tutorial tells it: phone number,
-/// check boxes, every prompt, ident code. Runs in a thread of its own and ends by itself; the destructor waits.
+/// Plays the customer on the page behind a handoff link, as the guide's happy path tutorial tells it: phone
+/// number, check boxes, every prompt, ident code. Runs in a thread of its own and ends by itself; the
+/// destructor waits.
 class Trainee {
 public:
     explicit Trainee(const QUrl &link);

@@ -23,9 +23,21 @@ constexpr std::array<Entry, 27> upperControls{{
 
 // Letters that no decomposition leads back to a basic one.
 constexpr std::array<Entry, 15> nearest{{
-    {U'Đ', "D"}, {U'đ', "d"}, {U'Ħ', "H"}, {U'ħ', "h"}, {U'ı', "i"}, {U'ĸ', "k"},
-    {U'Ł', "L"}, {U'ł', "l"}, {U'Ŋ', "N"}, {U'ŋ', "n"}, {U'Ŧ', "T"}, {U'ŧ', "t"},
-    {U'ẞ', "SS"}, {U'Ə', "A"}, {U'ə', "a"},
+    {U'Đ', "D"},
+    {U'đ', "d"},
+    {U'Ħ', "H"},
+    {U'ħ', "h"},
+    {U'ı', "i"},
+    {U'ĸ', "k"},
+    {U'Ł', "L"},
+    {U'ł', "l"},
+    {U'Ŋ', "N"},
+    {U'ŋ', "n"},
+    {U'Ŧ', "T"},
+    {U'ŧ', "t"},
+    {U'ẞ', "SS"},
+    {U'Ə', "A"},
+    {U'ə', "a"},
 }};
 
 template <std::size_t N>

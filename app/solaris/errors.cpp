@@ -30,30 +30,19 @@ ErrorKind kindOfStatus(const Request &request, int status, const QString &code)
     case 400:
         // The server's own fault in substance (reference 3).
         return code == "build_pagination_headers_failure"_L1 ? ErrorKind::ServerFault : ErrorKind::Invalid;
-    case 401:
-        return ErrorKind::Credentials;
-    case 403:
-        return code == "invalid_tan"_L1 ? ErrorKind::WrongTan : ErrorKind::Forbidden;
+    case 401: return ErrorKind::Credentials;
+    case 403: return code == "invalid_tan"_L1 ? ErrorKind::WrongTan : ErrorKind::Forbidden;
     case 404:
-    case 410:
-        return ErrorKind::NotFound;
-    case 407:
-        return ErrorKind::NoConnection;
-    case 408:
-        return ErrorKind::Timeout;
-    case 409:
-        return ErrorKind::Conflict;
-    case 413:
-        return ErrorKind::TooLarge;
-    case 422:
-        return ErrorKind::Invalid;
-    case 429:
-        return ErrorKind::RateLimited;
+    case 410: return ErrorKind::NotFound;
+    case 407: return ErrorKind::NoConnection;
+    case 408: return ErrorKind::Timeout;
+    case 409: return ErrorKind::Conflict;
+    case 413: return ErrorKind::TooLarge;
+    case 422: return ErrorKind::Invalid;
+    case 429: return ErrorKind::RateLimited;
     case 502:
-    case 504:
-        return request.changesSomething() ? ErrorKind::FateUnknown : ErrorKind::ServerFault;
-    default:
-        return status >= 500 ? ErrorKind::ServerFault : ErrorKind::BadReply;
+    case 504: return request.changesSomething() ? ErrorKind::FateUnknown : ErrorKind::ServerFault;
+    default: return status >= 500 ? ErrorKind::ServerFault : ErrorKind::BadReply;
     }
 }
 

@@ -13,14 +13,10 @@ namespace {
 QString verbText(Verb verb)
 {
     switch (verb) {
-    case Verb::Get:
-        return u"GET"_s;
-    case Verb::Post:
-        return u"POST"_s;
-    case Verb::Patch:
-        return u"PATCH"_s;
-    case Verb::Delete:
-        return u"DELETE"_s;
+    case Verb::Get: return u"GET"_s;
+    case Verb::Post: return u"POST"_s;
+    case Verb::Patch: return u"PATCH"_s;
+    case Verb::Delete: return u"DELETE"_s;
     }
     return {};
 }

@@ -115,18 +115,10 @@ std::unique_ptr<Exchange> Transport::open(const Request &request, const QByteArr
     QNetworkAccessManager &network = manager(request.file);
     QNetworkReply *reply = nullptr;
     switch (request.verb) {
-    case Verb::Get:
-        reply = network.get(wire);
-        break;
-    case Verb::Post:
-        reply = network.post(wire, body);
-        break;
-    case Verb::Patch:
-        reply = network.sendCustomRequest(wire, "PATCH", body);
-        break;
-    case Verb::Delete:
-        reply = network.deleteResource(wire);
-        break;
+    case Verb::Get: reply = network.get(wire); break;
+    case Verb::Post: reply = network.post(wire, body); break;
+    case Verb::Patch: reply = network.sendCustomRequest(wire, "PATCH", body); break;
+    case Verb::Delete: reply = network.deleteResource(wire); break;
     }
     if (body) {
         body->setParent(reply);

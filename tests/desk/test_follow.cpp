@@ -49,7 +49,7 @@ private Q_SLOTS:
         QSignalSpy reachable(&world.desk(), &desk::Desk::reachable);
         sandbox::Fault fault;
         fault.kind = sandbox::Fault::Kind::Html;
-    fault.status = 200;
+        fault.status = 200;
         fault.method = u"GET"_s;
         fault.times = 10;
         world.server().inject(fault);
@@ -73,8 +73,8 @@ private Q_SLOTS:
         QVERIFY(file && !file->documents.isEmpty());
         qint64 last = -1;
         for (const domain::KycDocument &document : file->documents) {
-            const domain::Result<QByteArray> bytes = finish(
-                world.desk().fetch(caseId, document.id, [&last](qint64 received, qint64) { last = received; }));
+            const domain::Result<QByteArray> bytes = finish(world.desk().fetch(
+                caseId, document.id, [&last](qint64 received, qint64) { last = received; }));
             QVERIFY(bytes);
             QCOMPARE(bytes->size(), document.size);
             QCOMPARE(last, document.size);
@@ -94,7 +94,8 @@ private Q_SLOTS:
         bool wasSuccessful = false;
         for (int minute = 0; minute < 60 && !world.desk().cases().find(caseId)->alarm; ++minute) {
             QVERIFY(finish(world.desk().refresh(caseId)));
-            wasSuccessful = wasSuccessful || world.desk().cases().find(caseId)->status.value == Status::Successful;
+            wasSuccessful =
+                wasSuccessful || world.desk().cases().find(caseId)->status.value == Status::Successful;
             world.server().advance(std::chrono::seconds(20));
         }
         QVERIFY(wasSuccessful);

@@ -49,7 +49,8 @@ private Q_SLOTS:
         QVERIFY(world.desk().cases().find(caseId));
         QVERIFY(world.desk().cases().find(caseId)->inDoubt);
         QVERIFY(world.desk().cases().find(caseId)->solarisPersonId.isEmpty());
-        QTRY_VERIFY(finish(world.client().persons())->items.size() == 1); // the server carried it out meanwhile
+        QTRY_VERIFY(finish(world.client().persons())->items.size() ==
+                    1); // the server carried it out meanwhile
         QVERIFY(finish(world.desk().resolveDoubt(caseId)));
         QVERIFY(!world.desk().cases().find(caseId)->inDoubt);
         QVERIFY(world.desk().cases().find(caseId)->solarisPersonId.endsWith(u"cper"_s));

@@ -33,7 +33,8 @@ private Q_SLOTS:
         QVERIFY(file);
         QCOMPARE(file->consents.size(), 2);
         QCOMPARE(file->entered.lastName, u"Muster"_s);
-        QCOMPARE(file->entered.dataTermsSignedAt.toSecsSinceEpoch(), file->consents.at(1).at.toSecsSinceEpoch());
+        QCOMPARE(file->entered.dataTermsSignedAt.toSecsSinceEpoch(),
+                 file->consents.at(1).at.toSecsSinceEpoch());
         QVERIFY(file->doubts.isEmpty());
     }
 

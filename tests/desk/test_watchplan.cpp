@@ -27,8 +27,8 @@ private Q_SLOTS:
 
     void theWaitStretchesWithAge()
     {
-        for (const Status status : {Status::Pending, Status::PendingFailed, Status::PendingSuccessful, Status::Aborted,
-                                    Status::Canceled, Status::Unknown}) {
+        for (const Status status : {Status::Pending, Status::PendingFailed, Status::PendingSuccessful,
+                                    Status::Aborted, Status::Canceled, Status::Unknown}) {
             const auto fresh = desk::askAgainAfter(row(status), 10s);
             const auto old = desk::askAgainAfter(row(status), 24h);
             QVERIFY2(fresh > 0ms && fresh < old, qPrintable(domain::apiText(status)));

@@ -72,8 +72,7 @@ struct Story {
 
 } // namespace
 
-class TestCaseFile : public QObject
-{
+class TestCaseFile : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -243,7 +242,8 @@ private Q_SLOTS:
         Story story;
         story.begin();
         story.tell(eventbody::intentSent(caseId, personId, u"a"_s, u"POST /v1/persons"_s));
-        story.tell(eventbody::intentSent(caseId, personId, u"b"_s, u"PATCH /v1/persons/{id}"_s)); // of this run
+        story.tell(
+            eventbody::intentSent(caseId, personId, u"b"_s, u"PATCH /v1/persons/{id}"_s)); // of this run
         doubtLeftOpen(story.row, {u"a"_s});
         doubtLeftOpen(story.file, {u"a"_s});
         QVERIFY(story.row.inDoubt);

@@ -7,8 +7,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace domain;
 
-class TestCountry : public QObject
-{
+class TestCountry : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

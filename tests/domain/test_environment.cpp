@@ -6,8 +6,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace domain;
 
-class TestEnvironment : public QObject
-{
+class TestEnvironment : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -43,7 +42,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("production");
         QTest::newRow("test host") << u"https://go.test.idnow.de/TST-KCCEY"_s << true << false;
         QTest::newRow("live host") << u"https://go.idnow.de/TST-KCCEY"_s << false << true;
-        QTest::newRow("long form") << u"https://go.test.idnow.de/bank/identifications/1cidt"_s << true << false;
+        QTest::newRow("long form") << u"https://go.test.idnow.de/bank/identifications/1cidt"_s << true
+                                   << false;
         QTest::newRow("default port") << u"https://go.idnow.de:443/x"_s << false << true;
         QTest::newRow("odd port") << u"https://go.idnow.de:8443/x"_s << false << false;
         QTest::newRow("plain http") << u"http://go.idnow.de/x"_s << false << false;

@@ -20,8 +20,7 @@ constexpr int lastKind = static_cast<int>(ErrorKind::Erased);
 
 } // namespace
 
-class TestError : public QObject
-{
+class TestError : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -35,8 +35,7 @@ Identification fullIdentification()
 
 } // namespace
 
-class TestEventBody : public QObject
-{
+class TestEventBody : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -64,7 +63,8 @@ private Q_SLOTS:
         row(personAmended(c, p, {}, {}), EventKind::PersonAmended, u"person_amended"_s);
         row(changeRequested(c, p, u"csc"_s), EventKind::ChangeRequested, u"change_requested"_s);
         row(identificationCreated(c, p, {}), EventKind::IdentificationCreated, u"identification_created"_s);
-        row(identificationRequested(c, p, {}), EventKind::IdentificationRequested, u"identification_requested"_s);
+        row(identificationRequested(c, p, {}), EventKind::IdentificationRequested,
+            u"identification_requested"_s);
         row(statusObserved(c, p, {}, Source::Poll), EventKind::StatusObserved, u"status_observed"_s);
         row(handedOver(c, p, u"qr"_s), EventKind::HandedOver, u"handed_over"_s);
         row(documentsListed(c, p, {}), EventKind::DocumentsListed, u"documents_listed"_s);
@@ -88,7 +88,8 @@ private Q_SLOTS:
 
     void wordsOfSources()
     {
-        for (const Source source : {Source::User, Source::Reply, Source::Poll, Source::Webhook, Source::OtherDesk})
+        for (const Source source :
+             {Source::User, Source::Reply, Source::Poll, Source::Webhook, Source::OtherDesk})
             QCOMPARE(sourceFrom(apiText(source)), source);
         QCOMPARE(eventKindFrom(u"moon_rose"_s), EventKind::Unknown);
         QCOMPARE(sourceFrom(u"pigeon"_s), Source::OtherDesk);
@@ -100,8 +101,8 @@ private Q_SLOTS:
         for (const ConsentKind kind : {ConsentKind::TermsAndConditions, ConsentKind::DataProcessing}) {
             for (const ConsentChannel channel :
                  {ConsentChannel::InBranch, ConsentChannel::ByPhone, ConsentChannel::CustomerWindow}) {
-                const Consent given{kind,    u"terms"_s, u"2026-01"_s, u"de"_s, u"ab12"_s, u"M. Muster"_s,
-                                    channel, noon};
+                const Consent given{kind,      u"terms"_s,     u"2026-01"_s, u"de"_s,
+                                    u"ab12"_s, u"M. Muster"_s, channel,      noon};
                 QCOMPARE(eventbody::consent(stored(eventbody::consentGiven({}, {}, given))), given);
             }
         }
@@ -128,7 +129,8 @@ private Q_SLOTS:
         QCOMPARE(eventbody::identification(stored(eventbody::identificationRequested({}, {}, made))), made);
         Identification seen = made;
         seen.documents.clear();
-        QCOMPARE(eventbody::identification(stored(eventbody::statusObserved({}, {}, made, Source::Poll))), seen);
+        QCOMPARE(eventbody::identification(stored(eventbody::statusObserved({}, {}, made, Source::Poll))),
+                 seen);
     }
 
     void documentsRoundTrip()

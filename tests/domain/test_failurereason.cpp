@@ -11,8 +11,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace domain;
 
-class TestFailureReason : public QObject
-{
+class TestFailureReason : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -21,7 +20,8 @@ private Q_SLOTS:
         const QList<QStringList> guide = guideTable(u"failure_reasons"_s);
         QCOMPARE(guide.size(), 59);
         QCOMPARE(failureReasons().size(), guide.size());
-        const QMap<QString, Stated> stated{{u"yes"_s, Stated::Yes}, {u"no"_s, Stated::No}, {u"-"_s, Stated::NotStated}};
+        const QMap<QString, Stated> stated{
+            {u"yes"_s, Stated::Yes}, {u"no"_s, Stated::No}, {u"-"_s, Stated::NotStated}};
         for (qsizetype i = 0; i < guide.size(); ++i) {
             const FailureReason &ours = failureReasons().at(i);
             QCOMPARE(ours.code, guide.at(i).at(0));
@@ -37,8 +37,8 @@ private Q_SLOTS:
             if (reason.permanent)
                 permanent << reason.code;
         }
-        const QSet<QString> expected{u"DATA_APPLICATION_ADDRESS"_s, u"DATA_APPLICATION_DATA"_s,
-                                     u"ENROLLED_TO_WAITING_LIST"_s, u"INDECENT_BEHAVIOUR"_s,
+        const QSet<QString> expected{u"DATA_APPLICATION_ADDRESS"_s,      u"DATA_APPLICATION_DATA"_s,
+                                     u"ENROLLED_TO_WAITING_LIST"_s,      u"INDECENT_BEHAVIOUR"_s,
                                      u"OTHER_MISCELLANEOUS_PERMANENT"_s, u"USER_LANGUAGE"_s};
         QCOMPARE(permanent, expected);
     }
@@ -58,8 +58,8 @@ private Q_SLOTS:
     {
         for (const FailureReason &reason : failureReasons()) {
             const QString advice = reasonAdvice(reason.code);
-            const bool names = advice.startsWith("Customer's turn: "_L1) || advice.startsWith("Your turn: "_L1)
-                               || advice.startsWith("IDnow's turn: "_L1);
+            const bool names = advice.startsWith("Customer's turn: "_L1) ||
+                               advice.startsWith("Your turn: "_L1) || advice.startsWith("IDnow's turn: "_L1);
             QVERIFY2(names && advice.endsWith(u'.'), qPrintable(reason.code));
             QCOMPARE(advice.contains("plain retry won't help"_L1), reason.permanent);
         }
@@ -67,9 +67,11 @@ private Q_SLOTS:
 
     void noFraudWordThatCouldReachTheCustomer()
     {
-        // Reference 17: no fraud wording to the customer; "no suspicion of fraud" is the guide's own reassurance.
+        // Reference 17: no fraud wording to the customer; "no suspicion of fraud" is the guide's own
+        // reassurance.
         for (const FailureReason &reason : failureReasons())
-            QVERIFY2(!reasonAdvice(reason.code).contains("fraud"_L1, Qt::CaseInsensitive), qPrintable(reason.code));
+            QVERIFY2(!reasonAdvice(reason.code).contains("fraud"_L1, Qt::CaseInsensitive),
+                     qPrintable(reason.code));
     }
 
     void groups_data()
@@ -107,7 +109,8 @@ private Q_SLOTS:
         const StatusValue aborted = statusValue(Status::Aborted);
         QCOMPARE(nextStep(aborted, u"TECH_LIGHTING"_s), reasonAdvice(u"TECH_LIGHTING"_s));
         QVERIFY(!nextStep(aborted, {}).isEmpty());
-        QVERIFY(nextStep(statusValue(Status::Failed), u"TECH_LIGHTING"_s) != reasonAdvice(u"TECH_LIGHTING"_s));
+        QVERIFY(nextStep(statusValue(Status::Failed), u"TECH_LIGHTING"_s) !=
+                reasonAdvice(u"TECH_LIGHTING"_s));
     }
 };
 

@@ -7,8 +7,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace domain;
 
-class TestPerson : public QObject
-{
+class TestPerson : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -17,9 +16,10 @@ private Q_SLOTS:
         QMap<QString, QString> fields;
         for (const QString &path : updatablePersonFields())
             fields.insert(path, QString(u"of "_s + path));
-        for (const auto &path : {u"id"_s, u"first_name"_s, u"last_name"_s, u"birth_name"_s, u"birth_city"_s,
-                                 u"birth_country"_s, u"nationality"_s, u"mobile_number"_s, u"screening_progress"_s,
-                                 u"risk_classification_status"_s, u"customer_vetting_status"_s})
+        for (const auto &path :
+             {u"id"_s, u"first_name"_s, u"last_name"_s, u"birth_name"_s, u"birth_city"_s, u"birth_country"_s,
+              u"nationality"_s, u"mobile_number"_s, u"screening_progress"_s, u"risk_classification_status"_s,
+              u"customer_vetting_status"_s})
             fields.insert(path, QString(u"of "_s + path));
         fields.insert(u"birth_date"_s, u"1972-12-24"_s);
         fields.insert(u"fatca_relevant"_s, u"false"_s);
@@ -51,8 +51,7 @@ private Q_SLOTS:
     void timesAreUtc()
     {
         Person person;
-        person.termsConditionsSignedAt =
-            QDateTime(QDate(2024, 5, 1), QTime(12, 0), Qt::OffsetFromUTC, 7200);
+        person.termsConditionsSignedAt = QDateTime(QDate(2024, 5, 1), QTime(12, 0), Qt::OffsetFromUTC, 7200);
         QCOMPARE(flatten(person).value(u"terms_conditions_signed_at"_s), u"2024-05-01T10:00:00Z"_s);
         person.termsConditionsSignedAt = QDateTime(QDate(2024, 5, 1), QTime(10, 0, 0, 7), Qt::UTC);
         QCOMPARE(unflatten(flatten(person)), person);

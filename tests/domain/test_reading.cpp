@@ -7,8 +7,7 @@ using namespace Qt::Literals::StringLiterals;
 using namespace domain;
 
 /// What people type, read: dates, telephone numbers, scripts.
-class TestReading : public QObject
-{
+class TestReading : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

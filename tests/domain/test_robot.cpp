@@ -8,8 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 using namespace domain;
 using namespace std::chrono_literals;
 
-class TestRobot : public QObject
-{
+class TestRobot : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -53,7 +52,8 @@ private Q_SLOTS:
         QTest::newRow("lower case") << u"x-autotest-happypath"_s << QString();
         QTest::newRow("more text") << u"X-AUTOTEST-HAPPYPATH2"_s << QString();
         QTest::newRow("IDnow's spelling") << u"X-AUTOTEST-CANCELLED"_s << u"X-AUTOTEST-CANCELED"_s;
-        QTest::newRow("longer case") << u"X-MANUALTEST-CHANGEALLREVIEW"_s << u"X-MANUALTEST-CHANGEALLREVIEW"_s;
+        QTest::newRow("longer case") << u"X-MANUALTEST-CHANGEALLREVIEW"_s
+                                     << u"X-MANUALTEST-CHANGEALLREVIEW"_s;
     }
 
     void otherNames()

@@ -8,8 +8,7 @@ using namespace domain;
 
 Q_DECLARE_METATYPE(domain::Status)
 
-class TestTransition : public QObject
-{
+class TestTransition : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -82,7 +81,8 @@ private Q_SLOTS:
         QTest::newRow("1") << TransitionCase::HappyPath << QList<Status>{Created, Pending, Successful};
         QTest::newRow("2") << TransitionCase::SuspicionCleared
                            << QList<Status>{Created, Pending, PendingFailed, Successful};
-        QTest::newRow("3") << TransitionCase::FraudInReview << QList<Status>{Created, Pending, Successful, Failed};
+        QTest::newRow("3") << TransitionCase::FraudInReview
+                           << QList<Status>{Created, Pending, Successful, Failed};
         QTest::newRow("confirmed") << TransitionCase::SuspicionConfirmed
                                    << QList<Status>{Created, Pending, PendingFailed, Failed};
     }

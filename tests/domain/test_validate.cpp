@@ -42,14 +42,14 @@ QSet<QString> refusedFields(const QList<Refusal> &refusals)
 
 } // namespace
 
-class TestValidate : public QObject
-{
+class TestValidate : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void goodPersonPasses()
     {
-        QCOMPARE(validate(unflatten(goodFields()), FormProfile::GermanRetail, today, false), QList<Refusal>());
+        QCOMPARE(validate(unflatten(goodFields()), FormProfile::GermanRetail, today, false),
+                 QList<Refusal>());
     }
 
     void mandatoryFields_data()
@@ -82,9 +82,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("value");
         QTest::addColumn<QString>("says");
-        const auto row = [](const char *name, const QString &field, const QString &value, const QString &says) {
-            QTest::newRow(name) << field << value << says;
-        };
+        const auto row = [](const char *name, const QString &field, const QString &value,
+                            const QString &says) { QTest::newRow(name) << field << value << says; };
         row("salutation", u"salutation"_s, u"LORD"_s, u"from the list"_s);
         row("title", u"title"_s, u"KNIGHT"_s, u"from the list"_s);
         row("leading blank", u"first_name"_s, u" Erika"_s, u"blanks"_s);

@@ -6,8 +6,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace domain;
 
-class TestVerdict : public QObject
-{
+class TestVerdict : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -46,12 +45,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("risk");
         QTest::addColumn<QString>("vetting");
         QTest::addColumn<QString>("verdict");
-        const auto row = [](const char *name, const QString &screening, const QString &risk, const QString &vetting,
-                            const QString &expected) {
+        const auto row = [](const char *name, const QString &screening, const QString &risk,
+                            const QString &vetting, const QString &expected) {
             QTest::newRow(name) << screening << risk << vetting << expected;
         };
         row("all well", u"SCREENED_ACCEPTED"_s, u"NORMAL_RISK"_s, u"NO_MATCH"_s, u"may_onboard"_s);
-        row("accepted risks", u"SCREENED_ACCEPTED"_s, u"RISK_ACCEPTED"_s, u"RISK_ACCEPTED"_s, u"may_onboard"_s);
+        row("accepted risks", u"SCREENED_ACCEPTED"_s, u"RISK_ACCEPTED"_s, u"RISK_ACCEPTED"_s,
+            u"may_onboard"_s);
         row("not required", u"SCREENED_ACCEPTED"_s, u"SCORING_NOT_REQUIRED"_s, u"VETTING_NOT_REQUIRED"_s,
             u"may_onboard"_s);
         row("not screened", u"NOT_SCREENED"_s, u"NORMAL_RISK"_s, u"NO_MATCH"_s, u"wait"_s);

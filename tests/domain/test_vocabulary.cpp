@@ -13,8 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 using namespace domain;
 
 /// The program's lists against the guide's tables, entry by entry, in both directions.
-class TestVocabulary : public QObject
-{
+class TestVocabulary : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -56,7 +55,8 @@ private Q_SLOTS:
     void finalStatuses()
     {
         for (const Status status : allStatuses()) {
-            const bool expected = status == Status::Failed || status == Status::Expired || status == Status::Rejected;
+            const bool expected =
+                status == Status::Failed || status == Status::Expired || status == Status::Rejected;
             QCOMPARE(isFinal(status), expected);
         }
     }
@@ -131,7 +131,8 @@ private Q_SLOTS:
         for (QDate issued(2027, 1, 1); issued < QDate(2029, 1, 1); issued = issued.addDays(1)) {
             const QDate last = proofOfAddressGoodUntil(issued);
             QVERIFY2(isProofOfAddressYoungEnough(issued, last), qPrintable(issued.toString(Qt::ISODate)));
-            QVERIFY2(!isProofOfAddressYoungEnough(issued, last.addDays(1)), qPrintable(issued.toString(Qt::ISODate)));
+            QVERIFY2(!isProofOfAddressYoungEnough(issued, last.addDays(1)),
+                     qPrintable(issued.toString(Qt::ISODate)));
         }
     }
 

@@ -31,7 +31,7 @@ int main(int argc, char **argv)
         const QString id = u"%1-%2"_s.arg(QCoreApplication::applicationPid()).arg(i / 10);
         const auto written =
             lab::get(journal.append({lab::note(u"case-"_s + id, u"p-"_s + id, u"first"_s),
-                                       lab::note(u"case-"_s + id, u"p-"_s + id, u"second"_s)}));
+                                     lab::note(u"case-"_s + id, u"p-"_s + id, u"second"_s)}));
         if (!written)
             return 4;
         std::printf("%lld\n", static_cast<long long>(written->last().seq));

@@ -59,8 +59,16 @@ domain::Person customer()
 
 QList<QByteArray> personalTexts()
 {
-    return {"Philomena", "Quastenflosser", "1972-12-24", "Wunsiedel", "Zwergenstieg", "4915112345678",
-            "57d7f6c4d8a9493bb9d3a8f1e1c0aaaacper", "TST-GEHEIM", "go.test.idnow.example", "9c2fcidt",
+    return {"Philomena",
+            "Quastenflosser",
+            "1972-12-24",
+            "Wunsiedel",
+            "Zwergenstieg",
+            "4915112345678",
+            "57d7f6c4d8a9493bb9d3a8f1e1c0aaaacper",
+            "TST-GEHEIM",
+            "go.test.idnow.example",
+            "9c2fcidt",
             "prefers to be called"};
 }
 
@@ -133,8 +141,8 @@ QList<QVariantList> select(const QString &database, const QString &text)
 
 QStringList withoutTriggers(const QStringList &statements)
 {
-    return QStringList{u"DROP TRIGGER events_are_kept"_s, u"DROP TRIGGER events_stay_as_they_are"_s}
-           + statements;
+    return QStringList{u"DROP TRIGGER events_are_kept"_s, u"DROP TRIGGER events_stay_as_they_are"_s} +
+           statements;
 }
 
 QStringList filesWith(const QString &folder, const QByteArray &bytes)

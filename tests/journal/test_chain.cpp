@@ -11,8 +11,16 @@ namespace {
 
 journal::Row sample()
 {
-    return {7, 1767323045000, u"note_added"_s, u"user"_s, u"clerk"_s, u"case-1"_s, u"p-1"_s,
-            QByteArrayLiteral("sealed"), QByteArray(32, 'p'), {}};
+    return {7,
+            1767323045000,
+            u"note_added"_s,
+            u"user"_s,
+            u"clerk"_s,
+            u"case-1"_s,
+            u"p-1"_s,
+            QByteArrayLiteral("sealed"),
+            QByteArray(32, 'p'),
+            {}};
 }
 
 using Change = std::function<void(journal::Row &)>;

@@ -149,7 +149,7 @@ private Q_SLOTS:
     void brokenKeyCanStillBeErased()
     {
         QVERIFY(lab::tamper(m_place->database(),
-                              {u"UPDATE person_keys SET wrapped = zeroblob(72) WHERE person_id = 'p-1'"_s}));
+                            {u"UPDATE person_keys SET wrapped = zeroblob(72) WHERE person_id = 'p-1'"_s}));
         const auto unreadable = get(m_journal->events(u"case-1"_s));
         QVERIFY(!unreadable);
         QCOMPARE(unreadable.error().kind, domain::ErrorKind::Damaged);

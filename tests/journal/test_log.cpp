@@ -118,8 +118,9 @@ private Q_SLOTS:
     void appendedComesInTheJournalsThread()
     {
         QThread *thread = nullptr;
-        connect(m_journal.get(), &journal::Journal::appended, m_journal.get(),
-                [&thread] { thread = QThread::currentThread(); }, Qt::DirectConnection);
+        connect(
+            m_journal.get(), &journal::Journal::appended, m_journal.get(),
+            [&thread] { thread = QThread::currentThread(); }, Qt::DirectConnection);
         QSignalSpy spy(m_journal.get(), &journal::Journal::appended);
         QVERIFY(get(m_journal->append(lab::story(u"case-1"_s, u"p-1"_s))));
         QTRY_COMPARE(spy.count(), 1);

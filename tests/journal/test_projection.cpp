@@ -94,8 +94,8 @@ private Q_SLOTS:
         QTest::newRow("older fold") << QStringList{
             u"UPDATE meta SET value = x'30' WHERE name = 'projection'"_s,
             u"UPDATE cases SET status = 'failed'"_s};
-        QTest::newRow("never folded") << QStringList{u"DELETE FROM meta WHERE name = 'projection'"_s,
-                                                     u"DELETE FROM cases"_s};
+        QTest::newRow("never folded")
+            << QStringList{u"DELETE FROM meta WHERE name = 'projection'"_s, u"DELETE FROM cases"_s};
         QTest::newRow("sealed column changed") << QStringList{u"UPDATE cases SET sealed = zeroblob(80)"_s};
         QTest::newRow("sealed columns swapped") << QStringList{
             u"UPDATE cases SET sealed = (SELECT sealed FROM cases WHERE nr = 2) WHERE nr = 1"_s};

@@ -24,8 +24,8 @@ bool makeAt(const QString &path, int version)
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"old"_s);
         database.setDatabaseName(path);
-        made = database.open() && journal::migrate(database, version).has_value()
-            && journal::schemaOf(database).value_or(-1) == version;
+        made = database.open() && journal::migrate(database, version).has_value() &&
+               journal::schemaOf(database).value_or(-1) == version;
         database.close();
     }
     QSqlDatabase::removeDatabase(u"old"_s);

@@ -109,7 +109,8 @@ private Q_SLOTS:
             QVERIFY(draft.open(QIODevice::WriteOnly) && draft.write("half") == 4);
         }
         write(place);
-        QCOMPARE(QDir(place.folder()).entryList(QDir::Files), (QStringList{u"journal.db"_s, u"journal.lock"_s}));
+        QCOMPARE(QDir(place.folder()).entryList(QDir::Files),
+                 (QStringList{u"journal.db"_s, u"journal.lock"_s}));
     }
 
     void brokenEndIsNotBuiltUpon_data()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lab.h"
 #include "journal/chain.h"
+#include "lab.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -119,8 +119,10 @@ private Q_SLOTS:
         write(place);
         const QVariantList was =
             lab::select(place.database(), u"SELECT * FROM events WHERE seq = %1"_s.arg(forged)).first();
-        journal::Row row{was[0].toLongLong(), was[1].toLongLong(), was[2].toString(), was[3].toString(),
-                         u"somebody else"_s,  was[5].toString(),   was[6].toString(), was[7].toByteArray(),
+        journal::Row row{was[0].toLongLong(),  was[1].toLongLong(),
+                         was[2].toString(),    was[3].toString(),
+                         u"somebody else"_s,   was[5].toString(),
+                         was[6].toString(),    was[7].toByteArray(),
                          was[8].toByteArray(), {}};
         row.hash = journal::hashOf(row);
         const QString update = u"UPDATE events SET actor = 'somebody else', hash = x'%1' WHERE seq = %2"_s;
@@ -139,7 +141,7 @@ private Q_SLOTS:
         QVERIFY(get(journal->open()));
         QVERIFY(get(journal->append(lab::story(u"case-1"_s, u"p-1"_s))));
         QVERIFY(lab::tamper(place.database(),
-                              lab::withoutTriggers({u"UPDATE events SET actor = 'x' WHERE seq = 2"_s})));
+                            lab::withoutTriggers({u"UPDATE events SET actor = 'x' WHERE seq = 2"_s})));
         const auto verified = get(journal->verify());
         QVERIFY(verified);
         QCOMPARE(verified->firstBad, 2);

@@ -56,7 +56,7 @@ QString saidOf(const domain::Result<void> &done)
 QCoro::Task<void> ask(QString mode)
 {
     keys::Keychain keychain(u"identdesk-test"_s, mode == "stuck"_L1 ? std::chrono::milliseconds(300)
-                                                                     : std::chrono::milliseconds(3000));
+                                                                    : std::chrono::milliseconds(3000));
     const QString name = u"entry"_s;
     if (mode == "master"_L1) {
         auto asking = keys::masterKeyFromKeychain(keychain, name);

@@ -114,8 +114,8 @@ private Q_SLOTS:
         QVERIFY(key);
         QCOMPARE(keys::Key::fromPassphrase(QByteArrayLiteral("correct horse"), salt)->bytes(), key->bytes());
         QVERIFY(keys::Key::fromPassphrase(QByteArrayLiteral("correct horsf"), salt)->bytes() != key->bytes());
-        QVERIFY(keys::Key::fromPassphrase(QByteArrayLiteral("correct horse"), QByteArray(16, 't'))->bytes()
-                != key->bytes());
+        QVERIFY(keys::Key::fromPassphrase(QByteArrayLiteral("correct horse"), QByteArray(16, 't'))->bytes() !=
+                key->bytes());
         QVERIFY(!keys::Key::fromPassphrase(QByteArrayLiteral("correct horse"), QByteArray(15, 's')));
         QVERIFY(!keys::Key::fromPassphrase(QByteArray(), salt));
     }

@@ -82,8 +82,7 @@ private:
                                    : u"gnome-keyring-daemon --start --components=secrets"_s;
 
         const QString script = daemon + u" >/dev/null 2>&1; exec \"$0\" \"$1\""_s;
-        return lines(u"dbus-run-session"_s,
-                     {u"--"_s, u"sh"_s, u"-c"_s, script, helper(), mode});
+        return lines(u"dbus-run-session"_s, {u"--"_s, u"sh"_s, u"-c"_s, script, helper(), mode});
     }
 
     QStringList lines(const QString &program, const QStringList &arguments)

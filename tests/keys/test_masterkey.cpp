@@ -97,8 +97,8 @@ private Q_SLOTS:
         QCOMPARE(QFile::permissions(path), ownerOnly);
         QCOMPARE(keys::masterKeyFromPassphrase(QByteArrayLiteral("a long enough phrase"), path)->bytes(),
                  key->bytes());
-        QVERIFY(keys::masterKeyFromPassphrase(QByteArrayLiteral("another phrase"), path)->bytes()
-                != key->bytes());
+        QVERIFY(keys::masterKeyFromPassphrase(QByteArrayLiteral("another phrase"), path)->bytes() !=
+                key->bytes());
         QVERIFY(!keys::masterKeyFromPassphrase(QByteArray(), m_dir->filePath(u"other.salt"_s)));
         QVERIFY(!QFile::exists(m_dir->filePath(u"other.salt"_s)));
     }

@@ -26,7 +26,8 @@ public:
     desk::Desk &desk() { return *m_desk; }
     QString folder() const { return m_folder.path(); }
 
-    /// Ends desk, client and journal and starts them anew on the same folder and server: a restart of the program.
+    /// Ends desk, client and journal and starts them anew on the same folder and server: a restart of the
+    /// program.
     void restart();
 
     /// A person who passes all checks, played by `robot` ("X-AUTOTEST-HAPPYPATH"), unique by `mark`.
@@ -51,7 +52,8 @@ template <typename T>
 domain::Result<T> finish(QCoro::Task<domain::Result<T>> task, int timeout = 15'000)
 {
     std::optional<domain::Result<T>> result;
-    auto watched = std::move(task).then([&result](domain::Result<T> value) { result.emplace(std::move(value)); });
+    auto watched =
+        std::move(task).then([&result](domain::Result<T> value) { result.emplace(std::move(value)); });
     if (!QTest::qWaitFor([&result] { return result.has_value(); }, timeout))
         qFatal("a verb did not end within %d ms", timeout); // the lambda refers to this frame
     return *std::move(result);

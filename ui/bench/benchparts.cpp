@@ -12,7 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace ui {
 namespace {
 
-QLabel *plain(QWidget *parent, theme::Type type = theme::Type::Body) {
+QLabel *plain(QWidget *parent, theme::Type type = theme::Type::Body)
+{
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setFont(theme::font(type));
@@ -23,11 +24,13 @@ QLabel *plain(QWidget *parent, theme::Type type = theme::Type::Body) {
 
 BenchScreen::Parts::Parts(BenchScreen *owner, desk::Desk &theDesk)
     : screen(owner)
-    , desk(theDesk) {
+    , desk(theDesk)
+{
     build();
 }
 
-void BenchScreen::Parts::build() {
+void BenchScreen::Parts::build()
+{
     auto *split = new QSplitter(Qt::Horizontal, screen);
     split->setChildrenCollapsible(false);
     split->addWidget(buildList());
@@ -36,7 +39,7 @@ void BenchScreen::Parts::build() {
     split->setStretchFactor(0, 0);
     split->setStretchFactor(1, 1);
     split->setStretchFactor(2, 0);
-    split->setSizes({230, 560, 340});
+    split->setSizes({220, 520, 440});
     auto *all = new QVBoxLayout(screen);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -45,7 +48,8 @@ void BenchScreen::Parts::build() {
     all->addWidget(split, 1);
 }
 
-QWidget *BenchScreen::Parts::buildHead() {
+QWidget *BenchScreen::Parts::buildHead()
+{
     auto *head = new QWidget(screen);
     back = new QPushButton(head);
     back->setObjectName(u"bench:back"_s);
@@ -64,7 +68,8 @@ QWidget *BenchScreen::Parts::buildHead() {
     return head;
 }
 
-QWidget *BenchScreen::Parts::buildList() {
+QWidget *BenchScreen::Parts::buildList()
+{
     auto *side = new QWidget(screen);
     listHead = plain(side, theme::Type::Strong);
     list = new QListView(side);
@@ -85,7 +90,8 @@ QWidget *BenchScreen::Parts::buildList() {
     return side;
 }
 
-QToolButton *BenchScreen::Parts::tool(const QString &name, const QString &icon) {
+QToolButton *BenchScreen::Parts::tool(const QString &name, const QString &icon)
+{
     auto *button = new QToolButton(screen);
     button->setObjectName(name);
     button->setIcon(theme::icon(icon));
@@ -94,7 +100,8 @@ QToolButton *BenchScreen::Parts::tool(const QString &name, const QString &icon) 
     return button;
 }
 
-QWidget *BenchScreen::Parts::buildViewer() {
+QWidget *BenchScreen::Parts::buildViewer()
+{
     auto *middle = new QWidget(screen);
     zoomOut = tool(u"bench:zoomout"_s, u"zoom-out"_s);
     zoomIn = tool(u"bench:zoomin"_s, u"zoom-in"_s);
@@ -140,7 +147,8 @@ QWidget *BenchScreen::Parts::buildViewer() {
     return middle;
 }
 
-QWidget *BenchScreen::Parts::buildSide() {
+QWidget *BenchScreen::Parts::buildSide()
+{
     auto *scroll = new QScrollArea(screen);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -17,7 +17,8 @@ namespace ui {
 
 BenchScreen::BenchScreen(desk::Desk &desk, QWidget *parent)
     : QWidget(parent)
-    , m_parts(std::make_unique<Parts>(this, desk)) {
+    , m_parts(std::make_unique<Parts>(this, desk))
+{
     PageView *view = m_parts->pane->view();
     connect(m_parts->back, &QPushButton::clicked, this, &BenchScreen::back);
     connect(m_parts->zoomIn, &QToolButton::clicked, view, &PageView::zoomIn);
@@ -52,16 +53,19 @@ BenchScreen::BenchScreen(desk::Desk &desk, QWidget *parent)
     setFocusProxy(m_parts->list);
 }
 
-BenchScreen::~BenchScreen() {
+BenchScreen::~BenchScreen()
+{
     // The model is a part, the view a child of this widget: the view has to go first.
     delete m_parts->list;
 }
 
-QString BenchScreen::shownDocument() const {
+QString BenchScreen::shownDocument() const
+{
     return m_parts->pane->isShown() ? m_parts->pane->document().id : QString();
 }
 
-void BenchScreen::showCase(const QString &caseId) {
+void BenchScreen::showCase(const QString &caseId)
+{
     if (caseId == m_parts->caseId)
         return;
     clear();
@@ -71,7 +75,8 @@ void BenchScreen::showCase(const QString &caseId) {
         load();
 }
 
-void BenchScreen::clear() {
+void BenchScreen::clear()
+{
     ++m_parts->generation;
     m_parts->caseId.clear();
     m_parts->loading = false;
@@ -83,7 +88,8 @@ void BenchScreen::clear() {
     m_parts->render();
 }
 
-void BenchScreen::load() {
+void BenchScreen::load()
+{
     if (m_parts->loading) {
         m_parts->again = true;
         return;
@@ -116,7 +122,8 @@ void BenchScreen::load() {
     });
 }
 
-void BenchScreen::openCurrent() {
+void BenchScreen::openCurrent()
+{
     const int row = m_parts->list->currentIndex().row();
     if (row < 0 || row >= m_parts->documents.rowCount())
         return;
@@ -130,7 +137,8 @@ void BenchScreen::openCurrent() {
     m_parts->pane->open(m_parts->caseId, document);
 }
 
-void BenchScreen::chooseExport() {
+void BenchScreen::chooseExport()
+{
     const DocumentPane *pane = m_parts->pane;
     if (pane->bytes().isEmpty())
         return;
@@ -152,7 +160,8 @@ void BenchScreen::chooseExport() {
 }
 
 void BenchScreen::exportTo(const QString &path, const QString &caseId, const QString &documentId,
-                           const QByteArray &bytes) {
+                           const QByteArray &bytes)
+{
     // The pane outlives its jobs; the parts don't, so the job touches only the pane.
     DocumentPane *pane = m_parts->pane;
     pane->post([this, pane, path, caseId, documentId, bytes] {
@@ -177,32 +186,19 @@ void BenchScreen::exportTo(const QString &path, const QString &caseId, const QSt
     });
 }
 
-bool BenchScreen::handleKey(QKeyEvent *event, bool fromList) {
+bool BenchScreen::handleKey(QKeyEvent *event, bool fromList)
+{
     if (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier))
         return false;
     PageView *view = m_parts->pane->view();
     switch (event->key()) {
-    case Qt::Key_Plus:
-        view->zoomIn();
-        return true;
-    case Qt::Key_Minus:
-        view->zoomOut();
-        return true;
-    case Qt::Key_0:
-        view->fit();
-        return true;
-    case Qt::Key_R:
-        view->rotate();
-        return true;
-    case Qt::Key_PageUp:
-        m_parts->pane->showPage(m_parts->pane->page() - 1);
-        return true;
-    case Qt::Key_PageDown:
-        m_parts->pane->showPage(m_parts->pane->page() + 1);
-        return true;
-    case Qt::Key_Escape:
-        Q_EMIT back();
-        return true;
+    case Qt::Key_Plus: view->zoomIn(); return true;
+    case Qt::Key_Minus: view->zoomOut(); return true;
+    case Qt::Key_0: view->fit(); return true;
+    case Qt::Key_R: view->rotate(); return true;
+    case Qt::Key_PageUp: m_parts->pane->showPage(m_parts->pane->page() - 1); return true;
+    case Qt::Key_PageDown: m_parts->pane->showPage(m_parts->pane->page() + 1); return true;
+    case Qt::Key_Escape: Q_EMIT back(); return true;
     case Qt::Key_Up:
     case Qt::Key_Down:
         // Lists and tables move by themselves.
@@ -210,23 +206,25 @@ bool BenchScreen::handleKey(QKeyEvent *event, bool fromList) {
             return false;
         m_parts->selectDocument(m_parts->list->currentIndex().row() + (event->key() == Qt::Key_Up ? -1 : 1));
         return true;
-    default:
-        return false;
+    default: return false;
     }
 }
 
-void BenchScreen::keyPressEvent(QKeyEvent *event) {
+void BenchScreen::keyPressEvent(QKeyEvent *event)
+{
     if (!handleKey(event, false))
         QWidget::keyPressEvent(event);
 }
 
-bool BenchScreen::eventFilter(QObject *watched, QEvent *event) {
+bool BenchScreen::eventFilter(QObject *watched, QEvent *event)
+{
     if (event->type() == QEvent::KeyPress && handleKey(static_cast<QKeyEvent *>(event), true))
         return true;
     return QWidget::eventFilter(watched, event);
 }
 
-void BenchScreen::changeEvent(QEvent *event) {
+void BenchScreen::changeEvent(QEvent *event)
+{
     QWidget::changeEvent(event);
     if (!m_parts)
         return;

@@ -13,13 +13,15 @@ using namespace Qt::Literals::StringLiterals;
 namespace ui {
 namespace {
 
-void setColor(QLabel *label, const QColor &color) {
+void setColor(QLabel *label, const QColor &color)
+{
     QPalette palette = label->palette();
     palette.setColor(QPalette::WindowText, color);
     label->setPalette(palette);
 }
 
-void name(QToolButton *button, const QString &text, const QString &key) {
+void name(QToolButton *button, const QString &text, const QString &key)
+{
     button->setAccessibleName(text);
     //: what a button does, then its key
     button->setToolTip(BenchScreen::tr("%1 (%2)").arg(text, key));
@@ -27,7 +29,8 @@ void name(QToolButton *button, const QString &text, const QString &key) {
 
 } // namespace
 
-void BenchScreen::Parts::retranslate() {
+void BenchScreen::Parts::retranslate()
+{
     back->setText(tr("&Back"));
     back->setIcon(theme::icon(u"back"_s));
     back->setToolTip(tr("Back to the list (Esc)"));
@@ -47,7 +50,8 @@ void BenchScreen::Parts::retranslate() {
     render();
 }
 
-void BenchScreen::Parts::render() {
+void BenchScreen::Parts::render()
+{
     const domain::Case *row = desk.cases().find(caseId);
     const domain::Case summary = file ? file->summary : row ? *row : domain::Case{};
     title->setText(summary.erased ? tr("Erased person") : summary.name);
@@ -87,7 +91,8 @@ void BenchScreen::Parts::render() {
     renderViewer();
 }
 
-void BenchScreen::Parts::renderViewer() {
+void BenchScreen::Parts::renderViewer()
+{
     const bool pixels = !pane->view()->isEmpty();
     for (QToolButton *button : {zoomIn, zoomOut, fit, rotate})
         button->setEnabled(pixels);
@@ -102,7 +107,8 @@ void BenchScreen::Parts::renderViewer() {
     exportIt->setEnabled(!pane->bytes().isEmpty());
 }
 
-void BenchScreen::Parts::selectDocument(int row) {
+void BenchScreen::Parts::selectDocument(int row)
+{
     if (row < 0 || row >= documents.rowCount())
         return;
     list->setCurrentIndex(documents.index(row));

@@ -11,7 +11,8 @@
 namespace ui {
 namespace {
 
-QSize within(QSizeF size, qint64 pixels) {
+QSize within(QSizeF size, qint64 pixels)
+{
     const double count = size.width() * size.height();
     if (count > double(pixels))
         size *= std::sqrt(double(pixels) / count);
@@ -20,7 +21,8 @@ QSize within(QSizeF size, qint64 pixels) {
 
 } // namespace
 
-Decoded decodeImage(const QByteArray &bytes, const Sniffed &sniffed) {
+Decoded decodeImage(const QByteArray &bytes, const Sniffed &sniffed)
+{
     Decoded result;
     if (bytes.isEmpty()) {
         result.problem = DecodeProblem::Empty;
@@ -65,7 +67,8 @@ struct PdfPages::Open {
 };
 
 PdfPages::PdfPages(QByteArray bytes)
-    : m_open(std::make_unique<Open>()) {
+    : m_open(std::make_unique<Open>())
+{
     m_open->bytes = std::move(bytes);
     m_open->buffer.setBuffer(&m_open->bytes);
     m_open->buffer.open(QIODevice::ReadOnly);
@@ -74,7 +77,8 @@ PdfPages::PdfPages(QByteArray bytes)
 
 PdfPages::~PdfPages() = default;
 
-DecodeProblem PdfPages::problem() const {
+DecodeProblem PdfPages::problem() const
+{
     if (m_open->bytes.isEmpty())
         return DecodeProblem::Empty;
     if (m_open->document.status() == QPdfDocument::Status::Ready && count() > 0)
@@ -85,11 +89,13 @@ DecodeProblem PdfPages::problem() const {
                : DecodeProblem::Damaged;
 }
 
-int PdfPages::count() const {
+int PdfPages::count() const
+{
     return m_open->document.pageCount();
 }
 
-Decoded PdfPages::render(int page, double scale) {
+Decoded PdfPages::render(int page, double scale)
+{
     Decoded result;
     result.problem = problem();
     result.pages = std::max(1, count());

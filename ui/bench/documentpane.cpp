@@ -26,7 +26,8 @@ DocumentPane::DocumentPane(Fetch fetch, QWidget *parent)
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
     , m_progress(new QProgressBar(this))
-    , m_worker(std::make_unique<Worker>()) {
+    , m_worker(std::make_unique<Worker>())
+{
     m_view->setObjectName(u"bench:viewer"_s);
     auto *words = new QWidget(this);
     words->setObjectName(u"bench:placeholder"_s);
@@ -64,11 +65,13 @@ DocumentPane::DocumentPane(Fetch fetch, QWidget *parent)
     retranslate();
 }
 
-DocumentPane::~DocumentPane() {
+DocumentPane::~DocumentPane()
+{
     closePdf();
 }
 
-void DocumentPane::open(const QString &caseId, const domain::KycDocument &document) {
+void DocumentPane::open(const QString &caseId, const domain::KycDocument &document)
+{
     forget();
     m_caseId = caseId;
     m_document = document;
@@ -92,7 +95,8 @@ void DocumentPane::open(const QString &caseId, const domain::KycDocument &docume
         });
 }
 
-void DocumentPane::clear(const QString &text) {
+void DocumentPane::clear(const QString &text)
+{
     forget();
     m_caseId.clear();
     m_document = {};
@@ -102,7 +106,8 @@ void DocumentPane::clear(const QString &text) {
     Q_EMIT stateChanged();
 }
 
-void DocumentPane::forget() {
+void DocumentPane::forget()
+{
     ++m_ticket;
     m_worker->dropWaiting();
     closePdf();
@@ -117,12 +122,14 @@ void DocumentPane::forget() {
     m_problem = DecodeProblem::None;
 }
 
-void DocumentPane::closePdf() {
+void DocumentPane::closePdf()
+{
     // The document is deleted on the thread that made it.
     m_worker->post([slot = std::exchange(m_pdf, std::make_shared<PdfSlot>())] { slot->pages.reset(); });
 }
 
-void DocumentPane::onFetched(domain::Result<QByteArray> result) {
+void DocumentPane::onFetched(domain::Result<QByteArray> result)
+{
     if (!result) {
         m_state = State::Failed;
         retranslate();
@@ -145,9 +152,7 @@ void DocumentPane::onFetched(domain::Result<QByteArray> result) {
                 Qt::QueuedConnection);
         });
         break;
-    case MediaKind::Pdf:
-        renderPage(0, true);
-        break;
+    case MediaKind::Pdf: renderPage(0, true); break;
     default:
         if (m_bytes.isEmpty()) {
             onDecoded({DecodeProblem::Empty, {}, {}, 0, 1}, true);
@@ -160,7 +165,8 @@ void DocumentPane::onFetched(domain::Result<QByteArray> result) {
     Q_EMIT stateChanged();
 }
 
-void DocumentPane::renderPage(int page, bool newDocument) {
+void DocumentPane::renderPage(int page, bool newDocument)
+{
     const double scale =
         newDocument ? firstScale * devicePixelRatioF() : std::max(0.1, m_view->wantedScale());
     m_worker->post([this, page, newDocument, scale, slot = m_pdf, bytes = m_bytes, ticket = m_ticket] {
@@ -179,12 +185,14 @@ void DocumentPane::renderPage(int page, bool newDocument) {
     });
 }
 
-void DocumentPane::showPage(int page) {
+void DocumentPane::showPage(int page)
+{
     if (m_sniffed.kind == MediaKind::Pdf && m_state == State::Pixels && page >= 0 && page < m_pages)
         renderPage(page, false);
 }
 
-void DocumentPane::onDecoded(const Decoded &decoded, bool newDocument) {
+void DocumentPane::onDecoded(const Decoded &decoded, bool newDocument)
+{
     m_page = decoded.page;
     m_pages = decoded.pages;
     m_problem = decoded.problem;
@@ -205,14 +213,16 @@ void DocumentPane::onDecoded(const Decoded &decoded, bool newDocument) {
         Q_EMIT stateChanged();
 }
 
-void DocumentPane::finishShown() {
+void DocumentPane::finishShown()
+{
     m_shown = true;
     retranslate();
     Q_EMIT stateChanged();
     Q_EMIT shown(m_caseId, m_document.id);
 }
 
-void DocumentPane::changeEvent(QEvent *event) {
+void DocumentPane::changeEvent(QEvent *event)
+{
     QWidget::changeEvent(event);
     if (m_worker && (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange))
         retranslate();

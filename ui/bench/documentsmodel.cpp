@@ -15,7 +15,8 @@ namespace ui {
 namespace {
 
 /// The sign in the list goes by the claimed content type: the bytes are not there yet.
-QString iconOf(const domain::KycDocument &document) {
+QString iconOf(const domain::KycDocument &document)
+{
     if (document.contentType.startsWith("image/"_L1))
         return u"image"_s;
     if (document.contentType.startsWith("video/"_L1) || document.contentType.startsWith("audio/"_L1))
@@ -25,7 +26,8 @@ QString iconOf(const domain::KycDocument &document) {
 
 /// The name as it came but harmless: what safeFileName removes is removed here too; the extension stays
 /// visible.
-QString shownName(const QString &name) {
+QString shownName(const QString &name)
+{
     const auto dot = name.lastIndexOf(u'.');
     const QString extension = dot > 0 && name.size() - dot <= 6 ? name.mid(dot + 1) : QString();
     return safeFileName(name, {}, safeFileName(extension, {}, {}));
@@ -33,7 +35,8 @@ QString shownName(const QString &name) {
 
 } // namespace
 
-void DocumentsModel::setDocuments(const QList<domain::KycDocument> &documents) {
+void DocumentsModel::setDocuments(const QList<domain::KycDocument> &documents)
+{
     if (documents == m_documents)
         return;
     beginResetModel();
@@ -41,7 +44,8 @@ void DocumentsModel::setDocuments(const QList<domain::KycDocument> &documents) {
     endResetModel();
 }
 
-int DocumentsModel::rowOf(const QString &documentId) const {
+int DocumentsModel::rowOf(const QString &documentId) const
+{
     for (int row = 0; row < m_documents.size(); ++row) {
         if (m_documents.at(row).id == documentId)
             return row;
@@ -49,11 +53,13 @@ int DocumentsModel::rowOf(const QString &documentId) const {
     return -1;
 }
 
-int DocumentsModel::rowCount(const QModelIndex &parent) const {
+int DocumentsModel::rowCount(const QModelIndex &parent) const
+{
     return parent.isValid() ? 0 : static_cast<int>(m_documents.size());
 }
 
-QString DocumentsModel::detail(const domain::KycDocument &document) const {
+QString DocumentsModel::detail(const domain::KycDocument &document) const
+{
     QStringList parts;
     if (const QString name = shownName(document.name); !name.isEmpty())
         parts << name;
@@ -62,15 +68,14 @@ QString DocumentsModel::detail(const domain::KycDocument &document) const {
     return parts.join(u" · "_s);
 }
 
-QVariant DocumentsModel::data(const QModelIndex &index, int role) const {
+QVariant DocumentsModel::data(const QModelIndex &index, int role) const
+{
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const domain::KycDocument &document = m_documents.at(index.row());
     switch (role) {
-    case Qt::DisplayRole:
-        return domain::documentTypeWord(document.type);
-    case DetailRole:
-        return detail(document);
+    case Qt::DisplayRole: return domain::documentTypeWord(document.type);
+    case DetailRole: return detail(document);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
         const QString word = domain::documentTypeWord(document.type);
@@ -78,22 +83,21 @@ QVariant DocumentsModel::data(const QModelIndex &index, int role) const {
         //: document type, then its name and size
         return more.isEmpty() ? word : tr("%1, %2").arg(word, more);
     }
-    case Qt::DecorationRole:
-        return theme::icon(iconOf(document));
-    case IdRole:
-        return document.id;
-    default:
-        return {};
+    case Qt::DecorationRole: return theme::icon(iconOf(document));
+    case IdRole: return document.id;
+    default: return {};
     }
 }
 
-void DocumentsModel::retranslate() {
+void DocumentsModel::retranslate()
+{
     if (!m_documents.isEmpty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 void DocumentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                             const QModelIndex &index) const {
+                             const QModelIndex &index) const
+{
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     const QString title = item.text;
@@ -124,7 +128,8 @@ void DocumentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->restore();
 }
 
-QSize DocumentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const {
+QSize DocumentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
     const int caption = QFontMetrics(theme::font(theme::Type::Caption)).height();
     return {160, option.fontMetrics.height() + caption + 2 * theme::tight + 2};
 }

@@ -10,43 +10,34 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
-QString DocumentPane::placeholderTitle() const {
+QString DocumentPane::placeholderTitle() const
+{
     switch (m_state) {
     case State::Nothing:
-    case State::Pixels:
-        return {};
-    case State::Loading:
-        return tr("Loading %1 …").arg(domain::documentTypeWord(m_document.type));
-    case State::Failed:
-        return tr("The document did not arrive");
+    case State::Pixels: return {};
+    case State::Loading: return tr("Loading %1 …").arg(domain::documentTypeWord(m_document.type));
+    case State::Failed: return tr("The document did not arrive");
     case State::Problem:
         return m_problem == DecodeProblem::Truncated ? tr("This file is incomplete")
                                                      : tr("This file can't be shown");
-    case State::NoPixels:
-        break;
+    case State::NoPixels: break;
     }
     switch (m_sniffed.kind) {
-    case MediaKind::Video:
-        return tr("Video: save it to watch it");
-    case MediaKind::Audio:
-        return tr("Recording: save it to listen to it");
-    default:
-        return tr("Unknown kind of file");
+    case MediaKind::Video: return tr("Video: save it to watch it");
+    case MediaKind::Audio: return tr("Recording: save it to listen to it");
+    default: return tr("Unknown kind of file");
     }
 }
 
-QString DocumentPane::placeholderText() const {
+QString DocumentPane::placeholderText() const
+{
     const QString size = QLocale().formattedDataSize(m_bytes.size(), 1);
     switch (m_state) {
-    case State::Nothing:
-        return m_nothingText;
+    case State::Nothing: return m_nothingText;
     case State::Pixels:
-    case State::Loading:
-        return {};
-    case State::Failed:
-        return tr("The line above says why.");
-    case State::Problem:
-        break;
+    case State::Loading: return {};
+    case State::Failed: return tr("The line above says why.");
+    case State::Problem: break;
     case State::NoPixels:
         if (m_sniffed.kind == MediaKind::Unknown)
             return tr("%1. Its content is none of the kinds shown here. Export it to look at it elsewhere.")
@@ -56,8 +47,7 @@ QString DocumentPane::placeholderText() const {
             .arg(m_sniffed.format, size);
     }
     switch (m_problem) {
-    case DecodeProblem::Empty:
-        return tr("The file is empty.");
+    case DecodeProblem::Empty: return tr("The file is empty.");
     case DecodeProblem::Truncated:
         return tr("%1, %2: its end is missing. Half a picture is not shown. Load it once more; if that "
                   "doesn't help, "
@@ -69,13 +59,13 @@ QString DocumentPane::placeholderText() const {
     case DecodeProblem::Locked:
         return tr("%1, %2: the file is locked with a password.").arg(m_sniffed.format, size);
     case DecodeProblem::Damaged:
-    case DecodeProblem::None:
-        break;
+    case DecodeProblem::None: break;
     }
     return tr("%1, %2: the file is damaged.").arg(m_sniffed.format, size);
 }
 
-void DocumentPane::retranslate() {
+void DocumentPane::retranslate()
+{
     const QString word = m_document.id.isEmpty() ? QString() : domain::documentTypeWord(m_document.type);
     m_view->setAccessibleName(word.isEmpty() ? tr("Document") : tr("Document: %1").arg(word));
     m_progress->setAccessibleName(tr("Loading the document"));

@@ -8,7 +8,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
-domain::Result<void> writePrivately(const QString &path, const QByteArray &bytes) {
+domain::Result<void> writePrivately(const QString &path, const QByteArray &bytes)
+{
     const auto failed = [](const QString &step) {
         return domain::fail(domain::ErrorKind::Storage, u"export"_s, step);
     };

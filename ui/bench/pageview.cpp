@@ -13,7 +13,8 @@
 namespace ui {
 
 PageView::PageView(QWidget *parent)
-    : QAbstractScrollArea(parent) {
+    : QAbstractScrollArea(parent)
+{
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setBackgroundRole(QPalette::Mid);
@@ -22,7 +23,8 @@ PageView::PageView(QWidget *parent)
     connect(&m_settled, &QTimer::timeout, this, &PageView::sharperWanted);
 }
 
-void PageView::setPixels(const QImage &image, QSizeF fullSize, bool newDocument) {
+void PageView::setPixels(const QImage &image, QSizeF fullSize, bool newDocument)
+{
     m_image = image;
     m_fullSize = fullSize;
     m_scaled = {};
@@ -39,7 +41,8 @@ void PageView::setPixels(const QImage &image, QSizeF fullSize, bool newDocument)
         changed();
 }
 
-void PageView::clear() {
+void PageView::clear()
+{
     m_settled.stop();
     m_dragging = false;
     m_image = {};
@@ -50,24 +53,28 @@ void PageView::clear() {
     viewport()->update();
 }
 
-void PageView::fit() {
+void PageView::fit()
+{
     m_fitted = true;
     m_zoom = fitZoom();
     changed();
 }
 
-void PageView::rotate() {
+void PageView::rotate()
+{
     m_turned = (m_turned + 90) % 360;
     if (m_fitted)
         m_zoom = fitZoom();
     changed();
 }
 
-double PageView::wantedScale() const {
+double PageView::wantedScale() const
+{
     return m_zoom * devicePixelRatioF();
 }
 
-void PageView::changed() {
+void PageView::changed()
+{
     m_scaled = {};
     updateBars();
     viewport()->update();
@@ -76,7 +83,8 @@ void PageView::changed() {
     Q_EMIT viewChanged();
 }
 
-void PageView::zoomTo(double zoom, QPointF anchor) {
+void PageView::zoomTo(double zoom, QPointF anchor)
+{
     if (m_image.isNull())
         return;
     const double least = std::min(0.05, fitZoom());
@@ -92,7 +100,8 @@ void PageView::zoomTo(double zoom, QPointF anchor) {
     verticalScrollBar()->setValue(int(std::lround(inPage.y() * m_zoom - anchor.y())));
 }
 
-double PageView::fitZoom() const {
+double PageView::fitZoom() const
+{
     if (m_fullSize.isEmpty())
         return 1.0;
     const bool lying = m_turned % 180 != 0;
@@ -103,12 +112,14 @@ double PageView::fitZoom() const {
     return std::clamp(zoom, 0.01, 2.0);
 }
 
-QSizeF PageView::shownSize() const {
+QSizeF PageView::shownSize() const
+{
     const QSizeF size = m_fullSize * m_zoom;
     return m_turned % 180 != 0 ? size.transposed() : size;
 }
 
-QPointF PageView::origin() const {
+QPointF PageView::origin() const
+{
     const QSizeF size = shownSize();
     const QSizeF room = viewport()->size();
     const double x =
@@ -118,7 +129,8 @@ QPointF PageView::origin() const {
     return {x, y};
 }
 
-void PageView::updateBars() {
+void PageView::updateBars()
+{
     const QSizeF size = m_image.isNull() || m_fitted ? QSizeF(0, 0) : shownSize();
     const QSize room = viewport()->size();
     horizontalScrollBar()->setRange(0, std::max(0, int(std::ceil(size.width())) - room.width()));
@@ -129,7 +141,8 @@ void PageView::updateBars() {
     verticalScrollBar()->setSingleStep(theme::section);
 }
 
-void PageView::paintEvent(QPaintEvent *) {
+void PageView::paintEvent(QPaintEvent *)
+{
     QPainter painter(viewport());
     if (m_image.isNull())
         return;
@@ -154,7 +167,8 @@ void PageView::paintEvent(QPaintEvent *) {
         painter.drawPixmap(area, m_scaled, QRectF(m_scaled.rect()));
 }
 
-void PageView::resizeEvent(QResizeEvent *event) {
+void PageView::resizeEvent(QResizeEvent *event)
+{
     QAbstractScrollArea::resizeEvent(event);
     if (m_fitted && !m_image.isNull()) {
         m_zoom = fitZoom();
@@ -164,7 +178,8 @@ void PageView::resizeEvent(QResizeEvent *event) {
     updateBars();
 }
 
-void PageView::wheelEvent(QWheelEvent *event) {
+void PageView::wheelEvent(QWheelEvent *event)
+{
     if (!event->modifiers().testFlag(Qt::ControlModifier)) {
         QAbstractScrollArea::wheelEvent(event);
         return;
@@ -173,7 +188,8 @@ void PageView::wheelEvent(QWheelEvent *event) {
     event->accept();
 }
 
-void PageView::mousePressEvent(QMouseEvent *event) {
+void PageView::mousePressEvent(QMouseEvent *event)
+{
     if (event->button() != Qt::LeftButton || m_image.isNull())
         return;
     m_dragging = true;
@@ -181,7 +197,8 @@ void PageView::mousePressEvent(QMouseEvent *event) {
     viewport()->setCursor(Qt::ClosedHandCursor);
 }
 
-void PageView::mouseMoveEvent(QMouseEvent *event) {
+void PageView::mouseMoveEvent(QMouseEvent *event)
+{
     if (!m_dragging)
         return;
     const QPoint moved = event->pos() - m_dragFrom;
@@ -190,18 +207,21 @@ void PageView::mouseMoveEvent(QMouseEvent *event) {
     verticalScrollBar()->setValue(verticalScrollBar()->value() - moved.y());
 }
 
-void PageView::mouseReleaseEvent(QMouseEvent *) {
+void PageView::mouseReleaseEvent(QMouseEvent *)
+{
     if (!std::exchange(m_dragging, false))
         return;
     viewport()->setCursor(Qt::OpenHandCursor);
 }
 
-void PageView::keyPressEvent(QKeyEvent *event) {
+void PageView::keyPressEvent(QKeyEvent *event)
+{
     // Keys belong to the bench: it pages and changes documents with them.
     event->ignore();
 }
 
-void PageView::scrollContentsBy(int, int) {
+void PageView::scrollContentsBy(int, int)
+{
     viewport()->update();
 }
 

@@ -6,18 +6,21 @@ using namespace Qt::Literals::StringLiterals;
 namespace ui {
 namespace {
 
-bool startsWith(const QByteArray &bytes, const char *magic, qsizetype size, qsizetype at = 0) {
+bool startsWith(const QByteArray &bytes, const char *magic, qsizetype size, qsizetype at = 0)
+{
     return bytes.size() >= at + size &&
            QByteArray::fromRawData(bytes.constData() + at, size) == QByteArrayView(magic, size);
 }
 
-Sniffed image(const QString &format, const QString &extension, const QByteArray &reader) {
+Sniffed image(const QString &format, const QString &extension, const QByteArray &reader)
+{
     return {MediaKind::Image, format, extension, reader};
 }
 
 } // namespace
 
-Sniffed sniff(const QByteArray &bytes) {
+Sniffed sniff(const QByteArray &bytes)
+{
     if (startsWith(bytes, "\xFF\xD8\xFF", 3))
         return image(u"JPEG"_s, u"jpg"_s, "jpeg"_ba);
     if (startsWith(bytes, "\x89PNG\r\n\x1A\n", 8))
@@ -46,7 +49,8 @@ Sniffed sniff(const QByteArray &bytes) {
     return {};
 }
 
-bool hasImageEnd(const QByteArray &bytes, const Sniffed &sniffed) {
+bool hasImageEnd(const QByteArray &bytes, const Sniffed &sniffed)
+{
     // Some cameras and scanners pad the end, so the mark may stand a little before it.
     const QByteArray tail = bytes.right(4096);
     if (sniffed.reader == "jpeg"_ba)
@@ -58,7 +62,8 @@ bool hasImageEnd(const QByteArray &bytes, const Sniffed &sniffed) {
     return true;
 }
 
-QString safeFileName(const QString &name, const QString &fallback, const QString &extension) {
+QString safeFileName(const QString &name, const QString &fallback, const QString &extension)
+{
     QString clean;
     for (const QChar c : name.normalized(QString::NormalizationForm_C)) {
         const auto category = c.category();

@@ -6,9 +6,12 @@
 namespace ui {
 
 Worker::Worker()
-    : m_thread([this] { loop(); }) {}
+    : m_thread([this] { loop(); })
+{
+}
 
-Worker::~Worker() {
+Worker::~Worker()
+{
     {
         const std::lock_guard lock(m_mutex);
         m_stop = true;
@@ -18,7 +21,8 @@ Worker::~Worker() {
     m_thread.join();
 }
 
-void Worker::post(std::function<void()> job) {
+void Worker::post(std::function<void()> job)
+{
     {
         const std::lock_guard lock(m_mutex);
         m_jobs.push_back(std::move(job));
@@ -26,13 +30,15 @@ void Worker::post(std::function<void()> job) {
     m_wake.notify_one();
 }
 
-void Worker::dropWaiting() {
+void Worker::dropWaiting()
+{
     std::deque<std::function<void()>> dropped; // dies outside the lock: a job may hold megabytes
     const std::lock_guard lock(m_mutex);
     dropped.swap(m_jobs);
 }
 
-void Worker::loop() {
+void Worker::loop()
+{
     while (true) {
         std::function<void()> job;
         {

@@ -12,7 +12,8 @@ namespace ui {
 
 CasePane::CasePane(desk::Desk &desk, QWidget *parent)
     : QWidget(parent)
-    , m_parts(std::make_unique<Parts>(this, desk)) {
+    , m_parts(std::make_unique<Parts>(this, desk))
+{
     m_parts->retranslate();
     connect(&desk, &desk::Desk::caseChanged, this, [this](const QString &id) {
         if (id == m_parts->caseId)
@@ -30,11 +31,13 @@ CasePane::CasePane(desk::Desk &desk, QWidget *parent)
 
 CasePane::~CasePane() = default;
 
-QString CasePane::caseId() const {
+QString CasePane::caseId() const
+{
     return m_parts->caseId;
 }
 
-void CasePane::showCase(const QString &caseId) {
+void CasePane::showCase(const QString &caseId)
+{
     if (caseId == m_parts->caseId)
         return;
     ++m_parts->generation;
@@ -48,7 +51,8 @@ void CasePane::showCase(const QString &caseId) {
         load();
 }
 
-void CasePane::load() {
+void CasePane::load()
+{
     if (m_parts->loading) {
         m_parts->again = true;
         return;
@@ -71,7 +75,8 @@ void CasePane::load() {
     });
 }
 
-void CasePane::askNow() {
+void CasePane::askNow()
+{
     const int generation = m_parts->generation;
     m_parts->asking = true;
     m_parts->message->clear();
@@ -86,7 +91,8 @@ void CasePane::askNow() {
     });
 }
 
-void CasePane::lookUp() {
+void CasePane::lookUp()
+{
     const int generation = m_parts->generation;
     m_parts->message->clear();
     run(this, m_parts->desk.resolveDoubt(m_parts->caseId), [this, generation](domain::Result<void> result) {
@@ -98,7 +104,8 @@ void CasePane::lookUp() {
     });
 }
 
-void CasePane::addNote() {
+void CasePane::addNote()
+{
     const QString text = m_parts->note->text().trimmed();
     if (text.isEmpty() || m_parts->caseId.isEmpty())
         return;
@@ -118,7 +125,8 @@ void CasePane::addNote() {
         });
 }
 
-void CasePane::changeEvent(QEvent *event) {
+void CasePane::changeEvent(QEvent *event)
+{
     QWidget::changeEvent(event);
     if (!m_parts)
         return;

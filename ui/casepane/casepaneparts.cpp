@@ -11,7 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace ui {
 namespace {
 
-QLabel *wrapped(QWidget *parent, const QString &name = {}) {
+QLabel *wrapped(QWidget *parent, const QString &name = {})
+{
     auto *label = new QLabel(parent);
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
@@ -20,7 +21,8 @@ QLabel *wrapped(QWidget *parent, const QString &name = {}) {
     return label;
 }
 
-QLabel *heading(QWidget *parent) {
+QLabel *heading(QWidget *parent)
+{
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setFont(theme::font(theme::Type::Strong));
@@ -31,7 +33,8 @@ QLabel *heading(QWidget *parent) {
 
 CasePane::Parts::Parts(CasePane *owner, desk::Desk &theDesk)
     : pane(owner)
-    , desk(theDesk) {
+    , desk(theDesk)
+{
     build();
     clock.setInterval(1000);
     QObject::connect(&clock, &QTimer::timeout, pane, [this] {
@@ -41,7 +44,8 @@ CasePane::Parts::Parts(CasePane *owner, desk::Desk &theDesk)
     clock.start();
 }
 
-void CasePane::Parts::build() {
+void CasePane::Parts::build()
+{
     nothing = wrapped(pane);
     nothing->setAlignment(Qt::AlignCenter);
     nothing->setMargin(theme::section);
@@ -73,7 +77,8 @@ void CasePane::Parts::build() {
     pane->setMinimumWidth(320);
 }
 
-QWidget *CasePane::Parts::buildHeader() {
+QWidget *CasePane::Parts::buildHeader()
+{
     auto *header = new QWidget(pane);
     title = wrapped(header, u"case:title"_s);
     title->setFont(theme::font(theme::Type::Title));
@@ -135,7 +140,8 @@ QWidget *CasePane::Parts::buildHeader() {
     return header;
 }
 
-QWidget *CasePane::Parts::buildDetails() {
+QWidget *CasePane::Parts::buildDetails()
+{
     auto *page = new QWidget(pane);
     loadingLine = wrapped(page, u"case:loading"_s);
     details = new QWidget(page);

@@ -14,32 +14,33 @@ using namespace Qt::Literals::StringLiterals;
 namespace ui {
 namespace {
 
-void setColor(QLabel *label, const QColor &color) {
+void setColor(QLabel *label, const QColor &color)
+{
     QPalette palette = label->palette();
     palette.setColor(QPalette::WindowText, color);
     label->setPalette(palette);
 }
 
-void sayOrHide(QLabel *label, const QString &text) {
+void sayOrHide(QLabel *label, const QString &text)
+{
     label->setText(text);
     label->setVisible(!text.isEmpty());
 }
 
-theme::Tone toneOf(domain::Verdict verdict) {
+theme::Tone toneOf(domain::Verdict verdict)
+{
     switch (verdict) {
-    case domain::Verdict::MayOnboard:
-        return theme::Tone::Good;
-    case domain::Verdict::MayNot:
-        return theme::Tone::Bad;
-    case domain::Verdict::Wait:
-        break;
+    case domain::Verdict::MayOnboard: return theme::Tone::Good;
+    case domain::Verdict::MayNot: return theme::Tone::Bad;
+    case domain::Verdict::Wait: break;
     }
     return theme::Tone::Neutral;
 }
 
 } // namespace
 
-void CasePane::Parts::retranslate() {
+void CasePane::Parts::retranslate()
+{
     nothing->setText(
         tr("Choose a case in the list. Here stands how far it is, whose turn it is, and what to do next."));
     refresh->setText(tr("&Ask now"));
@@ -62,7 +63,8 @@ void CasePane::Parts::retranslate() {
     render();
 }
 
-void CasePane::Parts::clearCase() {
+void CasePane::Parts::clearCase()
+{
     file.reset();
     title->clear();
     ids->clear();
@@ -77,7 +79,8 @@ void CasePane::Parts::clearCase() {
     renderDocuments();
 }
 
-void CasePane::Parts::render() {
+void CasePane::Parts::render()
+{
     stack->setCurrentIndex(caseId.isEmpty() ? 0 : 1);
     if (caseId.isEmpty())
         return;
@@ -91,7 +94,8 @@ void CasePane::Parts::render() {
         renderDetails();
 }
 
-void CasePane::Parts::renderHeader(const domain::Case &row) {
+void CasePane::Parts::renderHeader(const domain::Case &row)
+{
     title->setText(row.erased ? tr("Erased person") : row.name);
     QStringList words;
     if (row.birthDate.isValid() && !row.erased)
@@ -126,7 +130,8 @@ void CasePane::Parts::renderHeader(const domain::Case &row) {
     }
 }
 
-void CasePane::Parts::renderAdvice(const domain::Case &row) {
+void CasePane::Parts::renderAdvice(const domain::Case &row)
+{
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (row.erased) {
         sayOrHide(meaning,
@@ -152,15 +157,9 @@ void CasePane::Parts::renderAdvice(const domain::Case &row) {
         sayOrHide(reasonCode, row.failureReason);
         setColor(reasonCode, theme::quietText(pane->palette()));
         switch (domain::turn(row.status)) {
-        case domain::Turn::Desk:
-            sayOrHide(turn, tr("Your turn"));
-            break;
-        case domain::Turn::Customer:
-            sayOrHide(turn, tr("The customer's turn"));
-            break;
-        case domain::Turn::Provider:
-            sayOrHide(turn, tr("IDnow's turn"));
-            break;
+        case domain::Turn::Desk: sayOrHide(turn, tr("Your turn")); break;
+        case domain::Turn::Customer: sayOrHide(turn, tr("The customer's turn")); break;
+        case domain::Turn::Provider: sayOrHide(turn, tr("IDnow's turn")); break;
         case domain::Turn::Nobody:
             //: heading above the advice where neither customer nor IDnow is awaited
             sayOrHide(turn, tr("Next step"));
@@ -173,7 +172,8 @@ void CasePane::Parts::renderAdvice(const domain::Case &row) {
     review->setEnabled(!row.erased && file && !file->documents.isEmpty());
 }
 
-void CasePane::Parts::renderDetails() {
+void CasePane::Parts::renderDetails()
+{
     timeline->setNow(QDateTime::currentDateTimeUtc());
     timeline->setEntries(timelineOf(*file));
     const bool erased = file->summary.erased;
@@ -198,7 +198,8 @@ void CasePane::Parts::renderDetails() {
     renderDocuments();
 }
 
-void CasePane::Parts::renderDocuments() {
+void CasePane::Parts::renderDocuments()
+{
     qDeleteAll(documents->findChildren<QLabel *>(Qt::FindDirectChildrenOnly));
     delete documents->layout();
     auto *grid = new QGridLayout(documents);

@@ -17,7 +17,8 @@ struct Timeline {
 };
 
 /// Readings, intents and views are in the journal, but a reader of the timeline isn't helped by them.
-bool isToldOf(domain::EventKind kind) {
+bool isToldOf(domain::EventKind kind)
+{
     using enum domain::EventKind;
     switch (kind) {
     case CaseOpened:
@@ -30,14 +31,13 @@ bool isToldOf(domain::EventKind kind) {
     case NoteAdded:
     case Decided:
     case PersonErased:
-    case Unknown:
-        return true;
-    default:
-        return false;
+    case Unknown: return true;
+    default: return false;
     }
 }
 
-QList<TimelineEntry> statesOf(const domain::CaseFile &file) {
+QList<TimelineEntry> statesOf(const domain::CaseFile &file)
+{
     QList<TimelineEntry> states;
     for (const domain::Observation &seen : file.observations) {
         if (!states.isEmpty() && states.last().status == seen.status &&
@@ -62,7 +62,8 @@ QList<TimelineEntry> statesOf(const domain::CaseFile &file) {
 
 } // namespace
 
-QList<TimelineEntry> timelineOf(const domain::CaseFile &file) {
+QList<TimelineEntry> timelineOf(const domain::CaseFile &file)
+{
     QList<TimelineEntry> acts;
     for (const domain::Event &event : file.events) {
         if (!isToldOf(event.kind))
@@ -84,7 +85,8 @@ QList<TimelineEntry> timelineOf(const domain::CaseFile &file) {
     return all;
 }
 
-QString sourceWord(domain::Source source) {
+QString sourceWord(domain::Source source)
+{
     switch (source) {
     case domain::Source::User:
         //: how the desk came to know a fact: somebody did it here
@@ -105,7 +107,8 @@ QString sourceWord(domain::Source source) {
     return {};
 }
 
-QString stateLine(const TimelineEntry &entry, const QDateTime &now) {
+QString stateLine(const TimelineEntry &entry, const QDateTime &now)
+{
     const QString source = sourceWord(entry.source);
     if (entry.until.isValid())
         //: "poll, for 00:04:10": source of a status and how long it lasted
@@ -116,7 +119,8 @@ QString stateLine(const TimelineEntry &entry, const QDateTime &now) {
     return source;
 }
 
-QString timelineText(const QList<TimelineEntry> &entries, const QDateTime &now) {
+QString timelineText(const QList<TimelineEntry> &entries, const QDateTime &now)
+{
     QStringList lines;
     for (const TimelineEntry &entry : entries) {
         QStringList parts{when::dateAndClock(entry.at), entry.title};

@@ -16,7 +16,8 @@ namespace {
 
 constexpr int markSide = 16;
 
-int heightOf(const QFont &font, const QString &text, int width) {
+int heightOf(const QFont &font, const QString &text, int width)
+{
     return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, text).height();
 }
 
@@ -24,21 +25,24 @@ int heightOf(const QFont &font, const QString &text, int width) {
 
 TimelineView::TimelineView(QWidget *parent)
     : QWidget(parent)
-    , m_now(QDateTime::currentDateTimeUtc()) {
+    , m_now(QDateTime::currentDateTimeUtc())
+{
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleName(tr("Timeline"));
 }
 
-void TimelineView::setEntries(const QList<TimelineEntry> &entries) {
+void TimelineView::setEntries(const QList<TimelineEntry> &entries)
+{
     m_entries = entries;
     setAccessibleDescription(timelineText(entries, m_now));
     updateGeometry();
     update();
 }
 
-void TimelineView::setNow(const QDateTime &now) {
+void TimelineView::setNow(const QDateTime &now)
+{
     m_now = now;
     const bool runs = std::any_of(m_entries.cbegin(), m_entries.cend(),
                                   [](const TimelineEntry &entry) { return entry.lasts; });
@@ -46,19 +50,23 @@ void TimelineView::setNow(const QDateTime &now) {
         update();
 }
 
-int TimelineView::axisX() const {
+int TimelineView::axisX() const
+{
     return markSide / 2;
 }
 
-int TimelineView::textX() const {
+int TimelineView::textX() const
+{
     return markSide + theme::small;
 }
 
-int TimelineView::timeWidth() const {
+int TimelineView::timeWidth() const
+{
     return QFontMetrics(theme::font(theme::Type::Caption)).horizontalAdvance(u"00:00:00"_s);
 }
 
-QList<TimelineView::Block> TimelineView::blocks(int width) const {
+QList<TimelineView::Block> TimelineView::blocks(int width) const
+{
     const QFont body = theme::font(theme::Type::Body);
     const QFont strong = theme::font(theme::Type::Strong);
     const QFont caption = theme::font(theme::Type::Caption);
@@ -101,20 +109,24 @@ QList<TimelineView::Block> TimelineView::blocks(int width) const {
     return result;
 }
 
-QSize TimelineView::sizeHint() const {
+QSize TimelineView::sizeHint() const
+{
     return {300, heightForWidth(300)};
 }
 
-QSize TimelineView::minimumSizeHint() const {
+QSize TimelineView::minimumSizeHint() const
+{
     return {200, 0};
 }
 
-int TimelineView::heightForWidth(int width) const {
+int TimelineView::heightForWidth(int width) const
+{
     const QList<Block> all = blocks(width);
     return all.isEmpty() ? 0 : all.last().bottom + theme::tight;
 }
 
-void TimelineView::paintEvent(QPaintEvent *) {
+void TimelineView::paintEvent(QPaintEvent *)
+{
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QList<Block> all = blocks(width());
@@ -157,7 +169,8 @@ void TimelineView::paintEvent(QPaintEvent *) {
     }
 }
 
-void TimelineView::paintMark(QPainter &painter, const TimelineEntry &entry, const Block &block) const {
+void TimelineView::paintMark(QPainter &painter, const TimelineEntry &entry, const Block &block) const
+{
     const qreal middle = block.top + block.lines.first().height / 2.0;
     if (entry.kind == TimelineEntry::Kind::State) {
         const QRectF box(0, middle - markSide / 2.0, markSide, markSide);
@@ -170,7 +183,8 @@ void TimelineView::paintMark(QPainter &painter, const TimelineEntry &entry, cons
     painter.drawEllipse(QPointF(axisX() + 0.5, middle), 2.5, 2.5);
 }
 
-bool TimelineView::event(QEvent *event) {
+bool TimelineView::event(QEvent *event)
+{
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const QList<Block> all = blocks(width());
@@ -186,7 +200,8 @@ bool TimelineView::event(QEvent *event) {
     return QWidget::event(event);
 }
 
-void TimelineView::changeEvent(QEvent *event) {
+void TimelineView::changeEvent(QEvent *event)
+{
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         setAccessibleName(tr("Timeline"));

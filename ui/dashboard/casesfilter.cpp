@@ -7,14 +7,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
-const QList<domain::Status> &listedStatuses() {
+const QList<domain::Status> &listedStatuses()
+{
     using enum domain::Status;
     static const QList<domain::Status> list{
         Created, Pending, PendingSuccessful, PendingFailed, Successful, Aborted, Canceled, Failed, Expired};
     return list;
 }
 
-QString folded(const QString &text) {
+QString folded(const QString &text)
+{
     const bool plain = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
     if (plain)
         return text.toLower();
@@ -35,7 +37,8 @@ QString folded(const QString &text) {
 namespace {
 
 /// The name as typed on a keyboard without umlauts; empty when it has none.
-QString spelledOut(const QString &name) {
+QString spelledOut(const QString &name)
+{
     QString result = name.toLower();
     result.replace(u'ä', "ae"_L1).replace(u'ö', "oe"_L1).replace(u'ü', "ue"_L1);
     return result == name.toLower() ? QString() : folded(result);
@@ -43,7 +46,8 @@ QString spelledOut(const QString &name) {
 
 } // namespace
 
-QString searchKey(const domain::Case &row) {
+QString searchKey(const domain::Case &row)
+{
     QStringList parts{folded(row.name), spelledOut(row.name)};
     if (row.birthDate.isValid()) {
         parts << row.birthDate.toString(u"yyyy-MM-dd") << row.birthDate.toString(u"dd.MM.yyyy");
@@ -56,9 +60,12 @@ QString searchKey(const domain::Case &row) {
 
 CasesMatcher::CasesMatcher(const CasesFilter &filter)
     : m_words(folded(filter.text.simplified()).split(u' ', Qt::SkipEmptyParts))
-    , m_status(filter.status) {}
+    , m_status(filter.status)
+{
+}
 
-bool CasesMatcher::matches(const QString &key, domain::Status status) const {
+bool CasesMatcher::matches(const QString &key, domain::Status status) const
+{
     if (m_status) {
         const bool other = *m_status == domain::Status::Unknown;
         if (other ? listedStatuses().contains(status) : status != *m_status)

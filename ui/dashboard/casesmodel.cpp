@@ -15,7 +15,8 @@ CasesModel::CasesModel(const desk::Cases &cases, QObject *parent)
     : QAbstractTableModel(parent)
     , m_cases(cases)
     , m_matcher(m_filter)
-    , m_clock([] { return QDateTime::currentDateTimeUtc(); }) {
+    , m_clock([] { return QDateTime::currentDateTimeUtc(); })
+{
     connect(&cases, &desk::Cases::wasReset, this, [this] {
         beginResetModel();
         m_pinned = -1;
@@ -27,15 +28,18 @@ CasesModel::CasesModel(const desk::Cases &cases, QObject *parent)
     rebuild();
 }
 
-int CasesModel::rowCount(const QModelIndex &parent) const {
+int CasesModel::rowCount(const QModelIndex &parent) const
+{
     return parent.isValid() ? 0 : static_cast<int>(m_view.size());
 }
 
-int CasesModel::columnCount(const QModelIndex &parent) const {
+int CasesModel::columnCount(const QModelIndex &parent) const
+{
     return parent.isValid() ? 0 : Columns;
 }
 
-void CasesModel::sort(int column, Qt::SortOrder order) {
+void CasesModel::sort(int column, Qt::SortOrder order)
+{
     m_column = column < 0 || column >= Columns ? AgeColumn : column;
     m_order = column < 0 ? Qt::AscendingOrder : order;
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
@@ -53,7 +57,8 @@ void CasesModel::sort(int column, Qt::SortOrder order) {
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
 
-void CasesModel::setFilter(const CasesFilter &filter) {
+void CasesModel::setFilter(const CasesFilter &filter)
+{
     if (filter == m_filter)
         return;
     beginResetModel();
@@ -64,16 +69,19 @@ void CasesModel::setFilter(const CasesFilter &filter) {
     endResetModel();
 }
 
-QString CasesModel::caseIdAt(int row) const {
+QString CasesModel::caseIdAt(int row) const
+{
     return row >= 0 && row < m_view.size() ? caseOf(m_view.at(row)).id : QString();
 }
 
-int CasesModel::rowOf(const QString &caseId) const {
+int CasesModel::rowOf(const QString &caseId) const
+{
     const qsizetype row = m_cases.rowOf(caseId);
     return row < 0 ? -1 : static_cast<int>(m_view.indexOf(ordinalOfRow(row)));
 }
 
-void CasesModel::pin(const QString &caseId) {
+void CasesModel::pin(const QString &caseId)
+{
     const Ordinal before = m_pinned;
     const qsizetype row = caseId.isEmpty() ? -1 : m_cases.rowOf(caseId);
     m_pinned = row < 0 ? -1 : ordinalOfRow(row);
@@ -84,20 +92,23 @@ void CasesModel::pin(const QString &caseId) {
         removeAt(at);
 }
 
-void CasesModel::refreshTimes(int firstRow, int lastRow) {
+void CasesModel::refreshTimes(int firstRow, int lastRow)
+{
     firstRow = std::max(firstRow, 0);
     lastRow = std::min(lastRow, rowCount() - 1);
     if (firstRow <= lastRow)
         Q_EMIT dataChanged(index(firstRow, AgeColumn), index(lastRow, SeenColumn), {Qt::DisplayRole});
 }
 
-void CasesModel::retranslate() {
+void CasesModel::retranslate()
+{
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, Columns - 1);
     if (!m_view.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
 }
 
-bool CasesModel::less(Ordinal a, Ordinal b) const {
+bool CasesModel::less(Ordinal a, Ordinal b) const
+{
     const Comparison order =
         compareCases(caseOf(a), m_keys.at(a).name, caseOf(b), m_keys.at(b).name, m_column);
     if (order.value == 0)
@@ -106,15 +117,18 @@ bool CasesModel::less(Ordinal a, Ordinal b) const {
     return order.absolute || m_order == Qt::AscendingOrder ? below : !below;
 }
 
-bool CasesModel::belongs(Ordinal ordinal) const {
+bool CasesModel::belongs(Ordinal ordinal) const
+{
     return m_matcher.matches(m_keys.at(ordinal).search, caseOf(ordinal).status.value);
 }
 
-CasesModel::Keys CasesModel::keysOf(const domain::Case &row) const {
+CasesModel::Keys CasesModel::keysOf(const domain::Case &row) const
+{
     return {searchKey(row), folded(row.name)};
 }
 
-void CasesModel::rebuild() {
+void CasesModel::rebuild()
+{
     const qsizetype count = m_cases.count();
     if (m_keys.size() != count || m_filter.isEmpty()) {
         m_keys.clear();
@@ -131,14 +145,16 @@ void CasesModel::rebuild() {
     std::sort(m_view.begin(), m_view.end(), [this](Ordinal a, Ordinal b) { return less(a, b); });
 }
 
-void CasesModel::onAdded(qsizetype casesRow) {
+void CasesModel::onAdded(qsizetype casesRow)
+{
     const Ordinal ordinal = ordinalOfRow(casesRow);
     m_keys.insert(ordinal, keysOf(caseOf(ordinal)));
     if (belongs(ordinal))
         insert(ordinal);
 }
 
-void CasesModel::onChanged(qsizetype casesRow) {
+void CasesModel::onChanged(qsizetype casesRow)
+{
     const Ordinal ordinal = ordinalOfRow(casesRow);
     m_keys[ordinal] = keysOf(caseOf(ordinal));
     const qsizetype row = m_view.indexOf(ordinal);
@@ -154,7 +170,8 @@ void CasesModel::onChanged(qsizetype casesRow) {
     }
 }
 
-void CasesModel::insert(Ordinal ordinal) {
+void CasesModel::insert(Ordinal ordinal)
+{
     const auto place = std::lower_bound(m_view.cbegin(), m_view.cend(), ordinal,
                                         [this](Ordinal a, Ordinal b) { return less(a, b); });
     const int row = static_cast<int>(place - m_view.cbegin());
@@ -163,13 +180,15 @@ void CasesModel::insert(Ordinal ordinal) {
     endInsertRows();
 }
 
-void CasesModel::removeAt(qsizetype row) {
+void CasesModel::removeAt(qsizetype row)
+{
     beginRemoveRows({}, static_cast<int>(row), static_cast<int>(row));
     m_view.removeAt(row);
     endRemoveRows();
 }
 
-void CasesModel::moveIfNeeded(qsizetype row) {
+void CasesModel::moveIfNeeded(qsizetype row)
+{
     const auto order = [this](Ordinal a, Ordinal b) { return less(a, b); };
     const Ordinal ordinal = m_view.at(row);
     const auto at = m_view.begin() + row;
@@ -188,7 +207,8 @@ void CasesModel::moveIfNeeded(qsizetype row) {
     }
 }
 
-int linkDaysLeft(const domain::Case &row, const QDateTime &now) {
+int linkDaysLeft(const domain::Case &row, const QDateTime &now)
+{
     if (!linkCounts(row))
         return -1;
     const qint64 seconds = now.secsTo(row.requestedAt.addDays(domain::urlValidDays));

@@ -12,7 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace ui {
 
 CasesTable::CasesTable(QWidget *parent)
-    : QTableView(parent) {
+    : QTableView(parent)
+{
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -30,7 +31,8 @@ CasesTable::CasesTable(QWidget *parent)
     connect(this, &QTableView::doubleClicked, this, &CasesTable::opened);
 }
 
-void CasesTable::fitColumns() {
+void CasesTable::fitColumns()
+{
     const int unit = fontMetrics().averageCharWidth();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + theme::small);
     if (!model())
@@ -47,7 +49,8 @@ void CasesTable::fitColumns() {
     header->setSectionResizeMode(CasesModel::ReasonColumn, QHeaderView::Stretch);
 }
 
-std::pair<int, int> CasesTable::visibleRows() const {
+std::pair<int, int> CasesTable::visibleRows() const
+{
     const int rows = model() ? model()->rowCount() : 0;
     if (rows == 0)
         return {0, -1};
@@ -56,7 +59,8 @@ std::pair<int, int> CasesTable::visibleRows() const {
     return {first < 0 ? 0 : first, last < 0 ? rows - 1 : last};
 }
 
-void CasesTable::keyPressEvent(QKeyEvent *event) {
+void CasesTable::keyPressEvent(QKeyEvent *event)
+{
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
         Q_EMIT opened(currentIndex());
         event->accept();
@@ -65,7 +69,8 @@ void CasesTable::keyPressEvent(QKeyEvent *event) {
     QTableView::keyPressEvent(event);
 }
 
-void CasesTable::changeEvent(QEvent *event) {
+void CasesTable::changeEvent(QEvent *event)
+{
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitColumns();

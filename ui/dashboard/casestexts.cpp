@@ -10,7 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
-QString CasesModel::text(const domain::Case &row, int column) const {
+QString CasesModel::text(const domain::Case &row, int column) const
+{
     const QDateTime now = m_clock();
     switch (column) {
     case PersonColumn:
@@ -23,24 +24,22 @@ QString CasesModel::text(const domain::Case &row, int column) const {
         return domain::statusWord(row.status);
     case ReasonColumn:
         return row.failureReason.isEmpty() ? QString() : domain::reasonMeaning(row.failureReason);
-    case AgeColumn:
-        return when::ago(row.openedAt, now);
+    case AgeColumn: return when::ago(row.openedAt, now);
     case LinkColumn:
         if (!linkCounts(row))
             return {};
         //: %n days: how long the customer's link still works
         return linkDaysLeft(row, now) == 0 ? tr("ended") : tr("%n d", nullptr, linkDaysLeft(row, now));
-    case SeenColumn:
-        return when::ago(row.lastSeenAt, now);
+    case SeenColumn: return when::ago(row.lastSeenAt, now);
     case RobotColumn:
         // "X-AUTOTEST-CHANGEALL": who plays stands in the name already, the case is what the eye looks for.
         return row.robot.section(u'-', 2);
-    default:
-        return {};
+    default: return {};
     }
 }
 
-QString CasesModel::toolTip(const domain::Case &row, int column) const {
+QString CasesModel::toolTip(const domain::Case &row, int column) const
+{
     switch (column) {
     case PersonColumn: {
         QStringList lines{row.erased ? row.id : QString(row.name % u'\n' % row.id)};
@@ -56,8 +55,7 @@ QString CasesModel::toolTip(const domain::Case &row, int column) const {
         if (row.alarm)
             return tr("Alarm: this identification was successful and was taken back.");
         return row.status.text.isEmpty() ? QString() : domain::statusMeaning(row.status);
-    case ReasonColumn:
-        return row.failureReason;
+    case ReasonColumn: return row.failureReason;
     case AgeColumn:
         return row.openedAt.isValid() ? tr("Opened %1").arg(when::dateAndClock(row.openedAt)) : QString();
     case LinkColumn:
@@ -67,23 +65,20 @@ QString CasesModel::toolTip(const domain::Case &row, int column) const {
     case SeenColumn:
         return row.lastSeenAt.isValid() ? tr("Last answer %1").arg(when::dateAndClock(row.lastSeenAt))
                                         : QString();
-    case RobotColumn:
-        return row.robot;
-    default:
-        return {};
+    case RobotColumn: return row.robot;
+    default: return {};
     }
 }
 
-QVariant CasesModel::data(const QModelIndex &index, int role) const {
+QVariant CasesModel::data(const QModelIndex &index, int role) const
+{
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const domain::Case &row = caseOf(m_view.at(index.row()));
     const int column = index.column();
     switch (role) {
-    case Qt::DisplayRole:
-        return text(row, column);
-    case Qt::ToolTipRole:
-        return toolTip(row, column);
+    case Qt::DisplayRole: return text(row, column);
+    case Qt::ToolTipRole: return toolTip(row, column);
     case Qt::AccessibleTextRole: {
         const QString value = text(row, column);
         const QString header = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
@@ -96,20 +91,16 @@ QVariant CasesModel::data(const QModelIndex &index, int role) const {
                    : QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::FontRole:
         return row.alarm && column == PersonColumn ? QVariant(theme::font(theme::Type::Strong)) : QVariant();
-    case CaseIdRole:
-        return row.id;
-    case StatusRole:
-        return static_cast<int>(row.status.value);
-    case AlarmRole:
-        return row.alarm;
-    case DoubtRole:
-        return row.inDoubt;
-    default:
-        return {};
+    case CaseIdRole: return row.id;
+    case StatusRole: return static_cast<int>(row.status.value);
+    case AlarmRole: return row.alarm;
+    case DoubtRole: return row.inDoubt;
+    default: return {};
     }
 }
 
-QVariant CasesModel::headerData(int section, Qt::Orientation orientation, int role) const {
+QVariant CasesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole) {
@@ -118,25 +109,18 @@ QVariant CasesModel::headerData(int section, Qt::Orientation orientation, int ro
     }
     if (role == Qt::ToolTipRole) {
         switch (section) {
-        case AgeColumn:
-            return tr("Time since the case was opened");
-        case LinkColumn:
-            return tr("Days left in which the customer can use the link");
-        case SeenColumn:
-            return tr("Time since the API last answered about the case");
-        case RobotColumn:
-            return tr("The test robot that plays the customer");
-        default:
-            return {};
+        case AgeColumn: return tr("Time since the case was opened");
+        case LinkColumn: return tr("Days left in which the customer can use the link");
+        case SeenColumn: return tr("Time since the API last answered about the case");
+        case RobotColumn: return tr("The test robot that plays the customer");
+        default: return {};
         }
     }
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case PersonColumn:
-        return tr("Person");
-    case StatusColumn:
-        return tr("Status");
+    case PersonColumn: return tr("Person");
+    case StatusColumn: return tr("Status");
     case ReasonColumn:
         //: column: why an identification failed
         return tr("Reason");
@@ -149,10 +133,8 @@ QVariant CasesModel::headerData(int section, Qt::Orientation orientation, int ro
     case SeenColumn:
         //: column: time since the last answer
         return tr("Seen");
-    case RobotColumn:
-        return tr("Robot");
-    default:
-        return {};
+    case RobotColumn: return tr("Robot");
+    default: return {};
     }
 }
 

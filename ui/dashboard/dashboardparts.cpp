@@ -16,7 +16,8 @@ namespace ui {
 
 DashboardScreen::Parts::Parts(DashboardScreen *owner, desk::Cases &cases)
     : screen(owner)
-    , model(cases) {
+    , model(cases)
+{
     build();
     wire();
     retranslate();
@@ -24,7 +25,8 @@ DashboardScreen::Parts::Parts(DashboardScreen *owner, desk::Cases &cases)
     makeCurrent(0);
 }
 
-void DashboardScreen::Parts::build() {
+void DashboardScreen::Parts::build()
+{
     search = new QLineEdit(screen);
     search->setObjectName(u"cases:search"_s);
     search->setClearButtonEnabled(true);
@@ -63,7 +65,8 @@ void DashboardScreen::Parts::build() {
     screen->setFocusProxy(search);
 }
 
-QWidget *DashboardScreen::Parts::buildEmpty() {
+QWidget *DashboardScreen::Parts::buildEmpty()
+{
     auto *page = new QWidget(screen);
     page->setObjectName(u"cases:empty"_s);
     emptyTitle = new QLabel(page);
@@ -85,7 +88,8 @@ QWidget *DashboardScreen::Parts::buildEmpty() {
     return page;
 }
 
-void DashboardScreen::Parts::wire() {
+void DashboardScreen::Parts::wire()
+{
     QObject::connect(search, &QLineEdit::textChanged, screen, [this] { applyFilter(); });
     QObject::connect(status, &QComboBox::currentIndexChanged, screen, [this] { applyFilter(); });
     QObject::connect(emptyAction, &QPushButton::clicked, screen, [this] {
@@ -128,7 +132,8 @@ void DashboardScreen::Parts::wire() {
     clock.start();
 }
 
-void DashboardScreen::Parts::applyFilter() {
+void DashboardScreen::Parts::applyFilter()
+{
     CasesFilter filter;
     filter.text = search->text();
     if (const QVariant chosen = status->currentData(); chosen.isValid())
@@ -137,7 +142,8 @@ void DashboardScreen::Parts::applyFilter() {
     showState();
 }
 
-void DashboardScreen::Parts::clearFilter() {
+void DashboardScreen::Parts::clearFilter()
+{
     {
         const QSignalBlocker quietSearch(search);
         const QSignalBlocker quietStatus(status);
@@ -147,18 +153,21 @@ void DashboardScreen::Parts::clearFilter() {
     applyFilter();
 }
 
-void DashboardScreen::Parts::makeCurrent(int row) {
+void DashboardScreen::Parts::makeCurrent(int row)
+{
     if (row >= 0 && row < model.rowCount())
         table->setCurrentIndex(model.index(row, 0));
     currentMoved();
 }
 
-void DashboardScreen::Parts::keepCurrent() {
+void DashboardScreen::Parts::keepCurrent()
+{
     const int row = model.rowOf(current);
     makeCurrent(row >= 0 ? row : 0);
 }
 
-void DashboardScreen::Parts::currentMoved() {
+void DashboardScreen::Parts::currentMoved()
+{
     const QString now = model.caseIdAt(table->currentIndex().row());
     if (now == current)
         return;

@@ -16,23 +16,27 @@ namespace ui {
 
 DashboardScreen::DashboardScreen(desk::Cases &cases, QWidget *parent)
     : QWidget(parent)
-    , m_parts(std::make_unique<Parts>(this, cases)) {
+    , m_parts(std::make_unique<Parts>(this, cases))
+{
     m_parts->search->installEventFilter(this);
     m_parts->table->installEventFilter(this);
     auto *find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, this, &DashboardScreen::focusSearch);
 }
 
-DashboardScreen::~DashboardScreen() {
+DashboardScreen::~DashboardScreen()
+{
     // The model is a part, the view a child of this widget: the view has to go first.
     delete m_parts->table;
 }
 
-QString DashboardScreen::currentCase() const {
+QString DashboardScreen::currentCase() const
+{
     return m_parts->current;
 }
 
-void DashboardScreen::select(const QString &caseId) {
+void DashboardScreen::select(const QString &caseId)
+{
     if (m_parts->model.rowOf(caseId) < 0)
         m_parts->clearFilter();
     const int row = m_parts->model.rowOf(caseId);
@@ -42,18 +46,21 @@ void DashboardScreen::select(const QString &caseId) {
     m_parts->table->scrollTo(m_parts->model.index(row, 0));
 }
 
-void DashboardScreen::focusSearch() {
+void DashboardScreen::focusSearch()
+{
     m_parts->search->setFocus(Qt::ShortcutFocusReason);
     m_parts->search->selectAll();
 }
 
-void DashboardScreen::changeEvent(QEvent *event) {
+void DashboardScreen::changeEvent(QEvent *event)
+{
     QWidget::changeEvent(event);
     if (m_parts && event->type() == QEvent::LanguageChange)
         m_parts->retranslate();
 }
 
-bool DashboardScreen::eventFilter(QObject *watched, QEvent *event) {
+bool DashboardScreen::eventFilter(QObject *watched, QEvent *event)
+{
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
@@ -69,7 +76,8 @@ bool DashboardScreen::eventFilter(QObject *watched, QEvent *event) {
     return QWidget::eventFilter(watched, event);
 }
 
-void DashboardScreen::Parts::retranslate() {
+void DashboardScreen::Parts::retranslate()
+{
     search->setPlaceholderText(tr("Search name, birth date, id, reason, robot"));
     search->setAccessibleName(tr("Search the cases"));
     search->setToolTip(tr("Ctrl+F; Esc shows all cases again"));
@@ -90,7 +98,8 @@ void DashboardScreen::Parts::retranslate() {
     showState();
 }
 
-QString DashboardScreen::Parts::filterWords() const {
+QString DashboardScreen::Parts::filterWords() const
+{
     QStringList words;
     if (status->currentIndex() > 0)
         words << status->currentText();
@@ -99,7 +108,8 @@ QString DashboardScreen::Parts::filterWords() const {
     return words.join(u", "_s);
 }
 
-void DashboardScreen::Parts::showState() {
+void DashboardScreen::Parts::showState()
+{
     const QLocale locale;
     const auto total = static_cast<int>(model.total());
     const bool narrowed = !model.filter().isEmpty();

@@ -13,7 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace ui {
 
 void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                           const QModelIndex &index) const {
+                           const QModelIndex &index) const
+{
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     const QString word = item.text;
@@ -58,7 +59,8 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->restore();
 }
 
-QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const {
+QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
     return {size.width() + option.fontMetrics.ascent() + 2 * theme::small, size.height()};
 }

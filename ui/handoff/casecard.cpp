@@ -122,8 +122,8 @@ void CaseCard::retranslate()
 
 void CaseCard::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange
-        || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange ||
+        event->type() == QEvent::FontChange)
         retranslate();
     QWidget::changeEvent(event);
 }

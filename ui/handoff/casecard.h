@@ -11,7 +11,8 @@ namespace ui {
 
 class StatusSign;
 
-/// The right half of the handoff: who it is for, how it stands and what that means, what to have ready, what to mind.
+/// The right half of the handoff: who it is for, how it stands and what that means, what to have ready, what
+/// to mind.
 class CaseCard : public QWidget {
     Q_OBJECT
 public:

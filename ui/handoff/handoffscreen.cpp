@@ -190,13 +190,14 @@ void HandoffScreen::Parts::showLink()
         return;
     if (!mayGive()) {
         link->setLink({}, {});
-        message->say(theme::Tone::Bad, tr("The link does not lead to IDnow. It is not shown; please tell support."));
+        message->say(theme::Tone::Bad,
+                     tr("The link does not lead to IDnow. It is not shown; please tell support."));
         return;
     }
     // Once the call is over the code would only lead the customer astray.
     const bool known = !file.summary.id.isEmpty();
-    const bool open = !known
-        || domain::mayHandOver(file.summary.status, file.summary.requestedAt, QDateTime::currentDateTimeUtc());
+    const bool open = !known || domain::mayHandOver(file.summary.status, file.summary.requestedAt,
+                                                    QDateTime::currentDateTimeUtc());
     link->setLink(open ? handoff.link : QUrl(), handoff.validUntil);
 }
 

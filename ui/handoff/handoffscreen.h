@@ -8,8 +8,9 @@
 
 namespace ui {
 
-/// Step 5: the link as a QR code for the customer's phone, what to have ready, days left, status as it changes.
-/// Object names: "handoff:qr", "handoff:copy", "handoff:open", "handoff:status", "handoff:tocase", "handoff:validity".
+/// Step 5: the link as a QR code for the customer's phone, what to have ready, days left, status as it
+/// changes. Object names: "handoff:qr", "handoff:copy", "handoff:open", "handoff:status", "handoff:tocase",
+/// "handoff:validity".
 class HandoffScreen : public QWidget {
     Q_OBJECT
 public:

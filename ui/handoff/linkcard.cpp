@@ -83,8 +83,9 @@ void LinkCard::retranslate()
     m_copy->setToolTip(tr("To send it to this customer and to nobody else"));
     m_open->setText(tr("&Open here"));
     m_open->setIcon(theme::icon(u"open"_s));
-    m_open->setToolTip(tr("Starts in this computer's browser, for a customer who sits here. Open it only once: a "
-                          "second start ends the first."));
+    m_open->setToolTip(
+        tr("Starts in this computer's browser, for a customer who sits here. Open it only once: a "
+           "second start ends the first."));
     m_copy->setEnabled(has);
     m_open->setEnabled(has);
 }

@@ -7,11 +7,12 @@
 
 namespace ui {
 
-/// The modules of a QR code (black is true), one pixel each, without quiet zone; null when the text doesn't fit.
+/// The modules of a QR code (black is true), one pixel each, without quiet zone; null when the text doesn't
+/// fit.
 QImage qrModules(const QByteArray &text);
 
-/// A QR code: whole device pixels for each module, a quiet zone of four modules, dark on white on every theme,
-/// because scanners expect it so.
+/// A QR code: whole device pixels for each module, a quiet zone of four modules, dark on white on every
+/// theme, because scanners expect it so.
 class QrCode : public QWidget {
     Q_OBJECT
 public:

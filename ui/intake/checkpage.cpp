@@ -74,8 +74,10 @@ QString CheckPage::heading() const
 
 QStringList CheckPage::help() const
 {
-    return {tr("Read the names and the date of birth to the customer once more: they can't be changed after creating."),
-            tr("Creating sends the data to Solaris, orders the identification from IDnow and makes the link for the "
+    return {tr("Read the names and the date of birth to the customer once more: they can't be changed after "
+               "creating."),
+            tr("Creating sends the data to Solaris, orders the identification from IDnow and makes the link "
+               "for the "
                "customer.")};
 }
 

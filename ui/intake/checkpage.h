@@ -8,7 +8,8 @@
 
 namespace ui {
 
-/// Step 4: everything once more, read-only, with what deserves a second look. Creating is the screen's button.
+/// Step 4: everything once more, read-only, with what deserves a second look. Creating is the screen's
+/// button.
 class CheckPage : public IntakePage {
     Q_OBJECT
 public:

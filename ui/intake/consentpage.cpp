@@ -86,10 +86,12 @@ QString ConsentPage::heading() const
 
 QStringList ConsentPage::help() const
 {
-    return {tr("Read or show both texts to the customer, in this order, and tick each box when the customer says yes."),
-            tr("The customer must have received the terms and conditions by e-mail or on paper before."),
-            tr("Version, language and time of each consent are recorded. Until both are given, nothing about the "
-               "customer is stored.")};
+    return {
+        tr("Read or show both texts to the customer, in this order, and tick each box when the customer says "
+           "yes."),
+        tr("The customer must have received the terms and conditions by e-mail or on paper before."),
+        tr("Version, language and time of each consent are recorded. Until both are given, nothing about the "
+           "customer is stored.")};
 }
 
 void ConsentPage::showTexts()
@@ -125,13 +127,15 @@ QList<domain::Consent> ConsentPage::consents() const
         consent.version = box.text().version;
         consent.language = box.text().language;
         consent.sha256 = box.text().sha256;
-        consent.channel = m_byPhone->isChecked() ? domain::ConsentChannel::ByPhone : domain::ConsentChannel::InBranch;
+        consent.channel =
+            m_byPhone->isChecked() ? domain::ConsentChannel::ByPhone : domain::ConsentChannel::InBranch;
         consent.at = box.acceptedAt();
         return consent;
     };
     if (!isComplete())
         return {};
-    return {taken(domain::ConsentKind::TermsAndConditions, *m_terms), taken(domain::ConsentKind::DataProcessing, *m_data)};
+    return {taken(domain::ConsentKind::TermsAndConditions, *m_terms),
+            taken(domain::ConsentKind::DataProcessing, *m_data)};
 }
 
 void ConsentPage::setClockCorrection(qint64 seconds)

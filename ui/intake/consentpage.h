@@ -13,8 +13,8 @@ namespace ui {
 class MessageLine;
 class StatementBox;
 
-/// Step 2: terms and conditions, then data processing, each with its own box, in this order (guide, "Legal and
-/// compliance screens"; reference 15). Before both are given, nothing of the customer is asked.
+/// Step 2: terms and conditions, then data processing, each with its own box, in this order (guide, "Legal
+/// and compliance screens"; reference 15). Before both are given, nothing of the customer is asked.
 class ConsentPage : public IntakePage {
     Q_OBJECT
 public:

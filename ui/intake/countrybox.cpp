@@ -18,13 +18,17 @@ using namespace Qt::Literals::StringLiterals;
 namespace ui {
 namespace {
 
-/// What is searched: both names and the code, so that a German finds Greece under G and an English screen finds "Griechenland".
+/// What is searched: both names and the code, so that a German finds Greece under G and an English screen
+/// finds "Griechenland".
 constexpr int searchRole = Qt::UserRole + 1;
 
 class CountryCompleter : public QCompleter {
 public:
     using QCompleter::QCompleter;
-    QString pathFromIndex(const QModelIndex &index) const override { return index.data(Qt::DisplayRole).toString(); }
+    QString pathFromIndex(const QModelIndex &index) const override
+    {
+        return index.data(Qt::DisplayRole).toString();
+    }
     QStringList splitPath(const QString &path) const override { return {path}; }
 };
 
@@ -91,7 +95,8 @@ void CountryBox::fill()
     clear();
     for (const Row &row : rows) {
         addItem(row.name, row.code);
-        const QString names = domain::countryName(row.code, u"de"_s) % u'\n' % domain::countryName(row.code, u"en"_s);
+        const QString names =
+            domain::countryName(row.code, u"de"_s) % u'\n' % domain::countryName(row.code, u"en"_s);
         setItemData(count() - 1, QString(names % u'\n' % row.code), searchRole);
     }
 }

@@ -5,7 +5,8 @@
 
 namespace ui {
 
-/// A country by typing: its German or English name, its code, or a part of any; the list shows the user's language.
+/// A country by typing: its German or English name, its code, or a part of any; the list shows the user's
+/// language.
 class CountryBox : public QComboBox {
     Q_OBJECT
 public:

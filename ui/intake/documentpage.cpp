@@ -173,9 +173,10 @@ domain::IdentificationOrder DocumentPage::order() const
 void DocumentPage::refresh()
 {
     if (m_elsewhere->isChecked())
-        m_notHere->say(theme::Tone::Warning,
-                       tr("Video identification is only for customers who live in Germany. Use another method, for "
-                          "example an identification in the branch."));
+        m_notHere->say(
+            theme::Tone::Warning,
+            tr("Video identification is only for customers who live in Germany. Use another method, for "
+               "example an identification in the branch."));
     else
         m_notHere->clear();
     const QString code = country();
@@ -185,10 +186,12 @@ void DocumentPage::refresh()
     if (!known)
         m_outcome->clear();
     else if (needsProof())
-        m_outcome->say(theme::Tone::Info, tr("This document shows no address: a proof of address is needed as well."));
+        m_outcome->say(theme::Tone::Info,
+                       tr("This document shows no address: a proof of address is needed as well."));
     else
-        m_outcome->say(theme::Tone::Good, tr("Documents of this kind can show the address. If this one does, no proof "
-                                             "of address is needed."));
+        m_outcome->say(theme::Tone::Good,
+                       tr("Documents of this kind can show the address. If this one does, no proof "
+                          "of address is needed."));
     m_wish->setVisible(known && !needsProof());
     m_proofTypeField->setVisible(known && givesProof());
     m_issuedField->setVisible(known && givesProof());
@@ -202,12 +205,14 @@ void DocumentPage::echoIssueDate()
     if (!issued.isValid())
         m_issuedField->setHint(tr("for example 24.12.2025; not older than six months"));
     else if (!domain::isProofOfAddressYoungEnough(issued, today()))
-        m_issuedField->setError(issued > today() ? tr("This date lies in the future.")
-                                                 : tr("Issued on %1: older than six months. Ask for a newer one.")
-                                                       .arg(when::date(issued)));
+        m_issuedField->setError(
+            issued > today()
+                ? tr("This date lies in the future.")
+                : tr("Issued on %1: older than six months. Ask for a newer one.").arg(when::date(issued)));
     else
-        m_issuedField->setHint(tr("%1; young enough until %2")
-                                   .arg(when::date(issued), when::date(domain::proofOfAddressGoodUntil(issued))));
+        m_issuedField->setHint(
+            tr("%1; young enough until %2")
+                .arg(when::date(issued), when::date(domain::proofOfAddressGoodUntil(issued))));
     Q_EMIT changed();
 }
 
@@ -218,8 +223,9 @@ bool DocumentPage::finish()
         return false;
     }
     if (country().isEmpty()) {
-        m_countryField->setError(m_country->isBlank() ? tr("Please enter the country that issued the document.")
-                                                      : tr("No country is known by this name."));
+        m_countryField->setError(m_country->isBlank()
+                                     ? tr("Please enter the country that issued the document.")
+                                     : tr("No country is known by this name."));
         m_country->setFocus();
         return false;
     }

@@ -16,8 +16,8 @@ class CountryBox;
 class Field;
 class MessageLine;
 
-/// Step 1: which ID document the customer has, whether it needs a proof of address beside it, and the language of
-/// the call (guide, step 2). Nothing here is personal: it may be asked before any consent.
+/// Step 1: which ID document the customer has, whether it needs a proof of address beside it, and the
+/// language of the call (guide, step 2). Nothing here is personal: it may be asked before any consent.
 class DocumentPage : public IntakePage {
     Q_OBJECT
 public:
@@ -31,10 +31,10 @@ public:
     void enter() override;
 
     domain::IdentificationOrder order() const;
-    QString country() const;  ///< of the ID document
+    QString country() const; ///< of the ID document
     bool isPassport() const;
-    bool needsProof() const;  ///< the document does not carry the address
-    bool givesProof() const;  ///< needed or wished
+    bool needsProof() const; ///< the document does not carry the address
+    bool givesProof() const; ///< needed or wished
 
     void setFieldError(const QString &path, const QString &text); ///< the API's word on a field of the order
 

@@ -240,11 +240,15 @@ void IntakeScreen::Parts::onFailure(const domain::Error &error)
     using Stage = Submission::Stage;
     message->show(error);
     if (submission->stage() == Stage::InDoubt) {
-        message->say(theme::Tone::Warning, submission->isRegistered()
-                         ? tr("No answer came: the identification may have been ordered or not. The case stands in the "
-                              "list, marked as in doubt; it is cleared up there. Don't order it again.")
-                         : tr("No answer came: the customer may have been created or not. The case stands in the list, "
-                              "marked as in doubt; it is cleared up there. Don't create the customer again."));
+        message->say(
+            theme::Tone::Warning,
+            submission->isRegistered()
+                ? tr("No answer came: the identification may have been ordered or not. The case stands in "
+                     "the "
+                     "list, marked as in doubt; it is cleared up there. Don't order it again.")
+                : tr("No answer came: the customer may have been created or not. The case stands in the "
+                     "list, "
+                     "marked as in doubt; it is cleared up there. Don't create the customer again."));
         message->setAction(tr("&Empty the form"));
         return;
     }
@@ -254,7 +258,8 @@ void IntakeScreen::Parts::onFailure(const domain::Error &error)
         message->setAction(tr("Try &again"));
         return;
     }
-    if (error.kind == domain::ErrorKind::Invalid && person->showRefusals(error.fields).size() < error.fields.size()) {
+    if (error.kind == domain::ErrorKind::Invalid &&
+        person->showRefusals(error.fields).size() < error.fields.size()) {
         goTo(int(pages.indexOf(person)));
         message->show(error);
     }

@@ -8,12 +8,13 @@
 
 namespace ui {
 
-/// New identification, steps 1 to 4: Document > Consent > Person > Check. Ends with a registered and requested case;
-/// the handoff screen is step 5. Nothing typed here leaves memory before both consents are given.
-/// Object names (used by the tour and the tests): pages "step:document", "step:consent", "step:person", "step:check";
-/// buttons "next", "back", "create"; editors "edit:<api path>" (field.h); check boxes "consent:terms", "consent:data";
-/// combo "document:country", "document:kind"; "edit:proof_of_address_type", "edit:proof_of_address_issued_at",
-/// "edit:language"; robot picker "robot:prefix", "robot:case", "robot:fill".
+/// New identification, steps 1 to 4: Document > Consent > Person > Check. Ends with a registered and
+/// requested case; the handoff screen is step 5. Nothing typed here leaves memory before both consents are
+/// given. Object names (used by the tour and the tests): pages "step:document", "step:consent",
+/// "step:person", "step:check"; buttons "next", "back", "create"; editors "edit:<api path>" (field.h); check
+/// boxes "consent:terms", "consent:data"; combo "document:country", "document:kind";
+/// "edit:proof_of_address_type", "edit:proof_of_address_issued_at", "edit:language"; robot picker
+/// "robot:prefix", "robot:case", "robot:fill".
 class IntakeScreen : public QWidget {
     Q_OBJECT
 public:

@@ -14,7 +14,8 @@ namespace {
 QString filePath(domain::ConsentKind kind, const QString &language, const QString &folder)
 {
     const QString stem = kind == domain::ConsentKind::TermsAndConditions ? u"terms"_s : u"data"_s;
-    const QStringList found = QDir(folder).entryList({u"%1*_%2.md"_s.arg(stem, language)}, QDir::Files, QDir::Name);
+    const QStringList found =
+        QDir(folder).entryList({u"%1*_%2.md"_s.arg(stem, language)}, QDir::Files, QDir::Name);
     return found.isEmpty() ? QString() : QString(folder % u'/' % found.first());
 }
 
@@ -39,22 +40,29 @@ domain::Result<LegalText> parseLegalText(const QByteArray &file)
         if (colon > 0)
             front.insert(line.left(colon).trimmed(), value);
     }
-    LegalText text{front.value(u"id"_s),    front.value(u"version"_s), front.value(u"language"_s),
-                   front.value(u"title"_s), all.mid(end + 1 + fence.size()).trimmed(), {}};
-    if (text.id.isEmpty() || text.version.isEmpty() || text.language.isEmpty() || text.title.isEmpty()
-        || text.markdown.isEmpty())
-        return domain::fail(domain::ErrorKind::BadReply, where, u"id, version, language, title or text is missing"_s);
+    LegalText text{front.value(u"id"_s),
+                   front.value(u"version"_s),
+                   front.value(u"language"_s),
+                   front.value(u"title"_s),
+                   all.mid(end + 1 + fence.size()).trimmed(),
+                   {}};
+    if (text.id.isEmpty() || text.version.isEmpty() || text.language.isEmpty() || text.title.isEmpty() ||
+        text.markdown.isEmpty())
+        return domain::fail(domain::ErrorKind::BadReply, where,
+                            u"id, version, language, title or text is missing"_s);
     const QByteArray shown = text.markdown.toUtf8();
     text.sha256 = QString::fromLatin1(QCryptographicHash::hash(shown, QCryptographicHash::Sha256).toHex());
     return text;
 }
 
-domain::Result<LegalText> loadLegalText(domain::ConsentKind kind, const QString &language, const QString &folder)
+domain::Result<LegalText> loadLegalText(domain::ConsentKind kind, const QString &language,
+                                        const QString &folder)
 {
     const QString path = filePath(kind, language, folder);
     QFile file(path);
     if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
-        return domain::fail(domain::ErrorKind::Storage, u"legal text"_s, u"%1 is missing"_s.arg(apiText(kind)));
+        return domain::fail(domain::ErrorKind::Storage, u"legal text"_s,
+                            u"%1 is missing"_s.arg(apiText(kind)));
     return parseLegalText(file.readAll());
 }
 

@@ -9,7 +9,8 @@
 
 namespace ui {
 
-/// A versioned legal text as shipped: configuration, not code, because its wording belongs to Solaris (reference 15).
+/// A versioned legal text as shipped: configuration, not code, because its wording belongs to Solaris
+/// (reference 15).
 struct LegalText {
     QString id;
     QString version;
@@ -19,7 +20,8 @@ struct LegalText {
     QString sha256;   ///< hex, over the UTF-8 bytes of `markdown`: the proof of what the customer accepted
 };
 
-/// Reads front matter between `---` lines (id, version, language, title) and the text below; BadReply when any is missing.
+/// Reads front matter between `---` lines (id, version, language, title) and the text below; BadReply when
+/// any is missing.
 domain::Result<LegalText> parseLegalText(const QByteArray &file);
 
 /// The shipped text of this kind in this language, from `folder`.

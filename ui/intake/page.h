@@ -11,14 +11,15 @@ class IntakePage : public QWidget {
     Q_OBJECT
 public:
     using QWidget::QWidget;
-    virtual QString name() const = 0;     ///< for the step strip, one word
+    virtual QString name() const = 0; ///< for the step strip, one word
     virtual QString heading() const = 0;
     virtual QStringList help() const = 0; ///< paragraphs for the column beside the page
     virtual void retranslate() = 0;
-    /// Checks the page; where something is missing it says so beside the field, puts the focus there and gives false.
+    /// Checks the page; where something is missing it says so beside the field, puts the focus there and
+    /// gives false.
     virtual bool finish() = 0;
-    virtual void reset() = 0;             ///< empty, as at the start
-    virtual void enter() = 0;             ///< puts the focus where the agent begins
+    virtual void reset() = 0; ///< empty, as at the start
+    virtual void enter() = 0; ///< puts the focus where the agent begins
 
 Q_SIGNALS:
     void changed();

@@ -54,12 +54,15 @@ int yearsBetween(const QDate &from, const QDate &to)
 
 const QList<QString> &PersonFields::paths()
 {
-    static const QList<QString> list{
-        u"salutation"_s,        u"title"_s,          u"first_name"_s,         u"last_name"_s,
-        u"birth_date"_s,        u"birth_city"_s,     u"birth_country"_s,      u"nationality"_s,
-        u"address.line_1"_s,    u"address.line_2"_s, u"address.postal_code"_s, u"address.city"_s,
-        u"address.state"_s,     u"address.country"_s, u"mobile_number"_s,     u"email"_s,
-        u"employment_status"_s, u"tax_information.marital_status"_s};
+    static const QList<QString> list{u"salutation"_s,          u"title"_s,
+                                     u"first_name"_s,          u"last_name"_s,
+                                     u"birth_date"_s,          u"birth_city"_s,
+                                     u"birth_country"_s,       u"nationality"_s,
+                                     u"address.line_1"_s,      u"address.line_2"_s,
+                                     u"address.postal_code"_s, u"address.city"_s,
+                                     u"address.state"_s,       u"address.country"_s,
+                                     u"mobile_number"_s,       u"email"_s,
+                                     u"employment_status"_s,   u"tax_information.marital_status"_s};
     return list;
 }
 
@@ -198,8 +201,9 @@ void PersonFields::echo(const QString &path)
         const QDate date = domain::readDate(typed);
         //: %1: the date as it was understood, %n: the age
         hint = date.isValid() && date <= QDate::currentDate()
-            ? tr("%1, %n year(s) old", nullptr, yearsBetween(date, QDate::currentDate())).arg(when::date(date))
-            : tr("for example 24.12.1972");
+                   ? tr("%1, %n year(s) old", nullptr, yearsBetween(date, QDate::currentDate()))
+                         .arg(when::date(date))
+                   : tr("for example 24.12.1972");
     } else if (path == "mobile_number"_L1) {
         const QString e164 = domain::readMobileNumber(typed, m_sandbox).e164;
         hint = e164.isEmpty() ? tr("IDnow sends a code to this number")

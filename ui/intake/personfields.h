@@ -10,8 +10,9 @@
 
 namespace ui {
 
-/// The editors of the person form, one per API path, created in reading order. Texts are kept exactly as typed:
-/// nothing is trimmed in silence, because the data must be "exactly as in official documents" (guide, step 1).
+/// The editors of the person form, one per API path, created in reading order. Texts are kept exactly as
+/// typed: nothing is trimmed in silence, because the data must be "exactly as in official documents" (guide,
+/// step 1).
 class PersonFields : public QObject {
     Q_OBJECT
 public:
@@ -24,8 +25,9 @@ public:
     domain::Person person() const;
     void setPerson(const domain::Person &person);
     void setValue(const QString &path, const QString &value); ///< API text
-    QString value(const QString &path) const;                 ///< API text; what was typed where it can't be read
-    /// Why the text can't even be read as a date, country or phone number; empty when it can, or nothing is typed.
+    QString value(const QString &path) const; ///< API text; what was typed where it can't be read
+    /// Why the text can't even be read as a date, country or phone number; empty when it can, or nothing is
+    /// typed.
     QString unreadable(const QString &path) const;
     bool isBlank(const QString &path) const;
     void reset();

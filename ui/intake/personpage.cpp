@@ -21,7 +21,8 @@ namespace {
 /// First path of each group; the headings stand above them.
 const QStringList &groupStarts()
 {
-    static const QStringList starts{u"salutation"_s, u"address.line_1"_s, u"mobile_number"_s, u"employment_status"_s};
+    static const QStringList starts{u"salutation"_s, u"address.line_1"_s, u"mobile_number"_s,
+                                    u"employment_status"_s};
     return starts;
 }
 
@@ -107,7 +108,8 @@ void PersonPage::markRequired()
     domain::Person inGermany; // some fields are asked for only there
     inGermany.address.country = u"DE"_s;
     for (const domain::Person &person : {empty, inGermany}) {
-        for (const domain::Refusal &refusal : domain::validate(person, profile, QDate::currentDate(), m_sandbox)) {
+        for (const domain::Refusal &refusal :
+             domain::validate(person, profile, QDate::currentDate(), m_sandbox)) {
             if (Field *field = m_fields->field(refusal.field))
                 field->setRequired(true);
         }
@@ -127,10 +129,11 @@ QString PersonPage::heading() const
 
 QStringList PersonPage::help() const
 {
-    QStringList result{
-        tr("Copy names letter by letter from the document, with all given names and all parts of the last name."),
-        tr("IDnow's agent compares this with the document in the call. A difference costs the customer a second call."),
-        tr("The mobile phone must be at hand: a code is sent to it during the call.")};
+    QStringList result{tr("Copy names letter by letter from the document, with all given names and all parts "
+                          "of the last name."),
+                       tr("IDnow's agent compares this with the document in the call. A difference costs the "
+                          "customer a second call."),
+                       tr("The mobile phone must be at hand: a code is sent to it during the call.")};
     if (m_sandbox)
         result << tr("This is a test environment: never enter a real person here.");
     return result;
@@ -149,7 +152,8 @@ QMap<QString, QString> PersonPage::problems() const
         if (!text.isEmpty())
             result.insert(path, text);
     }
-    const QList<domain::Refusal> refusals = domain::validate(person(), profile, QDate::currentDate(), m_sandbox);
+    const QList<domain::Refusal> refusals =
+        domain::validate(person(), profile, QDate::currentDate(), m_sandbox);
     for (const domain::Refusal &refusal : refusals) {
         if (!result.contains(refusal.field))
             result.insert(refusal.field, refusal.text);

@@ -17,9 +17,10 @@ QString pick(const QStringList &list, QRandomGenerator &random)
 /// Four syllables of 24: over 300,000 names that sound like names and belong to nobody.
 QString inventedName(QRandomGenerator &random)
 {
-    static const QStringList syllables{u"al"_s, u"ber"_s, u"dor"_s, u"el"_s,  u"fen"_s, u"gar"_s, u"hol"_s, u"in"_s,
-                                       u"kar"_s, u"lin"_s, u"mar"_s, u"nor"_s, u"ol"_s,  u"per"_s, u"ro"_s,  u"sel"_s,
-                                       u"tan"_s, u"ul"_s,  u"ver"_s, u"wen"_s, u"zim"_s, u"bra"_s, u"kel"_s, u"mun"_s};
+    static const QStringList syllables{u"al"_s,  u"ber"_s, u"dor"_s, u"el"_s,  u"fen"_s, u"gar"_s,
+                                       u"hol"_s, u"in"_s,  u"kar"_s, u"lin"_s, u"mar"_s, u"nor"_s,
+                                       u"ol"_s,  u"per"_s, u"ro"_s,  u"sel"_s, u"tan"_s, u"ul"_s,
+                                       u"ver"_s, u"wen"_s, u"zim"_s, u"bra"_s, u"kel"_s, u"mun"_s};
     QString name;
     for (int part = 0; part < 4; ++part)
         name += pick(syllables, random);
@@ -39,7 +40,8 @@ domain::Person fictitiousPerson(const domain::Robot &robot, const QDate &today, 
     person.birthCity = inventedName(random) + pick({u"burg"_s, u"dorf"_s, u"hausen"_s, u"stadt"_s}, random);
     person.birthCountry = u"DE"_s;
     person.nationality = u"DE"_s;
-    person.address = {u"Musterstraße %1"_s.arg(1 + random.bounded(120)), {}, u"10115"_s, u"Berlin"_s, u"DE"_s, u"BE"_s};
+    person.address = {
+        u"Musterstraße %1"_s.arg(1 + random.bounded(120)), {}, u"10115"_s, u"Berlin"_s, u"DE"_s, u"BE"_s};
     // +49 171 39200xx is set aside for fiction by the Federal Network Agency.
     person.mobileNumber = u"+4917139200%1"_s.arg(random.bounded(100), 2, 10, '0'_L1);
     person.email = u"%1@example.com"_s.arg(person.lastName.toLower());

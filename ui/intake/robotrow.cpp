@@ -53,7 +53,8 @@ RobotRow::RobotRow(QWidget *parent)
 
 domain::Robot RobotRow::robot() const
 {
-    return {domain::RobotPrefix(m_prefix->currentData().toInt()), domain::RobotCase(m_case->currentData().toInt())};
+    return {domain::RobotPrefix(m_prefix->currentData().toInt()),
+            domain::RobotCase(m_case->currentData().toInt())};
 }
 
 void RobotRow::retranslate()
@@ -71,8 +72,8 @@ void RobotRow::explain()
     const QString what = domain::robotMeaning(chosen.robotCase);
     //: %1: what the robot does, a sentence
     QString text = chosen.prefix == domain::RobotPrefix::AutoTest
-        ? tr("%1 Customer and IDnow's agent are both robots.").arg(what)
-        : tr("%1 You play the customer in the browser; IDnow's agent is a robot.").arg(what);
+                       ? tr("%1 Customer and IDnow's agent are both robots.").arg(what)
+                       : tr("%1 You play the customer in the browser; IDnow's agent is a robot.").arg(what);
     if (!domain::inGuide(chosen.robotCase))
         //: added to the explanation of a test case; %1: the explanation
         text = tr("%1 (This case is not in Solaris' guide.)").arg(text);

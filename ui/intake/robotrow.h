@@ -10,7 +10,8 @@
 
 namespace ui {
 
-/// Sandbox only: which of IDnow's robots plays the customer, what it will do, and a button that fills the form.
+/// Sandbox only: which of IDnow's robots plays the customer, what it will do, and a button that fills the
+/// form.
 class RobotRow : public QWidget {
     Q_OBJECT
 public:

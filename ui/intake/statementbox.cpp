@@ -18,7 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace ui {
 namespace {
 
-/// Markdown's headings are half the box high; strong body text is enough to find a paragraph (DESIGN 9: three sizes).
+/// Markdown's headings are half the box high; strong body text is enough to find a paragraph (DESIGN 9: three
+/// sizes).
 void calmHeadings(QTextDocument &document)
 {
     const QFont strong = theme::font(theme::Type::Strong);
@@ -167,7 +168,8 @@ void StatementBox::refresh()
     m_version->setFont(theme::font(theme::Type::Caption));
     //: version of a legal text
     m_version->setText(m_text.version.isEmpty() ? QString() : tr("Version %1").arg(m_text.version));
-    m_version->setToolTip(m_text.sha256.isEmpty() ? QString() : tr("SHA-256 of this text: %1").arg(m_text.sha256));
+    m_version->setToolTip(m_text.sha256.isEmpty() ? QString()
+                                                  : tr("SHA-256 of this text: %1").arg(m_text.sha256));
     m_check->setEnabled(m_read && m_allowed);
     m_line->setFont(theme::font(theme::Type::Caption));
     QString line;

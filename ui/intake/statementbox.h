@@ -19,8 +19,9 @@ public:
     StatementBox(const QString &checkName, QWidget *parent = nullptr);
     void setText(const LegalText &text); ///< takes back a tick: it was given for another text
     void setStatement(const QString &sentence);
-    void setAllowed(bool allowed);       ///< false until the statements before are accepted
-    /// Seconds to add to this computer's clock where it runs ahead of the API's: a time in the future is refused.
+    void setAllowed(bool allowed); ///< false until the statements before are accepted
+    /// Seconds to add to this computer's clock where it runs ahead of the API's: a time in the future is
+    /// refused.
     void setClockCorrection(qint64 seconds) { m_correction = seconds; }
     void reset();
     void retranslate();
@@ -28,8 +29,8 @@ public:
     bool isAccepted() const { return m_check->isChecked(); }
     QDateTime acceptedAt() const { return m_at; } ///< UTC
     const LegalText &text() const { return m_text; }
-    QWidget *firstStop() const;          ///< the text while unread, then the check box
-    void setMissing(bool missing);       ///< says beside the box that it is needed
+    QWidget *firstStop() const;    ///< the text while unread, then the check box
+    void setMissing(bool missing); ///< says beside the box that it is needed
 
 Q_SIGNALS:
     void toggled();

@@ -8,8 +8,8 @@
 
 namespace ui {
 
-/// Creating in two verbs, register then identify, so that a failure of the second never repeats the first: a person
-/// would otherwise exist twice (reference 2.2: there is no idempotency key).
+/// Creating in two verbs, register then identify, so that a failure of the second never repeats the first: a
+/// person would otherwise exist twice (reference 2.2: there is no idempotency key).
 class Submission : public QObject {
     Q_OBJECT
 public:
@@ -24,9 +24,11 @@ public:
     Stage stage() const { return m_stage; }
     bool isBusy() const { return m_stage == Stage::Registering || m_stage == Stage::Identifying; }
     bool isRegistered() const { return m_registered; }
-    /// The desk has journalled this case's consents: they stand, also when the API refused a value of the person.
+    /// The desk has journalled this case's consents: they stand, also when the API refused a value of the
+    /// person.
     bool isOpened() const { return !m_caseId.isEmpty(); }
-    /// Registers and identifies; where the customer is registered already, identifies alone. No effect while busy or in doubt.
+    /// Registers and identifies; where the customer is registered already, identifies alone. No effect while
+    /// busy or in doubt.
     void submit(desk::Application application);
     void reset();
 

@@ -40,7 +40,8 @@ QString consentText(const domain::Consent &consent)
 
 } // namespace
 
-QList<SummaryGroup> summarize(const desk::Application &application, const QString &documentCountry, bool passport)
+QList<SummaryGroup> summarize(const desk::Application &application, const QString &documentCountry,
+                              bool passport)
 {
     const domain::Person &person = application.person;
     const domain::IdentificationOrder &order = application.order;
@@ -81,7 +82,8 @@ QList<SummaryGroup> summarize(const desk::Application &application, const QStrin
     add(reach.rows, label("address.line_2"_L1), person.address.line2);
     add(reach.rows, label("address.postal_code"_L1), person.address.postalCode);
     add(reach.rows, label("address.city"_L1), person.address.city);
-    add(reach.rows, label("address.state"_L1), domain::choiceWord(domain::germanStates(), person.address.state));
+    add(reach.rows, label("address.state"_L1),
+        domain::choiceWord(domain::germanStates(), person.address.state));
     add(reach.rows, label("address.country"_L1), country(person.address.country));
     add(reach.rows, label("mobile_number"_L1), person.mobileNumber);
     add(reach.rows, label("email"_L1), person.email);
@@ -92,7 +94,8 @@ QList<SummaryGroup> summarize(const desk::Application &application, const QStrin
     return {document, consent, who, reach};
 }
 
-QList<SecondLook> secondLooks(const desk::Application &application, const QString &documentCountry, const QDate &today)
+QList<SecondLook> secondLooks(const desk::Application &application, const QString &documentCountry,
+                              const QDate &today)
 {
     const domain::Person &person = application.person;
     QList<SecondLook> result;
@@ -109,8 +112,8 @@ QList<SecondLook> secondLooks(const desk::Application &application, const QStrin
                  .arg(when::date(domain::proofOfAddressGoodUntil(issued)), when::date(linkEnds)));
     if (const auto robot = domain::robotFromNames(person.firstName, person.lastName))
         //: %1: what the robot does, a sentence
-        result.append({theme::Tone::Info,
-                       Summary::tr("Test robot: %1").arg(domain::robotMeaning(robot->robotCase))});
+        result.append(
+            {theme::Tone::Info, Summary::tr("Test robot: %1").arg(domain::robotMeaning(robot->robotCase))});
     return result;
 }
 

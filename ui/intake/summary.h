@@ -19,8 +19,10 @@ struct SummaryGroup {
     QList<SummaryRow> rows;
 };
 
-/// The application as a person reads it: words instead of codes, dates in the user's language; what is empty is left out.
-QList<SummaryGroup> summarize(const desk::Application &application, const QString &documentCountry, bool passport);
+/// The application as a person reads it: words instead of codes, dates in the user's language; what is empty
+/// is left out.
+QList<SummaryGroup> summarize(const desk::Application &application, const QString &documentCountry,
+                              bool passport);
 
 struct SecondLook {
     theme::Tone tone;
@@ -28,6 +30,7 @@ struct SecondLook {
 };
 
 /// What deserves a second look before creating: allowed, but often a slip.
-QList<SecondLook> secondLooks(const desk::Application &application, const QString &documentCountry, const QDate &today);
+QList<SecondLook> secondLooks(const desk::Application &application, const QString &documentCountry,
+                              const QDate &today);
 
 } // namespace ui

@@ -142,7 +142,8 @@ void Field::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(m_error.isEmpty() ? theme::hairline(palette()) : theme::toneText(theme::Tone::Bad, palette()));
+    painter.setPen(m_error.isEmpty() ? theme::hairline(palette())
+                                     : theme::toneText(theme::Tone::Bad, palette()));
     painter.drawRoundedRect(QRectF(m_editor->geometry()).adjusted(-0.5, -0.5, 0.5, 0.5), 3, 3);
 }
 

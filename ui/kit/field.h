@@ -6,12 +6,14 @@
 
 namespace ui {
 
-/// A label above an editor, a hint or error line under it. The label is the editor's buddy, so that it names it
-/// for screen readers; the error is its accessible description. The Field's object name is the API path it edits.
+/// A label above an editor, a hint or error line under it. The label is the editor's buddy, so that it names
+/// it for screen readers; the error is its accessible description. The Field's object name is the API path it
+/// edits.
 class Field : public QWidget {
     Q_OBJECT
 public:
-    /// The editor becomes a child; apiPath ("address.city") becomes this field's and "edit:<path>" the editor's object name.
+    /// The editor becomes a child; apiPath ("address.city") becomes this field's and "edit:<path>" the
+    /// editor's object name.
     Field(const QString &apiPath, QWidget *editor, QWidget *parent = nullptr);
     QWidget *editor() const { return m_editor; }
     void setLabel(const QString &text); ///< with mnemonic

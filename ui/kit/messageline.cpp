@@ -62,7 +62,8 @@ MessageLine::MessageLine(QWidget *parent)
     row->addWidget(m_copy, 0, Qt::AlignVCenter);
     row->addWidget(m_action, 0, Qt::AlignVCenter);
 
-    connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_support->text()); });
+    connect(m_copy, &QToolButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_support->text()); });
     connect(m_action, &QPushButton::clicked, this, &MessageLine::actionClicked);
     m_action->hide();
     clear();
@@ -131,7 +132,8 @@ void MessageLine::paintEvent(QPaintEvent *)
     painter.setBrush(theme::toneGround(m_tone, palette()));
     painter.drawRoundedRect(rect(), theme::tight, theme::tight);
     painter.setClipRect(QRect(0, 0, theme::tight - 1, height()));
-    painter.setBrush(m_tone == theme::Tone::Neutral ? theme::quietText(palette()) : theme::toneText(m_tone, palette()));
+    painter.setBrush(m_tone == theme::Tone::Neutral ? theme::quietText(palette())
+                                                    : theme::toneText(m_tone, palette()));
     painter.drawRoundedRect(rect(), theme::tight, theme::tight);
 }
 

@@ -6,13 +6,16 @@ namespace ui::theme {
 namespace {
 
 struct Shades {
-    QRgb window, text, base, alternate, button, mid, placeholder, disabled, accent, onAccent, link, tip, bright;
+    QRgb window, text, base, alternate, button, mid, placeholder, disabled, accent, onAccent, link, tip,
+        bright;
 };
 
 QPalette build(const Shades &shades)
 {
     QPalette palette{QColor(shades.button), QColor(shades.window)};
-    const auto set = [&palette](QPalette::ColorRole role, QRgb color) { palette.setColor(role, QColor(color)); };
+    const auto set = [&palette](QPalette::ColorRole role, QRgb color) {
+        palette.setColor(role, QColor(color));
+    };
     set(QPalette::Window, shades.window);
     set(QPalette::WindowText, shades.text);
     set(QPalette::Base, shades.base);
@@ -41,17 +44,35 @@ QPalette build(const Shades &shades)
 
 QPalette darkPalette()
 {
-    return build({.window = 0xff202327, .text = 0xffe6e8eb, .base = 0xff191b1f, .alternate = 0xff1f2226,
-                  .button = 0xff2d3136, .mid = 0xff3f444b, .placeholder = 0xff99a1ab, .disabled = 0xff7d848d,
-                  .accent = 0xff2f6fb7, .onAccent = 0xffffffff, .link = 0xff8abcf5, .tip = 0xff2d3136,
+    return build({.window = 0xff202327,
+                  .text = 0xffe6e8eb,
+                  .base = 0xff191b1f,
+                  .alternate = 0xff1f2226,
+                  .button = 0xff2d3136,
+                  .mid = 0xff3f444b,
+                  .placeholder = 0xff99a1ab,
+                  .disabled = 0xff7d848d,
+                  .accent = 0xff2f6fb7,
+                  .onAccent = 0xffffffff,
+                  .link = 0xff8abcf5,
+                  .tip = 0xff2d3136,
                   .bright = 0xffffffff});
 }
 
 QPalette lightPalette()
 {
-    return build({.window = 0xfff3f4f6, .text = 0xff1c1f23, .base = 0xffffffff, .alternate = 0xfff7f8fa,
-                  .button = 0xfffafbfc, .mid = 0xffc3c8ce, .placeholder = 0xff69707a, .disabled = 0xff8a9199,
-                  .accent = 0xff1c5fa8, .onAccent = 0xffffffff, .link = 0xff1c5fa8, .tip = 0xffffffff,
+    return build({.window = 0xfff3f4f6,
+                  .text = 0xff1c1f23,
+                  .base = 0xffffffff,
+                  .alternate = 0xfff7f8fa,
+                  .button = 0xfffafbfc,
+                  .mid = 0xffc3c8ce,
+                  .placeholder = 0xff69707a,
+                  .disabled = 0xff8a9199,
+                  .accent = 0xff1c5fa8,
+                  .onAccent = 0xffffffff,
+                  .link = 0xff1c5fa8,
+                  .tip = 0xffffffff,
                   .bright = 0xff000000});
 }
 

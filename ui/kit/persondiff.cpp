@@ -18,7 +18,8 @@ struct PersonTexts {
     Q_DECLARE_TR_FUNCTIONS(PersonTexts)
 };
 
-const QStringList &formOrder() {
+const QStringList &formOrder()
+{
     static const QStringList order{u"salutation"_s,
                                    u"title"_s,
                                    u"first_name"_s,
@@ -43,7 +44,8 @@ const QStringList &formOrder() {
     return order;
 }
 
-PersonField::Change changeOf(const QString &entered, const QString &identified) {
+PersonField::Change changeOf(const QString &entered, const QString &identified)
+{
     using enum PersonField::Change;
     if (entered == identified)
         return None;
@@ -52,13 +54,15 @@ PersonField::Change changeOf(const QString &entered, const QString &identified) 
     return identified.isEmpty() ? Removed : Changed;
 }
 
-bool isCountryPath(const QString &path) {
+bool isCountryPath(const QString &path)
+{
     return path == "nationality"_L1 || path.endsWith("country"_L1);
 }
 
 } // namespace
 
-QList<PersonField> personDiff(const domain::Person &entered, const domain::Person &identified) {
+QList<PersonField> personDiff(const domain::Person &entered, const domain::Person &identified)
+{
     const QMap<QString, QString> before = domain::flatten(entered);
     const QMap<QString, QString> after = domain::flatten(identified);
     const bool compared = !identified.id.isEmpty();
@@ -80,13 +84,15 @@ QList<PersonField> personDiff(const domain::Person &entered, const domain::Perso
     return fields;
 }
 
-int changedFields(const QList<PersonField> &fields) {
+int changedFields(const QList<PersonField> &fields)
+{
     return static_cast<int>(std::count_if(fields.begin(), fields.end(), [](const PersonField &field) {
         return field.change != PersonField::Change::None && field.change != PersonField::Change::NotCompared;
     }));
 }
 
-QString personFieldText(const QString &path, const QString &value) {
+QString personFieldText(const QString &path, const QString &value)
+{
     if (value.isEmpty())
         return {};
     if (path == "birth_date"_L1) {
@@ -115,7 +121,8 @@ QString personFieldText(const QString &path, const QString &value) {
     return value;
 }
 
-QList<std::pair<int, int>> changedStretches(const QString &before, const QString &now) {
+QList<std::pair<int, int>> changedStretches(const QString &before, const QString &now)
+{
     const auto oldSize = before.size();
     const auto newSize = now.size();
     // Long texts would cost a table of their product; a reader can't use marks in them anyway.

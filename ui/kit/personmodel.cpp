@@ -8,22 +8,26 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
-void PersonModel::setPersons(const domain::Person &entered, const domain::Person &identified) {
+void PersonModel::setPersons(const domain::Person &entered, const domain::Person &identified)
+{
     beginResetModel();
     m_fields = personDiff(entered, identified);
     m_compared = !identified.id.isEmpty();
     endResetModel();
 }
 
-int PersonModel::rowCount(const QModelIndex &parent) const {
+int PersonModel::rowCount(const QModelIndex &parent) const
+{
     return parent.isValid() ? 0 : static_cast<int>(m_fields.size());
 }
 
-int PersonModel::columnCount(const QModelIndex &parent) const {
+int PersonModel::columnCount(const QModelIndex &parent) const
+{
     return parent.isValid() ? 0 : Columns;
 }
 
-QVariant PersonModel::data(const QModelIndex &index, int role) const {
+QVariant PersonModel::data(const QModelIndex &index, int role) const
+{
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const PersonField &field = m_fields.at(index.row());
@@ -42,24 +46,21 @@ QVariant PersonModel::data(const QModelIndex &index, int role) const {
             //: this field was emptied in the identification
             return tr("removed");
         return personFieldText(field.path, identified ? field.identified : field.entered);
-    case Qt::AccessibleTextRole:
-        return accessibleText(field, index.column());
-    case Qt::FontRole:
-        return changed && identified ? QVariant(theme::font(theme::Type::Strong)) : QVariant();
-    case ChangedRole:
-        return changed;
+    case Qt::AccessibleTextRole: return accessibleText(field, index.column());
+    case Qt::FontRole: return changed && identified ? QVariant(theme::font(theme::Type::Strong)) : QVariant();
+    case ChangedRole: return changed;
     case StretchesRole: {
         if (!identified || field.change != PersonField::Change::Changed)
             return {};
         const QString before = personFieldText(field.path, field.entered);
         return QVariant::fromValue(changedStretches(before, personFieldText(field.path, field.identified)));
     }
-    default:
-        return {};
+    default: return {};
     }
 }
 
-QVariant PersonModel::accessibleText(const PersonField &field, int column) const {
+QVariant PersonModel::accessibleText(const PersonField &field, int column) const
+{
     const QString label = domain::fieldLabel(field.path);
     const QString before = personFieldText(field.path, field.entered);
     const QString after = personFieldText(field.path, field.identified);
@@ -68,21 +69,17 @@ QVariant PersonModel::accessibleText(const PersonField &field, int column) const
     if (column == EnteredColumn)
         return tr("%1, entered: %2").arg(label, before);
     switch (field.change) {
-    case PersonField::Change::Changed:
-        return tr("%1, changed from %2 to %3").arg(label, before, after);
-    case PersonField::Change::Added:
-        return tr("%1, added: %2").arg(label, after);
-    case PersonField::Change::Removed:
-        return tr("%1, removed: %2").arg(label, before);
-    case PersonField::Change::None:
-        return tr("%1, identified: %2").arg(label, after);
-    case PersonField::Change::NotCompared:
-        break;
+    case PersonField::Change::Changed: return tr("%1, changed from %2 to %3").arg(label, before, after);
+    case PersonField::Change::Added: return tr("%1, added: %2").arg(label, after);
+    case PersonField::Change::Removed: return tr("%1, removed: %2").arg(label, before);
+    case PersonField::Change::None: return tr("%1, identified: %2").arg(label, after);
+    case PersonField::Change::NotCompared: break;
     }
     return tr("%1, not identified yet").arg(label);
 }
 
-QVariant PersonModel::headerData(int section, Qt::Orientation orientation, int role) const {
+QVariant PersonModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
@@ -99,12 +96,12 @@ QVariant PersonModel::headerData(int section, Qt::Orientation orientation, int r
     case IdentifiedColumn:
         //: column: the person's data as the identification found them
         return tr("As identified");
-    default:
-        return {};
+    default: return {};
     }
 }
 
-void PersonModel::retranslate() {
+void PersonModel::retranslate()
+{
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, Columns - 1);
     if (!m_fields.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));

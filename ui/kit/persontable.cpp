@@ -21,8 +21,8 @@ class PersonDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override {
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
         QStyleOptionViewItem item = option;
         initStyleOption(&item, index);
         const QString text = item.text;
@@ -49,7 +49,8 @@ public:
         painter->restore();
     }
 
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override {
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
         QStyleOptionViewItem item = option;
         initStyleOption(&item, index);
         const auto *view = qobject_cast<const QTableView *>(item.widget);
@@ -61,7 +62,8 @@ public:
 
 private:
     /// Breaks the text into lines of this width and gives its height; painting and measuring must agree.
-    static qreal lay(QTextLayout &layout, int width) {
+    static qreal lay(QTextLayout &layout, int width)
+    {
         QTextOption wrap;
         wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         layout.setTextOption(wrap);
@@ -77,7 +79,8 @@ private:
     }
 
     static void drawText(QPainter &painter, const QRect &area, const QFont &font, const QString &text,
-                         const QModelIndex &index, const QColor &mark) {
+                         const QModelIndex &index, const QColor &mark)
+    {
         QTextLayout layout(text, font);
         QList<QTextLayout::FormatRange> marks;
         const auto stretches = index.data(PersonModel::StretchesRole).value<QList<std::pair<int, int>>>();
@@ -97,7 +100,8 @@ private:
 
 PersonTable::PersonTable(QWidget *parent)
     : QTableView(parent)
-    , m_model(new PersonModel(this)) {
+    , m_model(new PersonModel(this))
+{
     setModel(m_model);
     setItemDelegate(new PersonDelegate(this));
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -117,7 +121,8 @@ PersonTable::PersonTable(QWidget *parent)
     setAccessibleName(tr("Person as entered and as identified"));
 }
 
-void PersonTable::setPersons(const domain::Person &entered, const domain::Person &identified) {
+void PersonTable::setPersons(const domain::Person &entered, const domain::Person &identified)
+{
     m_model->setPersons(entered, identified);
     // A current row always, so that a screen reader has one to speak (Qt 6.4.2).
     setCurrentIndex(m_model->rowCount() > 0 ? m_model->index(0, 0) : QModelIndex());
@@ -125,15 +130,18 @@ void PersonTable::setPersons(const domain::Person &entered, const domain::Person
     fit();
 }
 
-QSize PersonTable::sizeHint() const {
+QSize PersonTable::sizeHint() const
+{
     return {320, minimumSizeHint().height()};
 }
 
-QSize PersonTable::minimumSizeHint() const {
+QSize PersonTable::minimumSizeHint() const
+{
     return {200, horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2};
 }
 
-void PersonTable::changeEvent(QEvent *event) {
+void PersonTable::changeEvent(QEvent *event)
+{
     QTableView::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         setAccessibleName(tr("Person as entered and as identified"));
@@ -144,12 +152,14 @@ void PersonTable::changeEvent(QEvent *event) {
     }
 }
 
-void PersonTable::resizeEvent(QResizeEvent *event) {
+void PersonTable::resizeEvent(QResizeEvent *event)
+{
     QTableView::resizeEvent(event);
     fit();
 }
 
-void PersonTable::fit() {
+void PersonTable::fit()
+{
     const int width = viewport()->width();
     const int field = width * 30 / 100;
     setColumnWidth(PersonModel::FieldColumn, field);

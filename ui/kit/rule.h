@@ -19,10 +19,7 @@ public:
     }
 
 protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter(this).fillRect(rect(), theme::hairline(palette()));
-    }
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), theme::hairline(palette())); }
 };
 
 } // namespace ui

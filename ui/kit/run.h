@@ -20,7 +20,8 @@ QCoro::Task<void> finish(QPointer<QWidget> owner, QCoro::Task<domain::Result<T>>
 }
 } // namespace detail
 
-/// The bridge from a verb to a slot: `then(Result<T>)` is called when the verb ends, unless `owner` is gone by then.
+/// The bridge from a verb to a slot: `then(Result<T>)` is called when the verb ends, unless `owner` is gone
+/// by then.
 template <typename T, typename Then>
 void run(QWidget *owner, QCoro::Task<domain::Result<T>> task, Then then)
 {

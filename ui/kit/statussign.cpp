@@ -9,7 +9,18 @@
 namespace ui {
 namespace {
 
-enum class Shape { Ring, HalfDisc, Clock, Triangle, Tick, TurningArrow, CrossedRing, Cross, Hourglass, QuestionMark };
+enum class Shape {
+    Ring,
+    HalfDisc,
+    Clock,
+    Triangle,
+    Tick,
+    TurningArrow,
+    CrossedRing,
+    Cross,
+    Hourglass,
+    QuestionMark
+};
 
 /// Statuses beyond the ten of DESIGN 9 share the shape of the one that asks the same of the desk.
 Shape shapeOf(domain::Status status)
@@ -146,13 +157,14 @@ void StatusSign::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const qreal shapeX = mirrored ? width() - shapeSide : 0;
-    paintStatusShape(painter, QRectF(shapeX, (height() - shapeSide) / 2.0, shapeSide, shapeSide), m_status.value,
-                     palette());
+    paintStatusShape(painter, QRectF(shapeX, (height() - shapeSide) / 2.0, shapeSide, shapeSide),
+                     m_status.value, palette());
     painter.setFont(theme::font(theme::Type::Strong));
     painter.setPen(theme::statusColor(m_status.value, palette()));
     const int gap = shapeSide + theme::small;
     const QRect text = mirrored ? rect().adjusted(0, 0, -gap, 0) : rect().adjusted(gap, 0, 0, 0);
-    const QString word = painter.fontMetrics().elidedText(domain::statusWord(m_status), Qt::ElideRight, text.width());
+    const QString word =
+        painter.fontMetrics().elidedText(domain::statusWord(m_status), Qt::ElideRight, text.width());
     painter.drawText(text, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft), word);
 }
 

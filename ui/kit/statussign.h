@@ -8,7 +8,8 @@
 
 namespace ui {
 
-/// Paints the status's shape (ring, half disc, clock, triangle, tick, …) in its colour; side in device-independent px.
+/// Paints the status's shape (ring, half disc, clock, triangle, tick, …) in its colour; side in
+/// device-independent px.
 void paintStatusShape(QPainter &painter, const QRectF &box, domain::Status status, const QPalette &palette);
 
 /// Shape and word in one line, for forms and headers; lists paint the same through paintStatusShape.

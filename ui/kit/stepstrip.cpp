@@ -46,7 +46,8 @@ void StepStrip::setCurrent(int step)
     m_current = step;
     if (m_current >= 0 && m_current < m_names.size())
         //: read aloud: where the agent stands, "Step 2 of 5: Consent"
-        setAccessibleName(tr("Step %1 of %2: %3").arg(m_current + 1).arg(m_names.size()).arg(m_names.at(m_current)));
+        setAccessibleName(
+            tr("Step %1 of %2: %3").arg(m_current + 1).arg(m_names.size()).arg(m_names.at(m_current)));
     update();
 }
 
@@ -64,7 +65,8 @@ QSize StepStrip::minimumSizeHint() const
     for (const QString &name : m_names)
         widest = std::max(widest, wordWidth(name));
     const int count = int(m_names.size());
-    return {count * discSide + std::max(0, count - 1) * chevronRoom + theme::small + widest, sizeHint().height()};
+    return {count * discSide + std::max(0, count - 1) * chevronRoom + theme::small + widest,
+            sizeHint().height()};
 }
 
 void StepStrip::paintEvent(QPaintEvent *)
@@ -80,7 +82,8 @@ void StepStrip::paintEvent(QPaintEvent *)
         const bool present = step == m_current;
         const bool done = step < m_current;
         const QRectF disc(x, (height() - discSide) / 2.0, discSide - 1, discSide - 1);
-        painter.setPen(present ? QPen(accent) : QPen(done ? theme::toneText(theme::Tone::Accent, palette()) : quiet));
+        painter.setPen(present ? QPen(accent)
+                               : QPen(done ? theme::toneText(theme::Tone::Accent, palette()) : quiet));
         painter.setBrush(present ? QBrush(accent) : Qt::NoBrush);
         painter.drawEllipse(disc);
         if (done) {
@@ -96,13 +99,15 @@ void StepStrip::paintEvent(QPaintEvent *)
             const int room = wordWidth(m_names.at(step));
             painter.setFont(theme::font(present ? theme::Type::Strong : theme::Type::Body));
             painter.setPen(present || done ? palette().color(QPalette::WindowText) : quiet);
-            painter.drawText(QRectF(x, 0, room + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, m_names.at(step));
+            painter.drawText(QRectF(x, 0, room + 2, height()), Qt::AlignVCenter | Qt::AlignLeft,
+                             m_names.at(step));
             x += painter.fontMetrics().horizontalAdvance(m_names.at(step));
         }
         if (step + 1 < m_names.size()) {
             const QPointF middle(x + chevronRoom / 2.0, height() / 2.0);
             painter.setPen(QPen(quiet, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-            painter.drawPolyline(QPolygonF({middle + QPointF(-2, -4), middle + QPointF(2, 0), middle + QPointF(-2, 4)}));
+            painter.drawPolyline(
+                QPolygonF({middle + QPointF(-2, -4), middle + QPointF(2, 0), middle + QPointF(-2, 4)}));
             x += chevronRoom;
         }
     }

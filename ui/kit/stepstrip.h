@@ -6,7 +6,8 @@
 
 namespace ui {
 
-/// "1 Document > 2 Consent > …": where the agent stands in the intake. Done steps tick, the present one is strong.
+/// "1 Document > 2 Consent > …": where the agent stands in the intake. Done steps tick, the present one is
+/// strong.
 class StepStrip : public QWidget {
     Q_OBJECT
 public:

@@ -9,7 +9,8 @@
 namespace ui::theme {
 namespace {
 
-/// Text must keep this against every ground it stands on; a little over WCAG's 4.5 so that rounding never costs it.
+/// Text must keep this against every ground it stands on; a little over WCAG's 4.5 so that rounding never
+/// costs it.
 constexpr double textContrast = 4.6;
 
 double channel(double value)
@@ -19,7 +20,8 @@ double channel(double value)
 
 double luminance(const QColor &color)
 {
-    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
+    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) +
+           0.0722 * channel(color.blueF());
 }
 
 QColor mix(const QColor &a, const QColor &b, double shareOfB)
@@ -33,7 +35,8 @@ QColor ground(const QColor &hue, const QPalette &palette)
     return mix(palette.color(QPalette::Active, QPalette::Window), hue, isDark(palette) ? 0.16 : 0.10);
 }
 
-/// The hue itself where it is readable on window, list and its own faint ground; otherwise the same hue, lighter or darker.
+/// The hue itself where it is readable on window, list and its own faint ground; otherwise the same hue,
+/// lighter or darker.
 QColor readable(const QColor &hue, const QPalette &palette)
 {
     const std::array grounds{palette.color(QPalette::Active, QPalette::Window),
@@ -52,7 +55,8 @@ QColor readable(const QColor &hue, const QPalette &palette)
     return end;
 }
 
-// The hues, by meaning. readable() fits them to the palette at hand, so one list serves light, dark and high contrast.
+// The hues, by meaning. readable() fits them to the palette at hand, so one list serves light, dark and high
+// contrast.
 const QColor grey(0x6b, 0x72, 0x7a);
 const QColor blue(0x1f, 0x6f, 0xc4);
 const QColor teal(0x0e, 0x7c, 0x86);

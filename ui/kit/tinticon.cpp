@@ -37,7 +37,8 @@ public:
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override
     {
         const QColor color = tint(mode);
-        const QString key = u"tint/%1/%2x%3/%4"_s.arg(m_name).arg(size.width()).arg(size.height()).arg(color.rgba());
+        const QString key =
+            u"tint/%1/%2x%3/%4"_s.arg(m_name).arg(size.width()).arg(size.height()).arg(color.rgba());
         QPixmap result;
         if (QPixmapCache::find(key, &result))
             return result;
@@ -46,8 +47,9 @@ public:
         if (m_drawing->isValid() && !size.isEmpty()) {
             QPainter painter(&result);
             const QSizeF fit = QSizeF(m_drawing->defaultSize()).scaled(size, Qt::KeepAspectRatio);
-            m_drawing->render(&painter, QRectF(QPointF((size.width() - fit.width()) / 2,
-                                                       (size.height() - fit.height()) / 2), fit));
+            m_drawing->render(
+                &painter,
+                QRectF(QPointF((size.width() - fit.width()) / 2, (size.height() - fit.height()) / 2), fit));
             painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
             painter.fillRect(result.rect(), color);
         }
@@ -85,7 +87,8 @@ QIcon icon(const QString &name)
 
 QPixmap pixmap(const QString &name, int side, const QColor &color, qreal ratio)
 {
-    QPixmap result = TintEngine(name).scaledPixmap(QSize(side, side) * ratio, QIcon::Normal, QIcon::Off, ratio);
+    QPixmap result =
+        TintEngine(name).scaledPixmap(QSize(side, side) * ratio, QIcon::Normal, QIcon::Off, ratio);
     QPainter painter(&result);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(result.rect(), color);

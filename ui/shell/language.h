@@ -7,8 +7,8 @@
 
 namespace ui {
 
-/// The program's language, switched while it runs: our catalogue, Qt's own for its standard buttons, and the locale
-/// for dates and numbers. Widgets hear LanguageChange.
+/// The program's language, switched while it runs: our catalogue, Qt's own for its standard buttons, and the
+/// locale for dates and numbers. Widgets hear LanguageChange.
 class Language : public QObject {
     Q_OBJECT
 public:

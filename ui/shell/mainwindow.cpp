@@ -20,7 +20,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Consents carry this computer's time and the API refuses the future: from here on the clock is worth a word.
+/// Consents carry this computer's time and the API refuses the future: from here on the clock is worth a
+/// word.
 constexpr qint64 clockTolerance = 60;
 
 QWidget *line(QWidget *parent)
@@ -91,15 +92,9 @@ void MainWindow::wire()
 {
     connect(m_navigation, &Navigation::wanted, this, [this](Navigation::Place place) {
         switch (place) {
-        case Navigation::Place::Cases:
-            goToCases();
-            break;
-        case Navigation::Place::New:
-            goToNew();
-            break;
-        case Navigation::Place::Review:
-            goToReview(m_dashboard->currentCase());
-            break;
+        case Navigation::Place::Cases: goToCases(); break;
+        case Navigation::Place::New: goToNew(); break;
+        case Navigation::Place::Review: goToReview(m_dashboard->currentCase()); break;
         }
     });
     connect(m_dashboard, &DashboardScreen::currentCaseChanged, m_casePane, &CasePane::showCase);
@@ -170,10 +165,10 @@ void MainWindow::refreshMessage()
     if (m_trouble)
         m_message->show(*m_trouble);
     else if (qAbs(m_clockOffset) > clockTolerance)
-        m_message->say(theme::Tone::Warning,
-                       tr("This computer's clock is %n second(s) away from the server's. Consents carry its time: set the "
-                          "clock before you go on.",
-                          nullptr, int(qAbs(m_clockOffset))));
+        m_message->say(theme::Tone::Warning, tr("This computer's clock is %n second(s) away from the "
+                                                "server's. Consents carry its time: set the "
+                                                "clock before you go on.",
+                                                nullptr, int(qAbs(m_clockOffset))));
     else
         m_message->clear();
 }

@@ -19,7 +19,8 @@ class DashboardScreen;
 class HandoffScreen;
 class IntakeScreen;
 
-/// The window: stacks the screens and carries their wishes from one to the other. It knows no rule of the trade.
+/// The window: stacks the screens and carries their wishes from one to the other. It knows no rule of the
+/// trade.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
@@ -55,7 +56,7 @@ private:
     IntakeScreen *m_intake;
     HandoffScreen *m_handoff;
     BenchScreen *m_bench;
-    qint64 m_clockOffset = 0;              ///< seconds, server minus here
+    qint64 m_clockOffset = 0;               ///< seconds, server minus here
     std::optional<domain::Error> m_trouble; ///< of the watch, until the API answers again
 };
 

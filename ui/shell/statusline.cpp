@@ -51,19 +51,14 @@ void StatusLine::refresh()
 {
     QString reach;
     switch (m_reach) {
-    case Reach::NotAsked:
-        reach = tr("ready");
-        break;
-    case Reach::Online:
-        reach = tr("online");
-        break;
-    case Reach::Silent:
-        reach = tr("the API does not answer; what you see may be out of date");
-        break;
+    case Reach::NotAsked: reach = tr("ready"); break;
+    case Reach::Online: reach = tr("online"); break;
+    case Reach::Silent: reach = tr("the API does not answer; what you see may be out of date"); break;
     }
     const QLocale locale;
-    const QString asked = tr("asked %1/s of %2/s")
-                              .arg(locale.toString(m_watch.rate(), 'f', 1), locale.toString(m_watch.budget(), 'f', 0));
+    const QString asked =
+        tr("asked %1/s of %2/s")
+            .arg(locale.toString(m_watch.rate(), 'f', 1), locale.toString(m_watch.budget(), 'f', 0));
     const QString cases = tr("%n case(s)", nullptr, int(m_desk.cases().count()));
     const QString text = u"%1   |   %2   |   %3"_s.arg(reach, asked, cases);
     if (m_line->text() != text)

@@ -116,7 +116,8 @@ QString choose(QWidget *root, const QString &name, const QVariant &data)
         return u"“%1” has no entry “%2”"_s.arg(name, data.toString());
     for (int steps = combo->count(); steps > 0 && combo->currentIndex() != wanted; --steps)
         sendKey(combo, combo->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up, Qt::NoModifier, {});
-    return combo->currentIndex() == wanted ? QString() : u"“%1” could not be brought to its entry"_s.arg(name);
+    return combo->currentIndex() == wanted ? QString()
+                                           : u"“%1” could not be brought to its entry"_s.arg(name);
 }
 
 QString tick(QWidget *root, const QString &name)

@@ -5,8 +5,8 @@
 #include <QVariant>
 #include <QWidget>
 
-/// Operates widgets as a person does, by mouse and key events, found by object name. Each gives what stood in the
-/// way (English), or an empty text.
+/// Operates widgets as a person does, by mouse and key events, found by object name. Each gives what stood in
+/// the way (English), or an empty text.
 namespace ui::hands {
 
 /// The visible widget of this name below `root`; nullptr when there is none.
@@ -22,6 +22,7 @@ QString choose(QWidget *root, const QString &name, const QVariant &data);
 /// Ticks a check box by the space bar.
 QString tick(QWidget *root, const QString &name);
 /// Presses one key.
-QString press(QWidget *root, const QString &name, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+QString press(QWidget *root, const QString &name, Qt::Key key,
+              Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 
 } // namespace ui::hands

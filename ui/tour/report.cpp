@@ -13,11 +13,12 @@ QByteArray toJson(const TourReport &report)
 {
     QJsonArray steps;
     for (const TourStep &step : report.steps) {
-        steps.append(QJsonObject{{u"name"_s, step.name},
-                                 {u"ok"_s, step.ok},
-                                 {u"picture"_s, step.picture},
-                                 {u"milliseconds"_s, step.milliseconds},
-                                 {u"problem"_s, step.problem.isEmpty() ? QJsonValue() : QJsonValue(step.problem)}});
+        steps.append(
+            QJsonObject{{u"name"_s, step.name},
+                        {u"ok"_s, step.ok},
+                        {u"picture"_s, step.picture},
+                        {u"milliseconds"_s, step.milliseconds},
+                        {u"problem"_s, step.problem.isEmpty() ? QJsonValue() : QJsonValue(step.problem)}});
     }
     QJsonArray documents;
     for (const TourDocument &document : report.documents) {
@@ -32,7 +33,8 @@ QByteArray toJson(const TourReport &report)
         {u"language"_s, report.language},
         {u"steps"_s, steps},
         {u"statuses"_s, QJsonArray::fromStringList(report.statuses)},
-        {u"failure_reason"_s, report.failureReason.isEmpty() ? QJsonValue() : QJsonValue(report.failureReason)},
+        {u"failure_reason"_s,
+         report.failureReason.isEmpty() ? QJsonValue() : QJsonValue(report.failureReason)},
         {u"documents"_s, documents},
         {u"verdict"_s, report.verdict},
     };

@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto lookAgainEvery = 20ms;
-constexpr int pagesAtMost = 100; ///< of a legal text in its small viewer
+constexpr int pagesAtMost = 100;     ///< of a legal text in its small viewer
 constexpr auto screenPatience = 15s; ///< for anything that is not the robot's own time
 
 domain::Robot robotNamed(const QString &name)
@@ -39,7 +39,8 @@ double tourSpeed(const QString &robot)
 
 std::chrono::seconds tourPatience(const QString &robot, double speed)
 {
-    constexpr double callAndRecheck = 120 + 3600; // fraud found after a success shows at the watch's hourly look
+    constexpr double callAndRecheck =
+        120 + 3600; // fraud found after a success shows at the watch's hourly look
     const double review = double(domain::promise(robotNamed(robot).robotCase).review.count());
     return 60s + std::chrono::seconds(qint64(2 * (callAndRecheck + review) / std::max(speed, 1.0)));
 }
@@ -107,7 +108,8 @@ QCoro::Task<void> Tour::giveConsents()
     for (const QString &id : {u"terms"_s, u"data"_s}) {
         co_await done(u"consent to read: "_s + id);
         const QString box = u"consent:"_s + id;
-        for (int page = 0; page < pagesAtMost && problem.isEmpty() && !hands::isEnabled(&m_window, box); ++page)
+        for (int page = 0; page < pagesAtMost && problem.isEmpty() && !hands::isEnabled(&m_window, box);
+             ++page)
             problem = hands::press(&m_window, box + u":text"_s, Qt::Key_PageDown);
         if (problem.isEmpty())
             problem = hands::tick(&m_window, box);
@@ -139,12 +141,16 @@ QCoro::Task<void> Tour::enterPerson()
 
 QCoro::Task<void> Tour::create()
 {
-    co_await done(u"check"_s, hands::find(&m_window, u"step:check"_s) ? QString() : u"the check page did not come"_s);
+    co_await done(u"check"_s,
+                  hands::find(&m_window, u"step:check"_s) ? QString() : u"the check page did not come"_s);
     const QString problem = hands::click(&m_window, u"create"_s);
-    const bool shown = co_await until([this] { return hands::find(&m_window, u"handoff:qr"_s) != nullptr; }, screenPatience);
+    const bool shown =
+        co_await until([this] { return hands::find(&m_window, u"handoff:qr"_s) != nullptr; }, screenPatience);
     if (shown && m_desk.cases().count() > 0)
         m_caseId = m_desk.cases().at(0).id;
-    co_await done(u"handoff"_s, !problem.isEmpty() ? problem : shown ? QString() : u"no link was handed over"_s);
+    co_await done(u"handoff"_s, !problem.isEmpty() ? problem
+                                : shown            ? QString()
+                                                   : u"no link was handed over"_s);
     if (m_caseId.isEmpty() || m_robot.prefix != domain::RobotPrefix::ManualTest || !m_order.customer)
         co_return;
     const domain::Result<domain::CaseFile> file = co_await m_desk.file(m_caseId);
@@ -186,15 +192,15 @@ QCoro::Task<void> Tour::openDocuments()
         co_return;
     }
     m_window.goToReview(m_caseId);
-    co_await until([this] { return hands::find(&m_window, u"bench:documents"_s) != nullptr; }, screenPatience);
+    co_await until([this] { return hands::find(&m_window, u"bench:documents"_s) != nullptr; },
+                   screenPatience);
     for (int row = 0; row < file->documents.size(); ++row)
         co_await openDocument(row, file->documents.at(row));
 }
 
 QCoro::Task<void> Tour::openDocument(int row, domain::KycDocument document)
 {
-    QString problem =
-        hands::press(&m_window, u"bench:documents"_s, row == 0 ? Qt::Key_Home : Qt::Key_Down);
+    QString problem = hands::press(&m_window, u"bench:documents"_s, row == 0 ? Qt::Key_Home : Qt::Key_Down);
     const bool shown = co_await until(
         [this, document] { return m_window.bench().shownDocument() == document.id; }, screenPatience);
     if (problem.isEmpty() && !shown)
@@ -202,7 +208,8 @@ QCoro::Task<void> Tour::openDocument(int row, domain::KycDocument document)
     const domain::Result<QByteArray> bytes = co_await m_desk.fetch(m_caseId, document.id);
     if (bytes) {
         const QByteArray hash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
-        m_report.documents.append({document.type, document.contentType, bytes->size(), QString::fromLatin1(hash)});
+        m_report.documents.append(
+            {document.type, document.contentType, bytes->size(), QString::fromLatin1(hash)});
         if (problem.isEmpty() && document.size >= 0 && document.size != bytes->size())
             problem = u"its size is not the one listed"_s;
     } else if (problem.isEmpty()) {
@@ -234,9 +241,11 @@ QCoro::Task<void> Tour::judge(domain::CaseFile file)
         problem = u"no document could be opened"_s;
 
     const bool changed = domain::promise(m_robot.robotCase).change != domain::RobotChange::None;
-    if (problem.isEmpty() && promise.path.last() == domain::Status::Successful
-        && changed != (file.entered.firstName != file.identified.firstName || file.entered.address != file.identified.address))
-        problem = changed ? u"the promised change of data did not come"_s : u"the data changed though none was promised"_s;
+    if (problem.isEmpty() && promise.path.last() == domain::Status::Successful &&
+        changed != (file.entered.firstName != file.identified.firstName ||
+                    file.entered.address != file.identified.address))
+        problem = changed ? u"the promised change of data did not come"_s
+                          : u"the data changed though none was promised"_s;
 
     const domain::Verdict verdict = domain::verdict(file.summary.status, file.identified);
     m_report.verdict = domain::apiText(verdict);
@@ -254,7 +263,8 @@ QCoro::Task<void> Tour::done(QString name, QString problem)
     step.ok = problem.isEmpty();
     step.problem = problem;
     step.milliseconds = m_stepClock.restart();
-    QString fileName = u"%1-%2.png"_s.arg(m_report.steps.size() + 1, 2, 10, QLatin1Char('0')).arg(name.toLower());
+    QString fileName =
+        u"%1-%2.png"_s.arg(m_report.steps.size() + 1, 2, 10, QLatin1Char('0')).arg(name.toLower());
     fileName.replace(u' ', u'-').remove(u':');
     if (m_window.grab().save(QDir(m_order.folder).filePath(fileName)))
         step.picture = fileName;

@@ -16,11 +16,11 @@ class MainWindow;
 
 /// What the tour is to show.
 struct TourOrder {
-    QString folder;                              ///< pictures and report.json go here
-    QString robot;                               ///< "X-AUTOTEST-HAPPYPATH"
-    bool everyStateIsSeen = true;                ///< false against a far API, where a poll may skip a state
-    std::chrono::seconds patience{120};          ///< for the result
-    std::function<void(const QUrl &)> customer;  ///< plays the customer of an X-MANUALTEST robot on the link
+    QString folder;                             ///< pictures and report.json go here
+    QString robot;                              ///< "X-AUTOTEST-HAPPYPATH"
+    bool everyStateIsSeen = true;               ///< false against a far API, where a poll may skip a state
+    std::chrono::seconds patience{120};         ///< for the result
+    std::function<void(const QUrl &)> customer; ///< plays the customer of an X-MANUALTEST robot on the link
 };
 
 /// How fast the embedded sandbox plays this robot on a tour: its review ends within about twenty seconds.
@@ -29,8 +29,8 @@ double tourSpeed(const QString &robot);
 /// How long the tour waits for the robot's result at this speed.
 std::chrono::seconds tourPatience(const QString &robot, double speed);
 
-/// Plays the whole job on the window's real widgets: document, consent, person, check, handoff, the list, the case, the
-/// documents; and holds what comes out against the robot's promise.
+/// Plays the whole job on the window's real widgets: document, consent, person, check, handoff, the list, the
+/// case, the documents; and holds what comes out against the robot's promise.
 class Tour {
 public:
     Tour(MainWindow &window, desk::Desk &desk, TourOrder order);

@@ -10,7 +10,8 @@
 /// Small files made on the spot.
 namespace samples {
 
-inline QByteArray picture(const char *format, QSize size = {60, 40}, QColor color = Qt::darkGreen) {
+inline QByteArray picture(const char *format, QSize size = {60, 40}, QColor color = Qt::darkGreen)
+{
     QImage image(size, QImage::Format_RGB32);
     image.fill(color);
     QByteArray bytes;
@@ -20,7 +21,8 @@ inline QByteArray picture(const char *format, QSize size = {60, 40}, QColor colo
     return bytes;
 }
 
-inline QByteArray pdf(int pages) {
+inline QByteArray pdf(int pages)
+{
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -37,7 +39,8 @@ inline QByteArray pdf(int pages) {
     return bytes;
 }
 
-inline QByteArray video() {
+inline QByteArray video()
+{
     return QByteArray("\0\0\0\x20"
                       "ftypisom",
                       12) +

@@ -12,7 +12,8 @@ using ui::DecodeProblem;
 
 namespace {
 
-ui::Decoded decoded(const QByteArray &bytes) {
+ui::Decoded decoded(const QByteArray &bytes)
+{
     return ui::decodeImage(bytes, ui::sniff(bytes));
 }
 
@@ -29,7 +30,8 @@ quint32 checksum(const QByteArray &bytes)
 }
 
 /// A whole PNG that says it has this size and holds next to nothing: a bomb.
-QByteArray claimedPng(quint32 width, quint32 height) {
+QByteArray claimedPng(quint32 width, quint32 height)
+{
     QByteArray png = samples::picture("PNG");
     qToBigEndian(width, png.data() + 16);
     qToBigEndian(height, png.data() + 20);
@@ -43,7 +45,8 @@ QByteArray claimedPng(quint32 width, quint32 height) {
 class TestDecode : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void problems_data() {
+    void problems_data()
+    {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<DecodeProblem>("problem");
         const QByteArray jpeg = samples::picture("JPG", {300, 300});
@@ -55,14 +58,16 @@ private Q_SLOTS:
             << QByteArray("\xFF\xD8\xFF junk \xFF\xD9") << DecodeProblem::Damaged;
         QTest::newRow("bomb") << claimedPng(60000, 60000) << DecodeProblem::TooLarge;
     }
-    void problems() {
+    void problems()
+    {
         QFETCH(QByteArray, bytes);
         const ui::Decoded result = decoded(bytes);
         QTEST(result.problem, "problem");
         QCOMPARE(result.image.isNull(), result.problem != DecodeProblem::None);
     }
 
-    void hugePictureComesScaled() {
+    void hugePictureComesScaled()
+    {
         const ui::Decoded result = decoded(samples::picture("JPG", {9000, 6000}));
         QCOMPARE(result.problem, DecodeProblem::None);
         QCOMPARE(result.fullSize.toSize(), QSize(9000, 6000));
@@ -70,7 +75,8 @@ private Q_SLOTS:
         QVERIFY(result.image.width() > 5000);
     }
 
-    void orientationIsApplied() {
+    void orientationIsApplied()
+    {
         // An APP1 segment with one EXIF entry: orientation 6, turn right.
         const QByteArray exif("\xFF\xE1\0\x22"
                               "Exif\0\0MM\0\x2A\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0",
@@ -83,7 +89,8 @@ private Q_SLOTS:
         QCOMPARE(result.fullSize.toSize(), QSize(40, 60));
     }
 
-    void pdfPages() {
+    void pdfPages()
+    {
         ui::PdfPages pages(samples::pdf(3));
         QCOMPARE(pages.problem(), DecodeProblem::None);
         QCOMPARE(pages.count(), 3);
@@ -97,34 +104,39 @@ private Q_SLOTS:
         QCOMPARE(pages.render(99, 0.2).page, 2);
     }
 
-    void pdfPageIsCapped() {
+    void pdfPageIsCapped()
+    {
         ui::PdfPages pages(samples::pdf(1));
         const ui::Decoded large = pages.render(0, 40.0);
         QVERIFY(qint64(large.image.width()) * large.image.height() <= ui::maxPixels);
         QVERIFY(!large.image.isNull());
     }
 
-    void brokenPdf_data() {
+    void brokenPdf_data()
+    {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("head only") << QByteArray("%PDF-1.7\n");
         QTest::newRow("cut") << samples::pdf(1).left(120);
         QTest::newRow("junk") << QByteArray("%PDF-1.4\n" + QByteArray(5000, 'x'));
     }
-    void brokenPdf() {
+    void brokenPdf()
+    {
         QFETCH(QByteArray, bytes);
         ui::PdfPages pages(bytes);
         QCOMPARE(pages.problem(), DecodeProblem::Damaged);
         QVERIFY(pages.render(0, 1.0).image.isNull());
     }
 
-    void pdfOpensOnAnotherThread() {
+    void pdfOpensOnAnotherThread()
+    {
         ui::Worker worker;
         std::atomic<int> pages = -1;
         worker.post([&pages] { pages = ui::PdfPages(samples::pdf(2)).render(1, 1.0).pages; });
         QTRY_COMPARE(pages.load(), 2);
     }
 
-    void workerKeepsOrderAndDropsOnDemand() {
+    void workerKeepsOrderAndDropsOnDemand()
+    {
         std::atomic<int> done = 0;
         {
             ui::Worker worker;

@@ -12,7 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 class TestExport : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void ownerOnly() {
+    void ownerOnly()
+    {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"a.pdf"_s);
         QVERIFY(ui::writePrivately(path, "secret"_ba));
@@ -24,7 +25,8 @@ private Q_SLOTS:
         QCOMPARE(file.permissions() & others, QFile::Permissions());
     }
 
-    void overwritesWithTightPermissions() {
+    void overwritesWithTightPermissions()
+    {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"a.pdf"_s);
         QFile open(path);
@@ -39,7 +41,8 @@ private Q_SLOTS:
         QCOMPARE(file.readAll(), "new"_ba);
     }
 
-    void failureNamesNoPath() {
+    void failureNamesNoPath()
+    {
         const QTemporaryDir folder;
         const domain::Result<void> result =
             ui::writePrivately(folder.filePath(u"missing/Mustermann.pdf"_s), "x"_ba);

@@ -13,7 +13,8 @@ class TestPageView : public QObject {
     std::unique_ptr<ui::PageView> m_view;
 
 private Q_SLOTS:
-    void init() {
+    void init()
+    {
         m_view = std::make_unique<ui::PageView>();
         m_view->resize(416, 416);
         m_view->show();
@@ -23,14 +24,16 @@ private Q_SLOTS:
         m_view->setPixels(image, image.size(), true);
     }
 
-    void startsFitted() {
+    void startsFitted()
+    {
         QVERIFY(m_view->isFitted());
         QCOMPARE(m_view->zoom(), 0.5);
         m_view->resize(216, 216);
         QCOMPARE(m_view->zoom(), 0.25);
     }
 
-    void turnFitsAnew() {
+    void turnFitsAnew()
+    {
         m_view->resize(816, 416);
         QCOMPARE(m_view->zoom(), 1.0);
         m_view->rotate();
@@ -42,7 +45,8 @@ private Q_SLOTS:
         QCOMPARE(m_view->turned(), 0);
     }
 
-    void zoomKeepsTheMiddle() {
+    void zoomKeepsTheMiddle()
+    {
         m_view->zoomIn();
         m_view->zoomIn();
         QVERIFY(!m_view->isFitted());
@@ -55,7 +59,8 @@ private Q_SLOTS:
         QCOMPARE(m_view->horizontalScrollBar()->maximum(), 0);
     }
 
-    void zoomHasBounds() {
+    void zoomHasBounds()
+    {
         for (int i = 0; i < 60; ++i)
             m_view->zoomIn();
         QCOMPARE(m_view->zoom(), ui::PageView::maxZoom);
@@ -64,7 +69,8 @@ private Q_SLOTS:
         QVERIFY(m_view->zoom() > 0.009);
     }
 
-    void dragPans() {
+    void dragPans()
+    {
         for (int i = 0; i < 8; ++i)
             m_view->zoomIn();
         const int before = m_view->horizontalScrollBar()->value();
@@ -74,7 +80,8 @@ private Q_SLOTS:
         QCOMPARE(m_view->horizontalScrollBar()->value(), before + 50);
     }
 
-    void newDocumentForgetsTheView() {
+    void newDocumentForgetsTheView()
+    {
         m_view->rotate();
         m_view->zoomIn();
         QImage other(400, 400, QImage::Format_RGB32);

@@ -12,7 +12,8 @@ using Bytes = domain::Result<QByteArray>;
 
 namespace {
 
-QCoro::Task<Bytes> later(int milliseconds, Bytes answer) {
+QCoro::Task<Bytes> later(int milliseconds, Bytes answer)
+{
     QTimer timer;
     timer.setSingleShot(true);
     timer.start(milliseconds);
@@ -20,7 +21,8 @@ QCoro::Task<Bytes> later(int milliseconds, Bytes answer) {
     co_return answer;
 }
 
-domain::KycDocument document(const QString &id) {
+domain::KycDocument document(const QString &id)
+{
     return {id, id + u".jpg"_s, u"ID_DOCUMENT"_s, u"image/jpeg"_s, 1000, {}};
 }
 
@@ -33,7 +35,8 @@ class TestPane : public QObject {
     QMap<QString, std::pair<int, Bytes>> m_answers; ///< by "case/document": delay and answer
     std::unique_ptr<ui::DocumentPane> m_pane;
 
-    ui::DocumentPane &pane() {
+    ui::DocumentPane &pane()
+    {
         m_pane = std::make_unique<ui::DocumentPane>([this](const QString &caseId, const QString &documentId,
                                                            const ui::DocumentPane::Progress &progress) {
             if (progress)
@@ -45,17 +48,20 @@ class TestPane : public QObject {
         m_pane->show();
         return *m_pane;
     }
-    QColor middle() const {
+    QColor middle() const
+    {
         const QImage image = m_pane->view()->grab().toImage();
         return image.pixelColor(image.rect().center());
     }
-    static bool isClose(QColor a, QColor b) {
+    static bool isClose(QColor a, QColor b)
+    {
         return std::abs(a.red() - b.red()) < 12 && std::abs(a.green() - b.green()) < 12 &&
                std::abs(a.blue() - b.blue()) < 12;
     }
 
 private Q_SLOTS:
-    void init() {
+    void init()
+    {
         m_answers = {
             {u"c1/red"_s, {120, samples::picture("JPG", {200, 200}, Qt::red)}},
             {u"c1/blue"_s, {1, samples::picture("JPG", {200, 200}, Qt::blue)}},
@@ -69,7 +75,8 @@ private Q_SLOTS:
     }
     void cleanup() { m_pane.reset(); }
 
-    void showsPixels() {
+    void showsPixels()
+    {
         ui::DocumentPane &shown = pane();
         QSignalSpy spy(&shown, &ui::DocumentPane::shown);
         shown.open(u"c1"_s, document(u"blue"_s));
@@ -79,7 +86,8 @@ private Q_SLOTS:
         QVERIFY(isClose(middle(), Qt::blue));
     }
 
-    void lateAnswerOfAnotherDocumentIsNeverDrawn() {
+    void lateAnswerOfAnotherDocumentIsNeverDrawn()
+    {
         ui::DocumentPane &shown = pane();
         QSignalSpy spy(&shown, &ui::DocumentPane::shown);
         shown.open(u"c1"_s, document(u"red"_s)); // answers after the next one
@@ -91,7 +99,8 @@ private Q_SLOTS:
         QVERIFY(isClose(middle(), Qt::blue));
     }
 
-    void sameDocumentIdOfAnotherCaseIsAnotherDocument() {
+    void sameDocumentIdOfAnotherCaseIsAnotherDocument()
+    {
         ui::DocumentPane &shown = pane();
         QSignalSpy spy(&shown, &ui::DocumentPane::shown);
         shown.open(u"c1"_s, document(u"red"_s));
@@ -102,7 +111,8 @@ private Q_SLOTS:
         QVERIFY(isClose(middle(), Qt::green));
     }
 
-    void pixelsVanishAtOnceWhenAnotherIsAskedFor() {
+    void pixelsVanishAtOnceWhenAnotherIsAskedFor()
+    {
         ui::DocumentPane &shown = pane();
         shown.open(u"c1"_s, document(u"blue"_s));
         QTRY_VERIFY(shown.isShown());
@@ -114,7 +124,8 @@ private Q_SLOTS:
         QTRY_VERIFY(shown.isShown());
     }
 
-    void clearedWhileOnItsWayStaysEmpty() {
+    void clearedWhileOnItsWayStaysEmpty()
+    {
         ui::DocumentPane &shown = pane();
         QSignalSpy spy(&shown, &ui::DocumentPane::shown);
         shown.open(u"c1"_s, document(u"red"_s));
@@ -125,13 +136,15 @@ private Q_SLOTS:
         QVERIFY(shown.view()->isEmpty());
     }
 
-    void goneWhileOnItsWay() {
+    void goneWhileOnItsWay()
+    {
         pane().open(u"c1"_s, document(u"red"_s));
         m_pane.reset();
         QTest::qWait(200); // the answer finds nobody
     }
 
-    void pagesOfAPdf() {
+    void pagesOfAPdf()
+    {
         ui::DocumentPane &shown = pane();
         shown.open(u"c1"_s, document(u"pdf"_s));
         QTRY_VERIFY(shown.isShown());
@@ -143,7 +156,8 @@ private Q_SLOTS:
         QCOMPARE(shown.page(), 1);
     }
 
-    void zoomedPageBecomesSharp() {
+    void zoomedPageBecomesSharp()
+    {
         ui::DocumentPane &shown = pane();
         shown.open(u"c1"_s, document(u"pdf"_s));
         QTRY_VERIFY(shown.isShown());
@@ -153,14 +167,16 @@ private Q_SLOTS:
         QTRY_VERIFY(shown.view()->image().width() > before);
     }
 
-    void otherKindsSayWhatTheyAre_data() {
+    void otherKindsSayWhatTheyAre_data()
+    {
         QTest::addColumn<QString>("id");
         QTest::addColumn<bool>("shown");
         QTest::newRow("video has an honest placeholder") << u"video"_s << true;
         QTest::newRow("cut picture is a problem") << u"cut"_s << false;
         QTest::newRow("empty file is a problem") << u"none"_s << false;
     }
-    void otherKindsSayWhatTheyAre() {
+    void otherKindsSayWhatTheyAre()
+    {
         QFETCH(QString, id);
         ui::DocumentPane &shown = pane();
         shown.open(u"c1"_s, document(id));
@@ -172,7 +188,8 @@ private Q_SLOTS:
         QVERIFY(title->isVisible());
     }
 
-    void failedFetchTells() {
+    void failedFetchTells()
+    {
         ui::DocumentPane &shown = pane();
         QSignalSpy spy(&shown, &ui::DocumentPane::failed);
         shown.open(u"c1"_s, document(u"gone"_s));

@@ -22,10 +22,12 @@ class TestBench : public QObject {
     QString m_changed; ///< a case whose person was corrected in the call
 
     template <typename T>
-    T *part(const char *name) const {
+    T *part(const char *name) const
+    {
         return m_bench->findChild<T *>(QLatin1StringView(name));
     }
-    QStringList listed() const {
+    QStringList listed() const
+    {
         const QAbstractItemModel *model = part<QListView>("bench:documents")->model();
         QStringList ids;
         for (int row = 0; row < model->rowCount(); ++row)
@@ -33,7 +35,8 @@ class TestBench : public QObject {
         return ids;
     }
     /// Identified, and collected: person and documents re-read.
-    QString finished(const QString &robot, const QString &mark) {
+    QString finished(const QString &robot, const QString &mark)
+    {
         const QString id = m_world->newCase(robot, mark);
         const auto done = [this, id] {
             [[maybe_unused]] const auto asked = finish(m_world->desk().refresh(id));
@@ -46,26 +49,30 @@ class TestBench : public QObject {
     }
 
 private Q_SLOTS:
-    void initTestCase() {
+    void initTestCase()
+    {
         m_world = std::make_unique<World>(3000.0);
         m_case = finished(u"X-AUTOTEST-HAPPYPATH"_s, u"Bench"_s);
         m_changed = finished(u"X-AUTOTEST-CHANGEALL"_s, u"Wechsel"_s);
         QVERIFY(!m_case.isEmpty());
         QVERIFY(!m_changed.isEmpty());
     }
-    void init() {
+    void init()
+    {
         m_bench = std::make_unique<ui::BenchScreen>(m_world->desk());
         m_bench->resize(1200, 700);
         m_bench->show();
         QVERIFY(QTest::qWaitForWindowActive(m_bench.get()));
     }
-    void cleanup() {
+    void cleanup()
+    {
         m_bench.reset();
         m_world->server().clearFaults();
     }
     void cleanupTestCase() { m_world.reset(); }
 
-    void everyDocumentComesUp() {
+    void everyDocumentComesUp()
+    {
         QSignalSpy shown(m_bench.get(), &ui::BenchScreen::documentShown);
         m_bench->showCase(m_case);
         auto *list = part<QListView>("bench:documents");
@@ -78,7 +85,8 @@ private Q_SLOTS:
         }
     }
 
-    void personAndVerdict() {
+    void personAndVerdict()
+    {
         m_bench->showCase(m_changed);
         auto *table = part<QTableView>("bench:diff");
         QTRY_VERIFY(table->model()->rowCount() > 5);
@@ -89,7 +97,8 @@ private Q_SLOTS:
         QVERIFY(!part<QLabel>("bench:verdict")->text().isEmpty());
     }
 
-    void otherCaseTakesEverythingAway() {
+    void otherCaseTakesEverythingAway()
+    {
         m_bench->showCase(m_case);
         QTRY_VERIFY(!m_bench->shownDocument().isEmpty());
         const QStringList before = listed();
@@ -103,7 +112,8 @@ private Q_SLOTS:
         QVERIFY(m_bench->shownDocument().isEmpty());
     }
 
-    void keys() {
+    void keys()
+    {
         m_bench->showCase(m_case);
         QTRY_VERIFY(!part<ui::PageView>("bench:viewer")->isEmpty());
         auto *view = part<ui::PageView>("bench:viewer");
@@ -123,7 +133,8 @@ private Q_SLOTS:
         QCOMPARE(back.count(), 1);
     }
 
-    void exportIsPrivateAndJournalled() {
+    void exportIsPrivateAndJournalled()
+    {
         m_bench->showCase(m_case);
         QTRY_VERIFY(!m_bench->shownDocument().isEmpty());
         QTest::keyClick(m_bench.get(), Qt::Key_E, Qt::ControlModifier);
@@ -145,7 +156,8 @@ private Q_SLOTS:
         QTRY_VERIFY(noted());
     }
 
-    void failedFetchSaysSoAndTriesAgain() {
+    void failedFetchSaysSoAndTriesAgain()
+    {
         sandbox::Fault fault;
         fault.kind = sandbox::Fault::Kind::ServerError;
         fault.pathPart = u"/file"_s;
@@ -161,7 +173,8 @@ private Q_SLOTS:
         QVERIFY(!message->isVisible());
     }
 
-    void languageKeepsTheDocument() {
+    void languageKeepsTheDocument()
+    {
         m_bench->showCase(m_case);
         QTRY_VERIFY(!m_bench->shownDocument().isEmpty());
         const QString shown = m_bench->shownDocument();

@@ -11,7 +11,8 @@ using ui::MediaKind;
 class TestSniff : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void kinds_data() {
+    void kinds_data()
+    {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<MediaKind>("kind");
         QTest::addColumn<QString>("format");
@@ -32,14 +33,16 @@ private Q_SLOTS:
             << QByteArray("<svg xmlns=''/>") << MediaKind::Unknown << QString();
         QTest::newRow("two letters") << QByteArray("BM") << MediaKind::Unknown << QString();
     }
-    void kinds() {
+    void kinds()
+    {
         QFETCH(QByteArray, bytes);
         const ui::Sniffed sniffed = ui::sniff(bytes);
         QTEST(sniffed.kind, "kind");
         QTEST(sniffed.format, "format");
     }
 
-    void ends_data() {
+    void ends_data()
+    {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<bool>("whole");
         const QByteArray jpeg = samples::picture("JPG", {200, 200});
@@ -51,12 +54,14 @@ private Q_SLOTS:
         QTest::newRow("png") << png << true;
         QTest::newRow("png cut") << png.chopped(12) << false;
     }
-    void ends() {
+    void ends()
+    {
         QFETCH(QByteArray, bytes);
         QTEST(ui::hasImageEnd(bytes, ui::sniff(bytes)), "whole");
     }
 
-    void names_data() {
+    void names_data()
+    {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("expected");
         QTest::newRow("plain") << u"front.jpg"_s << u"front.png"_s;
@@ -70,7 +75,8 @@ private Q_SLOTS:
         QTest::newRow("only dots") << u"..."_s << u"id_document.png"_s;
         QTest::newRow("very long") << QString(300, u'x') << QString(QString(80, u'x') + u".png"_s);
     }
-    void names() {
+    void names()
+    {
         QFETCH(QString, name);
         QTEST(ui::safeFileName(name, u"id_document"_s, u"png"_s), "expected");
     }

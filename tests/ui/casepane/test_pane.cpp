@@ -20,11 +20,13 @@ class TestCasePane : public QObject {
     std::unique_ptr<ui::CasePane> m_pane;
 
     template <typename T>
-    T *part(const char *name) const {
+    T *part(const char *name) const
+    {
         return m_pane->findChild<T *>(QLatin1StringView(name));
     }
     QString text(const char *name) const { return part<QLabel>(name)->text(); }
-    bool reach(const QString &caseId, domain::Status status) {
+    bool reach(const QString &caseId, domain::Status status)
+    {
         return QTest::qWaitFor(
             [&] {
                 [[maybe_unused]] const auto asked = finish(m_world->desk().refresh(caseId));
@@ -36,19 +38,22 @@ class TestCasePane : public QObject {
 private Q_SLOTS:
     void initTestCase() { m_world = std::make_unique<World>(3000.0); }
     void cleanupTestCase() { m_world.reset(); }
-    void init() {
+    void init()
+    {
         m_pane = std::make_unique<ui::CasePane>(m_world->desk());
         m_pane->resize(380, 800);
         m_pane->show();
     }
     void cleanup() { m_pane.reset(); }
 
-    void nothingChosenSaysWhatBelongsHere() {
+    void nothingChosenSaysWhatBelongsHere()
+    {
         QVERIFY(!part<QLabel>("case:title")->isVisible());
         QCOMPARE(m_pane->caseId(), QString());
     }
 
-    void followsACaseToItsEnd() {
+    void followsACaseToItsEnd()
+    {
         const QString id = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Eins"_s);
         QVERIFY(!id.isEmpty());
         m_pane->showCase(id);
@@ -68,7 +73,8 @@ private Q_SLOTS:
         QCOMPARE(review.at(0).at(0).toString(), id);
     }
 
-    void abortedTellsReasonAndNextStep() {
+    void abortedTellsReasonAndNextStep()
+    {
         const QString id = m_world->newCase(u"X-AUTOTEST-ABORTIDENT"_s, u"Zwei"_s);
         QVERIFY(reach(id, domain::Status::Aborted));
         m_pane->showCase(id);
@@ -82,7 +88,8 @@ private Q_SLOTS:
         QCOMPARE(handOff.at(0).at(0).toString(), id);
     }
 
-    void quickChangesNeverMixCases() {
+    void quickChangesNeverMixCases()
+    {
         const QString one = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Anders"_s);
         const QString two = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Zander"_s);
         for (int i = 0; i < 10; ++i) {
@@ -102,7 +109,8 @@ private Q_SLOTS:
         QVERIFY(text("case:title").isEmpty());
     }
 
-    void noteReachesTheTimeline() {
+    void noteReachesTheTimeline()
+    {
         const QString id = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Notiz"_s);
         m_pane->showCase(id);
         auto *timeline = part<ui::TimelineView>("case:timeline");
@@ -114,7 +122,8 @@ private Q_SLOTS:
         QTRY_VERIFY(note->text().isEmpty());
     }
 
-    void askNowShowsAnError() {
+    void askNowShowsAnError()
+    {
         const QString id = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Fehler"_s);
         m_pane->showCase(id);
         auto *ask = part<QPushButton>("case:refresh");
@@ -131,7 +140,8 @@ private Q_SLOTS:
         QTRY_VERIFY(ask->isEnabled());
     }
 
-    void alarmAndDoubtStandOut() {
+    void alarmAndDoubtStandOut()
+    {
         const QString id = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Alarm"_s);
         domain::Case row = *m_world->desk().cases().find(id);
         row.id = u"case-alarm"_s;
@@ -148,7 +158,8 @@ private Q_SLOTS:
         QVERIFY(!part<ui::MessageLine>("case:doubt")->isVisible());
     }
 
-    void erasedShowsNothingPersonal() {
+    void erasedShowsNothingPersonal()
+    {
         const QString id = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Vergessen"_s);
         m_pane->showCase(id);
         QTRY_VERIFY(part<QTableView>("case:person")->isVisible());

@@ -12,7 +12,8 @@ using Stretches = QList<std::pair<int, int>>;
 class TestPersonDiff : public QObject {
     Q_OBJECT
 
-    static domain::Person entered() {
+    static domain::Person entered()
+    {
         domain::Person person;
         person.id = u"acper"_s;
         person.firstName = u"Erika"_s;
@@ -23,7 +24,8 @@ class TestPersonDiff : public QObject {
         person.nationality = u"DE"_s;
         return person;
     }
-    static PersonField::Change changeOf(const QList<PersonField> &fields, const QString &path) {
+    static PersonField::Change changeOf(const QList<PersonField> &fields, const QString &path)
+    {
         for (const PersonField &field : fields) {
             if (field.path == path)
                 return field.change;
@@ -32,14 +34,16 @@ class TestPersonDiff : public QObject {
     }
 
 private Q_SLOTS:
-    void nothingIsComparedBeforeTheResult() {
+    void nothingIsComparedBeforeTheResult()
+    {
         const QList<PersonField> fields = ui::personDiff(entered(), {});
         QVERIFY(!fields.isEmpty());
         QCOMPARE(ui::changedFields(fields), 0);
         QCOMPARE(changeOf(fields, u"first_name"_s), PersonField::Change::NotCompared);
     }
 
-    void changes() {
+    void changes()
+    {
         domain::Person found = entered();
         QCOMPARE(ui::changedFields(ui::personDiff(entered(), found)), 0);
         found.firstName = u"Erika Maria"_s;
@@ -55,7 +59,8 @@ private Q_SLOTS:
         QCOMPARE(ui::changedFields(fields), 3); // the server's own fields are not the customer's
     }
 
-    void stretches_data() {
+    void stretches_data()
+    {
         QTest::addColumn<QString>("before");
         QTest::addColumn<QString>("now");
         QTest::addColumn<Stretches>("expected");
@@ -68,19 +73,22 @@ private Q_SLOTS:
         QTest::newRow("to nothing") << u"Alt"_s << u""_s << Stretches{};
         QTest::newRow("two places") << u"abcdef"_s << u"xabcyef"_s << Stretches{{0, 1}, {4, 1}};
     }
-    void stretches() {
+    void stretches()
+    {
         QFETCH(QString, before);
         QFETCH(QString, now);
         QTEST(ui::changedStretches(before, now), "expected");
     }
 
-    void longTextsStayCheap() {
+    void longTextsStayCheap()
+    {
         const QString before(4000, u'a');
         const QString now(4000, u'b');
         QCOMPARE(ui::changedStretches(before, now), (Stretches{{0, 4000}}));
     }
 
-    void tableMarksAndSpeaks() {
+    void tableMarksAndSpeaks()
+    {
         domain::Person found = entered();
         found.firstName = u"Erika Maria"_s;
         ui::PersonModel model;
@@ -104,7 +112,8 @@ private Q_SLOTS:
         QVERIFY(table.minimumSizeHint().height() > 6 * table.fontMetrics().height());
     }
 
-    void valuesReadAsPeopleReadThem() {
+    void valuesReadAsPeopleReadThem()
+    {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         QCOMPARE(ui::personFieldText(u"nationality"_s, u"DE"_s), u"Germany"_s);
         QCOMPARE(ui::personFieldText(u"birth_date"_s, u"1972-12-24"_s), u"24 Dec 1972"_s);

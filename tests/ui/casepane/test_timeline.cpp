@@ -11,15 +11,18 @@ using ui::TimelineEntry;
 
 namespace {
 
-QDateTime at(int seconds) {
+QDateTime at(int seconds)
+{
     return QDateTime(QDate(2026, 11, 23), QTime(14, 2), Qt::UTC).addSecs(seconds);
 }
 
-domain::Observation seen(Status status, int seconds, bool expected = true, const QString &reason = {}) {
+domain::Observation seen(Status status, int seconds, bool expected = true, const QString &reason = {})
+{
     return {domain::statusValue(status), reason, at(seconds), {}, domain::Source::Poll, expected};
 }
 
-domain::Event happened(domain::EventKind kind, int seconds) {
+domain::Event happened(domain::EventKind kind, int seconds)
+{
     domain::Event made;
     made.kind = kind;
     made.at = at(seconds);
@@ -32,7 +35,8 @@ domain::Event happened(domain::EventKind kind, int seconds) {
 class TestTimeline : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void statesLastUntilTheNext() {
+    void statesLastUntilTheNext()
+    {
         domain::CaseFile file;
         file.observations = {seen(Status::Created, 0), seen(Status::Pending, 10), seen(Status::Pending, 60),
                              seen(Status::Aborted, 260, true, u"TECH_LIGHTING"_s)};
@@ -45,7 +49,8 @@ private Q_SLOTS:
         QVERIFY(ui::stateLine(entries.at(2), at(320)).contains(u"00:01:00"_s));
     }
 
-    void finalStateDoesNotRunOn() {
+    void finalStateDoesNotRunOn()
+    {
         domain::CaseFile file;
         file.observations = {seen(Status::Pending, 0), seen(Status::Failed, 10)};
         QVERIFY(!ui::timelineOf(file).last().lasts);
@@ -54,7 +59,8 @@ private Q_SLOTS:
         QVERIFY(ui::timelineOf(file).last().lasts);
     }
 
-    void unexpectedStepIsFlagged() {
+    void unexpectedStepIsFlagged()
+    {
         domain::CaseFile file;
         file.observations = {seen(Status::Failed, 0), seen(Status::Pending, 10, false)};
         const QList<TimelineEntry> entries = ui::timelineOf(file);
@@ -63,14 +69,16 @@ private Q_SLOTS:
         QVERIFY(ui::timelineText(entries, at(20)).contains(u"unexpected"_s));
     }
 
-    void unknownStatusIsShownAsItCame() {
+    void unknownStatusIsShownAsItCame()
+    {
         domain::CaseFile file;
         file.observations = {
             {domain::statusFromApi(u"brand_new"_s), {}, at(0), {}, domain::Source::Webhook, true}};
         QVERIFY(ui::timelineOf(file).first().title.contains(u"brand_new"_s));
     }
 
-    void actsStandBetweenStates() {
+    void actsStandBetweenStates()
+    {
         domain::CaseFile file;
         file.observations = {seen(Status::Created, 0), seen(Status::Pending, 20)};
         file.events = {
@@ -85,7 +93,8 @@ private Q_SLOTS:
         QCOMPARE(entries.at(3).status.value, Status::Pending);
     }
 
-    void noteCarriesItsTextUntilErased() {
+    void noteCarriesItsTextUntilErased()
+    {
         domain::CaseFile file;
         domain::Event note = domain::eventbody::noteAdded(u"c"_s, u"p"_s, u"calls back at five"_s);
         note.at = at(5);
@@ -97,7 +106,8 @@ private Q_SLOTS:
         QVERIFY(!ui::timelineOf(file).first().detail.isEmpty());
     }
 
-    void viewGrowsWithItsTextAndSpeaks() {
+    void viewGrowsWithItsTextAndSpeaks()
+    {
         domain::CaseFile file;
         file.observations = {seen(Status::Created, 0)};
         ui::TimelineView view;

@@ -6,13 +6,15 @@
 /// Rows for the list's tests.
 namespace rows {
 
-inline QDateTime noon() {
+inline QDateTime noon()
+{
     return QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
 }
 
 /// A case opened `minutes` before noon.
 inline domain::Case row(const QString &id, const QString &name, domain::Status status, int minutes,
-                        const QString &reason = {}) {
+                        const QString &reason = {})
+{
     domain::Case made;
     made.id = id;
     made.name = name;

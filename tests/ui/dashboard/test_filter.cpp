@@ -10,7 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 class TestFilter : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void finds_data() {
+    void finds_data()
+    {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<bool>("found");
         QTest::newRow("nothing typed") << u""_s << true;
@@ -34,7 +35,8 @@ private Q_SLOTS:
         QTest::newRow("across two fields") << u"strassmuller"_s << false;
         QTest::newRow("a stranger") << u"Meier"_s << false;
     }
-    void finds() {
+    void finds()
+    {
         QFETCH(QString, typed);
         domain::Case row =
             rows::row(u"case-0a1b"_s, u"René Müller-Straß"_s, domain::Status::Aborted, 5, u"TECH_LIGHTING"_s);
@@ -46,7 +48,8 @@ private Q_SLOTS:
         QTEST(matcher.matches(ui::searchKey(row), row.status.value), "found");
     }
 
-    void status() {
+    void status()
+    {
         using domain::Status;
         const ui::CasesMatcher failed({{}, Status::Failed});
         QVERIFY(failed.matches(u"x"_s, Status::Failed));
@@ -57,7 +60,8 @@ private Q_SLOTS:
         QVERIFY(other.matches({}, Status::Unknown));
     }
 
-    void erasedLeavesNoName() {
+    void erasedLeavesNoName()
+    {
         domain::Case row = rows::row(u"case-9"_s, {}, domain::Status::Failed, 5);
         row.erased = true;
         QVERIFY(!ui::searchKey(row).contains(u"muster"_s));

@@ -15,13 +15,15 @@ using Model = ui::CasesModel;
 class TestModel : public QObject {
     Q_OBJECT
 
-    static QStringList ids(const Model &model) {
+    static QStringList ids(const Model &model)
+    {
         QStringList result;
         for (int i = 0; i < model.rowCount(); ++i)
             result << model.caseIdAt(i);
         return result;
     }
-    static QList<domain::Case> four() {
+    static QList<domain::Case> four()
+    {
         QList<domain::Case> list{
             row(u"a"_s, u"Anna Berg"_s, domain::Status::Pending, 40),
             row(u"b"_s, u"Ärmel Kurz"_s, domain::Status::Failed, 30),
@@ -32,7 +34,8 @@ class TestModel : public QObject {
     }
 
 private Q_SLOTS:
-    void sorts_data() {
+    void sorts_data()
+    {
         QTest::addColumn<int>("column");
         QTest::addColumn<Qt::SortOrder>("order");
         QTest::addColumn<QStringList>("expected");
@@ -58,7 +61,8 @@ private Q_SLOTS:
         QTest::newRow("seen down") << int(Model::SeenColumn) << down
                                    << QStringList{u"b"_s, u"c"_s, u"d"_s, u"a"_s};
     }
-    void sorts() {
+    void sorts()
+    {
         QFETCH(int, column);
         QFETCH(Qt::SortOrder, order);
         desk::Cases cases;
@@ -69,7 +73,8 @@ private Q_SLOTS:
         QTEST(ids(model), "expected");
     }
 
-    void sortKeepsPersistentRows() {
+    void sortKeepsPersistentRows()
+    {
         desk::Cases cases;
         cases.reset(four());
         Model model(cases);
@@ -79,7 +84,8 @@ private Q_SLOTS:
         QCOMPARE(held.column(), int(Model::StatusColumn));
     }
 
-    void newCaseComesInFront() {
+    void newCaseComesInFront()
+    {
         desk::Cases cases;
         cases.reset(four());
         Model model(cases);
@@ -91,7 +97,8 @@ private Q_SLOTS:
         QCOMPARE(model.index(4, 0).data().toString(), u"Anna Berg"_s);
     }
 
-    void changeMovesTheRow() {
+    void changeMovesTheRow()
+    {
         desk::Cases cases;
         cases.reset(four());
         Model model(cases);
@@ -108,7 +115,8 @@ private Q_SLOTS:
         QCOMPARE(held.row(), 0);
     }
 
-    void filterFollowsLiveChanges() {
+    void filterFollowsLiveChanges()
+    {
         desk::Cases cases;
         cases.reset(four());
         Model model(cases);
@@ -129,7 +137,8 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 5);
     }
 
-    void pinnedRowStaysUntilLeft() {
+    void pinnedRowStaysUntilLeft()
+    {
         desk::Cases cases;
         cases.reset(four());
         Model model(cases);
@@ -144,7 +153,8 @@ private Q_SLOTS:
         QCOMPARE(ids(model), QStringList{u"d"_s});
     }
 
-    void linkDays_data() {
+    void linkDays_data()
+    {
         QTest::addColumn<int>("hours");
         QTest::addColumn<domain::Status>("status");
         QTest::addColumn<int>("days");
@@ -155,14 +165,16 @@ private Q_SLOTS:
         QTest::newRow("successful needs none") << 1 << domain::Status::Successful << -1;
         QTest::newRow("failed has none") << 1 << domain::Status::Failed << -1;
     }
-    void linkDays() {
+    void linkDays()
+    {
         QFETCH(int, hours);
         QFETCH(domain::Status, status);
         const domain::Case made = row(u"x"_s, u"X"_s, status, hours * 60);
         QTEST(ui::linkDaysLeft(made, rows::noon()), "days");
     }
 
-    void accessibleTextNamesTheColumn() {
+    void accessibleTextNamesTheColumn()
+    {
         desk::Cases cases;
         cases.reset(four());
         Model model(cases);
@@ -172,7 +184,8 @@ private Q_SLOTS:
         }
     }
 
-    void timesRefreshOnlyTheRowsAsked() {
+    void timesRefreshOnlyTheRowsAsked()
+    {
         desk::Cases cases;
         cases.reset(four());
         Model model(cases);
@@ -186,7 +199,8 @@ private Q_SLOTS:
     }
 
     /// After any mix of changes the model shows what a fresh one would.
-    void staysEqualToAFreshModel() {
+    void staysEqualToAFreshModel()
+    {
         QRandomGenerator dice(7);
         desk::Cases cases;
         cases.reset(four());

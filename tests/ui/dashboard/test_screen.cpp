@@ -25,7 +25,8 @@ class TestScreen : public QObject {
     QComboBox *m_status = nullptr;
     QLabel *m_count = nullptr;
 
-    void open(const QList<domain::Case> &cases) {
+    void open(const QList<domain::Case> &cases)
+    {
         m_cases.reset(cases);
         m_screen = std::make_unique<ui::DashboardScreen>(m_cases);
         m_table = m_screen->findChild<QTableView *>(u"cases:table"_s);
@@ -36,7 +37,8 @@ class TestScreen : public QObject {
         m_screen->show();
         QVERIFY(QTest::qWaitForWindowActive(m_screen.get()));
     }
-    static QList<domain::Case> three() {
+    static QList<domain::Case> three()
+    {
         return {row(u"a"_s, u"Anna Berg"_s, domain::Status::Pending, 40),
                 row(u"b"_s, u"Bert Kurz"_s, domain::Status::Failed, 30),
                 row(u"c"_s, u"Carl Lang"_s, domain::Status::Pending, 20)};
@@ -45,7 +47,8 @@ class TestScreen : public QObject {
 private Q_SLOTS:
     void cleanup() { m_screen.reset(); }
 
-    void emptyOffersTheFirstStep() {
+    void emptyOffersTheFirstStep()
+    {
         open({});
         auto *first = m_screen->findChild<QPushButton *>(u"cases:new"_s);
         QVERIFY(m_screen->findChild<QWidget *>(u"cases:empty"_s)->isVisible());
@@ -57,7 +60,8 @@ private Q_SLOTS:
         QTRY_COMPARE(m_screen->currentCase(), u"n"_s);
     }
 
-    void typingNarrowsAndEscClears() {
+    void typingNarrowsAndEscClears()
+    {
         open(three());
         QCOMPARE(m_screen->currentCase(), u"c"_s);
         QTest::keyClick(m_screen.get(), Qt::Key_F, Qt::ControlModifier);
@@ -71,7 +75,8 @@ private Q_SLOTS:
         QVERIFY(m_search->text().isEmpty());
     }
 
-    void statusFilterSaysSo() {
+    void statusFilterSaysSo()
+    {
         open(three());
         m_status->setCurrentIndex(m_status->findData(int(domain::Status::Pending)));
         QCOMPARE(m_table->model()->rowCount(), 2);
@@ -84,7 +89,8 @@ private Q_SLOTS:
         QCOMPARE(m_status->currentIndex(), 0);
     }
 
-    void keysReachAndOpenARow() {
+    void keysReachAndOpenARow()
+    {
         open(three());
         m_screen->focusSearch();
         QTest::keyClick(m_search, Qt::Key_Down);
@@ -99,7 +105,8 @@ private Q_SLOTS:
         QVERIFY2(!m_table->hasFocus(), "Tab is caught in the table");
     }
 
-    void currentRowSurvivesLiveChanges() {
+    void currentRowSurvivesLiveChanges()
+    {
         open(three());
         m_screen->select(u"a"_s);
         QSignalSpy moved(m_screen.get(), &ui::DashboardScreen::currentCaseChanged);
@@ -111,7 +118,8 @@ private Q_SLOTS:
         QCOMPARE(moved.count(), 0);
     }
 
-    void currentRowSurvivesLeavingItsFilter() {
+    void currentRowSurvivesLeavingItsFilter()
+    {
         open(three());
         m_status->setCurrentIndex(m_status->findData(int(domain::Status::Pending)));
         m_screen->select(u"a"_s);
@@ -125,7 +133,8 @@ private Q_SLOTS:
         QTRY_COMPARE(m_table->model()->rowCount(), 1);
     }
 
-    void selectClearsAHidingFilter() {
+    void selectClearsAHidingFilter()
+    {
         open(three());
         m_search->setText(u"bert"_s);
         m_screen->select(u"a"_s);
@@ -133,7 +142,8 @@ private Q_SLOTS:
         QVERIFY(m_search->text().isEmpty());
     }
 
-    void languageKeepsInput() {
+    void languageKeepsInput()
+    {
         open(three());
         m_search->setText(u"a"_s);
         m_status->setCurrentIndex(2);
@@ -143,7 +153,8 @@ private Q_SLOTS:
         QCOMPARE(m_status->currentIndex(), 2);
     }
 
-    void everyControlHasAName() {
+    void everyControlHasAName()
+    {
         open(three());
         for (const QWidget *widget : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_search),
                                       static_cast<QWidget *>(m_status)})

@@ -57,9 +57,9 @@ void TestHandoff::showsTheLinkAsACodeAndJournalsIt()
     QVERIFY(!child<QWidget>(screen, u"handoff:qr"_s)->accessibleName().isEmpty());
     const auto file = finish(world.desk().file(caseId));
     QVERIFY(file);
-    const auto handed = std::count_if(file->events.begin(), file->events.end(), [](const domain::Event &event) {
-        return event.kind == domain::EventKind::HandedOver;
-    });
+    const auto handed =
+        std::count_if(file->events.begin(), file->events.end(),
+                      [](const domain::Event &event) { return event.kind == domain::EventKind::HandedOver; });
     QCOMPARE(int(handed), 1);
     // The link is a key to the call: it stands in the code and nowhere in words.
     QVERIFY(!showsText(screen, file->identification.url));
@@ -93,8 +93,8 @@ void TestHandoff::followsTheStatusAndTakesTheLinkAway()
     auto *sign = child<ui::StatusSign>(screen, u"handoff:status"_s);
     QTRY_COMPARE(sign->status().value, domain::Status::Pending);
     world.server().advance(std::chrono::hours(1));
-    QTRY_VERIFY_WITH_TIMEOUT((finish(world.desk().refresh(caseId)),
-                              sign->status().value == domain::Status::Successful), 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (finish(world.desk().refresh(caseId)), sign->status().value == domain::Status::Successful), 15'000);
     QTRY_VERIFY(!copy->isEnabled());
     QSignalSpy toCase(&screen, &ui::HandoffScreen::openCase);
     child<QPushButton>(screen, u"handoff:tocase"_s)->click();

@@ -176,8 +176,8 @@ void TestIntake::aRefusedOrderIsTriedAgainWithoutASecondPerson()
     again->click();
     QTRY_COMPARE_WITH_TIMEOUT(registered.size(), 1, 15'000);
     QCOMPARE(world.desk().cases().count(), 1);
-    const int persons = world.server().hits(u"POST"_s, u"/v1/persons"_s)
-        - world.server().hits(u"POST"_s, u"/identifications"_s);
+    const int persons = world.server().hits(u"POST"_s, u"/v1/persons"_s) -
+                        world.server().hits(u"POST"_s, u"/identifications"_s);
     QCOMPARE(persons, 1);
 }
 

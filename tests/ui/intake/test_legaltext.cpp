@@ -55,7 +55,8 @@ void TestLegalText::bothTextsShipInBothLanguages()
     QCOMPARE(ui::legalLanguages(), (QStringList{u"de"_s, u"en"_s}));
     QSet<QString> hashes;
     for (const QString &language : ui::legalLanguages()) {
-        for (const auto kind : {domain::ConsentKind::TermsAndConditions, domain::ConsentKind::DataProcessing}) {
+        for (const auto kind :
+             {domain::ConsentKind::TermsAndConditions, domain::ConsentKind::DataProcessing}) {
             const auto text = ui::loadLegalText(kind, language);
             QVERIFY(text);
             QCOMPARE(text->language, language);

@@ -52,8 +52,9 @@ void TestPerson::complaintsStandBesideTheirFields()
 {
     Page p;
     QVERIFY(!p.page.finish());
-    for (const QString &path : {u"salutation"_s, u"first_name"_s, u"last_name"_s, u"birth_date"_s, u"nationality"_s,
-                                u"address.line_1"_s, u"address.postal_code"_s, u"address.city"_s, u"mobile_number"_s})
+    for (const QString &path :
+         {u"salutation"_s, u"first_name"_s, u"last_name"_s, u"birth_date"_s, u"nationality"_s,
+          u"address.line_1"_s, u"address.postal_code"_s, u"address.city"_s, u"mobile_number"_s})
         QVERIFY2(!p.field(path)->error().isEmpty(), qPrintable(path));
     QVERIFY(p.field(u"email"_s)->error().isEmpty());
     p.fill();
@@ -120,8 +121,9 @@ void TestPerson::refusalsOfTheApiLandBesideTheirFields()
 {
     Page p;
     p.fill();
-    const QList<domain::FieldError> homeless = p.page.showRefusals(
-        {{u"address.postal_code"_s, u"invalid_model"_s, u"is not in the list"_s}, {u"nace_code"_s, {}, u"odd"_s}});
+    const QList<domain::FieldError> homeless =
+        p.page.showRefusals({{u"address.postal_code"_s, u"invalid_model"_s, u"is not in the list"_s},
+                             {u"nace_code"_s, {}, u"odd"_s}});
     QCOMPARE(homeless.size(), 1);
     QCOMPARE(homeless.first().field, u"nace_code"_s);
     QVERIFY(p.field(u"address.postal_code"_s)->error().contains(u"is not in the list"_s));

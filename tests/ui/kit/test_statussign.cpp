@@ -32,12 +32,14 @@ private Q_SLOTS:
 
 void TestStatusSign::shapesDifferWithoutColour()
 {
-    const QList<Status> ten{Status::Created,  Status::Pending, Status::PendingSuccessful, Status::PendingFailed,
-                            Status::Successful, Status::Aborted, Status::Canceled, Status::Failed,
-                            Status::Expired,  Status::Unknown};
+    const QList<Status> ten{Status::Created,       Status::Pending,    Status::PendingSuccessful,
+                            Status::PendingFailed, Status::Successful, Status::Aborted,
+                            Status::Canceled,      Status::Failed,     Status::Expired,
+                            Status::Unknown};
     for (qsizetype a = 0; a < ten.size(); ++a) {
         for (qsizetype b = a + 1; b < ten.size(); ++b)
-            QVERIFY2(painted(ten.at(a)) != painted(ten.at(b)), qPrintable(u"%1 looks like %2"_s.arg(a).arg(b)));
+            QVERIFY2(painted(ten.at(a)) != painted(ten.at(b)),
+                     qPrintable(u"%1 looks like %2"_s.arg(a).arg(b)));
     }
 }
 

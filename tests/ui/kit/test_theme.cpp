@@ -44,7 +44,8 @@ private Q_SLOTS:
 void TestTheme::contrastIsWcags()
 {
     QCOMPARE(qRound(ui::theme::contrast(Qt::black, Qt::white) * 100), 2100);
-    QCOMPARE(qRound(ui::theme::contrast(QColor(0x76, 0x76, 0x76), Qt::white) * 100), 454); // WCAG's textbook grey
+    QCOMPARE(qRound(ui::theme::contrast(QColor(0x76, 0x76, 0x76), Qt::white) * 100),
+             454); // WCAG's textbook grey
     QCOMPARE(ui::theme::contrast(Qt::red, Qt::red), 1.0);
 }
 
@@ -81,12 +82,14 @@ void TestTheme::statusColoursDiffer()
 {
     for (const QPalette &palette : {ui::theme::lightPalette(), ui::theme::darkPalette()}) {
         QSet<QRgb> seen;
-        for (const Status status : {Status::Created, Status::Pending, Status::PendingSuccessful, Status::PendingFailed,
-                                    Status::Successful, Status::Aborted, Status::Canceled, Status::Failed})
+        for (const Status status :
+             {Status::Created, Status::Pending, Status::PendingSuccessful, Status::PendingFailed,
+              Status::Successful, Status::Aborted, Status::Canceled, Status::Failed})
             seen.insert(ui::theme::statusColor(status, palette).rgb());
         QCOMPARE(seen.size(), 8);
         // expired and unknown are grey as created is: the shape tells them apart
-        QCOMPARE(ui::theme::statusColor(Status::Expired, palette), ui::theme::statusColor(Status::Created, palette));
+        QCOMPARE(ui::theme::statusColor(Status::Expired, palette),
+                 ui::theme::statusColor(Status::Created, palette));
     }
 }
 
@@ -95,10 +98,13 @@ void TestTheme::darkIsToldFromTheWindow()
     QVERIFY(ui::theme::isDark(ui::theme::darkPalette()));
     QVERIFY(!ui::theme::isDark(ui::theme::lightPalette()));
     for (const QPalette &palette : {ui::theme::lightPalette(), ui::theme::darkPalette()}) {
-        for (const auto &pair : {std::pair(QPalette::Text, QPalette::Base), {QPalette::ButtonText, QPalette::Button},
-                                {QPalette::WindowText, QPalette::Window}, {QPalette::PlaceholderText, QPalette::Base},
-                                {QPalette::HighlightedText, QPalette::Highlight}, {QPalette::Link, QPalette::Base},
-                                {QPalette::ToolTipText, QPalette::ToolTipBase}})
+        for (const auto &pair : {std::pair(QPalette::Text, QPalette::Base),
+                                 {QPalette::ButtonText, QPalette::Button},
+                                 {QPalette::WindowText, QPalette::Window},
+                                 {QPalette::PlaceholderText, QPalette::Base},
+                                 {QPalette::HighlightedText, QPalette::Highlight},
+                                 {QPalette::Link, QPalette::Base},
+                                 {QPalette::ToolTipText, QPalette::ToolTipBase}})
             QVERIFY2(ui::theme::contrast(palette.color(pair.first), palette.color(pair.second)) >= 4.5,
                      qPrintable(describe(palette.color(pair.first), palette.color(pair.second))));
     }
