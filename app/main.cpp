@@ -4,6 +4,7 @@
 
 #include "journal/journal.h"
 #include "sandbox/trainee.h"
+#include "ui/kit/outlinestyle.h"
 #include "ui/tour/tour.h"
 
 #include <QApplication>
@@ -127,6 +128,7 @@ int main(int argc, char *argv[])
     }
 
     QApplication application(argc, argv);
+    QApplication::setStyle(new ui::OutlineStyle);
     QApplication::setDesktopFileName(u"de.identdesk.IdentDesk"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/identdesk.svg"_s));
     QApplication::setQuitOnLastWindowClosed(true);

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QTextLayout>
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -161,7 +162,11 @@ void PersonTable::resizeEvent(QResizeEvent *event)
 void PersonTable::fit()
 {
     const int width = viewport()->width();
-    const int field = width * 30 / 100;
+    int longest = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        longest = std::max(longest, fontMetrics().horizontalAdvance(
+                                        m_model->index(row, PersonModel::FieldColumn).data().toString()));
+    const int field = std::min(longest + theme::wide, width * 36 / 100);
     setColumnWidth(PersonModel::FieldColumn, field);
     setColumnWidth(PersonModel::EnteredColumn, (width - field) / 2);
     setColumnWidth(PersonModel::IdentifiedColumn, width - field - (width - field) / 2);
