@@ -17,7 +17,7 @@ using domain::Result;
 
 namespace {
 
-Q_LOGGING_CATEGORY(logCalls, "identdesk.solaris", QtInfoMsg)
+Q_LOGGING_CATEGORY(logCalls, "identdesk.solaris", QtWarningMsg)
 
 } // namespace
 
