@@ -44,11 +44,11 @@ QString ready(QWidget *widget, const QString &name)
     return {};
 }
 
-/// Where keys go: the edit inside an editable combo box, else the widget itself.
-QWidget *keyTarget(QWidget *widget)
+/// The line edit, or the one inside an editable combo box.
+QLineEdit *editOf(QWidget *widget)
 {
     auto *combo = qobject_cast<QComboBox *>(widget);
-    return combo && combo->isEditable() ? combo->lineEdit() : widget;
+    return combo && combo->isEditable() ? combo->lineEdit() : qobject_cast<QLineEdit *>(widget);
 }
 
 void sendMouse(QWidget *widget, const QPoint &at, QEvent::Type type, Qt::MouseButtons buttons)
@@ -93,7 +93,7 @@ QString type(QWidget *root, const QString &name, const QString &text)
     QString problem = ready(widget, name);
     if (!problem.isEmpty())
         return problem;
-    auto *edit = qobject_cast<QLineEdit *>(keyTarget(widget));
+    QLineEdit *edit = editOf(widget);
     if (!edit)
         return u"“%1” takes no text"_s.arg(name);
     sendKey(edit, Qt::Key_A, Qt::ControlModifier, {});
@@ -137,7 +137,8 @@ QString press(QWidget *root, const QString &name, Qt::Key key, Qt::KeyboardModif
     const QString problem = ready(widget, name);
     if (!problem.isEmpty())
         return problem;
-    sendKey(keyTarget(widget), key, modifiers, {});
+    // To the widget itself: an editable box has the focus and hands its keys on to its edit.
+    sendKey(widget, key, modifiers, {});
     return {};
 }
 

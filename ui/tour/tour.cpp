@@ -71,10 +71,10 @@ QCoro::Task<TourReport> Tour::run()
         co_await follow();
         co_await openDocuments();
         const domain::Result<domain::CaseFile> file = co_await m_desk.file(m_caseId);
+        QString problem = u"the case could not be read from the journal"_s;
         if (file)
-            co_await judge(*file);
-        else
-            co_await done(u"verdict"_s, u"the case could not be read from the journal"_s);
+            problem = judge(*file);
+        co_await done(u"verdict"_s, problem);
     }
     QSaveFile out(m_report.file);
     if (!out.open(QIODevice::WriteOnly) || out.write(toJson(m_report)) < 0 || !out.commit())
@@ -99,7 +99,7 @@ QCoro::Task<void> Tour::chooseDocument()
         problem = hands::choose(&m_window, u"edit:language"_s, m_report.language.toUpper());
     co_await done(u"document"_s, problem);
     hands::click(&m_window, u"next"_s);
-    co_await until([this] { return hands::find(&m_window, u"step:consent"_s) != nullptr; }, screenPatience);
+    co_await visible(u"step:consent"_s);
 }
 
 QCoro::Task<void> Tour::giveConsents()
@@ -116,7 +116,7 @@ QCoro::Task<void> Tour::giveConsents()
     }
     co_await done(u"consent given"_s, problem);
     hands::click(&m_window, u"next"_s);
-    co_await until([this] { return hands::find(&m_window, u"step:person"_s) != nullptr; }, screenPatience);
+    co_await visible(u"step:person"_s);
 }
 
 QCoro::Task<void> Tour::enterPerson()
@@ -130,27 +130,29 @@ QCoro::Task<void> Tour::enterPerson()
     // A mistake on purpose: the refusal must stand beside its field.
     QString typed = hands::type(&m_window, u"edit:mobile_number"_s, u"030 123"_s);
     hands::click(&m_window, u"next"_s);
-    const bool refused =
-        co_await until([this] { return hands::find(&m_window, u"step:person"_s) != nullptr; }, 200ms);
-    co_await done(u"person refused"_s, refused ? typed : u"a landline went through"_s);
+    co_await settle();
+    if (!hands::find(&m_window, u"step:person"_s))
+        typed = u"a landline went through"_s;
+    co_await done(u"person refused"_s, typed);
     typed = hands::type(&m_window, u"edit:mobile_number"_s, u"0151 23456789"_s);
     co_await done(u"person corrected"_s, typed);
     hands::click(&m_window, u"next"_s);
-    co_await until([this] { return hands::find(&m_window, u"step:check"_s) != nullptr; }, screenPatience);
+    co_await visible(u"step:check"_s);
 }
 
 QCoro::Task<void> Tour::create()
 {
-    co_await done(u"check"_s,
-                  hands::find(&m_window, u"step:check"_s) ? QString() : u"the check page did not come"_s);
-    const QString problem = hands::click(&m_window, u"create"_s);
-    const bool shown =
-        co_await until([this] { return hands::find(&m_window, u"handoff:qr"_s) != nullptr; }, screenPatience);
+    QString problem;
+    if (!hands::find(&m_window, u"step:check"_s))
+        problem = u"the check page did not come"_s;
+    co_await done(u"check"_s, problem);
+    problem = hands::click(&m_window, u"create"_s);
+    const bool shown = co_await visible(u"handoff:qr"_s);
     if (shown && m_desk.cases().count() > 0)
         m_caseId = m_desk.cases().at(0).id;
-    co_await done(u"handoff"_s, !problem.isEmpty() ? problem
-                                : shown            ? QString()
-                                                   : u"no link was handed over"_s);
+    if (problem.isEmpty() && m_caseId.isEmpty())
+        problem = u"no link was handed over"_s;
+    co_await done(u"handoff"_s, problem);
     if (m_caseId.isEmpty() || m_robot.prefix != domain::RobotPrefix::ManualTest || !m_order.customer)
         co_return;
     const domain::Result<domain::CaseFile> file = co_await m_desk.file(m_caseId);
@@ -178,7 +180,10 @@ QCoro::Task<void> Tour::follow()
             co_await done(u"status "_s + seen);
         }
     }
-    co_await done(u"result"_s, arrived ? QString() : u"the promised end did not come in time"_s);
+    QString problem;
+    if (!arrived)
+        problem = u"the promised end did not come in time"_s;
+    co_await done(u"result"_s, problem);
 }
 
 QCoro::Task<void> Tour::openDocuments()
@@ -192,17 +197,20 @@ QCoro::Task<void> Tour::openDocuments()
         co_return;
     }
     m_window.goToReview(m_caseId);
-    co_await until([this] { return hands::find(&m_window, u"bench:documents"_s) != nullptr; },
-                   screenPatience);
-    for (int row = 0; row < file->documents.size(); ++row)
-        co_await openDocument(row, file->documents.at(row));
+    co_await visible(u"bench:documents"_s);
+    for (int row = 0; row < file->documents.size(); ++row) {
+        const domain::KycDocument document = file->documents.at(row);
+        co_await openDocument(row, document);
+    }
 }
 
 QCoro::Task<void> Tour::openDocument(int row, domain::KycDocument document)
 {
     QString problem = hands::press(&m_window, u"bench:documents"_s, row == 0 ? Qt::Key_Home : Qt::Key_Down);
-    const bool shown = co_await until(
-        [this, document] { return m_window.bench().shownDocument() == document.id; }, screenPatience);
+    const std::function<bool()> isShown = [this, id = document.id] {
+        return m_window.bench().shownDocument() == id;
+    };
+    const bool shown = co_await until(isShown, screenPatience);
     if (problem.isEmpty() && !shown)
         problem = u"the viewer did not show it"_s;
     const domain::Result<QByteArray> bytes = co_await m_desk.fetch(m_caseId, document.id);
@@ -218,7 +226,7 @@ QCoro::Task<void> Tour::openDocument(int row, domain::KycDocument document)
     co_await done(u"document "_s + document.type, problem);
 }
 
-QCoro::Task<void> Tour::judge(domain::CaseFile file)
+QString Tour::judge(const domain::CaseFile &file)
 {
     const domain::RobotPromise promise = domain::promise(m_robot.robotCase);
     QStringList promised;
@@ -252,7 +260,7 @@ QCoro::Task<void> Tour::judge(domain::CaseFile file)
     const bool good = promise.path.last() == domain::Status::Successful;
     if (problem.isEmpty() && good != (verdict == domain::Verdict::MayOnboard))
         problem = u"the verdict does not follow from the result"_s;
-    co_await done(u"verdict"_s, problem);
+    return problem;
 }
 
 QCoro::Task<void> Tour::done(QString name, QString problem)
@@ -272,6 +280,13 @@ QCoro::Task<void> Tour::done(QString name, QString problem)
         step = {name, false, {}, step.milliseconds, u"the picture could not be saved"_s};
     m_report.ok = m_report.ok && step.ok;
     m_report.steps.append(step);
+}
+
+QCoro::Task<bool> Tour::visible(QString name)
+{
+    const std::function<bool()> isVisible = [this, name] { return hands::find(&m_window, name) != nullptr; };
+    const bool came = co_await until(isVisible, screenPatience);
+    co_return came;
 }
 
 QCoro::Task<bool> Tour::until(std::function<bool()> condition, std::chrono::milliseconds patience)

@@ -44,12 +44,16 @@ private:
     QCoro::Task<void> follow();
     QCoro::Task<void> openDocuments();
     QCoro::Task<void> openDocument(int row, domain::KycDocument document);
-    QCoro::Task<void> judge(domain::CaseFile file);
+    /// What is not as the robot promises; empty when all is. Fills in the report's findings.
+    QString judge(const domain::CaseFile &file);
 
     /// Notes a step that ends now, with a picture of the window.
     QCoro::Task<void> done(QString name, QString problem = {});
     /// Lets layouts and the journal's reader come to rest, as they have when a person looks.
     QCoro::Task<void> settle();
+    /// Waits for a widget of this name. Conditions are named before they are awaited: g++ 12 destroys a
+    /// closure made inside a co_await expression twice.
+    QCoro::Task<bool> visible(QString name);
     QCoro::Task<bool> until(std::function<bool()> condition, std::chrono::milliseconds patience);
 
     MainWindow &m_window;
