@@ -23,12 +23,33 @@ QByteArray genesis()
 
 QByteArray encode(const QList<QByteArray> &parts)
 {
+    qsizetype size = 0;
+    for (const QByteArray &part : parts)
+        size += static_cast<qsizetype>(sizeof(qint64)) + part.size();
     QByteArray bytes;
+    bytes.reserve(size);
     for (const QByteArray &part : parts) {
         bytes += number(part.size());
         bytes += part;
     }
     return bytes;
+}
+
+std::optional<QList<QByteArrayView>> decode(QByteArrayView bytes)
+{
+    constexpr qsizetype lengthSize = sizeof(qint64);
+    QList<QByteArrayView> parts;
+    while (!bytes.isEmpty()) {
+        if (bytes.size() < lengthSize)
+            return std::nullopt;
+        const auto length = qFromBigEndian<qint64>(bytes.data());
+        bytes = bytes.sliced(lengthSize);
+        if (length < 0 || length > bytes.size())
+            return std::nullopt;
+        parts.append(bytes.first(length));
+        bytes = bytes.sliced(length);
+    }
+    return parts;
 }
 
 // The leading words keep the bytes of one use from ever being those of another.

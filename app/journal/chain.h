@@ -2,8 +2,10 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QList>
 #include <QString>
+#include <optional>
 
 /// The hash chain: what a row of `events` is, and how it is bound to the row before it (DESIGN 5).
 namespace journal {
@@ -34,6 +36,9 @@ QByteArray genesis();
 
 /// Each part preceded by its length, so that no two lists of parts give the same bytes.
 QByteArray encode(const QList<QByteArray> &parts);
+
+/// The parts again, as views into `bytes`; nothing when these are not whole.
+std::optional<QList<QByteArrayView>> decode(QByteArrayView bytes);
 
 /// The open fields of a row: the associated data of its sealed body.
 QByteArray openFields(const Row &row);

@@ -17,7 +17,20 @@ struct Verification {
     qint64 rows = 0;
     qint64 firstBad = 0; ///< seq of the first row that doesn't fit; 0 when all do
     QString why;         ///< "changed", "missing", "inserted", "reordered", "cut off"; English, for support
+    bool comparedOutside =
+        false; ///< journal.head was there; without it a shorter, older copy passes for whole
     bool ok() const { return firstBad == 0; }
+};
+
+/// What could be kept of a damaged journal.
+struct Salvage {
+    qint64 kept = 0;        ///< rows up to the first bad one; they are the new journal
+    qint64 firstBad = 0;    ///< the row after them; 0 when all rows fit and something else was broken
+    QString why;            ///< "changed", "cut off", "unreadable"; English, for support
+    qint64 personsLost = 0; ///< persons whose key was not to be read any more: recorded as erased
+    /// Name of the damaged file, kept in the same folder; empty when there was none. It still holds persons'
+    /// keys: an erasure does not reach it, so it is to be deleted once it was looked into.
+    QString setAside;
 };
 
 /// The append-only, hash-chained, sealed event log of one environment and the list of cases projected from it
@@ -35,7 +48,13 @@ public:
     /// replaced; Storage: in use by another program, or not to be written.
     QFuture<domain::Result<QList<domain::Case>>> open();
 
-    /// Appends in one transaction, all or nothing; durable when the future ends. seq and at are filled in,
+    /// Opens the journal like open(), but hands the cases over in portions through loaded(), those opened
+    /// last first, while other calls are served in between. The future ends after the last portion, with
+    /// their number.
+    QFuture<domain::Result<qint64>> openInPortions();
+
+    /// Appends in one transaction, all or nothing; durable when the future ends. Appends that wait for the
+    /// disk together are made durable together. seq and at are filled in,
     /// and the case's personId where it is empty. Erased: nothing more is recorded about that person.
     QFuture<domain::Result<QList<domain::Event>>> append(QList<domain::Event> events);
 
@@ -47,15 +66,24 @@ public:
     /// personal.
     QFuture<domain::Result<QList<domain::Event>>> erase(QString personId, QString why, QString actor);
 
+    /// Reads beside the writer, who goes on; sees all that was appended before the call.
     QFuture<domain::Result<Verification>> verify();
 
     /// Drops the projection and folds it anew from the events.
     QFuture<domain::Result<QList<domain::Case>>> rebuild();
 
+    /// Only on the user's order, after Damaged or a verification that failed: makes a new journal of every
+    /// row up to the first bad one and sets the damaged file aside under a dated name. Open again afterwards.
+    /// Rule: the journal is whole.
+    QFuture<domain::Result<Salvage>> salvage(QString actor);
+
 Q_SIGNALS:
     /// Emitted in this object's thread after a durable write, before the future's continuation runs on it or
-    /// soon after.
+    /// soon after. Appends made durable together come together, each case once as it is now.
     void appended(const QList<domain::Event> &events, const QList<domain::Case> &changed);
+    /// Some of the cases, latest first. `anew`: forget the portions that came before. A case may have come by
+    /// appended() already; what comes later is newer.
+    void loaded(const QList<domain::Case> &portion, bool anew);
 
 private:
     class Writer;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/eventrow.h"
 #include "journal/ledger.h"
+#include "journal/metanames.h"
 #include "journal/projection.h"
 
 #include <QHash>
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,24 +27,47 @@ domain::Result<Head> Ledger::trustedHead()
     return **head;
 }
 
-domain::Result<void> Ledger::setHead(Head head)
+domain::Result<void> Ledger::setHead(Head &head)
 {
     head.mac = keys::seal(*m_desk, {}, headFields(head));
     return m_store->setHead(head);
 }
 
-domain::Result<void> Ledger::write(Head &head, domain::Event &event)
+domain::Result<void> Ledger::write(Head &head, domain::Event &event, const keys::Key &key)
 {
     event.seq = head.seq + 1;
     event.at = QDateTime::currentDateTimeUtc();
-    const bool desk = underDeskKey(domain::apiText(event.kind), event.personId);
-    const auto key = desk ? domain::Result<keys::Key>(*m_desk) : m_keys->obtain(event.personId);
-    if (!key)
-        return domain::Failure(key.error());
-    const Row row = sealedEvent(event, head, *key);
+    const Row row = sealedEvent(event, head, key);
     head.seq = row.seq;
     head.hash = row.hash;
     return m_store->addRow(row);
+}
+
+domain::Result<domain::Event> Ledger::openedBy(const Row &row, const domain::Result<keys::Key> &key) const
+{
+    auto event = openedEvent(row, key);
+    // The key was lost with a damaged file, and the user ordered to go on without it: noise, as if erased.
+    if (!event && row.seq <= m_lostDesk && underDeskKey(row.kind, row.personId))
+        return openedEvent(row, domain::fail(domain::ErrorKind::Erased, u"journal key"_s));
+    return event;
+}
+
+domain::Result<QList<domain::Event>> Ledger::events(const QString &caseId)
+{
+    if (!m_store)
+        return domain::fail(domain::ErrorKind::Storage, u"journal"_s, u"the journal is not open"_s);
+    const auto rows = m_store->rowsOfCase(caseId);
+    if (!rows)
+        return domain::Failure(rows.error());
+    QList<domain::Event> events;
+    for (const Row &row : *rows) {
+        const QString owner = underDeskKey(row.kind, row.personId) ? QString() : row.personId;
+        const auto event = openedBy(row, keyOf(owner));
+        if (!event)
+            return domain::Failure(event.error());
+        events.append(*event);
+    }
+    return events;
 }
 
 domain::Result<domain::Case> Ledger::loadCase(const QString &caseId)
@@ -77,13 +102,41 @@ domain::Result<void> Ledger::keep(const domain::Case &row)
     return key ? m_store->putCase(sealedRow(row, *key)) : domain::Result<void>(domain::Failure(key.error()));
 }
 
-domain::Result<std::optional<QList<domain::Case>>> Ledger::loadCases()
+domain::Result<Portion> Ledger::portion(int count)
 {
-    const auto rows = m_store->allCases();
+    if (!m_store)
+        return domain::fail(domain::ErrorKind::Storage, u"journal"_s, u"the journal is not open"_s);
+    if (!m_projectionIsOld) {
+        const auto loaded = loadPortion(count);
+        if (!loaded)
+            return domain::Failure(loaded.error());
+        if (loaded->has_value())
+            return **loaded;
+    }
+    // The projection is of an older fold or does not open; the events are the truth and give it anew.
+    if (const auto rebuilt = rebuild(); !rebuilt) {
+        close();
+        return domain::Failure(rebuilt.error());
+    }
+    m_projectionIsOld = false;
+    m_loadBefore = std::numeric_limits<qint64>::max();
+    auto loaded = loadPortion(count);
+    if (!loaded)
+        return domain::Failure(loaded.error());
+    if (!loaded->has_value())
+        return domain::fail(domain::ErrorKind::Damaged, u"journal"_s, u"a case does not open"_s);
+    (*loaded)->anew = true;
+    return **std::move(loaded);
+}
+
+domain::Result<std::optional<Portion>> Ledger::loadPortion(int count)
+{
+    const auto rows = m_store->casesBefore(m_loadBefore, count);
     if (!rows)
         return domain::Failure(rows.error());
-    QList<domain::Case> cases;
-    cases.reserve(rows->size());
+    Portion portion;
+    portion.last = rows->size() < count;
+    portion.cases.reserve(rows->size());
     for (const CaseRow &row : *rows) {
         const bool desk = row.facts.erased || row.facts.personId.isEmpty();
         const auto key =
@@ -92,9 +145,11 @@ domain::Result<std::optional<QList<domain::Case>>> Ledger::loadCases()
             key ? openedRow(row, *key) : domain::Result<domain::Case>(domain::Failure(key.error()));
         if (!opened)
             return std::nullopt;
-        cases.append(*opened);
+        portion.cases.append(*opened);
     }
-    return cases;
+    if (!rows->isEmpty())
+        m_loadBefore = rows->last().nr;
+    return portion;
 }
 
 domain::Result<QList<domain::Case>> Ledger::refoldAll()
@@ -108,7 +163,7 @@ domain::Result<QList<domain::Case>> Ledger::refoldAll()
         const QString owner = underDeskKey(row.kind, row.personId) ? QString() : row.personId;
         if (!known.contains(owner))
             known.insert(owner, keyOf(owner));
-        const auto event = openedEvent(row, *known.constFind(owner));
+        const auto event = openedBy(row, *known.constFind(owner));
         if (!event) {
             read = domain::Failure(event.error());
             return false;
@@ -133,7 +188,7 @@ domain::Result<QList<domain::Case>> Ledger::refoldAll()
         if (const auto kept = keep(row); !kept)
             return domain::Failure(kept.error());
     }
-    const auto noted = m_store->setMeta(u"projection"_s, QByteArray::number(projectionVersion));
+    const auto noted = m_store->setMeta(projectionName, QByteArray::number(projectionVersion));
     return noted ? domain::Result<QList<domain::Case>>(cases)
                  : domain::Result<QList<domain::Case>>(domain::Failure(noted.error()));
 }

@@ -2,17 +2,12 @@
 #include "journal/personkeys.h"
 
 #include "domain/event.h"
+#include "journal/metanames.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace journal {
 namespace {
-
-const QString &deskKeyName()
-{
-    static const QString name = u"desk key"_s;
-    return name;
-}
 
 QByteArray context(const QByteArray &use, const QString &personId)
 {
@@ -56,7 +51,7 @@ PersonKeys::PersonKeys(Store &store, keys::Key masterKey)
 
 domain::Result<keys::Key> PersonKeys::deskKey(bool mayCreate)
 {
-    const auto wrapped = m_store.meta(deskKeyName());
+    const auto wrapped = m_store.meta(deskKeyName);
     if (!wrapped)
         return domain::Failure(wrapped.error());
     if (wrapped->has_value()) {
@@ -70,7 +65,7 @@ domain::Result<keys::Key> PersonKeys::deskKey(bool mayCreate)
         return domain::fail(domain::ErrorKind::Damaged, u"journal key"_s,
                             u"the journal has lost its desk key"_s);
     const keys::Key fresh = keys::Key::generate();
-    const auto kept = m_store.setMeta(deskKeyName(), wrap(m_master, fresh, deskContext()));
+    const auto kept = m_store.setMeta(deskKeyName, wrap(m_master, fresh, deskContext()));
     return kept ? domain::Result<keys::Key>(fresh) : domain::Result<keys::Key>(domain::Failure(kept.error()));
 }
 

@@ -11,10 +11,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace journal {
 namespace {
 
-constexpr auto rowColumns = "seq, at, kind, source, actor, case_id, person_id, sealed, prev, hash"_L1;
-constexpr auto caseColumns =
-    "case_id, person_id, status, failure_reason, method, opened_at, requested_at, "
-    "status_since, last_seen_at, completed_at, in_doubt, alarm, collected, erased, sealed"_L1;
+#define ROW_COLUMNS "seq, at, kind, source, actor, case_id, person_id, sealed, prev, hash"
+#define CASE_COLUMNS                                                                                         \
+    "case_id, person_id, status, failure_reason, method, opened_at, requested_at, status_since, "            \
+    "last_seen_at, completed_at, in_doubt, alarm, collected, erased, sealed"
 
 // Qt binds a null string or byte array as SQL NULL, which our columns refuse.
 QVariant text(const QString &value)
@@ -85,21 +85,30 @@ SqliteStore::SqliteStore(QString connectionName)
 
 SqliteStore::~SqliteStore()
 {
+    m_prepared.clear();
     QSqlDatabase::database(m_connectionName, false).close();
     QSqlDatabase::removeDatabase(m_connectionName);
 }
 
-domain::Result<QSqlQuery> SqliteStore::run(const QString &sql, const QVariantList &values)
+domain::Result<SqliteStore::Statement> SqliteStore::run(const QString &sql, const QVariantList &values)
 {
-    QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
-    query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        return sqlFailure(u"journal"_s, query.lastError());
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    if (!query.exec())
-        return sqlFailure(u"journal"_s, query.lastError());
-    return query;
+    auto found = m_prepared.find(sql);
+    if (found == m_prepared.end()) {
+        QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
+        query.setForwardOnly(true);
+        if (!query.prepare(sql))
+            return sqlFailure(u"journal"_s, query.lastError());
+        found = m_prepared.emplace(sql, std::move(query)).first;
+    }
+    QSqlQuery &query = found->second;
+    for (int i = 0; i < values.size(); ++i)
+        query.bindValue(i, values.at(i));
+    if (!query.exec()) {
+        const auto failure = sqlFailure(u"journal"_s, query.lastError());
+        query.finish();
+        return failure;
+    }
+    return Statement(&query);
 }
 
 domain::Result<void> SqliteStore::exec(const QString &sql, const QVariantList &values)
@@ -113,17 +122,22 @@ domain::Result<std::optional<QByteArray>> SqliteStore::bytes(const QString &sql,
     auto found = run(sql, values);
     if (!found)
         return domain::Failure(found.error());
-    if (found->next())
-        return found->value(0).toByteArray();
+    if ((*found)->next())
+        return (*found)->value(0).toByteArray();
     // A broken page ends a result early, with an error behind it.
-    if (found->lastError().isValid())
-        return sqlFailure(u"journal"_s, found->lastError());
+    if ((*found)->lastError().isValid())
+        return sqlFailure(u"journal"_s, (*found)->lastError());
     return std::nullopt;
 }
 
 domain::Result<void> SqliteStore::begin()
 {
     return exec(u"BEGIN IMMEDIATE"_s);
+}
+
+domain::Result<void> SqliteStore::beginReading()
+{
+    return exec(u"BEGIN"_s);
 }
 
 domain::Result<void> SqliteStore::commit()
@@ -138,48 +152,59 @@ void SqliteStore::rollback()
 
 domain::Result<void> SqliteStore::addRow(const Row &row)
 {
-    return exec(u"INSERT INTO events (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(rowColumns),
+    return exec(u"INSERT INTO events (" ROW_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                 {row.seq, row.at, text(row.kind), text(row.source), text(row.actor), text(row.caseId),
                  text(row.personId), blob(row.sealed), blob(row.prev), blob(row.hash)});
 }
 
 domain::Result<std::optional<Row>> SqliteStore::lastRow()
 {
-    auto found = run(u"SELECT %1 FROM events ORDER BY seq DESC LIMIT 1"_s.arg(rowColumns));
+    auto found = run(u"SELECT " ROW_COLUMNS " FROM events ORDER BY seq DESC LIMIT 1"_s);
     if (!found)
         return domain::Failure(found.error());
-    if (found->next())
-        return rowAt(*found);
-    if (found->lastError().isValid())
-        return sqlFailure(u"journal"_s, found->lastError());
+    if ((*found)->next())
+        return rowAt(**found);
+    if ((*found)->lastError().isValid())
+        return sqlFailure(u"journal"_s, (*found)->lastError());
+    return std::nullopt;
+}
+
+domain::Result<std::optional<Row>> SqliteStore::rowOf(qint64 seq)
+{
+    auto found = run(u"SELECT " ROW_COLUMNS " FROM events WHERE seq = ?"_s, {seq});
+    if (!found)
+        return domain::Failure(found.error());
+    if ((*found)->next())
+        return rowAt(**found);
+    if ((*found)->lastError().isValid())
+        return sqlFailure(u"journal"_s, (*found)->lastError());
     return std::nullopt;
 }
 
 domain::Result<QList<Row>> SqliteStore::rowsOfCase(const QString &caseId)
 {
-    auto found =
-        run(u"SELECT %1 FROM events WHERE case_id = ? ORDER BY seq"_s.arg(rowColumns), {text(caseId)});
+    auto found = run(u"SELECT " ROW_COLUMNS " FROM events WHERE case_id = ? ORDER BY seq"_s, {text(caseId)});
     if (!found)
         return domain::Failure(found.error());
     QList<Row> rows;
-    while (found->next())
-        rows.append(rowAt(*found));
-    if (found->lastError().isValid())
-        return sqlFailure(u"journal"_s, found->lastError());
+    while ((*found)->next())
+        rows.append(rowAt(**found));
+    if ((*found)->lastError().isValid())
+        return sqlFailure(u"journal"_s, (*found)->lastError());
     return rows;
 }
 
 domain::Result<void> SqliteStore::eachRow(const std::function<bool(const Row &)> &visit)
 {
-    auto found = run(u"SELECT %1 FROM events ORDER BY seq"_s.arg(rowColumns));
+    auto found = run(u"SELECT " ROW_COLUMNS " FROM events ORDER BY seq"_s);
     if (!found)
         return domain::Failure(found.error());
-    while (found->next()) {
-        if (!visit(rowAt(*found)))
+    while ((*found)->next()) {
+        if (!visit(rowAt(**found)))
             return {};
     }
-    if (found->lastError().isValid())
-        return sqlFailure(u"journal"_s, found->lastError());
+    if ((*found)->lastError().isValid())
+        return sqlFailure(u"journal"_s, (*found)->lastError());
     return {};
 }
 
@@ -191,10 +216,10 @@ domain::Result<QStringList> SqliteStore::caseIdsOfPerson(const QString &personId
     if (!found)
         return domain::Failure(found.error());
     QStringList ids;
-    while (found->next())
-        ids.append(found->value(0).toString());
-    if (found->lastError().isValid())
-        return sqlFailure(u"journal"_s, found->lastError());
+    while ((*found)->next())
+        ids.append((*found)->value(0).toString());
+    if ((*found)->lastError().isValid())
+        return sqlFailure(u"journal"_s, (*found)->lastError());
     return ids;
 }
 
@@ -237,17 +262,32 @@ domain::Result<void> SqliteStore::dropWrappedKey(const QString &personId)
     return exec(u"DELETE FROM person_keys WHERE person_id = ?"_s, {text(personId)});
 }
 
+domain::Result<void>
+SqliteStore::eachWrappedKey(const std::function<bool(const QString &, const QByteArray &)> &visit)
+{
+    auto found = run(u"SELECT person_id, wrapped FROM person_keys"_s);
+    if (!found)
+        return domain::Failure(found.error());
+    while ((*found)->next()) {
+        if (!visit((*found)->value(0).toString(), (*found)->value(1).toByteArray()))
+            return {};
+    }
+    if ((*found)->lastError().isValid())
+        return sqlFailure(u"journal"_s, (*found)->lastError());
+    return {};
+}
+
 domain::Result<void> SqliteStore::putCase(const CaseRow &row)
 {
     const domain::Case &facts = row.facts;
     return exec(
-        u"INSERT INTO cases (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        u"INSERT INTO cases (" CASE_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (case_id) DO UPDATE SET person_id = excluded.person_id, status = excluded.status, "
         "failure_reason = excluded.failure_reason, method = excluded.method, opened_at = excluded.opened_at, "
         "requested_at = excluded.requested_at, status_since = excluded.status_since, "
         "last_seen_at = excluded.last_seen_at, completed_at = excluded.completed_at, "
         "in_doubt = excluded.in_doubt, alarm = excluded.alarm, collected = excluded.collected, "
-        "erased = excluded.erased, sealed = excluded.sealed"_s.arg(caseColumns),
+        "erased = excluded.erased, sealed = excluded.sealed"_s,
         {text(facts.id), text(facts.personId), text(facts.status.text), text(facts.failureReason),
          text(facts.method), time(facts.openedAt), time(facts.requestedAt), time(facts.statusSince),
          time(facts.lastSeenAt), time(facts.completedAt), int(facts.inDoubt), int(facts.alarm),
@@ -256,32 +296,49 @@ domain::Result<void> SqliteStore::putCase(const CaseRow &row)
 
 domain::Result<std::optional<CaseRow>> SqliteStore::caseRow(const QString &caseId)
 {
-    auto found = run(u"SELECT %1 FROM cases WHERE case_id = ?"_s.arg(caseColumns), {text(caseId)});
+    auto found = run(u"SELECT " CASE_COLUMNS " FROM cases WHERE case_id = ?"_s, {text(caseId)});
     if (!found)
         return domain::Failure(found.error());
-    if (found->next())
-        return caseAt(*found);
-    if (found->lastError().isValid())
-        return sqlFailure(u"journal"_s, found->lastError());
+    if ((*found)->next())
+        return caseAt(**found);
+    if ((*found)->lastError().isValid())
+        return sqlFailure(u"journal"_s, (*found)->lastError());
     return std::nullopt;
 }
 
-domain::Result<QList<CaseRow>> SqliteStore::allCases()
+domain::Result<QList<CaseRow>> SqliteStore::casesBefore(qint64 nr, int count)
 {
-    auto found =
-        run(u"SELECT %1, (SELECT wrapped FROM person_keys WHERE person_keys.person_id = cases.person_id) "
-            "FROM cases ORDER BY nr"_s.arg(caseColumns));
+    auto found = run(u"SELECT " CASE_COLUMNS ", "
+                     "(SELECT wrapped FROM person_keys WHERE person_keys.person_id = cases.person_id), nr "
+                     "FROM cases WHERE nr < ? ORDER BY nr DESC LIMIT ?"_s,
+                     {nr, count});
     if (!found)
         return domain::Failure(found.error());
     QList<CaseRow> rows;
-    while (found->next()) {
-        CaseRow row = caseAt(*found);
-        row.wrapped = found->value(15).toByteArray();
+    rows.reserve(count);
+    while ((*found)->next()) {
+        CaseRow row = caseAt(**found);
+        row.facts.status.text = shared(row.facts.status.text);
+        row.facts.failureReason = shared(row.facts.failureReason);
+        row.facts.method = shared(row.facts.method);
+        row.wrapped = (*found)->value(15).toByteArray();
+        row.nr = (*found)->value(16).toLongLong();
         rows.append(std::move(row));
     }
-    if (found->lastError().isValid())
-        return sqlFailure(u"journal"_s, found->lastError());
+    if ((*found)->lastError().isValid())
+        return sqlFailure(u"journal"_s, (*found)->lastError());
     return rows;
+}
+
+// The open columns hold words of the API, few by nature; a bound all the same, should a server make them up.
+QString SqliteStore::shared(const QString &text)
+{
+    constexpr qsizetype enough = 1000;
+    if (const auto known = m_shared.constFind(text); known != m_shared.cend())
+        return *known;
+    if (m_shared.size() < enough)
+        m_shared.insert(text);
+    return text;
 }
 
 domain::Result<void> SqliteStore::clearCases()
@@ -324,13 +381,28 @@ domain::Result<void> SqliteStore::setMeta(const QString &name, const QByteArray 
                 {text(name), blob(value)});
 }
 
+domain::Result<void> SqliteStore::dropMeta(const QString &name)
+{
+    return exec(u"DELETE FROM meta WHERE name = ?"_s, {text(name)});
+}
+
 domain::Result<void> SqliteStore::sweep()
+{
+    // Not waited for: a reader may take its time, and the writer has others to serve.
+    if (const auto set = exec(u"PRAGMA busy_timeout = 0"_s); !set)
+        return set;
+    const auto emptied = emptyLog();
+    const auto set = exec(u"PRAGMA busy_timeout = 2000"_s);
+    return emptied ? set : emptied;
+}
+
+domain::Result<void> SqliteStore::emptyLog()
 {
     auto swept = run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     if (!swept)
         return domain::Failure(swept.error());
     // The first column is 1 when a reader kept the log from being emptied.
-    if (!swept->next() || swept->value(0).toInt() != 0)
+    if (!(*swept)->next() || (*swept)->value(0).toInt() != 0)
         return domain::fail(domain::ErrorKind::Storage, u"journal sweep"_s,
                             u"another program is reading the file"_s);
     return {};

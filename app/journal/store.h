@@ -17,7 +17,8 @@ namespace journal {
 struct CaseRow {
     domain::Case facts;
     QByteArray sealed;  ///< empty once the person is erased
-    QByteArray wrapped; ///< the person's wrapped key, given along when all cases are read
+    QByteArray wrapped; ///< the person's wrapped key, given along when many cases are read
+    qint64 nr = 0;      ///< counts the cases in the order they were opened; given along likewise
 };
 
 /// The tables of DESIGN 5, whatever engine holds them. Keys, chain and projection are decided above; here
@@ -26,12 +27,14 @@ class Store {
 public:
     virtual ~Store() = default;
 
-    virtual domain::Result<void> begin() = 0;  ///< takes the write lock at once
-    virtual domain::Result<void> commit() = 0; ///< durable when it returns
+    virtual domain::Result<void> begin() = 0;        ///< takes the write lock at once
+    virtual domain::Result<void> beginReading() = 0; ///< all that is read sees one state of the tables
+    virtual domain::Result<void> commit() = 0;       ///< durable when it returns
     virtual void rollback() = 0;
 
     virtual domain::Result<void> addRow(const Row &row) = 0;
     virtual domain::Result<std::optional<Row>> lastRow() = 0;
+    virtual domain::Result<std::optional<Row>> rowOf(qint64 seq) = 0;
     virtual domain::Result<QList<Row>> rowsOfCase(const QString &caseId) = 0;
     /// In the order of seq, until `visit` says false.
     virtual domain::Result<void> eachRow(const std::function<bool(const Row &)> &visit) = 0;
@@ -43,16 +46,20 @@ public:
     virtual domain::Result<std::optional<QByteArray>> wrappedKey(const QString &personId) = 0;
     virtual domain::Result<void> putWrappedKey(const QString &personId, const QByteArray &wrapped) = 0;
     virtual domain::Result<void> dropWrappedKey(const QString &personId) = 0;
+    virtual domain::Result<void>
+    eachWrappedKey(const std::function<bool(const QString &, const QByteArray &)> &visit) = 0;
 
     virtual domain::Result<void> putCase(const CaseRow &row) = 0;
     virtual domain::Result<std::optional<CaseRow>> caseRow(const QString &caseId) = 0;
-    virtual domain::Result<QList<CaseRow>> allCases() = 0; ///< in the order they were opened
+    /// The `count` cases opened last before the one with that number, latest first.
+    virtual domain::Result<QList<CaseRow>> casesBefore(qint64 nr, int count) = 0;
     virtual domain::Result<void> clearCases() = 0;
 
     virtual domain::Result<std::optional<Head>> head() = 0;
     virtual domain::Result<void> setHead(const Head &head) = 0;
     virtual domain::Result<std::optional<QByteArray>> meta(const QString &name) = 0;
     virtual domain::Result<void> setMeta(const QString &name, const QByteArray &value) = 0;
+    virtual domain::Result<void> dropMeta(const QString &name) = 0;
 
     /// Makes sure that no old copy of a deleted value is left in the engine's files.
     virtual domain::Result<void> sweep() = 0;

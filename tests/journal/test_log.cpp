@@ -28,7 +28,8 @@ private Q_SLOTS:
         QVERIFY(get(m_journal->append(lab::story(u"case-1"_s, u"p-1"_s))));
         const QFile::Permissions others =
             QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-        for (const QString &name : {u""_s, u"/journal.db"_s, u"/journal.db-wal"_s, u"/journal.lock"_s}) {
+        for (const QString &name :
+             {u""_s, u"/journal.db"_s, u"/journal.db-wal"_s, u"/journal.head"_s, u"/journal.lock"_s}) {
             const QFileInfo info(m_place->folder() + name);
             QVERIFY2(info.exists(), qPrintable(name));
             QVERIFY2(!(info.permissions() & others), qPrintable(name));

@@ -9,6 +9,8 @@
 #include <QTest>
 #include <csignal>
 #include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 using lab::get;
@@ -30,6 +32,51 @@ public:
 
 private:
     rlimit m_before{};
+};
+
+/// For as long as this lives nothing of the folder can be written, lock file included.
+class ReadOnly {
+public:
+    explicit ReadOnly(QString folder)
+        : m_folder(std::move(folder))
+    {
+        QFile::remove(m_folder + u"/journal.lock"_s);
+        QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::ExeOwner);
+    }
+    ~ReadOnly() { QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner); }
+    Q_DISABLE_COPY_MOVE(ReadOnly)
+
+private:
+    QString m_folder;
+};
+
+/// Permissions do not bind root: where the tests run as root, the folder goes to somebody else, and so do we.
+class Nobody {
+public:
+    explicit Nobody(const QString &folder)
+        : m_root(geteuid() == 0)
+    {
+        constexpr uid_t nobody = 65534;
+        if (!m_root)
+            return;
+        const QString above = QFileInfo(folder).path();
+        const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files);
+        bool done = chmod(QFile::encodeName(above).constData(), 0755) == 0 &&
+                    chown(QFile::encodeName(folder).constData(), nobody, nobody) == 0;
+        for (const QFileInfo &file : files)
+            done = done && chown(QFile::encodeName(file.filePath()).constData(), nobody, nobody) == 0;
+        if (!done || seteuid(nobody) != 0)
+            qFatal("the folder can't be given away");
+    }
+    ~Nobody()
+    {
+        if (m_root && seteuid(0) != 0)
+            qFatal("root again");
+    }
+    Q_DISABLE_COPY_MOVE(Nobody)
+
+private:
+    bool m_root;
 };
 
 void write(const lab::Place &place, int cases = 1)
@@ -110,7 +157,7 @@ private Q_SLOTS:
         }
         write(place);
         QCOMPARE(QDir(place.folder()).entryList(QDir::Files),
-                 (QStringList{u"journal.db"_s, u"journal.lock"_s}));
+                 (QStringList{u"journal.db"_s, u"journal.head"_s, u"journal.lock"_s}));
     }
 
     void brokenEndIsNotBuiltUpon_data()
@@ -145,7 +192,11 @@ private Q_SLOTS:
                                   u"UPDATE meta SET value = CAST('8' AS BLOB) WHERE name = 'head seq'"_s,
                                   u"UPDATE meta SET value = (SELECT hash FROM events WHERE seq = 8) "
                                   "WHERE name = 'head hash'"_s})));
-        QVERIFY(journal::verifyFile(place.database())->ok()); // a walk without keys can't know
+        const auto verified = journal::verifyFile(place.database());
+        QVERIFY(verified && !verified->ok());
+        QCOMPARE(verified->firstBad, 9);
+        QVERIFY(QFile::remove(place.folder() + u"/journal.head"_s));
+        QVERIFY(journal::verifyFile(place.database())->ok()); // a walk without keys can't know more
         const auto refused = get(place.journal()->open());
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, domain::ErrorKind::Damaged);
@@ -181,6 +232,25 @@ private Q_SLOTS:
         const auto refused = get(journal.open());
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, domain::ErrorKind::Storage);
+    }
+
+    void readOnlyFolderIsSaidAndWorksAgain()
+    {
+        const lab::Place place;
+        write(place);
+        const Nobody nobody(place.folder());
+        {
+            const ReadOnly closed(place.folder());
+            const auto journal = place.journal();
+            const auto refused = get(journal->open());
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().kind, domain::ErrorKind::Storage);
+            QVERIFY(refused.error().detail.contains(u"cannot be written"_s));
+        }
+        const auto journal = place.journal();
+        const auto opened = get(journal->open());
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
+        QVERIFY(get(journal->append({lab::note(u"case-1"_s, u"p-1"_s, u"again"_s)})));
     }
 
     void oneProgramAtATime()

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/headfile.h"
+
+#include "keys/ownerfile.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace journal {
+namespace {
+
+// A block each: a write torn by a power cut spoils one slot only.
+constexpr qint64 slotSize = 4096;
+
+QByteArray checksum(const QByteArray &fields, const QByteArray &mac)
+{
+    return QCryptographicHash::hash(encode({fields, mac}), QCryptographicHash::Sha256);
+}
+
+// headFields = label, seq, hash; the padding keeps an older, longer record from showing through.
+QByteArray slotOf(const Head &head)
+{
+    const QByteArray fields = headFields(head);
+    const QByteArray record = encode({fields, head.mac, checksum(fields, head.mac)});
+    const QByteArray whole = encode({record});
+    return whole + QByteArray(512 - whole.size(), '\0');
+}
+
+std::optional<Head> headIn(QByteArrayView slot)
+{
+    constexpr qsizetype lengthSize = sizeof(qint64);
+    if (slot.size() < lengthSize)
+        return std::nullopt;
+    const auto length = qFromBigEndian<qint64>(slot.data());
+    if (length <= 0 || length > slot.size() - lengthSize)
+        return std::nullopt;
+    const auto parts = decode(slot.sliced(lengthSize, length));
+    if (!parts || parts->size() != 3)
+        return std::nullopt;
+    const QByteArray fields = parts->at(0).toByteArray();
+    const QByteArray mac = parts->at(1).toByteArray();
+    const auto values = decode(fields);
+    if (checksum(fields, mac) != parts->at(2) || !values || values->size() != 3 ||
+        values->at(1).size() != lengthSize)
+        return std::nullopt;
+    return Head{qFromBigEndian<qint64>(values->at(1).data()), values->at(2).toByteArray(), mac};
+}
+
+domain::Failure unwritable()
+{
+    return domain::fail(domain::ErrorKind::Storage, u"journal head"_s, u"journal.head cannot be written"_s);
+}
+
+} // namespace
+
+HeadFile::~HeadFile()
+{
+    close();
+}
+
+QString HeadFile::pathFor(const QString &database)
+{
+    const QFileInfo info(database);
+    return info.path() + u'/' + info.completeBaseName() + u".head"_s;
+}
+
+domain::Result<std::optional<Head>> HeadFile::read(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return std::nullopt;
+    if (!file.open(QIODevice::ReadOnly))
+        return domain::fail(domain::ErrorKind::Storage, u"journal head"_s, u"journal.head cannot be read"_s);
+    const QByteArray bytes = file.read(2 * slotSize);
+    std::optional<Head> best;
+    for (const qint64 at : {qint64(0), slotSize}) {
+        const auto head = headIn(bytes.mid(at));
+        if (head && (!best || head->seq > best->seq))
+            best = head;
+    }
+    if (!best)
+        return domain::fail(domain::ErrorKind::Damaged, u"journal head"_s, u"journal.head was changed"_s);
+    return best;
+}
+
+domain::Result<void> HeadFile::start(const QString &path, const Head &head)
+{
+    close();
+    const QByteArray name = QFile::encodeName(path);
+    m_handle = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
+    if (m_handle < 0)
+        return unwritable();
+    // One after the other, so that a power cut finds one of them whole.
+    for (int slot = 0; slot < 2; ++slot) {
+        if (!put(head) || ::fdatasync(m_handle) != 0)
+            return unwritable();
+    }
+    keys::syncFolder(QFileInfo(path).absolutePath());
+    return {};
+}
+
+void HeadFile::note(const Head &head)
+{
+    // A note that cannot be written only lags, and the next one makes up for it: the events are on the disk.
+    if (m_handle >= 0)
+        put(head);
+}
+
+bool HeadFile::put(const Head &head)
+{
+    const QByteArray record = slotOf(head);
+    m_turn = 1 - m_turn;
+    return ::pwrite(m_handle, record.constData(), static_cast<size_t>(record.size()), m_turn * slotSize) ==
+           record.size();
+}
+
+void HeadFile::close()
+{
+    if (m_handle < 0)
+        return;
+    ::fdatasync(m_handle);
+    ::close(m_handle);
+    m_handle = -1;
+}
+
+} // namespace journal

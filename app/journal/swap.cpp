@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/swap.h"
+
+#include "journal/headfile.h"
+#include "keys/ownerfile.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <cstdio>
+#include <unistd.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace journal {
+namespace {
+
+// A second name for the same file; a copy where the file system has no such thing.
+bool nameAlso(const QString &path, const QString &also)
+{
+    return !QFile::exists(path) ||
+           ::link(QFile::encodeName(path).constData(), QFile::encodeName(also).constData()) == 0 ||
+           QFile::copy(path, also);
+}
+
+bool moveOver(const QString &from, const QString &to)
+{
+    return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+}
+
+QString freshName(const QFileInfo &database)
+{
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
+    const QString stem = database.path() + u'/' + database.completeBaseName() + u"-damaged-"_s + stamp;
+    QString name = stem + u".db"_s;
+    for (int again = 2; QFile::exists(name); ++again)
+        name = stem + u"-%1.db"_s.arg(again);
+    return name;
+}
+
+} // namespace
+
+QString salvagedPath(const QString &database)
+{
+    return database + u".salvaged"_s;
+}
+
+// Until the last step the salvaged file keeps its own name, so whatever is killed begins again from here.
+domain::Result<QString> swapIn(const QString &database)
+{
+    const QFileInfo info(database);
+    const QString aside = freshName(info);
+    const QString head = HeadFile::pathFor(database);
+    const bool wasThere = info.exists();
+    bool done = nameAlso(database, aside) && nameAlso(database + u"-wal"_s, aside + u"-wal"_s);
+    done = done && (!QFile::exists(head) || moveOver(head, HeadFile::pathFor(aside)));
+    if (done) {
+        keys::syncFolder(info.absolutePath());
+        // A log left behind would be taken for the new file's.
+        for (const auto ending : {"-wal"_L1, "-shm"_L1})
+            done = done && (!QFile::exists(database + ending) || QFile::remove(database + ending));
+    }
+    if (!done || !moveOver(salvagedPath(database), database))
+        return domain::fail(domain::ErrorKind::Storage, u"journal salvage"_s,
+                            u"the damaged file cannot be set aside"_s);
+    keys::syncFolder(info.absolutePath());
+    return wasThere ? QFileInfo(aside).fileName() : QString();
+}
+
+domain::Result<void> finishSwap(const QString &database)
+{
+    if (!QFile::exists(salvagedPath(database)))
+        return {};
+    const auto swapped = swapIn(database);
+    return swapped ? domain::Result<void>() : domain::Result<void>(domain::Failure(swapped.error()));
+}
+
+} // namespace journal
