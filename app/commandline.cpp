@@ -116,7 +116,7 @@ tl::expected<CommandLine, QString> CommandLine::parse(const QStringList &argumen
     if (parser.isSet(u"speed"_s)) {
         bool isNumber = false;
         line.speed = parser.value(u"speed"_s).toDouble(&isNumber);
-        if (!isNumber || line.speed < 1 || line.speed > 1e6)
+        if (!isNumber || !(line.speed >= 1 && line.speed <= 1e6)) // so written, "nan" is refused too
             return tl::unexpected(CommandLine::tr("--speed takes a number from 1 to 1000000."));
     }
     if (parser.isSet(u"sandbox-server"_s)) {

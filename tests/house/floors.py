@@ -7,7 +7,7 @@ import pathlib
 import re
 import sys
 
-SCREENS = ["ui/intake", "ui/handoff", "ui/dashboard", "ui/casepane", "ui/bench"]
+SCREENS = ["ui/intake", "ui/handoff", "ui/dashboard", "ui/casepane", "ui/bench", "ui/retention"]
 MAY_USE = {
     "domain": [],
     "keys": ["domain"],

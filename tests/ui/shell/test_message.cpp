@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/lab.h"
+
+#include "ui/kit/messageline.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+domain::Error trouble()
+{
+    domain::Error error;
+    error.kind = domain::ErrorKind::ServerFault;
+    error.where = u"GET /v1/persons/{id}/identifications/{id}"_s;
+    error.httpStatus = 503;
+    error.errorId = u"5ca1ab1e"_s;
+    return error;
+}
+
+} // namespace
+
+/// The line on top of everything: trouble nobody waits for, and a clock that would spoil consents.
+class TestMessage : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Lab> m_lab;
+    /// The window's own line: the only one that is no screen's.
+    ui::MessageLine *line()
+    {
+        for (ui::MessageLine *one : m_lab->window().findChildren<ui::MessageLine *>()) {
+            if (one->objectName().isEmpty())
+                return one;
+        }
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_lab = std::make_unique<Lab>();
+        QVERIFY(line());
+    }
+    void cleanup() { m_lab.reset(); }
+
+    void isSilentWhileAllIsWell()
+    {
+        QVERIFY(!line()->isVisible());
+    }
+
+    void troubleIsSaidAndEndsWithTheNextAnswer()
+    {
+        Q_EMIT m_lab->watch().trouble(trouble());
+        QVERIFY(line()->isVisible());
+        QCOMPARE(line()->text(), domain::userText(trouble()));
+        QVERIFY(Lab::readable(*line()).contains(u"5ca1ab1e"_s)); // what support asks for
+        Q_EMIT m_lab->desk().reachable(false);
+        QVERIFY(line()->isVisible());
+        Q_EMIT m_lab->desk().reachable(true);
+        QVERIFY(!line()->isVisible());
+    }
+
+    void troubleFollowsTheLanguage()
+    {
+        Q_EMIT m_lab->watch().trouble(trouble());
+        const QString english = line()->text();
+        m_lab->language().set(u"de"_s);
+        QTRY_VERIFY(line()->text() != english);
+        QCOMPARE(line()->text(), domain::userText(trouble()));
+        QVERIFY(line()->isVisible());
+    }
+
+    void clocks_data()
+    {
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<bool>("said");
+        QTest::newRow("right") << 0 << false;
+        QTest::newRow("a minute slow") << 60 << false;
+        QTest::newRow("a minute fast") << -60 << false;
+        QTest::newRow("more than a minute slow") << 61 << true;
+        QTest::newRow("more than a minute fast") << -61 << true;
+        QTest::newRow("a day off") << 86'400 << true;
+    }
+    void clocks()
+    {
+        QFETCH(int, seconds);
+        QFETCH(bool, said);
+        Q_EMIT m_lab->desk().clockOffset(seconds);
+        QCOMPARE(line()->isVisible(), said);
+        QCOMPARE(line()->text().contains(QString::number(qAbs(seconds))), said);
+        Q_EMIT m_lab->desk().clockOffset(0);
+        QVERIFY(!line()->isVisible());
+    }
+
+    void theClockFollowsTheLanguage()
+    {
+        Q_EMIT m_lab->desk().clockOffset(300);
+        const QString english = line()->text();
+        m_lab->language().set(u"de"_s);
+        QTRY_VERIFY(line()->text() != english);
+        QVERIFY(line()->text().contains(u"Uhr"_s) && line()->text().contains(u"300"_s));
+    }
+
+    void troubleStandsBeforeTheClock()
+    {
+        Q_EMIT m_lab->desk().clockOffset(300);
+        const QString clock = line()->text();
+        Q_EMIT m_lab->watch().trouble(trouble());
+        QCOMPARE(line()->text(), domain::userText(trouble()));
+        Q_EMIT m_lab->desk().reachable(true);
+        QCOMPARE(line()->text(), clock); // still wrong, still said
+        QVERIFY(line()->isVisible());
+    }
+
+    void aServerThatFailsAndComesBack()
+    {
+        const QString id = m_lab->world().newCase(u"X-MANUALTEST-HAPPYPATH"_s, u"Warten"_s);
+        QVERIFY(!id.isEmpty());
+        sandbox::Fault fault;
+        fault.kind = sandbox::Fault::Kind::Html;
+        fault.method = u"GET"_s;
+        fault.times = 100'000;
+        m_lab->world().server().inject(fault);
+        m_lab->watch().start();
+        QTRY_VERIFY_WITH_TIMEOUT(line()->isVisible(), 30'000);
+        QVERIFY(!line()->text().contains(u"<"_s)); // a web page's words stay out
+        QVERIFY(m_lab->desk().cases().find(id)); // and the row stays in
+        m_lab->world().server().clearFaults();
+        QTRY_VERIFY_WITH_TIMEOUT(!line()->isVisible(), 60'000);
+        m_lab->watch().stop();
+    }
+};
+
+QTEST_MAIN(TestMessage)
+#include "test_message.moc"

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/walk.h"
+
+#include "ui/bench/benchscreen.h"
+#include "ui/intake/intakescreen.h"
+#include "ui/tour/hands.h"
+
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+namespace hands = ui::hands;
+
+Walk::Walk(ui::MainWindow &window, QString openCase, QString doneCase)
+    : m_window(window)
+    , m_openCase(std::move(openCase))
+    , m_doneCase(std::move(doneCase))
+{
+}
+
+bool Walk::giveConsents()
+{
+    for (const QString &box : {u"consent:terms"_s, u"consent:data"_s}) {
+        for (int page = 0; page < 100 && !hands::isEnabled(&m_window, box); ++page)
+            hands::press(&m_window, QString(box % u":text"_s), Qt::Key_PageDown);
+        if (!hands::tick(&m_window, box).isEmpty())
+            return false;
+    }
+    return true;
+}
+
+bool Walk::fillPerson()
+{
+    return hands::click(&m_window, u"robot:fill"_s).isEmpty();
+}
+
+bool Walk::intake(const QString &step)
+{
+    m_window.intake().startNew();
+    m_window.goToNew();
+    const auto on = [this](const QString &name) {
+        return QTest::qWaitFor([this, name] { return hands::find(&m_window, name) != nullptr; });
+    };
+    if (!on(u"step:document"_s) || step == u"step:document"_s)
+        return step == u"step:document"_s;
+    // The proof of address has the most to fill in.
+    hands::choose(&m_window, u"document:kind"_s, u"passport"_s);
+    hands::choose(&m_window, u"edit:proof_of_address_type"_s, u"GAS_BILL"_s);
+    hands::type(&m_window, u"edit:proof_of_address_issued_at"_s,
+                QDate::currentDate().addDays(-40).toString(Qt::ISODate));
+    if (step == u"step:document full"_s)
+        return hands::find(&m_window, u"edit:proof_of_address_issued_at"_s) != nullptr;
+    hands::click(&m_window, u"next"_s);
+    if (!on(u"step:consent"_s) || step == u"step:consent"_s)
+        return step == u"step:consent"_s;
+    if (!giveConsents())
+        return false;
+    hands::click(&m_window, u"next"_s);
+    if (!on(u"step:person"_s) || step == u"step:person"_s)
+        return step == u"step:person"_s;
+    if (step == u"step:person refused"_s) {
+        hands::click(&m_window, u"next"_s); // an empty form: every mandatory field says so
+        return on(u"step:person"_s);
+    }
+    if (!fillPerson())
+        return false;
+    hands::click(&m_window, u"next"_s);
+    return on(u"step:check"_s);
+}
+
+QList<Stop> Walk::stops()
+{
+    QList<Stop> stops;
+    stops.append({u"cases: one is open"_s, [this] {
+                      m_window.goToCases(m_openCase);
+                      return QTest::qWaitFor(
+                          [this] { return hands::isEnabled(&m_window, u"case:handoff"_s); }, 10'000);
+                  }});
+    stops.append({u"cases: one is done"_s, [this] {
+                      m_window.goToCases(m_doneCase);
+                      return QTest::qWaitFor([this] { return hands::isEnabled(&m_window, u"case:review"_s); },
+                                             10'000);
+                  }});
+    for (const QString &step : {u"step:document"_s, u"step:document full"_s, u"step:consent"_s, u"step:person"_s,
+                                u"step:person refused"_s, u"step:check"_s})
+        stops.append({step, [this, step] { return intake(step); }});
+    stops.append({u"handoff"_s, [this] {
+                      m_window.goToHandoff(m_openCase);
+                      return QTest::qWaitFor(
+                          [this] { return hands::isEnabled(&m_window, u"handoff:copy"_s); }, 10'000);
+                  }});
+    stops.append({u"review"_s, [this] {
+                      m_window.goToReview(m_doneCase);
+                      return QTest::qWaitFor([this] { return !m_window.bench().shownDocument().isEmpty(); },
+                                             15'000);
+                  }});
+    stops.append({u"review: nothing chosen"_s, [this] {
+                      m_window.goToCases();
+                      m_window.goToReview({});
+                      return m_window.bench().isVisible();
+                  }});
+    return stops;
+}
