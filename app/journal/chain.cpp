@@ -59,11 +59,14 @@ QByteArray openFields(const Row &row)
                    row.source.toUtf8(), row.actor.toUtf8(), row.caseId.toUtf8(), row.personId.toUtf8()});
 }
 
+QByteArray hashedBytes(const Row &row)
+{
+    return encode({QByteArrayLiteral("identdesk row 1"), openFields(row), row.sealed, row.prev});
+}
+
 QByteArray hashOf(const Row &row)
 {
-    const QByteArray bytes =
-        encode({QByteArrayLiteral("identdesk row 1"), openFields(row), row.sealed, row.prev});
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    return QCryptographicHash::hash(hashedBytes(row), QCryptographicHash::Sha256);
 }
 
 QByteArray headFields(const Head &head)

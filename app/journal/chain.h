@@ -43,6 +43,9 @@ std::optional<QList<QByteArrayView>> decode(QByteArrayView bytes);
 /// The open fields of a row: the associated data of its sealed body.
 QByteArray openFields(const Row &row);
 
+/// Every other field than the hash, `prev` included: what the hash is of.
+QByteArray hashedBytes(const Row &row);
+
 /// SHA-256 over every other field of the row, `prev` included.
 QByteArray hashOf(const Row &row);
 

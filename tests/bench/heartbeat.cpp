@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "heartbeat.h"
+
+#include <algorithm>
+
+namespace bench {
+
+Heartbeat::Heartbeat()
+{
+    m_since.start();
+    m_timer.setTimerType(Qt::PreciseTimer);
+    m_timer.setInterval(1);
+    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
+        m_gaps.push_back(static_cast<double>(m_since.nsecsElapsed()) / 1e6);
+        m_since.restart();
+    });
+    m_timer.start();
+}
+
+double Heartbeat::longestMs() const
+{
+    return m_gaps.empty() ? 0 : *std::max_element(m_gaps.cbegin(), m_gaps.cend());
+}
+
+double Heartbeat::percentileMs(double share) const
+{
+    if (m_gaps.empty())
+        return 0;
+    std::vector<double> sorted = m_gaps;
+    std::sort(sorted.begin(), sorted.end());
+    return sorted.at(static_cast<size_t>(share * static_cast<double>(sorted.size() - 1)));
+}
+
+} // namespace bench
