@@ -78,15 +78,32 @@ Desk::Done<Amendment> Desk::amend(QString caseId, QMap<QString, QJsonValue> chan
 
 Desk::Done<void> Desk::authorizeAmendment(QString caseId, QString changeRequestId, QString deliveryMethod)
 {
+    const QPointer<Desk> self(this);
     const domain::Case *row = m_work->cases.find(caseId);
     if (!row || row->erased)
         co_return domain::fail(domain::ErrorKind::Erased, u"amend"_s);
     const QString solarisPerson = row->solarisPersonId;
+    const QString personId = row->personId;
+    const QString intentId = newId(u"intent"_s);
+    QList<domain::Event> intent{
+        eventbody::intentSent(caseId, personId, intentId, u"POST /v1/change_requests/{id}/authorize"_s)};
+    const domain::Result<void> noted = co_await m_work->record(intent);
+    if (!noted)
+        co_return noted;
+    if (!self)
+        co_return domain::fail(domain::ErrorKind::Cancelled, u"amend"_s);
     const domain::Result<solaris::ChangeRequest> authorized =
         co_await m_work->client.authorizeChange(changeRequestId, solarisPerson, deliveryMethod);
+    if (!self)
+        co_return domain::fail(domain::ErrorKind::Cancelled, u"amend"_s);
+    std::optional<domain::Error> error;
     if (!authorized)
-        co_return tl::unexpected(authorized.error());
-    co_return domain::Result<void>();
+        error = authorized.error();
+    QList<domain::Event> none;
+    const domain::Result<void> settled = co_await m_work->settle(caseId, personId, intentId, error, none);
+    if (error)
+        co_return tl::unexpected(*error);
+    co_return settled;
 }
 
 Desk::Done<void> Desk::confirmAmendment(QString caseId, QString changeRequestId, QString tan)
@@ -97,15 +114,28 @@ Desk::Done<void> Desk::confirmAmendment(QString caseId, QString changeRequestId,
         co_return domain::fail(domain::ErrorKind::Erased, u"amend"_s);
     const QString solarisPerson = row->solarisPersonId;
     const QString personId = row->personId;
+    const QString intentId = newId(u"intent"_s);
+    QList<domain::Event> intent{
+        eventbody::intentSent(caseId, personId, intentId, u"POST /v1/change_requests/{id}/confirm"_s)};
+    const domain::Result<void> noted = co_await m_work->record(intent);
+    if (!noted)
+        co_return noted;
+    if (!self)
+        co_return domain::fail(domain::ErrorKind::Cancelled, u"amend"_s);
     const domain::Result<solaris::ChangeRequest> confirmed =
         co_await m_work->client.confirmChange(changeRequestId, solarisPerson, tan);
+    if (!self)
+        co_return domain::fail(domain::ErrorKind::Cancelled, u"amend"_s);
+    std::optional<domain::Error> error;
+    QList<domain::Event> facts;
     if (!confirmed)
-        co_return tl::unexpected(confirmed.error());
-    if (!self || !confirmed->person)
-        co_return domain::Result<void>();
-    QList<domain::Event> events{eventbody::personRead(caseId, personId, *confirmed->person)};
-    domain::Result<void> recorded = co_await m_work->record(events);
-    co_return recorded;
+        error = confirmed.error();
+    else if (confirmed->person)
+        facts.append(eventbody::personRead(caseId, personId, *confirmed->person));
+    const domain::Result<void> settled = co_await m_work->settle(caseId, personId, intentId, error, facts);
+    if (error)
+        co_return tl::unexpected(*error);
+    co_return settled;
 }
 
 } // namespace desk

@@ -22,6 +22,7 @@ Desk::Desk(solaris::Client &client, journal::Journal &journal, QString actor, QO
                 for (const domain::Case &row : changed)
                     Q_EMIT caseChanged(row.id);
             });
+    m_work->doubted = [this](const QString &caseId) { Q_EMIT caseChanged(caseId); };
     connect(&client, &solaris::Client::clockOffset, this, &Desk::clockOffset);
 }
 
@@ -78,19 +79,6 @@ Desk::Done<void> Desk::note(QString caseId, QString text)
     QList<domain::Event> events{domain::eventbody::noteAdded(caseId, row->personId, text)};
     domain::Result<void> recorded = co_await m_work->record(events);
     co_return recorded;
-}
-
-Desk::Done<void> Desk::erase(QString caseId, QString why)
-{
-    const domain::Case *row = m_work->cases.find(caseId);
-    if (!row)
-        co_return domain::fail(domain::ErrorKind::NotFound, u"case"_s);
-    const QString personId = row->personId;
-    const QString actor = m_work->actor;
-    const domain::Result<QList<domain::Event>> erased = co_await m_work->journal.erase(personId, why, actor);
-    if (!erased)
-        co_return tl::unexpected(erased.error());
-    co_return domain::Result<void>();
 }
 
 } // namespace desk

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "desk/cases.h"
+#include "desk/finding.h"
 #include "domain/casefile.h"
 #include "domain/environment.h"
 #include "domain/error.h"
+#include "domain/retention.h"
 
 #include <QCoroTask>
 #include <QJsonValue>
@@ -91,9 +93,24 @@ public:
     Done<void> authorizeAmendment(QString caseId, QString changeRequestId, QString deliveryMethod);
     Done<void> confirmAmendment(QString caseId, QString changeRequestId, QString tan);
     Done<void> note(QString caseId, QString text);
-    /// Looks up what became of a call of unknown fate and settles it where the API shows the answer.
-    Done<void> resolveDoubt(QString caseId);
+    /// Asks the API what became of the case's oldest call of unknown fate. Changes nothing.
+    Done<Finding> lookUpDoubt(QString caseId);
+    /// Settles the doubt: the chosen candidate is what the call made. Journals what it proves.
+    Done<void> adoptFinding(QString caseId, Finding finding, qsizetype candidate = 0);
+    /// Settles the case's oldest doubt: it was not carried out. Asks the API once more before; Rule when it
+    /// shows that it was carried out after all.
+    Done<void> settleAsNotDone(QString caseId);
+    /// Whether goOn() has something left to start: person, identification or link.
+    static bool canGoOn(const domain::Case &row);
+    /// Goes on with a case where it stopped, with the person, consents and order that the journal holds.
+    Done<void> goOn(QString caseId);
+    /// Deletes the key of the case's person: every case of theirs becomes noise. `why` outlives it: one of
+    /// the fixed reasons, nothing personal.
+    Done<void> erase(QString caseId, domain::ErasureReason why);
     Done<void> erase(QString caseId, QString why);
+    /// Solaris deleted this person (PERSON_DELETED, reference 10.3): everything here goes at once. Gives how
+    /// many persons of this desk that were; an id nobody here has is none, not an error.
+    Done<int> personDeleted(QString solarisPersonId);
 
     /// Everything known of one case, folded from its events.
     Done<domain::CaseFile> file(QString caseId);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/work.h"
+#include "desk/lookup.h"
 
 #include <algorithm>
 
@@ -8,35 +8,7 @@ namespace desk {
 using namespace Qt::Literals::StringLiterals;
 namespace eventbody = domain::eventbody;
 
-namespace {
-
-bool isSamePerson(const domain::Person &entered, const domain::Person &found)
-{
-    return entered.firstName == found.firstName && entered.lastName == found.lastName &&
-           entered.birthDate == found.birthDate && entered.mobileNumber == found.mobileNumber &&
-           entered.termsConditionsSignedAt.toSecsSinceEpoch() ==
-               found.termsConditionsSignedAt.toSecsSinceEpoch();
-}
-
-/// The person whose creation is in doubt, among the partner's persons; an empty id when the API has none.
-Desk::Done<domain::Person> findPerson(solaris::Client &client, domain::Person entered)
-{
-    for (int page = 1;; ++page) {
-        const domain::Result<solaris::Page<domain::Person>> persons = co_await client.persons(page, 1000);
-        if (!persons)
-            co_return tl::unexpected(persons.error());
-        const auto match = std::find_if(persons->items.cbegin(), persons->items.cend(),
-                                        [&](const domain::Person &p) { return isSamePerson(entered, p); });
-        if (match != persons->items.cend())
-            co_return *match;
-        if (!persons->hasMore())
-            co_return domain::Person{};
-    }
-}
-
-} // namespace
-
-Desk::Done<void> Desk::resolveDoubt(QString caseId)
+Desk::Done<Finding> Desk::lookUpDoubt(QString caseId)
 {
     const QPointer<Desk> self(this);
     const domain::Result<domain::CaseFile> file = co_await m_work->fileOf(caseId);
@@ -44,48 +16,54 @@ Desk::Done<void> Desk::resolveDoubt(QString caseId)
         co_return tl::unexpected(file.error());
     if (!self)
         co_return domain::fail(domain::ErrorKind::Cancelled, u"doubt"_s);
-    const QString personId = file->summary.personId;
-    const QString solarisPerson = file->summary.solarisPersonId;
-    QList<domain::Event> events;
-    for (const domain::Doubt &doubt : file->doubts) {
-        QList<domain::Event> facts;
-        if (doubt.call == u"POST /v1/persons"_s) {
-            const domain::Result<domain::Person> found = co_await findPerson(m_work->client, file->entered);
-            if (!found)
-                co_return tl::unexpected(found.error());
-            if (!found->id.isEmpty()) {
-                domain::Person person = file->entered;
-                person.id = found->id;
-                facts.append(eventbody::personCreated(caseId, personId, person));
-            }
-        } else if (doubt.call == u"PATCH /v1/persons/{id}"_s) {
-            const domain::Result<domain::Person> now = co_await m_work->client.person(solarisPerson);
-            if (!now)
-                co_return tl::unexpected(now.error());
-            facts.append(eventbody::personRead(caseId, personId, *now));
-        } else {
-            const domain::Result<QList<domain::Identification>> all =
-                co_await m_work->client.identifications(solarisPerson);
-            if (!all)
-                co_return tl::unexpected(all.error());
-            for (const domain::Identification &one : *all) {
-                if (one.order.method != u"idnow"_s)
-                    continue;
-                if (file->summary.identificationId.isEmpty())
-                    facts.append(eventbody::identificationCreated(caseId, personId, one));
-                if (!one.url.isEmpty())
-                    facts.append(eventbody::identificationRequested(caseId, personId, one));
-                break;
-            }
-        }
-        if (!self)
-            co_return domain::fail(domain::ErrorKind::Cancelled, u"doubt"_s);
-        const QString outcome = facts.isEmpty() ? u"refused"_s : u"done"_s;
-        events.append(eventbody::intentSettled(caseId, personId, doubt.intentId, outcome));
-        events.append(facts);
-    }
-    if (events.isEmpty())
-        co_return domain::Result<void>();
+    if (file->doubts.isEmpty())
+        co_return domain::fail(domain::ErrorKind::Rule, u"doubt"_s, u"no call of unknown fate is open"_s);
+    domain::Result<Finding> finding = co_await lookUp(m_work->client, *file, file->doubts.first());
+    if (!self)
+        co_return domain::fail(domain::ErrorKind::Cancelled, u"doubt"_s);
+    if (finding)
+        dropHeld(finding->candidates, m_work->cases, caseId);
+    co_return finding;
+}
+
+Desk::Done<void> Desk::adoptFinding(QString caseId, Finding finding, qsizetype candidate)
+{
+    const QPointer<Desk> self(this);
+    const domain::Result<domain::CaseFile> file = co_await m_work->fileOf(caseId);
+    if (!file)
+        co_return tl::unexpected(file.error());
+    if (!self)
+        co_return domain::fail(domain::ErrorKind::Cancelled, u"doubt"_s);
+    const bool open = std::any_of(file->doubts.cbegin(), file->doubts.cend(),
+                                  [&](const domain::Doubt &d) { return d.intentId == finding.intentId; });
+    // Another case may have taken it since it was looked up.
+    QList<Candidate> chosen = finding.candidates.mid(candidate, 1);
+    dropHeld(chosen, m_work->cases, caseId);
+    if (!open || candidate < 0 || chosen.isEmpty())
+        co_return domain::fail(domain::ErrorKind::Rule, u"doubt"_s, u"this finding is out of date"_s);
+    QList<domain::Event> facts = factsOf(*file, finding, chosen.first());
+    domain::Result<void> settled =
+        co_await m_work->settle(caseId, file->summary.personId, finding.intentId, std::nullopt, facts);
+    co_return settled;
+}
+
+Desk::Done<void> Desk::settleAsNotDone(QString caseId)
+{
+    const QPointer<Desk> self(this);
+    const domain::Result<Finding> finding = co_await lookUpDoubt(caseId);
+    if (!finding)
+        co_return tl::unexpected(finding.error());
+    if (!self)
+        co_return domain::fail(domain::ErrorKind::Cancelled, u"doubt"_s);
+    const bool certain = std::any_of(finding->candidates.cbegin(), finding->candidates.cend(),
+                                     [](const Candidate &one) { return one.certain; });
+    if (certain)
+        co_return domain::fail(domain::ErrorKind::Rule, u"doubt"_s, u"the API shows that it was done"_s);
+    const domain::Case *row = m_work->cases.find(caseId);
+    if (!row || row->erased)
+        co_return domain::fail(domain::ErrorKind::Erased, u"doubt"_s);
+    QList<domain::Event> events{
+        eventbody::intentSettled(caseId, row->personId, finding->intentId, u"refused"_s)};
     domain::Result<void> recorded = co_await m_work->record(events);
     co_return recorded;
 }

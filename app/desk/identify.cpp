@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/work.h"
+#include "desk/lookup.h"
 
 #include "domain/verdict.h"
 
@@ -21,14 +21,25 @@ Desk::Done<void> Desk::identify(QString caseId, domain::IdentificationOrder orde
     if (solarisPerson.isEmpty() || file->summary.erased)
         co_return domain::fail(domain::ErrorKind::Rule, u"identify"_s,
                                u"the person does not exist at Solaris"_s);
-    if (!file->doubts.isEmpty())
+    if (!file->doubts.isEmpty() || !file->pending.isEmpty())
         co_return domain::fail(domain::ErrorKind::Rule, u"identify"_s, u"a call of unknown fate is open"_s);
 
     QString identificationId = file->summary.identificationId;
+    if (identificationId.isEmpty() && wasInDoubt(*file)) {
+        const domain::Result<domain::Case> now = co_await m_work->findEarlierIdentification(*file);
+        if (!now)
+            co_return tl::unexpected(now.error());
+        if (!self)
+            co_return domain::fail(domain::ErrorKind::Cancelled, u"identify"_s);
+        identificationId = now->identificationId;
+        if (now->requestedAt.isValid())
+            co_return domain::Result<void>();
+    }
     if (identificationId.isEmpty()) {
         const QString intentId = newId(u"intent"_s);
         QList<domain::Event> intent{
             eventbody::intentSent(caseId, personId, intentId, u"POST /v1/persons/{id}/identifications"_s)};
+        keepOrder(intent.first(), order);
         const domain::Result<void> noted = co_await m_work->record(intent);
         if (!noted)
             co_return noted;
@@ -52,7 +63,7 @@ Desk::Done<void> Desk::identify(QString caseId, domain::IdentificationOrder orde
             co_return tl::unexpected(*error);
         if (!settled || !self)
             co_return settled;
-    } else if (!domain::mayRequest(file->summary.status)) {
+    } else if (!file->summary.identificationId.isEmpty() && !domain::mayRequest(file->summary.status)) {
         co_return domain::fail(domain::ErrorKind::Rule, u"identify"_s,
                                u"the identification was requested already"_s);
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/work.h"
+#include "desk/lookup.h"
 
 namespace desk {
 
@@ -32,18 +32,32 @@ Desk::Done<QString> Desk::registerCustomer(Application application)
     const QString caseId = application.caseId.isEmpty() ? newCaseId() : application.caseId;
     const QString intentId = newId(u"intent"_s);
     const domain::Case *known = m_work->cases.find(caseId);
-    if (known && (known->inDoubt || known->erased || !known->solarisPersonId.isEmpty()))
+    if (known && (known->erased || !known->solarisPersonId.isEmpty()))
         co_return domain::fail(domain::ErrorKind::Rule, u"register"_s, u"this case has its person already"_s);
+    // A call on its way or in doubt may have created the person already.
+    if (known && (known->inDoubt || !known->openIntents.isEmpty()))
+        co_return domain::fail(domain::ErrorKind::Rule, u"register"_s, u"a call of unknown fate is open"_s);
+    const bool isNew = !known;
     const QString personId = known ? known->personId : newId(u"p"_s);
+    if (!isNew) {
+        const domain::Result<bool> found = co_await m_work->findEarlierPerson(caseId);
+        if (!found)
+            co_return tl::unexpected(found.error());
+        if (!self)
+            co_return domain::fail(domain::ErrorKind::Cancelled, u"register"_s);
+        if (*found)
+            co_return caseId;
+    }
 
     QList<domain::Event> events;
-    if (!known) {
+    if (isNew) {
         events.append(eventbody::caseOpened(caseId, personId, environment().name));
         for (const domain::Consent &consent : application.consents)
             events.append(eventbody::consentGiven(caseId, personId, consent));
     }
     events.append(eventbody::personEntered(caseId, personId, person));
     events.append(eventbody::intentSent(caseId, personId, intentId, u"POST /v1/persons"_s));
+    keepOrder(events.last(), application.order);
     const domain::Result<void> opened = co_await m_work->record(events);
     if (!opened)
         co_return tl::unexpected(opened.error());

@@ -59,7 +59,27 @@ Desk::Done<void> Desk::Work::settle(QString caseId, QString personId, QString in
         domain::eventbody::intentSettled(caseId, personId, intentId, outcome, error ? &*error : nullptr)};
     events.append(facts);
     domain::Result<void> recorded = co_await record(events);
+    if (!recorded && recorded.error().kind != domain::ErrorKind::Erased) {
+        // What the call did is known to nobody but the API now: as after a crash, it must be looked up.
+        leftOpen.insert(intentId);
+        if (const domain::Case *row = cases.find(caseId)) {
+            domain::Case doubtful = *row;
+            domain::doubtLeftOpen(doubtful, leftOpen);
+            cases.update(doubtful);
+            doubted(caseId);
+        }
+    }
     co_return recorded;
+}
+
+Desk::Done<void> Desk::Work::erase(QString personId, QString why)
+{
+    const domain::Result<QList<domain::Event>> proof = co_await journal.erase(personId, why, actor);
+    if (!proof)
+        co_return tl::unexpected(proof.error());
+    while (!proof->isEmpty() && seenSeq < proof->last().seq)
+        co_await qCoro(&journal, &journal::Journal::appended);
+    co_return domain::Result<void>();
 }
 
 } // namespace desk

@@ -8,6 +8,7 @@
 #include "solaris/client.h"
 
 #include <QPointer>
+#include <functional>
 
 namespace desk {
 
@@ -25,16 +26,29 @@ public:
     /// facts).
     Done<void> settle(QString caseId, QString personId, QString intentId, std::optional<domain::Error> error,
                       QList<domain::Event> facts);
+    /// Looks, for a case that was in doubt once, whether the API has its person by now; journals it and gives
+    /// true when it has.
+    Done<bool> findEarlierPerson(QString caseId);
+    /// The same for the identification; gives the case's row as it stands afterwards.
+    Done<domain::Case> findEarlierIdentification(domain::CaseFile file);
+    /// Erases the person; the list has forgotten the name when this ends.
+    Done<void> erase(QString personId, QString why);
 
     solaris::Client &client;
     journal::Journal &journal;
     QString actor;
     Cases cases;
-    QSet<QString> leftOpen; ///< intents that the run before this one did not settle
-    qint64 seenSeq = 0;     ///< the last event that cases() reflects
+    QSet<QString> leftOpen;                       ///< intents whose settling was never journalled
+    qint64 seenSeq = 0;                           ///< the last event that cases() reflects
+    std::function<void(const QString &)> doubted; ///< a case came to be in doubt without an event
 };
 
 /// A new id of this desk: `prefix` and 32 hex digits.
 QString newId(const QString &prefix);
+
+/// Writes the order into an intent's body, so that a case which stopped early still knows what to order.
+void keepOrder(domain::Event &intent, const domain::IdentificationOrder &order);
+/// The last order that keepOrder() wrote; the plain one when there is none.
+domain::IdentificationOrder orderOf(const domain::CaseFile &file);
 
 } // namespace desk

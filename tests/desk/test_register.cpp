@@ -86,7 +86,7 @@ private Q_SLOTS:
         QVERIFY(!again); // never repeated blindly
         QCOMPARE(world.server().hits(u"POST"_s, u"/v1/persons"_s), 1);
 
-        QVERIFY(finish(world.desk().resolveDoubt(caseId)));
+        QVERIFY(finish(world.desk().settleAsNotDone(caseId)));
         QVERIFY(!world.desk().cases().find(caseId)->inDoubt);
     }
 
