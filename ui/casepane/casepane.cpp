@@ -16,13 +16,30 @@ CasePane::CasePane(desk::Desk &desk, QWidget *parent)
 {
     m_parts->retranslate();
     connect(&desk, &desk::Desk::caseChanged, this, [this](const QString &id) {
-        if (id == m_parts->caseId)
+        if (id != m_parts->caseId)
+            return;
+        if (const domain::Case *row = m_parts->desk.cases().find(id); row && row->erased)
+            forget();
+        load();
+    });
+    // An open of the journal, or a rebuild, says so of all cases at once.
+    connect(&desk.cases(), &desk::Cases::wasReset, this, [this] {
+        if (!m_parts->caseId.isEmpty())
             load();
     });
     connect(m_parts->refresh, &QPushButton::clicked, this, &CasePane::askNow);
     connect(m_parts->handOver, &QPushButton::clicked, this, [this] { Q_EMIT handOff(m_parts->caseId); });
     connect(m_parts->review, &QPushButton::clicked, this, [this] { Q_EMIT review(m_parts->caseId); });
     connect(m_parts->doubt, &MessageLine::actionClicked, this, &CasePane::lookUp);
+    connect(m_parts->finding, &DoubtBox::adoptAsked, this, &CasePane::adopt);
+    connect(m_parts->finding, &DoubtBox::notDoneAsked, this, &CasePane::settleAsNotDone);
+    connect(m_parts->goOn, &QPushButton::clicked, this, &CasePane::goOn);
+    connect(m_parts->erase, &EraseBar::eraseAsked, this, &CasePane::erase);
+    connect(m_parts->erase, &EraseBar::opened, this, [this] {
+        // Later: the opened question has its height only after the layout ran.
+        QMetaObject::invokeMethod(
+            this, [this] { m_parts->scroll->ensureWidgetVisible(m_parts->erase); }, Qt::QueuedConnection);
+    });
     connect(m_parts->addNote, &QPushButton::clicked, this, &CasePane::addNote);
     connect(m_parts->note, &QLineEdit::returnPressed, this, &CasePane::addNote);
     connect(m_parts->note, &QLineEdit::textChanged, this,
@@ -45,6 +62,7 @@ void CasePane::showCase(const QString &caseId)
     m_parts->loading = false;
     m_parts->again = false;
     m_parts->asking = false;
+    m_parts->deciding = false;
     m_parts->clearCase();
     m_parts->render();
     if (!caseId.isEmpty())
@@ -85,19 +103,6 @@ void CasePane::askNow()
         if (generation != m_parts->generation)
             return;
         m_parts->asking = false;
-        if (!result)
-            m_parts->message->show(result.error());
-        load();
-    });
-}
-
-void CasePane::lookUp()
-{
-    const int generation = m_parts->generation;
-    m_parts->message->clear();
-    run(this, m_parts->desk.resolveDoubt(m_parts->caseId), [this, generation](domain::Result<void> result) {
-        if (generation != m_parts->generation)
-            return;
         if (!result)
             m_parts->message->show(result.error());
         load();

@@ -12,7 +12,8 @@ namespace ui {
 /// as entered and as identified, actions. Object names: "case:title", "case:status", "case:verdict",
 /// "case:reason", "case:next", "case:timeline", "case:person", "case:documents", "case:refresh",
 /// "case:handoff", "case:review", "case:doubt", "case:note", "case:addnote", "case:alarm", "case:message",
-/// "case:meaning", "case:turn", "case:reasoncode".
+/// "case:meaning", "case:turn", "case:reasoncode", "case:finding" (doubtbox.h), "case:goon", "case:erasebar"
+/// (erasebar.h).
 class CasePane : public QWidget {
     Q_OBJECT
 public:
@@ -32,6 +33,11 @@ private:
     void load();
     void askNow();
     void lookUp();
+    void adopt(const desk::Finding &finding, qsizetype candidate);
+    void settleAsNotDone();
+    void goOn();
+    void erase(domain::ErasureReason why);
+    void forget(); ///< the shown person was erased: nothing of them stays while the file is on its way
     void addNote();
     class Parts;
     std::unique_ptr<Parts> m_parts;

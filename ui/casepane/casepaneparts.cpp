@@ -60,7 +60,7 @@ void CasePane::Parts::build()
     line->setFrameShadow(QFrame::Plain);
     line->setForegroundRole(QPalette::Midlight);
     column->addWidget(line);
-    auto *scroll = new QScrollArea(shown);
+    scroll = new QScrollArea(shown);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -110,15 +110,19 @@ QWidget *CasePane::Parts::buildHeader()
     review = new QPushButton(header);
     review->setObjectName(u"case:review"_s);
 
+    goOn = new QPushButton(header);
+    goOn->setObjectName(u"case:goon"_s);
+
     auto *signs = new QHBoxLayout;
     signs->setSpacing(theme::small);
     signs->addWidget(status, 1);
     signs->addWidget(verdict);
     auto *actions = new QGridLayout;
     actions->setSpacing(theme::small);
-    actions->addWidget(review, 0, 0, 1, 2);
-    actions->addWidget(handOver, 1, 0);
-    actions->addWidget(refresh, 1, 1);
+    actions->addWidget(goOn, 0, 0, 1, 2);
+    actions->addWidget(review, 1, 0, 1, 2);
+    actions->addWidget(handOver, 2, 0);
+    actions->addWidget(refresh, 2, 1);
     auto *column = new QVBoxLayout(header);
     column->setContentsMargins(theme::wide, theme::normal, theme::wide, theme::normal);
     column->setSpacing(theme::tight);
@@ -145,6 +149,8 @@ QWidget *CasePane::Parts::buildDetails()
     auto *page = new QWidget(pane);
     loadingLine = wrapped(page, u"case:loading"_s);
     details = new QWidget(page);
+    finding = new DoubtBox(details);
+    finding->setObjectName(u"case:finding"_s);
     timelineHead = heading(details);
     timeline = new TimelineView(details);
     timeline->setObjectName(u"case:timeline"_s);
@@ -163,6 +169,8 @@ QWidget *CasePane::Parts::buildDetails()
     addNote = new QPushButton(details);
     addNote->setObjectName(u"case:addnote"_s);
     noteHead->setBuddy(note);
+    erase = new EraseBar(details);
+    erase->setObjectName(u"case:erasebar"_s);
 
     auto *noteRow = new QHBoxLayout;
     noteRow->setSpacing(theme::small);
@@ -171,6 +179,7 @@ QWidget *CasePane::Parts::buildDetails()
     auto *column = new QVBoxLayout(details);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::small);
+    column->addWidget(finding);
     column->addWidget(timelineHead);
     column->addWidget(timeline);
     column->addSpacing(theme::small);
@@ -184,6 +193,8 @@ QWidget *CasePane::Parts::buildDetails()
     column->addWidget(documentsHead);
     column->addWidget(documentsLine);
     column->addWidget(documents);
+    column->addSpacing(theme::small);
+    column->addWidget(erase);
     auto *all = new QVBoxLayout(page);
     all->setContentsMargins(theme::wide, theme::normal, theme::wide, theme::wide);
     all->addWidget(loadingLine);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "ui/casepane/casepane.h"
+#include "ui/casepane/doubtbox.h"
+#include "ui/casepane/erasebar.h"
 #include "ui/casepane/timelineview.h"
 #include "ui/kit/messageline.h"
 #include "ui/kit/persontable.h"
@@ -33,6 +35,7 @@ public:
     bool loading = false;
     bool again = false; ///< the case changed while its file was on its way
     bool asking = false;
+    bool deciding = false; ///< a verb about the doubt or the erasure is under way
     std::optional<domain::CaseFile> file;
 
     QStackedWidget *stack;
@@ -52,8 +55,10 @@ public:
     QPushButton *refresh;
     QPushButton *handOver;
     QPushButton *review;
+    QPushButton *goOn;
     QLabel *loadingLine;
     QWidget *details;
+    DoubtBox *finding;
     QLabel *timelineHead;
     TimelineView *timeline;
     QLabel *personHead;
@@ -65,6 +70,8 @@ public:
     QLabel *noteHead;
     QLineEdit *note;
     QPushButton *addNote;
+    EraseBar *erase;
+    QScrollArea *scroll;
     QTimer clock;
 
 private:
@@ -73,6 +80,7 @@ private:
     QWidget *buildDetails();
     void renderHeader(const domain::Case &row);
     void renderAdvice(const domain::Case &row);
+    void renderDoubt(const domain::Case &row);
     void renderDetails();
     void renderDocuments();
 };

@@ -60,6 +60,9 @@ void CasePane::Parts::retranslate()
     //: button beside the note's line
     addNote->setText(tr("Add"));
     addNote->setAccessibleName(tr("Add the note"));
+    goOn->setIcon(theme::icon(u"next"_s));
+    finding->retranslate();
+    erase->retranslate();
     render();
 }
 
@@ -73,7 +76,9 @@ void CasePane::Parts::clearCase()
         line->clear();
     for (QLabel *label : {verdict, meaning, turn, next, reason, reasonCode, personLine, documentsLine})
         label->clear();
-    note->clear();
+    note->setText({}); // unlike clear(), it leaves nothing to undo
+    finding->clear();
+    erase->fold();
     timeline->setEntries({});
     person->setPersons({}, {});
     renderDocuments();
@@ -120,14 +125,33 @@ void CasePane::Parts::renderHeader(const domain::Case &row)
                       "Stop every service for this customer and tell your compliance team."));
     else
         alarm->clear();
-    if (row.inDoubt) {
+    renderDoubt(row);
+}
+
+void CasePane::Parts::renderDoubt(const domain::Case &row)
+{
+    if (!row.inDoubt) {
+        doubt->clear();
+        finding->clear();
+    } else if (finding->finding()) {
+        doubt->say(theme::Tone::Warning,
+                   tr("A call went out and no answer came back. Settle below what it did."));
+        doubt->setAction(tr("&Look it up again"));
+    } else {
         doubt->say(theme::Tone::Warning,
                    tr("A call went out and no answer came back. It may or may not have been "
                       "carried out. Don't repeat it: look it up first."));
         doubt->setAction(tr("&Look it up"));
-    } else {
-        doubt->clear();
     }
+    doubt->setEnabled(!deciding);
+    finding->setBusy(deciding);
+    erase->setBusy(deciding);
+    const bool stopped = desk::Desk::canGoOn(row) && !row.id.isEmpty();
+    goOn->setVisible(stopped);
+    goOn->setEnabled(stopped && !deciding);
+    goOn->setText(row.solarisPersonId.isEmpty()    ? tr("Create the c&ustomer")
+                  : row.identificationId.isEmpty() ? tr("Start the &identification")
+                                                   : tr("Request the lin&k"));
 }
 
 void CasePane::Parts::renderAdvice(const domain::Case &row)
@@ -180,6 +204,7 @@ void CasePane::Parts::renderDetails()
     note->setEnabled(!erased);
     addNote->setEnabled(!erased && !note->text().trimmed().isEmpty());
     person->setVisible(!erased);
+    erase->setVisible(!erased);
     if (erased) {
         person->setPersons({}, {});
         //: the person's data are gone for good

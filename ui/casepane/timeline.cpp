@@ -2,6 +2,8 @@
 #include "ui/casepane/timeline.h"
 
 #include "domain/eventbody.h"
+#include "domain/retention.h"
+#include "domain/transition.h"
 #include "ui/kit/when.h"
 
 #include <QCoreApplication>
@@ -36,6 +38,13 @@ bool isToldOf(domain::EventKind kind)
     }
 }
 
+/// The reason that the proof carries; one that this version doesn't know is shown as it came.
+QString erasureWord(const QString &why)
+{
+    const std::optional<domain::ErasureReason> reason = domain::erasureReasonFrom(why);
+    return reason ? domain::erasureReasonWord(*reason) : why;
+}
+
 QList<TimelineEntry> statesOf(const domain::CaseFile &file)
 {
     QList<TimelineEntry> states;
@@ -52,7 +61,9 @@ QList<TimelineEntry> statesOf(const domain::CaseFile &file)
         entry.detail = seen.failureReason;
         entry.status = seen.status;
         entry.source = seen.source;
+        entry.serverAt = seen.completedAt;
         entry.expected = seen.expected;
+        entry.alarm = !states.isEmpty() && domain::isAlarm(states.last().status.value, seen.status.value);
         states << entry;
     }
     if (!states.isEmpty())
@@ -74,6 +85,8 @@ QList<TimelineEntry> timelineOf(const domain::CaseFile &file)
         entry.source = event.source;
         if (event.kind == domain::EventKind::NoteAdded)
             entry.detail = event.readable ? domain::eventbody::text(event.body) : Timeline::tr("erased");
+        if (event.kind == domain::EventKind::PersonErased)
+            entry.detail = erasureWord(domain::eventbody::text(event.body));
         acts << entry;
     }
     const QList<TimelineEntry> states = statesOf(file);
@@ -119,6 +132,14 @@ QString stateLine(const TimelineEntry &entry, const QDateTime &now)
     return source;
 }
 
+QString serverLine(const TimelineEntry &entry)
+{
+    if (!entry.serverAt.isValid())
+        return {};
+    //: the time that the server itself gave for a status
+    return Timeline::tr("server's time %1").arg(when::dateAndClock(entry.serverAt));
+}
+
 QString timelineText(const QList<TimelineEntry> &entries, const QDateTime &now)
 {
     QStringList lines;
@@ -128,6 +149,10 @@ QString timelineText(const QList<TimelineEntry> &entries, const QDateTime &now)
             parts << entry.detail;
         if (entry.kind == TimelineEntry::Kind::State)
             parts << stateLine(entry, now);
+        if (const QString server = serverLine(entry); !server.isEmpty())
+            parts << server;
+        if (entry.alarm)
+            parts << Timeline::tr("alarm: a success was taken back");
         if (!entry.expected)
             parts << Timeline::tr("unexpected step");
         lines << parts.join(u", "_s);

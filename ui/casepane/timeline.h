@@ -18,7 +18,9 @@ struct TimelineEntry {
     domain::Source source = domain::Source::User;
     QDateTime until;      ///< of a state: when the next one was seen; invalid while it lasts
     bool lasts = false;   ///< a state that can still change: its time runs on
+    QDateTime serverAt;   ///< of a state: the time that the server gave with it, where it gave one
     bool expected = true; ///< false: the guide doesn't let this state follow the one before
+    bool alarm = false;   ///< successful was taken back
     bool operator==(const TimelineEntry &) const = default;
 };
 
@@ -31,6 +33,9 @@ QString sourceWord(domain::Source source);
 
 /// The line under a state: how it became known and how long it lasted or lasts.
 QString stateLine(const TimelineEntry &entry, const QDateTime &now);
+
+/// The line with the time said by the server; empty where it said none.
+QString serverLine(const TimelineEntry &entry);
 
 /// The whole history as text, a line an entry, for screen readers.
 QString timelineText(const QList<TimelineEntry> &entries, const QDateTime &now);

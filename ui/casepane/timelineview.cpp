@@ -92,6 +92,11 @@ QList<TimelineView::Block> TimelineView::blocks(int width) const
             if (!entry.detail.isEmpty())
                 add(entry.detail, caption, palette().color(QPalette::WindowText));
             add(stateLine(entry, m_now), caption, quiet);
+            if (const QString server = serverLine(entry); !server.isEmpty())
+                add(server, caption, quiet);
+            if (entry.alarm)
+                add(tr("Alarm: a success was taken back."), strong,
+                    theme::toneText(theme::Tone::Bad, palette()));
             if (!entry.expected)
                 add(tr("Unexpected: the guide doesn't let this follow."), caption,
                     theme::toneText(theme::Tone::Warning, palette()));

@@ -167,7 +167,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!part<QTableView>("case:person")->isVisible());
         for (const QLabel *label : m_pane->findChildren<QLabel *>())
             QVERIFY2(!label->text().contains(u"Vergessen"_s), qPrintable(label->objectName()));
-        QVERIFY(!part<ui::TimelineView>("case:timeline")->entries().isEmpty());
+        QTRY_VERIFY(!part<ui::TimelineView>("case:timeline")->entries().isEmpty());
     }
 };
 
