@@ -6,11 +6,13 @@
 #include "ui/dashboard/dashboardscreen.h"
 #include "ui/handoff/handoffscreen.h"
 #include "ui/intake/intakescreen.h"
+#include "ui/retention/retentionscreen.h"
 #include "ui/shell/environmentframe.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
 
 #include <QEvent>
+#include <QSettings>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -23,6 +25,12 @@ namespace {
 /// Consents carry this computer's time and the API refuses the future: from here on the clock is worth a
 /// word.
 constexpr qint64 clockTolerance = 60;
+
+/// Where the firm's settings stand: numbers of the firm, nothing of a person.
+QSettings settings()
+{
+    return QSettings(u"IdentDesk"_s, u"IdentDesk"_s);
+}
 
 QWidget *line(QWidget *parent)
 {
@@ -49,13 +57,15 @@ MainWindow::MainWindow(desk::Desk &desk, desk::Watch &watch, Language &language,
     , m_intake(new IntakeScreen(desk))
     , m_handoff(new HandoffScreen(desk))
     , m_bench(new BenchScreen(desk))
+    , m_retention(new RetentionScreen(desk))
 {
     m_casesScreen->addWidget(m_dashboard);
     m_casesScreen->addWidget(m_casePane);
     m_casesScreen->setStretchFactor(0, 3);
     m_casesScreen->setStretchFactor(1, 1);
     m_casesScreen->setChildrenCollapsible(false);
-    for (QWidget *screen : std::initializer_list<QWidget *>{m_casesScreen, m_intake, m_handoff, m_bench})
+    for (QWidget *screen :
+         std::initializer_list<QWidget *>{m_casesScreen, m_intake, m_handoff, m_bench, m_retention})
         m_screens->addWidget(screen);
 
     auto *middle = new QWidget;
@@ -83,6 +93,7 @@ MainWindow::MainWindow(desk::Desk &desk, desk::Watch &watch, Language &language,
         m_trouble = error;
         refreshMessage();
     });
+    m_casePane->showCase(m_dashboard->currentCase()); // the list may have been there before this window
     retranslate();
 }
 
@@ -95,6 +106,7 @@ void MainWindow::wire()
         case Navigation::Place::Cases: goToCases(); break;
         case Navigation::Place::New: goToNew(); break;
         case Navigation::Place::Review: goToReview(m_dashboard->currentCase()); break;
+        case Navigation::Place::Erasure: goToErasure(); break;
         }
     });
     connect(m_dashboard, &DashboardScreen::currentCaseChanged, m_casePane, &CasePane::showCase);
@@ -105,6 +117,11 @@ void MainWindow::wire()
     connect(m_handoff, &HandoffScreen::openCase, this, &MainWindow::goToCases);
     connect(m_handoff, &HandoffScreen::newCase, this, &MainWindow::goToNew);
     connect(m_bench, &BenchScreen::back, this, [this] { goToCases(); });
+    const QString yearsKey = u"retention/years"_s;
+    m_retention->setYears(settings().value(yearsKey, m_retention->years()).toInt());
+    connect(m_retention, &RetentionScreen::yearsChanged, this,
+            [yearsKey](int years) { settings().setValue(yearsKey, years); });
+    connect(m_retention, &RetentionScreen::openCase, this, &MainWindow::goToCases);
     connect(&m_desk, &desk::Desk::clockOffset, this, [this](qint64 seconds) {
         m_clockOffset = seconds;
         refreshMessage();
@@ -145,6 +162,7 @@ void MainWindow::goToNew()
 
 void MainWindow::goToHandoff(const QString &caseId)
 {
+    m_bench->clear();
     m_navigation->setPlace(Navigation::Place::New);
     m_handoff->showCase(caseId);
     m_screens->setCurrentWidget(m_handoff);
@@ -158,6 +176,15 @@ void MainWindow::goToReview(const QString &caseId)
     m_bench->showCase(caseId);
     m_screens->setCurrentWidget(m_bench);
     m_bench->setFocus();
+}
+
+void MainWindow::goToErasure()
+{
+    m_handoff->clear();
+    m_bench->clear();
+    m_navigation->setPlace(Navigation::Place::Erasure);
+    m_screens->setCurrentWidget(m_retention);
+    m_retention->setFocus();
 }
 
 void MainWindow::refreshMessage()

@@ -18,6 +18,7 @@ class CasePane;
 class DashboardScreen;
 class HandoffScreen;
 class IntakeScreen;
+class RetentionScreen;
 
 /// The window: stacks the screens and carries their wishes from one to the other. It knows no rule of the
 /// trade.
@@ -32,11 +33,13 @@ public:
     DashboardScreen &dashboard() { return *m_dashboard; }
     CasePane &casePane() { return *m_casePane; }
     BenchScreen &bench() { return *m_bench; }
+    RetentionScreen &retention() { return *m_retention; }
 
     void goToCases(const QString &caseId = {});
     void goToNew();
     void goToHandoff(const QString &caseId);
     void goToReview(const QString &caseId);
+    void goToErasure();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -56,6 +59,7 @@ private:
     IntakeScreen *m_intake;
     HandoffScreen *m_handoff;
     BenchScreen *m_bench;
+    RetentionScreen *m_retention;
     qint64 m_clockOffset = 0;               ///< seconds, server minus here
     std::optional<domain::Error> m_trouble; ///< of the watch, until the API answers again
 };

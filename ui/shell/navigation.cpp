@@ -20,6 +20,7 @@ Navigation::Navigation(QWidget *parent)
     m_cases = add(Place::Cases, u"cases"_s, u"nav:cases"_s, QKeySequence(Qt::CTRL | Qt::Key_1));
     m_new = add(Place::New, u"new"_s, u"nav:new"_s, QKeySequence(Qt::CTRL | Qt::Key_N));
     m_review = add(Place::Review, u"review"_s, u"nav:review"_s, QKeySequence(Qt::CTRL | Qt::Key_3));
+    m_erasure = add(Place::Erasure, u"erase"_s, u"nav:erasure"_s, QKeySequence(Qt::CTRL | Qt::Key_4));
     layout->addStretch();
     m_cases->setChecked(true);
     connect(&m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT wanted(Place(id)); });
@@ -67,6 +68,9 @@ void Navigation::retranslate()
     //: the review bench
     m_review->setText(tr("Review"));
     m_review->setToolTip(tr("Documents and data of the chosen case (Ctrl+3)"));
+    //: the screen that lists whom to erase
+    m_erasure->setText(tr("Erasure"));
+    m_erasure->setToolTip(tr("Whose data are due to be erased (Ctrl+4)"));
 }
 
 } // namespace ui

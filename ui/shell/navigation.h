@@ -11,7 +11,7 @@ namespace ui {
 class Navigation : public QWidget {
     Q_OBJECT
 public:
-    enum class Place { Cases, New, Review };
+    enum class Place { Cases, New, Review, Erasure };
     explicit Navigation(QWidget *parent = nullptr);
     void setPlace(Place place);
 
@@ -28,6 +28,7 @@ private:
     QToolButton *m_cases;
     QToolButton *m_new;
     QToolButton *m_review;
+    QToolButton *m_erasure;
 };
 
 } // namespace ui

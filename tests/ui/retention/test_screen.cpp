@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/eventbody.h"
+#include "support/world.h"
+#include "ui/retention/retentionmodel.h"
+#include "ui/retention/retentionscreen.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+
+using namespace Qt::Literals::StringLiterals;
+using ui::RetentionModel;
+
+/// The erasure screen over a real journal: the list, the ticks, the question, the outcome of each row.
+class TestRetentionScreen : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<World> m_world;
+    std::unique_ptr<ui::RetentionScreen> m_screen;
+
+    template <typename T>
+    T *part(const char *name) const
+    {
+        return m_screen->findChild<T *>(QLatin1StringView(name));
+    }
+    QAbstractItemModel *model() const { return part<QTableView>("retention:table")->model(); }
+    QString cell(int row, int column) const { return model()->index(row, column).data().toString(); }
+    void in(int days) { m_screen->setToday(QDate::currentDate().addDays(days)); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_world = std::make_unique<World>(3000.0);
+        m_screen = std::make_unique<ui::RetentionScreen>(m_world->desk());
+        m_screen->resize(1000, 600);
+        m_screen->show();
+    }
+    void cleanup()
+    {
+        m_screen.reset();
+        m_world.reset();
+    }
+
+    void nobodyDueSaysWhenTheNextIs()
+    {
+        QVERIFY(part<QWidget>("retention:empty")->isVisible());
+        m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Eins"_s);
+        in(0);
+        QVERIFY(part<QWidget>("retention:empty")->isVisible());
+        QVERIFY(!part<QPushButton>("retention:erase")->isEnabled());
+        QVERIFY(!part<QPushButton>("retention:tickdue")->isEnabled());
+        in(65);
+        QVERIFY(!part<QWidget>("retention:empty")->isVisible());
+        QCOMPARE(model()->rowCount(), 1);
+        QVERIFY(cell(0, RetentionModel::PersonColumn).contains(u"Eins"_s));
+        QVERIFY(!part<QPushButton>("retention:tickdue")->isEnabled());
+        in(90);
+        QVERIFY(part<QPushButton>("retention:tickdue")->isEnabled());
+    }
+
+    void erasesWhoIsTickedAndNobodyElse()
+    {
+        const QString one = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Eins"_s);
+        const QString two = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Zwei"_s);
+        in(90);
+        QCOMPARE(model()->rowCount(), 2);
+        auto *table = part<QTableView>("retention:table");
+        int row = cell(0, RetentionModel::PersonColumn).contains(u"Eins"_s) ? 0 : 1;
+        table->setCurrentIndex(model()->index(row, 0));
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Space);
+        QVERIFY(model()->index(row, 0).data(Qt::AccessibleTextRole).toString().contains(u"to be erased"_s));
+        auto *erase = part<QPushButton>("retention:erase");
+        QVERIFY(erase->isEnabled());
+        QTest::mouseClick(erase, Qt::LeftButton);
+        QVERIFY(part<QLabel>("retention:question")->isVisible());
+        QTest::keyClick(m_screen.get(), Qt::Key_Escape);
+        QVERIFY(!part<QLabel>("retention:question")->isVisible());
+        QVERIFY(!m_world->desk().cases().find(one)->erased);
+        QTest::mouseClick(erase, Qt::LeftButton);
+        QTest::mouseClick(part<QPushButton>("retention:confirm"), Qt::LeftButton);
+        QTRY_VERIFY(m_world->desk().cases().find(one)->erased);
+        QVERIFY(!m_world->desk().cases().find(two)->erased);
+        // The row says so, without the name, until the screen is left.
+        QTRY_VERIFY(part<QWidget>("retention:message")->isVisible());
+        QCOMPARE(model()->rowCount(), 2);
+        for (int i = 0; i < 2; ++i)
+            QVERIFY(!cell(i, RetentionModel::PersonColumn).contains(u"Eins"_s));
+        row = cell(0, RetentionModel::ResultColumn).isEmpty() ? 1 : 0;
+        QVERIFY(!cell(row, RetentionModel::ResultColumn).isEmpty());
+        m_screen->hide();
+        m_screen->show();
+        QCOMPARE(model()->rowCount(), 1);
+        QVERIFY(!part<QWidget>("retention:message")->isVisible());
+    }
+
+    void everybodyDueAtOnceWithTheirReasons()
+    {
+        m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Eins"_s);
+        const QString two = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Zwei"_s);
+        in(95);
+        QTest::mouseClick(part<QPushButton>("retention:tickdue"), Qt::LeftButton);
+        QTest::mouseClick(part<QPushButton>("retention:erase"), Qt::LeftButton);
+        QTest::mouseClick(part<QPushButton>("retention:confirm"), Qt::LeftButton);
+        QTRY_VERIFY(part<QWidget>("retention:message")->isVisible());
+        for (qsizetype i = 0; i < m_world->desk().cases().count(); ++i)
+            QVERIFY(m_world->desk().cases().at(i).erased);
+        const domain::Result<domain::CaseFile> file = finish(m_world->desk().file(two));
+        QVERIFY(file);
+        QCOMPARE(domain::erasureReasonFrom(domain::eventbody::text(file->events.last().body)),
+                 domain::ErasureReason::NotACustomer);
+    }
+
+    void theFirmsYearsAreAskedAndTold()
+    {
+        QSignalSpy told(m_screen.get(), &ui::RetentionScreen::yearsChanged);
+        m_screen->setYears(400);
+        QCOMPARE(m_screen->years(), domain::mostRetentionYears);
+        QCOMPARE(told.count(), 0);
+        part<QSpinBox>("retention:years")->setValue(7);
+        QCOMPARE(told.count(), 1);
+        QCOMPARE(told.at(0).at(0).toInt(), 7);
+    }
+
+    void enterOpensTheCase()
+    {
+        const QString id = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Eins"_s);
+        in(90);
+        QSignalSpy opened(m_screen.get(), &ui::RetentionScreen::openCase);
+        auto *table = part<QTableView>("retention:table");
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.at(0).at(0).toString(), id);
+        QVERIFY(!table->accessibleName().isEmpty());
+    }
+};
+
+QTEST_MAIN(TestRetentionScreen)
+#include "test_screen.moc"
