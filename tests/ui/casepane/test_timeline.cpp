@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/eventbody.h"
+#include "domain/retention.h"
 #include "ui/casepane/timeline.h"
 #include "ui/casepane/timelineview.h"
 
@@ -67,6 +68,41 @@ private Q_SLOTS:
         QVERIFY(entries.at(0).expected);
         QVERIFY(!entries.at(1).expected);
         QVERIFY(ui::timelineText(entries, at(20)).contains(u"unexpected"_s));
+    }
+
+    void theServersOwnTimeStandsBesideOurs()
+    {
+        domain::CaseFile file;
+        file.observations = {seen(Status::Pending, 0), seen(Status::Successful, 10)};
+        file.observations[1].completedAt = at(4);
+        const QList<TimelineEntry> entries = ui::timelineOf(file);
+        QVERIFY(ui::serverLine(entries.at(0)).isEmpty());
+        QVERIFY(!ui::serverLine(entries.at(1)).isEmpty());
+        QVERIFY(ui::timelineText(entries, at(20)).contains(ui::serverLine(entries.at(1))));
+    }
+
+    void aSuccessTakenBackIsAnAlarm()
+    {
+        domain::CaseFile file;
+        file.observations = {seen(Status::Pending, 0), seen(Status::Successful, 10),
+                             seen(Status::Failed, 20)};
+        const QList<TimelineEntry> entries = ui::timelineOf(file);
+        QVERIFY(!entries.at(1).alarm);
+        QVERIFY(entries.at(2).alarm);
+        QVERIFY(ui::timelineText(entries, at(30)).contains(u"alarm"_s));
+        file.observations = {seen(Status::Pending, 0), seen(Status::Failed, 20)};
+        QVERIFY(!ui::timelineOf(file).last().alarm);
+    }
+
+    void theProofOfAnErasureSaysWhy()
+    {
+        domain::CaseFile file;
+        const QString why = domain::apiText(domain::ErasureReason::RetentionOver);
+        file.events = {domain::eventbody::personErased(u"p"_s, why)};
+        QCOMPARE(ui::timelineOf(file).first().detail,
+                 domain::erasureReasonWord(domain::ErasureReason::RetentionOver));
+        file.events = {domain::eventbody::personErased(u"p"_s, u"of a later version"_s)};
+        QCOMPARE(ui::timelineOf(file).first().detail, u"of a later version"_s);
     }
 
     void unknownStatusIsShownAsItCame()
