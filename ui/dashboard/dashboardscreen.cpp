@@ -7,7 +7,6 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QShortcut>
 #include <QSignalBlocker>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,8 +19,6 @@ DashboardScreen::DashboardScreen(desk::Cases &cases, QWidget *parent)
 {
     m_parts->search->installEventFilter(this);
     m_parts->table->installEventFilter(this);
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, this, &DashboardScreen::focusSearch);
 }
 
 DashboardScreen::~DashboardScreen()

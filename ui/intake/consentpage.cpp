@@ -62,6 +62,8 @@ ConsentPage::ConsentPage(QWidget *parent)
     column->addWidget(m_message);
     column->addWidget(m_terms, 1);
     column->addWidget(m_data, 1);
+    setTabOrder(m_inBranch, m_byPhone); // as the line reads
+    setTabOrder(m_byPhone, m_language);
 
     connect(m_language, &QComboBox::currentIndexChanged, this, &ConsentPage::showTexts);
     connect(m_terms, &StatementBox::toggled, this, [this] {

@@ -64,7 +64,7 @@ private Q_SLOTS:
     {
         open(three());
         QCOMPARE(m_screen->currentCase(), u"c"_s);
-        QTest::keyClick(m_screen.get(), Qt::Key_F, Qt::ControlModifier);
+        m_screen->focusSearch();
         QTRY_VERIFY(m_search->hasFocus());
         QTest::keyClicks(m_search, u"bert"_s);
         QCOMPARE(m_table->model()->rowCount(), 1);

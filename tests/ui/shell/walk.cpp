@@ -3,6 +3,7 @@
 
 #include "ui/bench/benchscreen.h"
 #include "ui/intake/intakescreen.h"
+#include "ui/retention/retentionscreen.h"
 #include "ui/tour/hands.h"
 
 #include <QPushButton>
@@ -30,7 +31,20 @@ bool Walk::giveConsents()
 
 bool Walk::fillPerson()
 {
-    return hands::click(&m_window, u"robot:fill"_s).isEmpty();
+    if (!hands::click(&m_window, u"robot:fill"_s).isEmpty())
+        return false;
+    // The robot's person is drawn by lot; a walk meets the same one each time.
+    hands::choose(&m_window, u"edit:salutation"_s, u"MS"_s);
+    const QList<std::pair<QString, QString>> same{
+        {u"last_name"_s, u"Muster"_s},          {u"birth_date"_s, u"12.08.1984"_s},
+        {u"birth_city"_s, u"Musterstadt"_s},    {u"address.line_1"_s, u"Hauptstr. 17"_s},
+        {u"mobile_number"_s, u"0151 23456789"_s}, {u"email"_s, u"erika@example.com"_s},
+    };
+    for (const auto &[path, text] : same) {
+        if (!hands::type(&m_window, QString(u"edit:"_s % path), text).isEmpty())
+            return false;
+    }
+    return true;
 }
 
 bool Walk::intake(const QString &step)
@@ -38,7 +52,9 @@ bool Walk::intake(const QString &step)
     m_window.intake().startNew();
     m_window.goToNew();
     const auto on = [this](const QString &name) {
-        return QTest::qWaitFor([this, name] { return hands::find(&m_window, name) != nullptr; });
+        const bool there = QTest::qWaitFor([this, name] { return hands::find(&m_window, name) != nullptr; });
+        QCoreApplication::processEvents(); // a page is laid out before a person aims at it
+        return there;
     };
     if (!on(u"step:document"_s) || step == u"step:document"_s)
         return step == u"step:document"_s;
@@ -47,11 +63,16 @@ bool Walk::intake(const QString &step)
     hands::choose(&m_window, u"edit:proof_of_address_type"_s, u"GAS_BILL"_s);
     hands::type(&m_window, u"edit:proof_of_address_issued_at"_s,
                 QDate::currentDate().addDays(-40).toString(Qt::ISODate));
+    hands::choose(&m_window, u"edit:language"_s, u"DE"_s);
     if (step == u"step:document full"_s)
         return hands::find(&m_window, u"edit:proof_of_address_issued_at"_s) != nullptr;
     hands::click(&m_window, u"next"_s);
-    if (!on(u"step:consent"_s) || step == u"step:consent"_s)
-        return step == u"step:consent"_s;
+    if (!on(u"step:consent"_s))
+        return false;
+    // The texts speak the customer's language, whatever the screen speaks.
+    hands::choose(&m_window, u"consent:language"_s, u"de"_s);
+    if (step == u"step:consent"_s)
+        return true;
     if (!giveConsents())
         return false;
     hands::click(&m_window, u"next"_s);
@@ -97,6 +118,10 @@ QList<Stop> Walk::stops()
                       m_window.goToCases();
                       m_window.goToReview({});
                       return m_window.bench().isVisible();
+                  }});
+    stops.append({u"erasure"_s, [this] {
+                      m_window.goToErasure();
+                      return m_window.retention().isVisible();
                   }});
     return stops;
 }

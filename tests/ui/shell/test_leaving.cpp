@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/lab.h"
+
+#include "ui/bench/benchscreen.h"
+#include "ui/casepane/casepane.h"
+#include "ui/handoff/handoffscreen.h"
+#include "ui/intake/intakescreen.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+/// What a screen knew of a customer goes when one leaves it; the window's title never knew it.
+class TestLeaving : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Lab> m_lab;
+    QString m_open;
+    QString m_done;
+
+    bool reads(const QWidget &widget, const QString &text) { return Lab::readable(widget).contains(text); }
+    void toHandoff()
+    {
+        m_lab->window().goToHandoff(m_open);
+        QTRY_VERIFY_WITH_TIMEOUT(m_lab->part(u"handoff:copy"_s)->isEnabled() &&
+                                     reads(m_lab->window().handoff(), u"Geheim"_s),
+                                 10'000);
+    }
+    void toReview()
+    {
+        m_lab->window().goToReview(m_done);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_lab->window().bench().shownDocument().isEmpty() &&
+                                     reads(m_lab->window().bench(), u"Vertraulich"_s),
+                                 15'000);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_lab = std::make_unique<Lab>();
+        m_done = m_lab->finishedCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Vertraulich"_s);
+        m_open = m_lab->world().newCase(u"X-MANUALTEST-HAPPYPATH"_s, u"Geheim"_s);
+        QVERIFY(!m_done.isEmpty() && !m_open.isEmpty());
+    }
+    void cleanupTestCase() { m_lab.reset(); }
+
+    void ways_data()
+    {
+        QTest::addColumn<QString>("way");
+        for (const QString &way : {u"nav:cases"_s, u"nav:new"_s})
+            QTest::newRow(qPrintable(way)) << way;
+    }
+    void ways()
+    {
+        QFETCH(QString, way);
+        toHandoff();
+        m_lab->part<QToolButton>(way)->click();
+        QVERIFY(!reads(m_lab->window().handoff(), u"Geheim"_s));
+        QVERIFY(!m_lab->part(u"handoff:copy"_s)->isEnabled());
+        toReview();
+        m_lab->part<QToolButton>(way)->click();
+        QVERIFY(m_lab->window().bench().shownDocument().isEmpty());
+        QVERIFY(!reads(m_lab->window().bench(), u"Vertraulich"_s));
+    }
+
+    void fromHandoffToReview()
+    {
+        toHandoff();
+        toReview();
+        QVERIFY(!reads(m_lab->window().handoff(), u"Geheim"_s));
+    }
+
+    void fromReviewToHandoff()
+    {
+        toReview();
+        toHandoff();
+        QVERIFY(m_lab->window().bench().shownDocument().isEmpty());
+        QVERIFY(!reads(m_lab->window().bench(), u"Vertraulich"_s));
+    }
+
+    void anAnswerThatComesLateFindsNobody()
+    {
+        m_lab->window().goToHandoff(m_open);
+        m_lab->window().goToCases();
+        // The same question asked again is answered after the first one.
+        QVERIFY(finish(m_lab->desk().handOver(m_open, u"qr"_s)));
+        QVERIFY(finish(m_lab->desk().file(m_open)));
+        QCoreApplication::processEvents();
+        QVERIFY(!reads(m_lab->window().handoff(), u"Geheim"_s));
+        QVERIFY(!m_lab->part(u"handoff:copy"_s)->isEnabled());
+    }
+
+    void theFormKeepsWhatWasTyped()
+    {
+        m_lab->window().goToNew();
+        m_lab->part<QLineEdit>(u"edit:last_name"_s)->setText(u"Unterbrochen"_s);
+        m_lab->part<QToolButton>(u"nav:cases"_s)->click();
+        m_lab->part<QToolButton>(u"nav:new"_s)->click();
+        QCOMPARE(m_lab->part<QLineEdit>(u"edit:last_name"_s)->text(), u"Unterbrochen"_s);
+        m_lab->window().goToHandoff(m_open); // the next customer starts on an empty form
+        QVERIFY(m_lab->part<QLineEdit>(u"edit:last_name"_s)->text().isEmpty());
+    }
+
+    void theTitleHoldsNoName()
+    {
+        const auto clean = [this] {
+            const QString title = m_lab->window().windowTitle();
+            return !title.isEmpty() && !title.contains(u"Geheim"_s) && !title.contains(u"Vertraulich"_s) &&
+                   !title.contains(u"AUTOTEST"_s);
+        };
+        m_lab->window().goToCases(m_done);
+        QTRY_VERIFY(reads(m_lab->window().casePane(), u"Vertraulich"_s));
+        QVERIFY(clean());
+        toHandoff();
+        QVERIFY(clean());
+        toReview();
+        QVERIFY(clean());
+        m_lab->part<QToolButton>(u"nav:cases"_s)->click();
+    }
+
+    void aWindowClosedInTheMiddleEndsQuietly()
+    {
+        auto second = m_lab->anotherWindow();
+        second->goToReview(m_done);
+        second->goToHandoff(m_open);
+        second.reset(); // with questions on their way
+        QVERIFY(finish(m_lab->desk().file(m_open)));
+        m_lab->window().goToCases(m_open);
+        QTRY_VERIFY(reads(m_lab->window().casePane(), u"Geheim"_s));
+    }
+};
+
+QTEST_MAIN(TestLeaving)
+#include "test_leaving.moc"
