@@ -61,6 +61,8 @@ QCoro::Task<void> runWindow(Program &program, const CommandLine &line)
     if (!started) {
         const QString text = domain::userText(started.error()) + u'\n' + domain::supportText(started.error());
         complain(text);
+        if (line.task == CommandLine::Task::Window && program.hasWindow())
+            co_return; // the window says it, and what can be done
         if (line.task == CommandLine::Task::Window) {
             auto *box = new QMessageBox(QMessageBox::Critical, QString(), text);
             box->setAttribute(Qt::WA_DeleteOnClose);

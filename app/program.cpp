@@ -137,8 +137,11 @@ QCoro::Task<domain::Result<void>> Program::start()
     m_window = std::make_unique<ui::MainWindow>(*m_desk, *m_watch, m_language);
     m_window->show();
     const domain::Result<void> opened = co_await m_desk->open();
-    if (!opened)
+    if (!opened) {
+        QObject::connect(m_window.get(), &ui::MainWindow::journalOpened, m_watch.get(), &desk::Watch::start);
+        m_window->journalFailed(opened.error());
         co_return opened;
+    }
     m_watch->start();
     co_return domain::Result<void>();
 }

@@ -21,6 +21,7 @@ public:
     /// Builds everything up to the painted window; an error is for the terminal or a message box.
     QCoro::Task<domain::Result<void>> start();
 
+    bool hasWindow() const { return m_window != nullptr; }
     ui::MainWindow &window() { return *m_window; }
     desk::Desk &desk() { return *m_desk; }
     /// The embedded sandbox, or nullptr on any other environment.

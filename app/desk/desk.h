@@ -42,6 +42,13 @@ struct Handoff {
     int estimatedWaitingTime = -1; ///< seconds, -1 when not given
 };
 
+/// What could be kept of a damaged journal.
+struct Salvaged {
+    qint64 kept = 0;        ///< rows
+    qint64 personsLost = 0; ///< persons whose key was not to be read any more
+    QString setAside;       ///< name of the damaged file, in the journal's folder
+};
+
 /// An amendment's outcome: done, or waiting for the customer's tan.
 struct Amendment {
     bool done = false;
@@ -67,6 +74,10 @@ public:
 
     /// Opens the journal and fills cases(); first verb of all.
     Done<void> open();
+
+    /// On the user's order, after open() gave Damaged: keeps what verifies, sets the damaged file aside,
+    /// opens again.
+    Done<Salvaged> salvage();
 
     /// A fresh case id, so that a second try after a refusal can go on with the same case.
     static QString newCaseId();

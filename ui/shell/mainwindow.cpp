@@ -6,6 +6,7 @@
 #include "ui/dashboard/dashboardscreen.h"
 #include "ui/handoff/handoffscreen.h"
 #include "ui/intake/intakescreen.h"
+#include "ui/kit/run.h"
 #include "ui/retention/retentionscreen.h"
 #include "ui/shell/environmentframe.h"
 #include "ui/shell/statusline.h"
@@ -133,6 +134,8 @@ void MainWindow::wire()
         }
     });
 
+    connect(m_message, &MessageLine::actionClicked, this, &MainWindow::messageAction);
+
     auto *search = new QShortcut(QKeySequence::Find, this);
     connect(search, &QShortcut::activated, this, [this] {
         goToCases();
@@ -187,11 +190,59 @@ void MainWindow::goToErasure()
     m_retention->setFocus();
 }
 
+void MainWindow::journalFailed(const domain::Error &error)
+{
+    m_journalFailed = true;
+    m_screens->setEnabled(false);
+    m_navigation->setEnabled(false);
+    m_message->show(error);
+    if (error.kind == domain::ErrorKind::Damaged)
+        m_message->setAction(tr("&Keep what verifies"));
+}
+
+void MainWindow::messageAction()
+{
+    if (m_journalFailed) {
+        salvage();
+        return;
+    }
+    m_setAside.clear();
+    refreshMessage();
+}
+
+void MainWindow::salvage()
+{
+    m_message->say(theme::Tone::Info, tr("Reading the damaged journal …"));
+    run(this, m_desk.salvage(), [this](const domain::Result<desk::Salvaged> &saved) {
+        if (!saved) {
+            journalFailed(saved.error());
+            return;
+        }
+        m_screens->setEnabled(true);
+        m_navigation->setEnabled(true);
+        m_journalFailed = false;
+        m_rowsKept = saved->kept;
+        m_setAside = saved->setAside;
+        refreshMessage();
+        Q_EMIT journalOpened();
+    });
+}
+
 void MainWindow::refreshMessage()
 {
-    if (m_trouble)
+    if (m_journalFailed)
+        return;
+    m_message->setAction({});
+    if (m_trouble) {
         m_message->show(*m_trouble);
-    else if (qAbs(m_clockOffset) > clockTolerance)
+    } else if (!m_setAside.isEmpty()) {
+        m_message->say(theme::Tone::Warning,
+                       tr("%n row(s) of the journal were kept. The damaged file is kept beside it as “%1”; "
+                          "delete it once it was looked into.",
+                          nullptr, int(m_rowsKept))
+                           .arg(m_setAside));
+        m_message->setAction(tr("&Understood"));
+    } else if (qAbs(m_clockOffset) > clockTolerance)
         m_message->say(theme::Tone::Warning, tr("This computer's clock is %n second(s) away from the "
                                                 "server's. Consents carry its time: set the "
                                                 "clock before you go on.",

@@ -35,11 +35,18 @@ public:
     BenchScreen &bench() { return *m_bench; }
     RetentionScreen &retention() { return *m_retention; }
 
+    /// The journal did not open: says so, and where its file is damaged offers to keep what verifies.
+    void journalFailed(const domain::Error &error);
+
     void goToCases(const QString &caseId = {});
     void goToNew();
     void goToHandoff(const QString &caseId);
     void goToReview(const QString &caseId);
     void goToErasure();
+
+Q_SIGNALS:
+    /// The journal is open after all: the watch may begin.
+    void journalOpened();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,6 +55,8 @@ private:
     void wire();
     void retranslate();
     void refreshMessage();
+    void salvage();
+    void messageAction();
 
     desk::Desk &m_desk;
     MessageLine *m_message;
@@ -60,7 +69,10 @@ private:
     HandoffScreen *m_handoff;
     BenchScreen *m_bench;
     RetentionScreen *m_retention;
-    qint64 m_clockOffset = 0;               ///< seconds, server minus here
+    qint64 m_clockOffset = 0; ///< seconds, server minus here
+    bool m_journalFailed = false;
+    qint64 m_rowsKept = 0;                  ///< of a salvaged journal, until the user has read it
+    QString m_setAside;                     ///< the damaged file beside it
     std::optional<domain::Error> m_trouble; ///< of the watch, until the API answers again
 };
 
