@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/world.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -212,6 +214,40 @@ private Q_SLOTS:
         const domain::Result<domain::CaseFile> file = finish(world.desk().file(caseId));
         QCOMPARE(domain::flatten(file->entered).value(u"job_title"_s), u"Gärtnerin"_s);
         QVERIFY2(file->identified.id.isEmpty(), "nobody was identified by that");
+    }
+
+    void anAnswerThatCouldNotBeJournalledIsADoubt()
+    {
+        World world;
+        const QString caseId = desk::Desk::newCaseId();
+        sandbox::Fault slow;
+        slow.kind = sandbox::Fault::Kind::Delay;
+        slow.method = u"POST"_s;
+        slow.pathPart = u"/v1/persons"_s;
+        slow.delay = std::chrono::milliseconds(300);
+        world.server().inject(slow);
+        auto registering = world.desk().registerCustomer(application(caseId));
+        QTRY_COMPARE(world.server().hits(u"POST"_s, u"/v1/persons"_s), 1);
+        {
+            // Another process holds the database for longer than the journal waits.
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+            other.setDatabaseName(world.folder() + u"/journal.db"_s);
+            QVERIFY(other.open());
+            QSqlQuery query(other);
+            QVERIFY(query.exec(u"BEGIN IMMEDIATE"_s));
+            const domain::Result<QString> unwritten = finish(std::move(registering));
+            QVERIFY(!unwritten);
+            QCOMPARE(unwritten.error().kind, ErrorKind::Storage);
+            QVERIFY(query.exec(u"ROLLBACK"_s));
+        }
+        QSqlDatabase::removeDatabase(u"other"_s);
+        QVERIFY(row(world, caseId).inDoubt);
+        QVERIFY(!finish(world.desk().registerCustomer(application(caseId))));
+        const domain::Result<desk::Finding> finding = finish(world.desk().lookUpDoubt(caseId));
+        QVERIFY(finding && finding->isCertain());
+        QVERIFY(finish(world.desk().adoptFinding(caseId, *finding)));
+        QVERIFY(!row(world, caseId).inDoubt);
+        QCOMPARE(persons(world), 1);
     }
 
     void aCallOnItsWayIsNotSentTwice()

@@ -151,7 +151,7 @@ void CasePane::Parts::renderDoubt(const domain::Case &row)
     goOn->setEnabled(stopped && !deciding);
     goOn->setText(row.solarisPersonId.isEmpty()    ? tr("Create the c&ustomer")
                   : row.identificationId.isEmpty() ? tr("Start the &identification")
-                                                   : tr("Request the lin&k"));
+                                                   : tr("Request the li&nk"));
 }
 
 void CasePane::Parts::renderAdvice(const domain::Case &row)

@@ -12,6 +12,24 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
+namespace {
+
+/// Long ids have nowhere to break: give them places, so that the pane stays as narrow as it is.
+QString breakable(const QString &text)
+{
+    constexpr int longWord = 16;
+    QString result;
+    int run = 0;
+    for (const QChar letter : text) {
+        run = letter.isSpace() || letter == u'-' ? 0 : run + 1;
+        result.append(letter);
+        if (run > 0 && run % longWord == 0)
+            result.append(QChar(0x200b));
+    }
+    return result;
+}
+
+} // namespace
 
 DoubtBox::DoubtBox(QWidget *parent)
     : QWidget(parent)
@@ -137,10 +155,15 @@ void DoubtBox::fillTable()
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 1);
     const auto put = [this, grid](const QString &text, int row, int column, bool quiet) {
-        auto *label = new QLabel(text, m_table);
+        auto *label = new QLabel(breakable(text), m_table);
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(column > 0);
         label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        if (column > 0) {
+            QSizePolicy narrow(QSizePolicy::Ignored, QSizePolicy::Preferred);
+            narrow.setHeightForWidth(true);
+            label->setSizePolicy(narrow);
+        }
         if (quiet) {
             label->setFont(theme::font(theme::Type::Caption));
             QPalette colors = label->palette();

@@ -106,7 +106,8 @@ QList<FindingRow> findingRows(const desk::Finding &finding, const desk::Candidat
                      when::dateAndClock(found.termsConditionsSignedAt)});
     }
     rows.append({FindingWords::tr("Identification"),
-                 file.summary.status.text.isEmpty() ? QString() : domain::statusWord(file.summary.status),
+                 file.summary.status.text.isEmpty() ? FindingWords::tr("none")
+                                                    : domain::statusWord(file.summary.status),
                  seen.id.isEmpty() ? FindingWords::tr("none") : domain::statusWord(seen.status)});
     //: the id by which Solaris knows the person or the identification
     rows.append({FindingWords::tr("Id at Solaris"),
