@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/chain.h"
 
-#include <QCryptographicHash>
+#include "keys/cipher.h"
+
 #include <QtEndian>
+#include <algorithm>
 
 namespace journal {
 namespace {
+
+constexpr qsizetype hashSize = 32;
 
 QByteArray number(qint64 value)
 {
@@ -18,19 +22,20 @@ QByteArray number(qint64 value)
 
 QByteArray genesis()
 {
-    return QByteArray(QCryptographicHash::hashLength(QCryptographicHash::Sha256), '\0');
+    return QByteArray(hashSize, '\0');
 }
 
 QByteArray encode(const QList<QByteArray> &parts)
 {
+    constexpr qsizetype lengthSize = sizeof(qint64);
     qsizetype size = 0;
     for (const QByteArray &part : parts)
-        size += static_cast<qsizetype>(sizeof(qint64)) + part.size();
-    QByteArray bytes;
-    bytes.reserve(size);
+        size += lengthSize + part.size();
+    QByteArray bytes(size, Qt::Uninitialized);
+    char *to = bytes.data();
     for (const QByteArray &part : parts) {
-        bytes += number(part.size());
-        bytes += part;
+        qToBigEndian<qint64>(part.size(), to);
+        to = std::copy(part.cbegin(), part.cend(), to + lengthSize);
     }
     return bytes;
 }
@@ -66,7 +71,7 @@ QByteArray hashedBytes(const Row &row)
 
 QByteArray hashOf(const Row &row)
 {
-    return QCryptographicHash::hash(hashedBytes(row), QCryptographicHash::Sha256);
+    return keys::sha256(hashedBytes(row));
 }
 
 QByteArray headFields(const Head &head)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/headfile.h"
 
+#include "keys/cipher.h"
 #include "keys/ownerfile.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
@@ -21,7 +21,7 @@ constexpr qint64 slotSize = 4096;
 
 QByteArray checksum(const QByteArray &fields, const QByteArray &mac)
 {
-    return QCryptographicHash::hash(encode({fields, mac}), QCryptographicHash::Sha256);
+    return keys::sha256(encode({fields, mac}));
 }
 
 // headFields = label, seq, hash; the padding keeps an older, longer record from showing through.

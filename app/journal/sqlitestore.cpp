@@ -2,6 +2,7 @@
 #include "journal/sqlitestore.h"
 
 #include "journal/schema.h"
+#include "journal/sqlitevalues.h"
 
 #include <QSqlError>
 #include <QSqlRecord>
@@ -16,64 +17,40 @@ namespace {
     "case_id, person_id, status, failure_reason, method, opened_at, requested_at, status_since, "            \
     "last_seen_at, completed_at, in_doubt, alarm, collected, erased, sealed"
 
-// Qt binds a null string or byte array as SQL NULL, which our columns refuse.
-QVariant text(const QString &value)
+// Values bound by position make Qt build a name for each, each time; names that are there cost a look-up.
+const QString &placeholder(int index)
 {
-    return value.isNull() ? u""_s : value;
+    static const QStringList names = [] {
+        QStringList made;
+        for (char16_t letter = u'a'; letter <= u'p'; ++letter)
+            made.append(u':' + QString(QChar(letter)));
+        return made;
+    }();
+    return names.at(index);
 }
 
-QVariant blob(const QByteArray &value)
+QString named(const QString &sql)
 {
-    return value.isNull() ? QByteArray("") : value;
+    const QStringList parts = sql.split(u'?');
+    QString text = parts.first();
+    for (int i = 1; i < parts.size(); ++i)
+        text += placeholder(i - 1) + parts.at(i);
+    return text;
 }
 
-QVariant time(const QDateTime &value)
+/// A broken page ends a result early, with an error behind it.
+domain::Result<void> endOf(const QSqlQuery &query)
 {
-    return value.isValid() ? QVariant(value.toMSecsSinceEpoch()) : QVariant();
+    if (query.lastError().isValid())
+        return sqlFailure(u"journal"_s, query.lastError());
+    return {};
 }
 
-QDateTime time(const QVariant &value)
+template <typename T>
+domain::Result<T> ended(const QSqlQuery &query, T result)
 {
-    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
-}
-
-Row rowAt(const QSqlQuery &query)
-{
-    Row row;
-    row.seq = query.value(0).toLongLong();
-    row.at = query.value(1).toLongLong();
-    row.kind = query.value(2).toString();
-    row.source = query.value(3).toString();
-    row.actor = query.value(4).toString();
-    row.caseId = query.value(5).toString();
-    row.personId = query.value(6).toString();
-    row.sealed = query.value(7).toByteArray();
-    row.prev = query.value(8).toByteArray();
-    row.hash = query.value(9).toByteArray();
-    return row;
-}
-
-CaseRow caseAt(const QSqlQuery &query)
-{
-    CaseRow row;
-    domain::Case &facts = row.facts;
-    facts.id = query.value(0).toString();
-    facts.personId = query.value(1).toString();
-    if (const QString status = query.value(2).toString(); !status.isEmpty())
-        facts.status = domain::statusFromApi(status);
-    facts.failureReason = query.value(3).toString();
-    facts.method = query.value(4).toString();
-    facts.openedAt = time(query.value(5));
-    facts.requestedAt = time(query.value(6));
-    facts.statusSince = time(query.value(7));
-    facts.lastSeenAt = time(query.value(8));
-    facts.completedAt = time(query.value(9));
-    facts.inDoubt = query.value(10).toBool();
-    facts.alarm = query.value(11).toBool();
-    facts.collected = query.value(12).toBool();
-    facts.erased = query.value(13).toBool();
-    row.sealed = query.value(14).toByteArray();
-    return row;
+    const auto end = endOf(query);
+    return end ? domain::Result<T>(std::move(result)) : domain::Result<T>(domain::Failure(end.error()));
 }
 
 } // namespace
@@ -96,13 +73,13 @@ domain::Result<SqliteStore::Statement> SqliteStore::run(const QString &sql, cons
     if (found == m_prepared.end()) {
         QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
         query.setForwardOnly(true);
-        if (!query.prepare(sql))
+        if (!query.prepare(named(sql)))
             return sqlFailure(u"journal"_s, query.lastError());
         found = m_prepared.emplace(sql, std::move(query)).first;
     }
     QSqlQuery &query = found->second;
     for (int i = 0; i < values.size(); ++i)
-        query.bindValue(i, values.at(i));
+        query.bindValue(placeholder(i), values.at(i));
     if (!query.exec()) {
         const auto failure = sqlFailure(u"journal"_s, query.lastError());
         query.finish();
@@ -124,10 +101,7 @@ domain::Result<std::optional<QByteArray>> SqliteStore::bytes(const QString &sql,
         return domain::Failure(found.error());
     if ((*found)->next())
         return (*found)->value(0).toByteArray();
-    // A broken page ends a result early, with an error behind it.
-    if ((*found)->lastError().isValid())
-        return sqlFailure(u"journal"_s, (*found)->lastError());
-    return std::nullopt;
+    return ended<std::optional<QByteArray>>(**found, std::nullopt);
 }
 
 domain::Result<void> SqliteStore::begin()
@@ -164,9 +138,7 @@ domain::Result<std::optional<Row>> SqliteStore::lastRow()
         return domain::Failure(found.error());
     if ((*found)->next())
         return rowAt(**found);
-    if ((*found)->lastError().isValid())
-        return sqlFailure(u"journal"_s, (*found)->lastError());
-    return std::nullopt;
+    return ended<std::optional<Row>>(**found, std::nullopt);
 }
 
 domain::Result<std::optional<Row>> SqliteStore::rowOf(qint64 seq)
@@ -176,9 +148,7 @@ domain::Result<std::optional<Row>> SqliteStore::rowOf(qint64 seq)
         return domain::Failure(found.error());
     if ((*found)->next())
         return rowAt(**found);
-    if ((*found)->lastError().isValid())
-        return sqlFailure(u"journal"_s, (*found)->lastError());
-    return std::nullopt;
+    return ended<std::optional<Row>>(**found, std::nullopt);
 }
 
 domain::Result<QList<Row>> SqliteStore::rowsOfCase(const QString &caseId)
@@ -189,9 +159,7 @@ domain::Result<QList<Row>> SqliteStore::rowsOfCase(const QString &caseId)
     QList<Row> rows;
     while ((*found)->next())
         rows.append(rowAt(**found));
-    if ((*found)->lastError().isValid())
-        return sqlFailure(u"journal"_s, (*found)->lastError());
-    return rows;
+    return ended(**found, std::move(rows));
 }
 
 domain::Result<void> SqliteStore::eachRow(const std::function<bool(const Row &)> &visit)
@@ -203,9 +171,7 @@ domain::Result<void> SqliteStore::eachRow(const std::function<bool(const Row &)>
         if (!visit(rowAt(**found)))
             return {};
     }
-    if ((*found)->lastError().isValid())
-        return sqlFailure(u"journal"_s, (*found)->lastError());
-    return {};
+    return endOf(**found);
 }
 
 domain::Result<QStringList> SqliteStore::caseIdsOfPerson(const QString &personId)
@@ -218,9 +184,7 @@ domain::Result<QStringList> SqliteStore::caseIdsOfPerson(const QString &personId
     QStringList ids;
     while ((*found)->next())
         ids.append((*found)->value(0).toString());
-    if ((*found)->lastError().isValid())
-        return sqlFailure(u"journal"_s, (*found)->lastError());
-    return ids;
+    return ended(**found, std::move(ids));
 }
 
 domain::Result<bool> SqliteStore::hasRow(const QString &personId, const QString &kind)
@@ -272,9 +236,7 @@ SqliteStore::eachWrappedKey(const std::function<bool(const QString &, const QByt
         if (!visit((*found)->value(0).toString(), (*found)->value(1).toByteArray()))
             return {};
     }
-    if ((*found)->lastError().isValid())
-        return sqlFailure(u"journal"_s, (*found)->lastError());
-    return {};
+    return endOf(**found);
 }
 
 domain::Result<void> SqliteStore::putCase(const CaseRow &row)
@@ -296,14 +258,18 @@ domain::Result<void> SqliteStore::putCase(const CaseRow &row)
 
 domain::Result<std::optional<CaseRow>> SqliteStore::caseRow(const QString &caseId)
 {
+    // Most often it is a new one, and Qt looks at each column of a result before it looks for a row.
+    const auto known = bytes(u"SELECT 1 FROM cases WHERE case_id = ?"_s, {text(caseId)});
+    if (!known)
+        return domain::Failure(known.error());
+    if (!known->has_value())
+        return std::nullopt;
     auto found = run(u"SELECT " CASE_COLUMNS " FROM cases WHERE case_id = ?"_s, {text(caseId)});
     if (!found)
         return domain::Failure(found.error());
     if ((*found)->next())
         return caseAt(**found);
-    if ((*found)->lastError().isValid())
-        return sqlFailure(u"journal"_s, (*found)->lastError());
-    return std::nullopt;
+    return ended<std::optional<CaseRow>>(**found, std::nullopt);
 }
 
 domain::Result<QList<CaseRow>> SqliteStore::casesBefore(qint64 nr, int count)
@@ -325,9 +291,7 @@ domain::Result<QList<CaseRow>> SqliteStore::casesBefore(qint64 nr, int count)
         row.nr = (*found)->value(16).toLongLong();
         rows.append(std::move(row));
     }
-    if ((*found)->lastError().isValid())
-        return sqlFailure(u"journal"_s, (*found)->lastError());
-    return rows;
+    return ended(**found, std::move(rows));
 }
 
 // The open columns hold words of the API, few by nature; a bound all the same, should a server make them up.

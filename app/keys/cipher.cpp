@@ -116,6 +116,14 @@ QByteArray randomBytes(int count)
     return bytes;
 }
 
+QByteArray sha256(const QByteArray &bytes)
+{
+    ensureSodium();
+    QByteArray hash(crypto_hash_sha256_BYTES, Qt::Uninitialized);
+    crypto_hash_sha256(raw(hash), raw(bytes), static_cast<unsigned long long>(bytes.size()));
+    return hash;
+}
+
 void wipe(QByteArray &secret)
 {
     if (secret.isDetached() && !secret.isEmpty())

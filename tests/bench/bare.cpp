@@ -45,17 +45,30 @@ QList<QVariantList> all(QSqlQuery &query, const QString &text)
     return rows;
 }
 
+const QStringList &placeholders()
+{
+    static const QStringList names = [] {
+        QStringList made;
+        for (char16_t letter = u'a'; letter <= u'p'; ++letter)
+            made.append(u':' + QString(QChar(letter)));
+        return made;
+    }();
+    return names;
+}
+
+// By name, since that is the faster of Qt's two ways.
 void insert(QSqlQuery &query, const QVariantList &row)
 {
     for (int i = 0; i < row.size(); ++i)
-        query.bindValue(i, row.at(i));
+        query.bindValue(placeholders().at(i), row.at(i));
     must(query.exec(), query);
 }
 
-QSqlQuery prepared(const QSqlDatabase &database, const QString &text)
+QSqlQuery prepared(const QSqlDatabase &database, const QString &insertInto, int columns)
 {
     QSqlQuery query(database);
-    must(query.prepare(text), query);
+    must(query.prepare(insertInto + u" VALUES ("_s + placeholders().mid(0, columns).join(u',') + u')'),
+         query);
     return query;
 }
 
@@ -96,11 +109,10 @@ double bareSeconds(const BareRows &rows, const QString &database, int together)
         }
         if (!journal::migrate(connection))
             std::exit(2);
-        QSqlQuery event = prepared(connection, u"INSERT INTO events VALUES (?,?,?,?,?,?,?,?,?,?)"_s);
-        QSqlQuery key = prepared(connection, u"INSERT INTO person_keys VALUES (?,?)"_s);
-        QSqlQuery row = prepared(
-            connection, u"INSERT OR REPLACE INTO cases VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s);
-        QSqlQuery head = prepared(connection, u"INSERT OR REPLACE INTO meta VALUES ('head', ?)"_s);
+        QSqlQuery event = prepared(connection, u"INSERT INTO events"_s, 10);
+        QSqlQuery key = prepared(connection, u"INSERT INTO person_keys"_s, 2);
+        QSqlQuery row = prepared(connection, u"INSERT OR REPLACE INTO cases"_s, 16);
+        QSqlQuery head = prepared(connection, u"INSERT OR REPLACE INTO meta"_s, 2);
         QSet<QString> met;
         const Clock clock;
         for (qsizetype first = 0; first < rows.events.size(); first += together) {
@@ -118,7 +130,7 @@ double bareSeconds(const BareRows &rows, const QString &database, int together)
             }
             for (const QString &caseId : std::as_const(touched))
                 insert(row, rows.cases.at(rows.caseAt.value(caseId)));
-            insert(head, {rows.events.at(end - 1).last()});
+            insert(head, {u"head"_s, rows.events.at(end - 1).last()});
             must(plain.exec(u"COMMIT"_s), plain);
         }
         seconds = clock.seconds();

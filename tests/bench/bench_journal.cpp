@@ -4,10 +4,10 @@
 #include "heartbeat.h"
 #include "journal/chain.h"
 #include "journal/store.h"
+#include "keys/cipher.h"
 #include "workload.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QEventLoop>
 #include <QFutureWatcher>
 #include <malloc.h>
@@ -43,8 +43,13 @@ QList<domain::Case> openInPortions(journal::Journal &journal)
     if (!opened)
         bench::giveUp(opened.error());
     const QString all = QString::number(*opened);
-    bench::print({u"open %1 cases: list usable (latest cases shown)"_s.arg(all), usable * 1000, u"ms"_s, {}, 0,
-                  1000, false});
+    bench::print({u"open %1 cases: list usable (latest cases shown)"_s.arg(all),
+                  usable * 1000,
+                  u"ms"_s,
+                  {},
+                  0,
+                  1000,
+                  false});
     bench::print({u"open %1 cases: all of them in the list"_s.arg(all), clock.seconds(), u"s"_s,
                   u"%1 cases/s"_s.arg(double(*opened) / clock.seconds(), 0, 'f', 0), 0, 0, false});
     bench::print({u"open %1 cases: GUI thread held up, longest"_s.arg(all), beat.longestMs(), u"ms"_s,
@@ -65,7 +70,7 @@ double plainHashSeconds(const QString &database)
     const auto hash = [&] {
         const bench::Clock clock;
         for (const QByteArray &row : std::as_const(bytes))
-            QCryptographicHash::hash(row, QCryptographicHash::Sha256);
+            keys::sha256(row);
         seconds += clock.seconds();
         bytes.clear();
     };
@@ -100,7 +105,10 @@ int main(int argc, char **argv)
         bench::print({u"memory a case in the list"_s,
                       double(bench::residentBytes() - before) / double(std::max<qsizetype>(1, list.size())),
                       u"bytes"_s,
-                      {}, 0, 0, false});
+                      {},
+                      0,
+                      0,
+                      false});
     }
     malloc_trim(0);
 
@@ -123,6 +131,7 @@ int main(int argc, char **argv)
     bench::need(journal.append({fresh}));
     clock = {};
     bench::need(journal.erase(fresh.personId, u"bench"_s, u"bench"_s));
-    bench::print({u"erase one person among %1"_s.arg(cases), clock.seconds() * 1000, u"ms"_s, {}, 0, 100, false});
+    bench::print(
+        {u"erase one person among %1"_s.arg(cases), clock.seconds() * 1000, u"ms"_s, {}, 0, 100, false});
     return bench::exitCode();
 }

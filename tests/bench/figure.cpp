@@ -24,8 +24,8 @@ void print(const Figure &figure)
     const bool missedThis = figure.bar > 0 && measured > figure.bar;
     missed() = missed() || missedThis;
     const QString value = QString::number(figure.value, 'f', figure.value < 100 ? 2 : 0) + u' ' + figure.unit;
-    const QString ratio = figure.ratio > 0 ? QString::number(figure.ratio, 'f', 2) + u"x "_s + figure.beside
-                                           : figure.beside;
+    const QString ratio =
+        figure.ratio > 0 ? QString::number(figure.ratio, 'f', 2) + u"x "_s + figure.beside : figure.beside;
     const QString bar = figure.bar > 0 ? u"bar "_s + QString::number(figure.bar) +
                                              (figure.barIsOnRatio ? u"x"_s : u' ' + figure.unit)
                                        : u"-"_s;

@@ -48,10 +48,8 @@ domain::Event eventOf(int number, int step)
     const QString caseId = hex(u"case-"_s, number);
     const QString personId = hex(u"p-"_s, number);
     switch (step) {
-    case 0:
-        return domain::eventbody::caseOpened(caseId, personId, u"Sandbox"_s);
-    case 1:
-        return domain::eventbody::personCreated(caseId, personId, personOf(number));
+    case 0: return domain::eventbody::caseOpened(caseId, personId, u"Sandbox"_s);
+    case 1: return domain::eventbody::personCreated(caseId, personId, personOf(number));
     case 2:
         return domain::eventbody::identificationCreated(caseId, personId,
                                                         identificationOf(number, domain::Status::Created));
@@ -64,8 +62,8 @@ domain::Event eventOf(int number, int step)
     default:
         return domain::eventbody::statusObserved(
             caseId, personId,
-            identificationOf(number, step % 2 == 0 ? domain::Status::PendingSuccessful
-                                                   : domain::Status::Successful),
+            identificationOf(number,
+                             step % 2 == 0 ? domain::Status::PendingSuccessful : domain::Status::Successful),
             domain::Source::Poll);
     }
 }

@@ -9,8 +9,8 @@
 using namespace Qt::Literals::StringLiterals;
 using lab::get;
 
-/// kill -9 at any instant loses nothing acknowledged (DESIGN 5). JOURNAL_KILLS sets how often it is killed: the
-/// long form is run by tests/bench/run.sh.
+/// kill -9 at any instant loses nothing acknowledged (DESIGN 5). JOURNAL_KILLS sets how often it is killed:
+/// the long form is run by tests/bench/run.sh.
 class TestKill : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -47,9 +47,9 @@ private:
         const QStringList ways{u"one"_s, u"queue"_s, u"erase"_s};
         QProcess writer;
         QByteArray said;
-        writer.start(QStringLiteral(JOURNAL_APPENDER),
-                     {place.folder(), QString::fromLatin1(place.key().bytes().toHex()),
-                      ways.at(round % ways.size())});
+        writer.start(
+            QStringLiteral(JOURNAL_APPENDER),
+            {place.folder(), QString::fromLatin1(place.key().bytes().toHex()), ways.at(round % ways.size())});
         // Killed while it opens in some rounds, and after some acknowledgements in the others.
         if (round % 4 == 3) {
             writer.waitForStarted();

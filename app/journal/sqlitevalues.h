@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/store.h"
+
+#include <QSqlQuery>
+#include <QVariant>
+
+/// Our values as SQLite's and back.
+namespace journal {
+
+/// Qt binds a null string or byte array as SQL NULL, which our columns refuse.
+QVariant text(const QString &value);
+QVariant blob(const QByteArray &value);
+QVariant time(const QDateTime &value);
+
+/// The row a query stands on, its columns in the order of `events` and `cases`.
+Row rowAt(const QSqlQuery &query);
+CaseRow caseAt(const QSqlQuery &query);
+
+} // namespace journal
