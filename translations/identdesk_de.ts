@@ -487,6 +487,25 @@
         </message>
     </context>
     <context>
+        <name>Erasure</name>
+        <message>
+            <source>The customer asked for it</source>
+            <translation>Der Kunde hat es verlangt</translation>
+        </message>
+        <message>
+            <source>Solaris deleted the person</source>
+            <translation>Solaris hat die Person gelöscht</translation>
+        </message>
+        <message>
+            <source>Not a customer within 90 days</source>
+            <translation>Kein Kunde geworden binnen 90 Tagen</translation>
+        </message>
+        <message>
+            <source>Retention period over</source>
+            <translation>Aufbewahrungsfrist abgelaufen</translation>
+        </message>
+    </context>
+    <context>
         <name>ErrorWords</name>
         <message>
             <source>The server is receiving too many requests. Wait a minute, then try again.</source>
@@ -1219,6 +1238,94 @@
         </message>
     </context>
     <context>
+        <name>FindingWords</name>
+        <message>
+            <source>Solaris shows no person with these data: the customer was not created.</source>
+            <translation>Solaris zeigt keine Person mit diesen Daten: Der Kunde wurde nicht angelegt.</translation>
+        </message>
+        <message>
+            <source>Solaris has this person, with the very consent of this case: the customer was created. Adopt the person and go on.</source>
+            <translation>Solaris hat diese Person, mit genau der Einwilligung dieses Vorgangs: Der Kunde wurde angelegt. Übernehmen Sie die Person und machen Sie weiter.</translation>
+        </message>
+        <message>
+            <source>Solaris has a person of this name, birth date and mobile number, but from another consent. Adopt the person if it is this customer.</source>
+            <translation>Solaris hat eine Person mit diesem Namen, Geburtsdatum und dieser Mobilnummer, aber aus einer anderen Einwilligung. Übernehmen Sie die Person, wenn es dieser Kunde ist.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n persons at Solaris fit. Choose the one that is this customer.</source>
+            <translation>
+                <numerusform>%n Person bei Solaris passt. Wählen Sie die aus, die dieser Kunde ist.</numerusform>
+                <numerusform>%n Personen bei Solaris passen. Wählen Sie die aus, die dieser Kunde ist.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Solaris shows no identification of this person: it was not created.</source>
+            <translation>Solaris zeigt keine Identifizierung dieser Person: Sie wurde nicht angelegt.</translation>
+        </message>
+        <message>
+            <source>Solaris has an identification of this person: it was created. Adopt it and go on.</source>
+            <translation>Solaris hat eine Identifizierung dieser Person: Sie wurde angelegt. Übernehmen Sie sie und machen Sie weiter.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Solaris has %n identifications of this person. Choose one.</source>
+            <translation>
+                <numerusform>Solaris hat %n Identifizierung dieser Person. Wählen Sie eine aus.</numerusform>
+                <numerusform>Solaris hat %n Identifizierungen dieser Person. Wählen Sie eine aus.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Solaris shows no link for this identification: it was not requested.</source>
+            <translation>Solaris zeigt keinen Link zu dieser Identifizierung: Er wurde nicht angefordert.</translation>
+        </message>
+        <message>
+            <source>Solaris has the link of this identification: it was requested. Adopt it and go on.</source>
+            <translation>Solaris hat den Link dieser Identifizierung: Er wurde angefordert. Übernehmen Sie ihn und machen Sie weiter.</translation>
+        </message>
+        <message>
+            <source>Solaris shows the person as this case knows it: the change was not carried out.</source>
+            <translation>Solaris zeigt die Person so, wie dieser Vorgang sie kennt: Die Änderung wurde nicht ausgeführt.</translation>
+        </message>
+        <message>
+            <source>Solaris shows other data than this case knows. Adopt them if the change is among them.</source>
+            <translation>Solaris zeigt andere Daten, als dieser Vorgang kennt. Übernehmen Sie sie, wenn die Änderung darunter ist.</translation>
+        </message>
+        <message>
+            <source>Solaris doesn't show whether a tan was sent. Ask the customer; if none came, it was not carried out.</source>
+            <translation>Solaris zeigt nicht, ob eine TAN gesendet wurde. Fragen Sie den Kunden; kam keine an, wurde der Auftrag nicht ausgeführt.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Terms accepted</source>
+            <translation>Bedingungen akzeptiert</translation>
+        </message>
+        <message>
+            <source>Identification</source>
+            <translation>Identifizierung</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>Id at Solaris</source>
+            <extracomment>the id by which Solaris knows the person or the identification</extracomment>
+            <translation>Kennung bei Solaris</translation>
+        </message>
+        <message>
+            <source>%1, %2, no identification</source>
+            <extracomment>a person at Solaris: name, id, no identification</extracomment>
+            <translation>%1, %2, keine Identifizierung</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <extracomment>a person at Solaris: name, identification's id, its status</extracomment>
+            <translation>%1, %2, %3</translation>
+        </message>
+    </context>
+    <context>
         <name>PersonField</name>
         <message>
             <source>Title</source>
@@ -1877,6 +1984,15 @@
             <source>unexpected step</source>
             <translation>unerwarteter Schritt</translation>
         </message>
+        <message>
+            <source>server's time %1</source>
+            <extracomment>the time that the server itself gave for a status</extracomment>
+            <translation>Zeit des Servers %1</translation>
+        </message>
+        <message>
+            <source>alarm: a success was taken back</source>
+            <translation>Alarm: Ein Erfolg wurde zurückgenommen</translation>
+        </message>
     </context>
     <context>
         <name>ValidationWords</name>
@@ -2369,6 +2485,26 @@
             <extracomment>heading above the advice where neither customer nor IDnow is awaited</extracomment>
             <translation>Nächster Schritt</translation>
         </message>
+        <message>
+            <source>A call went out and no answer came back. Settle below what it did.</source>
+            <translation>Ein Aufruf ging hinaus und es kam keine Antwort. Klären Sie unten, was er bewirkt hat.</translation>
+        </message>
+        <message>
+            <source>&amp;Look it up again</source>
+            <translation>Noch einmal &amp;nachsehen</translation>
+        </message>
+        <message>
+            <source>Create the c&amp;ustomer</source>
+            <translation>K&amp;unde anlegen</translation>
+        </message>
+        <message>
+            <source>Start the &amp;identification</source>
+            <translation>&amp;Identifizierung starten</translation>
+        </message>
+        <message>
+            <source>Request the li&amp;nk</source>
+            <translation>Lin&amp;k anfordern</translation>
+        </message>
     </context>
     <context>
         <name>ui::CasesModel</name>
@@ -2856,6 +2992,80 @@
         </message>
     </context>
     <context>
+        <name>ui::DoubtBox</name>
+        <message>
+            <source>Ado&amp;pt</source>
+            <translation>Überneh&amp;men</translation>
+        </message>
+        <message>
+            <source>Take over what Solaris shows</source>
+            <translation>Übernehmen, was Solaris zeigt</translation>
+        </message>
+        <message>
+            <source>It was not &amp;carried out</source>
+            <translation>Wurde nicht aus&amp;geführt</translation>
+        </message>
+        <message>
+            <source>Solaris is asked once more before that counts</source>
+            <translation>Solaris wird noch einmal gefragt, bevor das gilt</translation>
+        </message>
+        <message>
+            <source>What Solaris shows</source>
+            <translation>Was Solaris zeigt</translation>
+        </message>
+        <message>
+            <source>What the look-up found</source>
+            <translation>Ergebnis des Nachsehens</translation>
+        </message>
+        <message>
+            <source>This case</source>
+            <extracomment>head of a column: what this case holds</extracomment>
+            <translation>Dieser Vorgang</translation>
+        </message>
+        <message>
+            <source>At Solaris</source>
+            <extracomment>head of a column: what Solaris holds</extracomment>
+            <translation>Bei Solaris</translation>
+        </message>
+        <message>
+            <source>%1: here %2, at Solaris %3</source>
+            <extracomment>a line of the comparison, for screen readers: field, here, there</extracomment>
+            <translation>%1: hier %2, bei Solaris %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::EraseBar</name>
+        <message>
+            <source>&amp;Erase this person …</source>
+            <translation>Diese Person &amp;löschen …</translation>
+        </message>
+        <message>
+            <source>Erase this person for good? Name, data and documents vanish from this desk in every window and can't be brought back. A proof without personal data stays.</source>
+            <translation>Diese Person endgültig löschen? Name, Daten und Dokumente verschwinden hier aus jedem Fenster und sind nicht wiederherstellbar. Ein Nachweis ohne personenbezogene Daten bleibt.</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>G&amp;rund</translation>
+        </message>
+        <message>
+            <source>Erase for &amp;good</source>
+            <translation>&amp;Endgültig löschen</translation>
+        </message>
+        <message>
+            <source>&amp;Keep</source>
+            <extracomment>calls the erasure off</extracomment>
+            <translation>Be&amp;halten</translation>
+        </message>
+        <message>
+            <source>Keep the person</source>
+            <translation>Person behalten</translation>
+        </message>
+        <message>
+            <source>Choose a reason</source>
+            <translation>Grund auswählen</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::Field</name>
         <message>
             <source>Can't be changed after the customer has been created.</source>
@@ -3034,6 +3244,25 @@
             <source>Chosen case</source>
             <translation>Gewählter Vorgang</translation>
         </message>
+        <message>
+            <source>&amp;Keep what verifies</source>
+            <translation>&amp;Behalten, was stimmt</translation>
+        </message>
+        <message>
+            <source>Reading the damaged journal …</source>
+            <translation>Das beschädigte Journal wird gelesen …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of the journal were kept. The damaged file is kept beside it as “%1”; delete it once it was looked into.</source>
+            <translation>
+                <numerusform>%n Zeile des Journals wurde behalten. Die beschädigte Datei liegt daneben als „%1“; löschen Sie sie, sobald sie untersucht wurde.</numerusform>
+                <numerusform>%n Zeilen des Journals wurden behalten. Die beschädigte Datei liegt daneben als „%1“; löschen Sie sie, sobald sie untersucht wurde.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Understood</source>
+            <translation>&amp;Verstanden</translation>
+        </message>
     </context>
     <context>
         <name>ui::MessageLine</name>
@@ -3070,6 +3299,15 @@
         <message>
             <source>Documents and data of the chosen case (Ctrl+3)</source>
             <translation>Dokumente und Daten des gewählten Vorgangs (Strg+3)</translation>
+        </message>
+        <message>
+            <source>Erasure</source>
+            <extracomment>the screen that lists whom to erase</extracomment>
+            <translation>Löschung</translation>
+        </message>
+        <message>
+            <source>Whose data are due to be erased (Ctrl+4)</source>
+            <translation>Wessen Daten zu löschen sind (Strg+4)</translation>
         </message>
     </context>
     <context>
@@ -3223,6 +3461,165 @@
         </message>
     </context>
     <context>
+        <name>ui::RetentionModel</name>
+        <message>
+            <source>Erased person</source>
+            <translation>Gelöschte Person</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n case(s))</source>
+            <extracomment>name of a person with several cases</extracomment>
+            <translation>
+                <numerusform>%1 (%n Vorgang)</numerusform>
+                <numerusform>%1 (%n Vorgänge)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>seit %1</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <extracomment>the day on which a person comes due</extracomment>
+            <translation>ab %1</translation>
+        </message>
+        <message>
+            <source>erasing …</source>
+            <translation>wird gelöscht …</translation>
+        </message>
+        <message>
+            <source>erased</source>
+            <translation>gelöscht</translation>
+        </message>
+        <message>
+            <source>%1, to be erased</source>
+            <translation>%1, zum Löschen angekreuzt</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <extracomment>column: since or from which day the person is to be erased</extracomment>
+            <translation>Fällig</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <extracomment>column: the day on which the case was opened</extracomment>
+            <translation>Eröffnet</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <extracomment>column: what became of the order to erase</extracomment>
+            <translation>Ergebnis</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::RetentionScreen</name>
+        <message>
+            <source>Erasure</source>
+            <extracomment>heading of the screen that lists whom to erase</extracomment>
+            <translation>Löschung</translation>
+        </message>
+        <message>
+            <source>Keep customers for</source>
+            <translation>Kunden aufbewahren für</translation>
+        </message>
+        <message numerus="yes">
+            <source> year(s)</source>
+            <translation>
+                <numerusform> Jahr</numerusform>
+                <numerusform> Jahre</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Years that customers are kept</source>
+            <translation>Jahre, die Kunden aufbewahrt werden</translation>
+        </message>
+        <message>
+            <source>The retention period of your firm, from the result on</source>
+            <translation>Die Aufbewahrungsfrist Ihres Hauses, ab dem Ergebnis</translation>
+        </message>
+        <message>
+            <source>Persons to erase</source>
+            <translation>Zu löschende Personen</translation>
+        </message>
+        <message>
+            <source>Tick everybody &amp;due</source>
+            <translation>Alle &amp;fälligen ankreuzen</translation>
+        </message>
+        <message>
+            <source>Erase for &amp;good</source>
+            <translation>&amp;Endgültig löschen</translation>
+        </message>
+        <message>
+            <source>&amp;Keep</source>
+            <extracomment>calls the erasure off</extracomment>
+            <translation>Be&amp;halten</translation>
+        </message>
+        <message>
+            <source>Keep the persons</source>
+            <translation>Personen behalten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) due. The list also shows who comes due within %1 days. Nothing is erased but on your order.</source>
+            <translation>
+                <numerusform>%n Person ist fällig. Die Liste zeigt auch, wer binnen %1 Tagen fällig wird. Gelöscht wird nur auf Ihre Anweisung.</numerusform>
+                <numerusform>%n Personen sind fällig. Die Liste zeigt auch, wer binnen %1 Tagen fällig wird. Gelöscht wird nur auf Ihre Anweisung.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody is due</source>
+            <translation>Niemand ist fällig</translation>
+        </message>
+        <message>
+            <source>Here stand persons who did not become customers within 90 days, and customers whose retention period is over.</source>
+            <translation>Hier stehen Personen, die binnen 90 Tagen keine Kunden wurden, und Kunden, deren Aufbewahrungsfrist abgelaufen ist.</translation>
+        </message>
+        <message>
+            <source>%1 The next one comes due on %2.</source>
+            <translation>%1 Die nächste Person wird am %2 fällig.</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Erase %n person(s) …</source>
+            <translation>
+                <numerusform>%n Person &amp;löschen …</numerusform>
+                <numerusform>%n Personen &amp;löschen …</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Erase …</source>
+            <translation>&amp;Löschen …</translation>
+        </message>
+        <message numerus="yes">
+            <source>Erase %n person(s) for good? Name, data and documents vanish from this desk and can't be brought back. A proof without personal data stays.</source>
+            <translation>
+                <numerusform>%n Person endgültig löschen? Name, Daten und Dokumente verschwinden hier und sind nicht wiederherstellbar. Ein Nachweis ohne personenbezogene Daten bleibt.</numerusform>
+                <numerusform>%n Personen endgültig löschen? Name, Daten und Dokumente verschwinden hier und sind nicht wiederherstellbar. Ein Nachweis ohne personenbezogene Daten bleibt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) could not be erased: the reason stands in the row.</source>
+            <translation>
+                <numerusform>%n Person konnte nicht gelöscht werden: Der Grund steht in der Zeile.</numerusform>
+                <numerusform>%n Personen konnten nicht gelöscht werden: Der Grund steht in der Zeile.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Erased. The proof stands in the journal.</source>
+            <translation>Gelöscht. Der Nachweis steht im Journal.</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::RobotRow</name>
         <message>
             <source>Test &amp;robot</source>
@@ -3326,6 +3723,10 @@
         <message>
             <source>Unexpected: the guide doesn't let this follow.</source>
             <translation>Unerwartet: Der Leitfaden lässt das nicht folgen.</translation>
+        </message>
+        <message>
+            <source>Alarm: a success was taken back.</source>
+            <translation>Alarm: Ein Erfolg wurde zurückgenommen.</translation>
         </message>
     </context>
     <context>

@@ -487,6 +487,25 @@
         </message>
     </context>
     <context>
+        <name>Erasure</name>
+        <message>
+            <source>The customer asked for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Solaris deleted the person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not a customer within 90 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retention period over</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ErrorWords</name>
         <message>
             <source>The server is receiving too many requests. Wait a minute, then try again.</source>
@@ -1219,6 +1238,94 @@
         </message>
     </context>
     <context>
+        <name>FindingWords</name>
+        <message>
+            <source>Solaris shows no person with these data: the customer was not created.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Solaris has this person, with the very consent of this case: the customer was created. Adopt the person and go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Solaris has a person of this name, birth date and mobile number, but from another consent. Adopt the person if it is this customer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n persons at Solaris fit. Choose the one that is this customer.</source>
+            <translation>
+                <numerusform>%n persons at Solaris fit. Choose the one that is this customer.</numerusform>
+                <numerusform>%n persons at Solaris fit. Choose the one that is this customer.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Solaris shows no identification of this person: it was not created.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Solaris has an identification of this person: it was created. Adopt it and go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Solaris has %n identifications of this person. Choose one.</source>
+            <translation>
+                <numerusform>Solaris has %n identifications of this person. Choose one.</numerusform>
+                <numerusform>Solaris has %n identifications of this person. Choose one.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Solaris shows no link for this identification: it was not requested.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Solaris has the link of this identification: it was requested. Adopt it and go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Solaris shows the person as this case knows it: the change was not carried out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Solaris shows other data than this case knows. Adopt them if the change is among them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Solaris doesn't show whether a tan was sent. Ask the customer; if none came, it was not carried out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Terms accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Identification</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Id at Solaris</source>
+            <extracomment>the id by which Solaris knows the person or the identification</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2, no identification</source>
+            <extracomment>a person at Solaris: name, id, no identification</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <extracomment>a person at Solaris: name, identification's id, its status</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PersonField</name>
         <message>
             <source>Title</source>
@@ -1877,6 +1984,15 @@
             <source>unexpected step</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>server's time %1</source>
+            <extracomment>the time that the server itself gave for a status</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>alarm: a success was taken back</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ValidationWords</name>
@@ -2369,6 +2485,26 @@
             <extracomment>heading above the advice where neither customer nor IDnow is awaited</extracomment>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>A call went out and no answer came back. Settle below what it did.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Look it up again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create the c&amp;ustomer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start the &amp;identification</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Request the li&amp;nk</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ui::CasesModel</name>
@@ -2856,6 +2992,80 @@
         </message>
     </context>
     <context>
+        <name>ui::DoubtBox</name>
+        <message>
+            <source>Ado&amp;pt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take over what Solaris shows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was not &amp;carried out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Solaris is asked once more before that counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What Solaris shows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the look-up found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This case</source>
+            <extracomment>head of a column: what this case holds</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At Solaris</source>
+            <extracomment>head of a column: what Solaris holds</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: here %2, at Solaris %3</source>
+            <extracomment>a line of the comparison, for screen readers: field, here, there</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ui::EraseBar</name>
+        <message>
+            <source>&amp;Erase this person …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase this person for good? Name, data and documents vanish from this desk in every window and can't be brought back. A proof without personal data stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase for &amp;good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Keep</source>
+            <extracomment>calls the erasure off</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a reason</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ui::Field</name>
         <message>
             <source>Can't be changed after the customer has been created.</source>
@@ -3034,6 +3244,25 @@
             <source>Chosen case</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>&amp;Keep what verifies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the damaged journal …</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of the journal were kept. The damaged file is kept beside it as “%1”; delete it once it was looked into.</source>
+            <translation>
+                <numerusform>%n row of the journal were kept. The damaged file is kept beside it as “%1”; delete it once it was looked into.</numerusform>
+                <numerusform>%n rows of the journal were kept. The damaged file is kept beside it as “%1”; delete it once it was looked into.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Understood</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ui::MessageLine</name>
@@ -3069,6 +3298,15 @@
         </message>
         <message>
             <source>Documents and data of the chosen case (Ctrl+3)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erasure</source>
+            <extracomment>the screen that lists whom to erase</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose data are due to be erased (Ctrl+4)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3223,6 +3461,165 @@
         </message>
     </context>
     <context>
+        <name>ui::RetentionModel</name>
+        <message>
+            <source>Erased person</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n case(s))</source>
+            <extracomment>name of a person with several cases</extracomment>
+            <translation>
+                <numerusform>%1 (%n case)</numerusform>
+                <numerusform>%1 (%n cases)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from %1</source>
+            <extracomment>the day on which a person comes due</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>erasing …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>erased</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, to be erased</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <extracomment>column: since or from which day the person is to be erased</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opened</source>
+            <extracomment>column: the day on which the case was opened</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <extracomment>column: what became of the order to erase</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ui::RetentionScreen</name>
+        <message>
+            <source>Erasure</source>
+            <extracomment>heading of the screen that lists whom to erase</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep customers for</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source> year(s)</source>
+            <translation>
+                <numerusform> year</numerusform>
+                <numerusform> years</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Years that customers are kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The retention period of your firm, from the result on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Persons to erase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick everybody &amp;due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase for &amp;good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Keep</source>
+            <extracomment>calls the erasure off</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the persons</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) due. The list also shows who comes due within %1 days. Nothing is erased but on your order.</source>
+            <translation>
+                <numerusform>%n person due. The list also shows who comes due within %1 days. Nothing is erased but on your order.</numerusform>
+                <numerusform>%n persons due. The list also shows who comes due within %1 days. Nothing is erased but on your order.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody is due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here stand persons who did not become customers within 90 days, and customers whose retention period is over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 The next one comes due on %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>&amp;Erase %n person(s) …</source>
+            <translation>
+                <numerusform>&amp;Erase %n person …</numerusform>
+                <numerusform>&amp;Erase %n persons …</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Erase …</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Erase %n person(s) for good? Name, data and documents vanish from this desk and can't be brought back. A proof without personal data stays.</source>
+            <translation>
+                <numerusform>Erase %n person for good? Name, data and documents vanish from this desk and can't be brought back. A proof without personal data stays.</numerusform>
+                <numerusform>Erase %n persons for good? Name, data and documents vanish from this desk and can't be brought back. A proof without personal data stays.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) could not be erased: the reason stands in the row.</source>
+            <translation>
+                <numerusform>%n person could not be erased: the reason stands in the row.</numerusform>
+                <numerusform>%n persons could not be erased: the reason stands in the row.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Erased. The proof stands in the journal.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ui::RobotRow</name>
         <message>
             <source>Test &amp;robot</source>
@@ -3325,6 +3722,10 @@
         </message>
         <message>
             <source>Unexpected: the guide doesn't let this follow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alarm: a success was taken back.</source>
             <translation type="unfinished" />
         </message>
     </context>
