@@ -81,6 +81,21 @@ private Q_SLOTS:
                                    journal::encode({"", "abc"}), journal::encode({})};
         QCOMPARE(all.size(), 6);
     }
+
+    void decodedIsWhatWasEncoded()
+    {
+        const QList<QByteArray> parts{"one", "", QByteArray(300, '\0'), "four"};
+        const QByteArray bytes = journal::encode(parts);
+        const auto decoded = journal::decode(bytes);
+        QVERIFY(decoded);
+        QCOMPARE(decoded->size(), parts.size());
+        for (qsizetype i = 0; i < parts.size(); ++i)
+            QCOMPARE(decoded->at(i).toByteArray(), parts.at(i));
+        QVERIFY(journal::decode({})->isEmpty());
+        QVERIFY(!journal::decode(bytes.first(bytes.size() - 1)));
+        QVERIFY(!journal::decode(bytes.first(4)));
+        QVERIFY(!journal::decode(QByteArray(8, '\xff'))); // a negative length
+    }
 };
 
 QTEST_GUILESS_MAIN(TestChain)

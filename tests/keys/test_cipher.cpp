@@ -2,6 +2,7 @@
 #include "keys/cipher.h"
 
 #include <QSet>
+#include <QCryptographicHash>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -128,6 +129,17 @@ private Q_SLOTS:
         QVERIFY(secret.isEmpty());
         QCOMPARE(shared.size(), 16);
         QVERIFY(shared != QByteArray(16, '\0'));
+    }
+
+    // FIPS 180-2, and Qt's own for the lengths around a block.
+    void hashesAsTheStandardSays()
+    {
+        QCOMPARE(keys::sha256("abc").toHex(),
+                 QByteArrayLiteral("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+        for (int size = 0; size < 200; ++size) {
+            const QByteArray bytes = keys::randomBytes(size);
+            QCOMPARE(keys::sha256(bytes), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
+        }
     }
 };
 
