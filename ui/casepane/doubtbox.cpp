@@ -17,7 +17,7 @@ namespace {
 /// Long ids have nowhere to break: give them places, so that the pane stays as narrow as it is.
 QString breakable(const QString &text)
 {
-    constexpr int longWord = 16;
+    constexpr int longWord = 12;
     QString result;
     int run = 0;
     for (const QChar letter : text) {
