@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -107,6 +108,8 @@ private Q_SLOTS:
     void aRefusedOrderIsTriedAgainWithoutASecondPerson();
     void anUnknownFateIsNeverRepeated();
     void aValueSpoiledBehindLeadsBackToItsField();
+    void whatTheApiAloneRefusesStandsBesideItsField();
+    void anErrorWithoutFieldsKeepsEverythingTyped();
 };
 
 void TestIntake::goesFromDocumentToLinkByKeysAlone()
@@ -220,6 +223,54 @@ void TestIntake::aValueSpoiledBehindLeadsBackToItsField()
     QVERIFY(hands.isOn(u"step:check"_s));
     hands.key(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(registered.size(), 1, 15'000);
+}
+
+/// The form takes a birth date of today, the API wants it in the past.
+void TestIntake::whatTheApiAloneRefusesStandsBesideItsField()
+{
+    World world;
+    ui::IntakeScreen screen(world.desk());
+    QSignalSpy registered(&screen, &ui::IntakeScreen::registered);
+    Hands hands(screen);
+    hands.toCheck(u"Today"_s);
+    auto *birth = screen.findChild<QLineEdit *>(u"edit:birth_date"_s);
+    birth->setText(QDateTime::currentDateTimeUtc().date().toString(u"dd.MM.yyyy"_s));
+    hands.key(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(hands.isOn(u"step:person"_s), 15'000);
+    const QString refusal = screen.findChild<ui::Field *>(u"birth_date"_s)->error();
+    QVERIFY2(refusal.contains(u"must be in the past"_s), qPrintable(refusal));
+    QVERIFY(birth->hasFocus());
+    QVERIFY(screen.findChild<ui::Field *>(u"last_name"_s)->error().isEmpty());
+    QCOMPARE(world.server().hits(u"POST"_s, u"/identifications"_s), 0);
+    QCOMPARE(registered.size(), 0);
+    // Put right, it goes on as the same case.
+    birth->setText(u"12.08.1984"_s);
+    hands.key(Qt::Key_Return);
+    QVERIFY(hands.isOn(u"step:check"_s));
+    hands.key(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(registered.size(), 1, 15'000);
+    QCOMPARE(world.desk().cases().count(), 1);
+}
+
+void TestIntake::anErrorWithoutFieldsKeepsEverythingTyped()
+{
+    World world;
+    ui::IntakeScreen screen(world.desk());
+    QSignalSpy registered(&screen, &ui::IntakeScreen::registered);
+    Hands hands(screen);
+    hands.toCheck(u"Kept"_s);
+    sandbox::Fault web = fault(sandbox::Fault::Kind::Html, u"/v1/persons"_s);
+    web.status = 403;
+    world.server().inject(web);
+    hands.key(Qt::Key_Return);
+    auto *message = screen.findChild<ui::MessageLine *>(u"intake:message"_s);
+    auto *copy = message->findChild<QToolButton *>(u"message:copy"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(copy->isVisible(), 15'000); // what support needs stands there
+    QVERIFY(!message->text().isEmpty() && !message->text().contains(u'<'));
+    QCOMPARE(registered.size(), 0);
+    QCOMPARE(screen.findChild<QLineEdit *>(u"edit:last_name"_s)->text(), u"Kept"_s);
+    QVERIFY(screen.findChild<QCheckBox *>(u"consent:terms"_s)->isChecked());
+    QVERIFY(screen.findChild<QPushButton *>(u"create"_s)->isEnabled());
 }
 
 QTEST_MAIN(TestIntake)

@@ -84,7 +84,8 @@ private Q_SLOTS:
     {
         press(Qt::Key_N);
         QWidget *focus = QApplication::focusWidget();
-        QVERIFY(focus && (focus == &m_lab->window().intake() || m_lab->window().intake().isAncestorOf(focus)));
+        QVERIFY(focus &&
+                (focus == &m_lab->window().intake() || m_lab->window().intake().isAncestorOf(focus)));
         const QString begun = m_lab->part(u"step:document"_s)->isVisible() ? u"document"_s : QString();
         QCOMPARE(begun, u"document"_s);
     }

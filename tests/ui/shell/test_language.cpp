@@ -47,8 +47,9 @@ QStringList words(const QWidget &window)
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
         if (!widget->isVisible())
             continue;
-        const QString where = QString(u"%1 %2: "_s)
-                                  .arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName());
+        const QString where =
+            QString(u"%1 %2: "_s)
+                .arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName());
         texts << where + widget->accessibleName() << where + widget->accessibleDescription()
               << where + widget->toolTip();
         if (const auto *label = qobject_cast<const QLabel *>(widget))
@@ -126,8 +127,9 @@ private Q_SLOTS:
             QTest::qWaitFor([&] { return words(m_lab->window()) == words(*fresh); }, 3000);
         const QStringList live = words(m_lab->window());
         const QStringList opened = words(*fresh);
-        QVERIFY2(live == opened, qPrintable(u"switched: %1\nopened: %2"_s.arg(
-                                     without(live, opened).join(u" / "_s), without(opened, live).join(u" / "_s))));
+        QVERIFY2(live == opened,
+                 qPrintable(u"switched: %1\nopened: %2"_s.arg(without(live, opened).join(u" / "_s),
+                                                              without(opened, live).join(u" / "_s))));
         QVERIFY(before != live);
     }
 
@@ -146,7 +148,8 @@ private Q_SLOTS:
         m_lab->language().set(u"de"_s);
         QTRY_COMPARE(m_lab->part<QToolButton>(u"nav:cases"_s)->text(), u"Vorgänge"_s);
         QCOMPARE(m_lab->part<QComboBox>(u"document:kind"_s)->currentData().toString(), u"passport"_s);
-        QCOMPARE(m_lab->part<QComboBox>(u"edit:proof_of_address_type"_s)->currentData().toString(), u"WATER_BILL"_s);
+        QCOMPARE(m_lab->part<QComboBox>(u"edit:proof_of_address_type"_s)->currentData().toString(),
+                 u"WATER_BILL"_s);
         QCOMPARE(m_lab->part<QLineEdit>(u"edit:proof_of_address_issued_at"_s)->text(), u"2001-02-0"_s);
         QCOMPARE(m_lab->part<QLineEdit>(u"edit:last_name"_s)->text(), u"Nötig"_s);
         QCOMPARE(m_lab->part<QLineEdit>(u"edit:mobile_number"_s)->text(), u"0151 1"_s);

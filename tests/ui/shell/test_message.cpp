@@ -42,10 +42,7 @@ private Q_SLOTS:
     }
     void cleanup() { m_lab.reset(); }
 
-    void isSilentWhileAllIsWell()
-    {
-        QVERIFY(!line()->isVisible());
-    }
+    void isSilentWhileAllIsWell() { QVERIFY(!line()->isVisible()); }
 
     void troubleIsSaidAndEndsWithTheNextAnswer()
     {
@@ -123,7 +120,7 @@ private Q_SLOTS:
         m_lab->watch().start();
         QTRY_VERIFY_WITH_TIMEOUT(line()->isVisible(), 30'000);
         QVERIFY(!line()->text().contains(u"<"_s)); // a web page's words stay out
-        QVERIFY(m_lab->desk().cases().find(id)); // and the row stays in
+        QVERIFY(m_lab->desk().cases().find(id));   // and the row stays in
         m_lab->world().server().clearFaults();
         QTRY_VERIFY_WITH_TIMEOUT(!line()->isVisible(), 60'000);
         m_lab->watch().stop();

@@ -18,7 +18,7 @@ QString nameOf(const QWidget *widget)
     else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
         text = button->text();
     return u"%1 “%2” %3"_s.arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName(),
-                              text.left(60));
+                               text.left(60));
 }
 
 bool takesTab(const QWidget *widget)
@@ -48,9 +48,8 @@ QString clipped(const QWidget *widget)
             return {};
         if (label->wordWrap()) {
             const int needed = label->heightForWidth(label->width());
-            return label->height() + 1 < needed
-                       ? u"%1 px high, needs %2"_s.arg(label->height()).arg(needed)
-                       : QString();
+            return label->height() + 1 < needed ? u"%1 px high, needs %2"_s.arg(label->height()).arg(needed)
+                                                : QString();
         }
     } else if (!qobject_cast<const QAbstractButton *>(widget)) {
         return {};
@@ -94,7 +93,8 @@ class TestPages : public QObject {
         const QList<Stop> stops = Walk(m_lab->window(), m_open, m_done).stops();
         for (const QString &language : {u"en"_s, u"de"_s}) {
             for (int stop = 0; stop < stops.size(); ++stop)
-                QTest::addRow("%s %s", qPrintable(language), qPrintable(stops.at(stop).name)) << language << stop;
+                QTest::addRow("%s %s", qPrintable(language), qPrintable(stops.at(stop).name))
+                    << language << stop;
         }
     }
     bool stand()
@@ -201,10 +201,11 @@ private Q_SLOTS:
         QStringList cut;
         int read = 0;
         for (const QWidget *widget : visible()) {
-            const bool shows = qobject_cast<const QLabel *>(widget) || qobject_cast<const QAbstractButton *>(widget);
+            const bool shows =
+                qobject_cast<const QLabel *>(widget) || qobject_cast<const QAbstractButton *>(widget);
             // What a table or a line edit makes of its inside is its own affair.
-            if (!shows || widget->parent()->inherits("QAbstractItemView") || widget->parent()->inherits("QLineEdit") ||
-                widget->size().isEmpty())
+            if (!shows || widget->parent()->inherits("QAbstractItemView") ||
+                widget->parent()->inherits("QLineEdit") || widget->size().isEmpty())
                 continue;
             ++read;
             if (const QString problem = clipped(widget); !problem.isEmpty())

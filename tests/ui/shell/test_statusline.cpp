@@ -29,7 +29,8 @@ private Q_SLOTS:
         QVERIFY(text().startsWith(u"online"_s));
         Q_EMIT m_lab->desk().reachable(false);
         QVERIFY(!text().contains(u"online"_s));
-        QVERIFY2(text().contains(u"does not answer"_s) && text().contains(u"out of date"_s), qPrintable(text()));
+        QVERIFY2(text().contains(u"does not answer"_s) && text().contains(u"out of date"_s),
+                 qPrintable(text()));
         Q_EMIT m_lab->desk().reachable(true);
         QVERIFY(text().startsWith(u"online"_s));
     }

@@ -36,9 +36,12 @@ bool Walk::fillPerson()
     // The robot's person is drawn by lot; a walk meets the same one each time.
     hands::choose(&m_window, u"edit:salutation"_s, u"MS"_s);
     const QList<std::pair<QString, QString>> same{
-        {u"last_name"_s, u"Muster"_s},          {u"birth_date"_s, u"12.08.1984"_s},
-        {u"birth_city"_s, u"Musterstadt"_s},    {u"address.line_1"_s, u"Hauptstr. 17"_s},
-        {u"mobile_number"_s, u"0151 23456789"_s}, {u"email"_s, u"erika@example.com"_s},
+        {u"last_name"_s, u"Muster"_s},
+        {u"birth_date"_s, u"12.08.1984"_s},
+        {u"birth_city"_s, u"Musterstadt"_s},
+        {u"address.line_1"_s, u"Hauptstr. 17"_s},
+        {u"mobile_number"_s, u"0151 23456789"_s},
+        {u"email"_s, u"erika@example.com"_s},
     };
     for (const auto &[path, text] : same) {
         if (!hands::type(&m_window, QString(u"edit:"_s % path), text).isEmpty())
@@ -101,8 +104,8 @@ QList<Stop> Walk::stops()
                       return QTest::qWaitFor([this] { return hands::isEnabled(&m_window, u"case:review"_s); },
                                              10'000);
                   }});
-    for (const QString &step : {u"step:document"_s, u"step:document full"_s, u"step:consent"_s, u"step:person"_s,
-                                u"step:person refused"_s, u"step:check"_s})
+    for (const QString &step : {u"step:document"_s, u"step:document full"_s, u"step:consent"_s,
+                                u"step:person"_s, u"step:person refused"_s, u"step:check"_s})
         stops.append({step, [this, step] { return intake(step); }});
     stops.append({u"handoff"_s, [this] {
                       m_window.goToHandoff(m_openCase);

@@ -71,9 +71,9 @@ private Q_SLOTS:
     {
         show();
         QWidget *root = m_window.get();
-        for (const QString &problem :
-             {hands::click(root, u"gone"_s), hands::type(root, u"gone"_s, u"a"_s), hands::tick(root, u"gone"_s),
-              hands::choose(root, u"gone"_s, 1), hands::press(root, u"gone"_s, Qt::Key_Tab)})
+        for (const QString &problem : {hands::click(root, u"gone"_s), hands::type(root, u"gone"_s, u"a"_s),
+                                       hands::tick(root, u"gone"_s), hands::choose(root, u"gone"_s, 1),
+                                       hands::press(root, u"gone"_s, Qt::Key_Tab)})
             QVERIFY2(problem.contains(u"gone"_s), qPrintable(problem));
         QVERIFY(!hands::isEnabled(root, u"gone"_s));
     }

@@ -45,7 +45,8 @@ private Q_SLOTS:
         QCOMPARE(keys, QStringList({u"documents"_s, u"failure_reason"_s, u"language"_s, u"ok"_s, u"robot"_s,
                                     u"statuses"_s, u"steps"_s, u"verdict"_s}));
         const QJsonObject step = json(sample()).value(u"steps"_s).toArray().at(0).toObject();
-        QCOMPARE(step.keys(), QStringList({u"milliseconds"_s, u"name"_s, u"ok"_s, u"picture"_s, u"problem"_s}));
+        QCOMPARE(step.keys(),
+                 QStringList({u"milliseconds"_s, u"name"_s, u"ok"_s, u"picture"_s, u"problem"_s}));
         const QJsonObject document = json(sample()).value(u"documents"_s).toArray().at(0).toObject();
         QCOMPARE(document.keys(), QStringList({u"content_type"_s, u"sha256"_s, u"size"_s, u"type"_s}));
     }
@@ -82,10 +83,7 @@ private Q_SLOTS:
         QVERIFY(object.value(u"documents"_s).isArray());
         QCOMPARE(object.value(u"ok"_s), QJsonValue(true));
     }
-    void theFolderStaysOut()
-    {
-        QVERIFY(!ui::toJson(sample()).contains("/somewhere"));
-    }
+    void theFolderStaysOut() { QVERIFY(!ui::toJson(sample()).contains("/somewhere")); }
 };
 
 QTEST_GUILESS_MAIN(TestReport)
