@@ -20,7 +20,8 @@ private Q_SLOTS:
         const int asked = qEnvironmentVariableIntValue("JOURNAL_KILLS", &given);
         const int kills = given ? asked : 24;
         QRandomGenerator random(20260102);
-        qint64 acknowledged = 0;
+        qint64 acknowledged = 0; // in the present journal
+        qint64 most = 0;
         auto place = std::make_unique<lab::Place>();
         for (int round = 0; round < kills; ++round) {
             // A journal of its own now and then: also its making is to be killed, and none grows too long.
@@ -33,11 +34,12 @@ private Q_SLOTS:
                 return;
             for (const QByteArray &line : said.left(said.lastIndexOf('\n')).split('\n'))
                 acknowledged = std::max(acknowledged, line.toLongLong());
+            most = std::max(most, acknowledged);
             check(*place, acknowledged, round % 3 == 0);
             if (QTest::currentTestFailed())
                 return;
         }
-        QVERIFY(acknowledged > 100);
+        QVERIFY(most > 100);
     }
 
 private:
