@@ -3702,8 +3702,8 @@
             </translation>
         </message>
         <message>
-            <source>Ctrl+N new, Ctrl+F search, Ctrl+1 cases, Ctrl+3 review</source>
-            <translation>Strg+N neu, Strg+F suchen, Strg+1 Vorgänge, Strg+3 Prüfung</translation>
+            <source>Ctrl+N new, Ctrl+F search, Ctrl+1 cases, Ctrl+3 review, Ctrl+4 erasure</source>
+            <translation>Strg+N neu, Strg+F suchen, Strg+1 Vorgänge, Strg+3 Prüfung, Strg+4 Löschung</translation>
         </message>
     </context>
     <context>

@@ -3702,7 +3702,7 @@
             </translation>
         </message>
         <message>
-            <source>Ctrl+N new, Ctrl+F search, Ctrl+1 cases, Ctrl+3 review</source>
+            <source>Ctrl+N new, Ctrl+F search, Ctrl+1 cases, Ctrl+3 review, Ctrl+4 erasure</source>
             <translation type="unfinished" />
         </message>
     </context>

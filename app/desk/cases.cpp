@@ -11,6 +11,12 @@ const domain::Case *Cases::find(const QString &caseId) const
     return found == m_slots.constEnd() ? nullptr : &m_rows.at(*found);
 }
 
+bool Cases::isErased(const QString &caseId) const
+{
+    const domain::Case *row = find(caseId);
+    return row && row->erased;
+}
+
 qsizetype Cases::rowOf(const QString &caseId) const
 {
     const auto found = m_slots.constFind(caseId);

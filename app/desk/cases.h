@@ -17,6 +17,7 @@ public:
     qsizetype count() const { return m_rows.size(); }
     const domain::Case &at(qsizetype row) const { return m_rows.at(slot(row)); }
     const domain::Case *find(const QString &caseId) const;
+    bool isErased(const QString &caseId) const; ///< false when unknown
     qsizetype rowOf(const QString &caseId) const; ///< -1 when unknown
     /// Another case that holds the same name and birth date (for the duplicate hint).
     const domain::Case *similar(const QString &name, const QDate &birthDate,

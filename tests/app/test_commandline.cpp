@@ -195,9 +195,9 @@ void TestCommandLine::helpNamesEveryOption()
 {
     const QString help = CommandLine::helpText();
     for (const QString &option :
-         {u"tour"_s, u"robot"_s, u"sandbox-server"_s, u"speed"_s, u"verify-journal"_s, u"environment"_s, u"api"_s,
-          u"auth"_s, u"client-id"_s, u"client-secret-file"_s, u"data-dir"_s, u"language"_s, u"theme"_s,
-          u"help"_s, u"version"_s})
+         {u"tour"_s, u"robot"_s, u"sandbox-server"_s, u"speed"_s, u"verify-journal"_s, u"environment"_s,
+          u"api"_s, u"auth"_s, u"client-id"_s, u"client-secret-file"_s, u"data-dir"_s, u"language"_s,
+          u"theme"_s, u"help"_s, u"version"_s})
         QVERIFY2(help.contains(u"--"_s + option), qPrintable(option));
 }
 

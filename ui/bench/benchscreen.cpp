@@ -41,8 +41,14 @@ BenchScreen::BenchScreen(desk::Desk &desk, QWidget *parent)
     connect(m_parts->list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &BenchScreen::openCurrent);
     connect(&desk, &desk::Desk::caseChanged, this, [this](const QString &id) {
-        if (!id.isEmpty() && id == m_parts->caseId)
+        if (id.isEmpty() || id != m_parts->caseId)
+            return;
+        if (!m_parts->desk.cases().isErased(id)) {
             load();
+            return;
+        }
+        clear(); // everything shown goes before the journal is read again
+        showCase(id);
     });
     auto *exporting = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), this);
     exporting->setContext(Qt::WidgetWithChildrenShortcut);

@@ -83,7 +83,11 @@ HandoffScreen::Parts::Parts(desk::Desk &theDesk, HandoffScreen *screen)
     connect(toCase, &QPushButton::clicked, q, [this] { Q_EMIT q->openCase(caseId); });
     connect(another, &QPushButton::clicked, q, [this] { Q_EMIT q->newCase(); });
     connect(&desk, &desk::Desk::caseChanged, q, [this](const QString &changed) {
-        if (changed == caseId && !caseId.isEmpty())
+        if (changed != caseId || caseId.isEmpty())
+            return;
+        if (desk.cases().isErased(changed))
+            q->clear();
+        else
             askFile();
     });
     retranslate();

@@ -102,6 +102,10 @@ IntakeScreen::Parts::Parts(desk::Desk &desk, IntakeScreen *screen)
         q->startNew(); // nothing of this customer stays in the form
         Q_EMIT q->registered(caseId);
     });
+    connect(&desk, &desk::Desk::caseChanged, q, [this, &desk](const QString &caseId) {
+        if (submission->concerns(caseId) && desk.cases().isErased(caseId))
+            q->startNew();
+    });
     connect(&desk, &desk::Desk::clockOffset, consent, &ConsentPage::setClockCorrection);
     connect(qApp, &QApplication::focusChanged, q, [this](QWidget *, QWidget *now) {
         if (now && scroll->widget()->isAncestorOf(now))

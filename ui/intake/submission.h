@@ -26,6 +26,7 @@ public:
     bool isRegistered() const { return m_registered; }
     /// The desk has journalled this case's consents: they stand, also when the API refused a value of the
     /// person.
+    bool concerns(const QString &caseId) const { return isOpened() && caseId == m_caseId; }
     bool isOpened() const { return !m_caseId.isEmpty(); }
     /// Registers and identifies; where the customer is registered already, identifies alone. No effect while
     /// busy or in doubt.
