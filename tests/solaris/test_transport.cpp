@@ -3,6 +3,7 @@
 #include "solaris/exchange.h"
 
 #include <QElapsedTimer>
+#include <QLoggingCategory>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -281,6 +282,7 @@ void TestTransport::logHoldsTemplatesOnly()
 {
     static QStringList lines;
     lines.clear();
+    QLoggingCategory::setFilterRules(u"identdesk.solaris.info=true"_s); // off unless asked for
     const auto before = qInstallMessageHandler(
         [](QtMsgType, const QMessageLogContext &, const QString &line) { lines.append(line); });
     {
@@ -289,6 +291,7 @@ void TestTransport::logHoldsTemplatesOnly()
         wait(bench.client->person(personId));
     }
     qInstallMessageHandler(before);
+    QLoggingCategory::setFilterRules({});
     const QString all = lines.join(u'\n');
     QVERIFY2(all.contains(u"GET /v1/persons/{id}/documents/{id}/file 404"_s), qPrintable(all));
     for (const QString &secret :
