@@ -4,26 +4,17 @@
 #include "ui/intake/legaltext.h"
 #include "ui/intake/statementbox.h"
 #include "ui/kit/messageline.h"
+#include "ui/kit/screenlanguage.h"
 #include "ui/kit/theme.h"
 
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
-namespace {
-
-QString screenLanguage()
-{
-    return QLocale().language() == QLocale::German ? u"de"_s : u"en"_s;
-}
-
-} // namespace
-
 ConsentPage::ConsentPage(QWidget *parent)
     : IntakePage(parent)
     , m_languageLabel(new QLabel(this))

@@ -2,6 +2,7 @@
 #include "ui/intake/countrybox.h"
 
 #include "domain/country.h"
+#include "ui/kit/screenlanguage.h"
 
 #include <QAbstractItemView>
 #include <QCollator>
@@ -31,11 +32,6 @@ public:
     }
     QStringList splitPath(const QString &path) const override { return {path}; }
 };
-
-QString screenLanguage()
-{
-    return QLocale().language() == QLocale::German ? u"de"_s : u"en"_s;
-}
 
 } // namespace
 

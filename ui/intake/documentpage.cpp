@@ -8,6 +8,7 @@
 #include "ui/intake/countrybox.h"
 #include "ui/kit/field.h"
 #include "ui/kit/messageline.h"
+#include "ui/kit/screenlanguage.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/when.h"
 
@@ -15,7 +16,6 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,11 +33,6 @@ QList<domain::Choice> proofTypes()
     for (const QString &type : domain::proofOfAddressTypes())
         result.append({type, domain::proofOfAddressWord(type)});
     return result;
-}
-
-QString screenLanguage()
-{
-    return QLocale().language() == QLocale::German ? u"DE"_s : u"EN"_s;
 }
 
 QDate today()
@@ -265,7 +260,7 @@ void DocumentPage::reset()
     m_wish->setChecked(false);
     m_proofType->reset();
     m_issued->clear();
-    m_language->setValue(screenLanguage());
+    m_language->setValue(screenLanguage().toUpper());
     for (Field *field : {m_countryField, m_kindField, m_proofTypeField, m_issuedField, m_languageField})
         field->setError({});
     refresh();

@@ -5,10 +5,10 @@
 #include "domain/country.h"
 #include "domain/proofofaddress.h"
 #include "domain/robot.h"
+#include "ui/kit/screenlanguage.h"
 #include "ui/kit/when.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,7 +21,7 @@ struct Summary {
 
 QString country(const QString &code)
 {
-    return domain::countryName(code, QLocale().language() == QLocale::German ? u"de"_s : u"en"_s);
+    return domain::countryName(code, screenLanguage());
 }
 
 void add(QList<SummaryRow> &rows, const QString &label, const QString &value)

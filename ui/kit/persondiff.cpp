@@ -3,10 +3,10 @@
 
 #include "domain/choices.h"
 #include "domain/country.h"
+#include "ui/kit/screenlanguage.h"
 #include "ui/kit/when.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -99,10 +99,8 @@ QString personFieldText(const QString &path, const QString &value)
         const QDate date = QDate::fromString(value, Qt::ISODate);
         return date.isValid() ? when::date(date) : value;
     }
-    if (isCountryPath(path)) {
-        const bool german = QLocale().language() == QLocale::German;
-        return domain::countryName(value, german ? u"de"_s : u"en"_s);
-    }
+    if (isCountryPath(path))
+        return domain::countryName(value, screenLanguage());
     if (path == "fatca_relevant"_L1)
         //: the customer's statement on tax duties in the USA
         return value == "true"_L1 ? PersonTexts::tr("yes") : PersonTexts::tr("no");

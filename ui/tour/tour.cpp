@@ -4,6 +4,7 @@
 #include "domain/failurereason.h"
 #include "domain/verdict.h"
 #include "ui/bench/benchscreen.h"
+#include "ui/kit/screenlanguage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/tour/hands.h"
 
@@ -52,7 +53,7 @@ Tour::Tour(MainWindow &window, desk::Desk &desk, TourOrder order)
     , m_robot(robotNamed(m_order.robot))
 {
     m_report.robot = m_order.robot;
-    m_report.language = QLocale().language() == QLocale::German ? u"de"_s : u"en"_s;
+    m_report.language = screenLanguage();
 }
 
 QCoro::Task<TourReport> Tour::run()
