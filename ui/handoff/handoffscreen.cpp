@@ -80,6 +80,7 @@ HandoffScreen::Parts::Parts(desk::Desk &theDesk, HandoffScreen *screen)
     connect(link, &LinkCard::copyAsked, q, [this] { askLink(u"copied"_s); });
     connect(link, &LinkCard::openAsked, q, [this] { askLink(u"opened"_s); });
     connect(message, &MessageLine::actionClicked, q, [this] { askLink(u"qr"_s); });
+    q->setFocusProxy(toCase); // Enter leads on from here
     connect(toCase, &QPushButton::clicked, q, [this] { Q_EMIT q->openCase(caseId); });
     connect(another, &QPushButton::clicked, q, [this] { Q_EMIT q->newCase(); });
     connect(&desk, &desk::Desk::caseChanged, q, [this](const QString &changed) {

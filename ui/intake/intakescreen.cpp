@@ -37,6 +37,7 @@ public:
     Parts(desk::Desk &desk, IntakeScreen *screen);
     void build();
     void goTo(int step);
+    void takeFocus(); ///< puts the keyboard where the present page begins
     void goOn();
     void submit();
     void onStage();
@@ -187,6 +188,11 @@ void IntakeScreen::Parts::goTo(int to)
     if (!submission->isRegistered() && submission->stage() == Submission::Stage::Idle)
         message->clear();
     onStage();
+    takeFocus();
+}
+
+void IntakeScreen::Parts::takeFocus()
+{
     page()->enter();
     if (page() == check)
         create->setFocus();
@@ -292,6 +298,11 @@ IntakeScreen::IntakeScreen(desk::Desk &desk, QWidget *parent)
 }
 
 IntakeScreen::~IntakeScreen() = default;
+
+void IntakeScreen::resume()
+{
+    m_parts->takeFocus();
+}
 
 void IntakeScreen::startNew()
 {

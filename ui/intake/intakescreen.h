@@ -22,6 +22,8 @@ public:
     ~IntakeScreen() override;
     /// Back to step 1 with empty fields.
     void startNew();
+    /// Puts the keyboard where the present step goes on.
+    void resume();
 
 Q_SIGNALS:
     /// The case exists and its link is there: show the handoff.

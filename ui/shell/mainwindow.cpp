@@ -149,6 +149,7 @@ void MainWindow::goToCases(const QString &caseId)
     m_bench->clear();
     m_navigation->setPlace(Navigation::Place::Cases);
     m_screens->setCurrentWidget(m_casesScreen);
+    m_dashboard->setFocus();
     if (!caseId.isEmpty())
         m_dashboard->select(caseId);
 }
@@ -160,7 +161,7 @@ void MainWindow::goToNew()
     m_bench->clear();
     m_navigation->setPlace(Navigation::Place::New);
     m_screens->setCurrentWidget(m_intake);
-    m_intake->setFocus();
+    m_intake->resume();
 }
 
 void MainWindow::goToHandoff(const QString &caseId)
@@ -168,8 +169,9 @@ void MainWindow::goToHandoff(const QString &caseId)
     m_bench->clear();
     m_navigation->setPlace(Navigation::Place::New);
     m_handoff->showCase(caseId);
-    m_screens->setCurrentWidget(m_handoff);
     m_intake->startNew();
+    m_screens->setCurrentWidget(m_handoff);
+    m_handoff->setFocus();
 }
 
 void MainWindow::goToReview(const QString &caseId)
