@@ -19,7 +19,7 @@ QList<QString> countriesOf(const QJsonObject &object)
     }
     QList<QString> countries;
     const QJsonArray list = value.toArray();
-    for (const QJsonValue &item : list) {
+    for (const QJsonValue item : list) {
         const QString country = textOf(item);
         if (!country.isEmpty()) {
             countries.append(country);
@@ -31,7 +31,7 @@ QList<QString> countriesOf(const QJsonObject &object)
 /// The first list in an object.
 QJsonValue listIn(const QJsonObject &object)
 {
-    for (const QJsonValue &value : object) {
+    for (const QJsonValue value : object) {
         if (value.isArray()) {
             return value;
         }

@@ -26,7 +26,8 @@ QString printable(const QByteArray &text)
 {
     constexpr qsizetype longest = 128;
     QString clean;
-    for (const char c : text.left(longest)) {
+    const QByteArray head = text.left(longest);
+    for (const char c : head) {
         if (c > ' ' && c < '\x7f') {
             clean += QLatin1Char(c);
         }
