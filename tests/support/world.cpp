@@ -19,17 +19,15 @@ World::World(double speed)
     m_server = std::make_unique<sandbox::Server>(options);
     if (!m_server->start())
         qFatal("the sandbox did not start");
-    open();
+    restart();
 }
 
 World::~World()
 {
-    m_desk.reset();
-    m_client.reset();
-    m_journal.reset();
+    shut();
 }
 
-void World::open()
+domain::Result<void> World::reopen()
 {
     domain::Environment environment;
     environment.name = u"sandbox"_s;
@@ -40,17 +38,22 @@ void World::open()
     m_client = std::make_unique<solaris::Client>(environment, [secret] { return secretOf(secret); });
     m_journal = std::make_unique<journal::Journal>(m_folder.path(), m_key);
     m_desk = std::make_unique<desk::Desk>(*m_client, *m_journal, u"tester"_s);
-    const domain::Result<void> opened = finish(m_desk->open());
-    if (!opened)
-        qFatal("the journal did not open: %s", qPrintable(domain::supportText(opened.error())));
+    return finish(m_desk->open());
 }
 
-void World::restart()
+void World::shut()
 {
     m_desk.reset();
     m_client.reset();
     m_journal.reset();
-    open();
+}
+
+void World::restart()
+{
+    shut();
+    const domain::Result<void> opened = reopen();
+    if (!opened)
+        qFatal("the journal did not open: %s", qPrintable(domain::supportText(opened.error())));
 }
 
 domain::Person World::person(const QString &robot, const QString &mark)

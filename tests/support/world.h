@@ -29,6 +29,9 @@ public:
     /// Ends desk, client and journal and starts them anew on the same folder and server: a restart of the
     /// program.
     void restart();
+    /// The same in two halves, for what may happen to the folder in between.
+    void shut();
+    domain::Result<void> reopen();
 
     /// A person who passes all checks, played by `robot` ("X-AUTOTEST-HAPPYPATH"), unique by `mark`.
     static domain::Person person(const QString &robot, const QString &mark = QStringLiteral("Muster"));
@@ -38,7 +41,6 @@ public:
     QString newCase(const QString &robot, const QString &mark = QStringLiteral("Muster"));
 
 private:
-    void open();
     QTemporaryDir m_folder;
     keys::Key m_key = keys::Key::generate();
     std::unique_ptr<sandbox::Server> m_server;
