@@ -42,12 +42,10 @@ Desk::Done<Amendment> Desk::amend(QString caseId, QMap<QString, QJsonValue> chan
         co_return domain::fail(domain::ErrorKind::Cancelled, u"amend"_s);
     const QString personId = file->summary.personId;
     const QString solarisPerson = file->summary.solarisPersonId;
-    const QString intentId = newId(u"intent"_s);
-    QList<domain::Event> intent{
-        eventbody::intentSent(caseId, personId, intentId, u"PATCH /v1/persons/{id}"_s)};
-    const domain::Result<void> noted = co_await m_work->record(intent);
-    if (!noted)
-        co_return tl::unexpected(noted.error());
+    const QString call = u"PATCH /v1/persons/{id}"_s;
+    const domain::Result<QString> begun = co_await m_work->begin(caseId, personId, call);
+    if (!begun)
+        co_return tl::unexpected(begun.error());
     if (!self)
         co_return domain::fail(domain::ErrorKind::Cancelled, u"amend"_s);
 
@@ -68,7 +66,7 @@ Desk::Done<Amendment> Desk::amend(QString caseId, QMap<QString, QJsonValue> chan
         const auto [before, after] = oldAndNew(*file, changes);
         facts.append(eventbody::personAmended(caseId, personId, before, after));
     }
-    const domain::Result<void> settled = co_await m_work->settle(caseId, personId, intentId, error, facts);
+    const domain::Result<void> settled = co_await m_work->settle(caseId, personId, *begun, error, facts);
     if (error)
         co_return tl::unexpected(*error);
     if (!settled)
@@ -84,12 +82,10 @@ Desk::Done<void> Desk::authorizeAmendment(QString caseId, QString changeRequestI
         co_return domain::fail(domain::ErrorKind::Erased, u"amend"_s);
     const QString solarisPerson = row->solarisPersonId;
     const QString personId = row->personId;
-    const QString intentId = newId(u"intent"_s);
-    QList<domain::Event> intent{
-        eventbody::intentSent(caseId, personId, intentId, u"POST /v1/change_requests/{id}/authorize"_s)};
-    const domain::Result<void> noted = co_await m_work->record(intent);
-    if (!noted)
-        co_return noted;
+    const QString call = u"POST /v1/change_requests/{id}/authorize"_s;
+    const domain::Result<QString> begun = co_await m_work->begin(caseId, personId, call);
+    if (!begun)
+        co_return tl::unexpected(begun.error());
     if (!self)
         co_return domain::fail(domain::ErrorKind::Cancelled, u"amend"_s);
     const domain::Result<solaris::ChangeRequest> authorized =
@@ -100,7 +96,7 @@ Desk::Done<void> Desk::authorizeAmendment(QString caseId, QString changeRequestI
     if (!authorized)
         error = authorized.error();
     QList<domain::Event> none;
-    const domain::Result<void> settled = co_await m_work->settle(caseId, personId, intentId, error, none);
+    const domain::Result<void> settled = co_await m_work->settle(caseId, personId, *begun, error, none);
     if (error)
         co_return tl::unexpected(*error);
     co_return settled;
@@ -114,12 +110,10 @@ Desk::Done<void> Desk::confirmAmendment(QString caseId, QString changeRequestId,
         co_return domain::fail(domain::ErrorKind::Erased, u"amend"_s);
     const QString solarisPerson = row->solarisPersonId;
     const QString personId = row->personId;
-    const QString intentId = newId(u"intent"_s);
-    QList<domain::Event> intent{
-        eventbody::intentSent(caseId, personId, intentId, u"POST /v1/change_requests/{id}/confirm"_s)};
-    const domain::Result<void> noted = co_await m_work->record(intent);
-    if (!noted)
-        co_return noted;
+    const QString call = u"POST /v1/change_requests/{id}/confirm"_s;
+    const domain::Result<QString> begun = co_await m_work->begin(caseId, personId, call);
+    if (!begun)
+        co_return tl::unexpected(begun.error());
     if (!self)
         co_return domain::fail(domain::ErrorKind::Cancelled, u"amend"_s);
     const domain::Result<solaris::ChangeRequest> confirmed =
@@ -132,7 +126,7 @@ Desk::Done<void> Desk::confirmAmendment(QString caseId, QString changeRequestId,
         error = confirmed.error();
     else if (confirmed->person)
         facts.append(eventbody::personRead(caseId, personId, *confirmed->person));
-    const domain::Result<void> settled = co_await m_work->settle(caseId, personId, intentId, error, facts);
+    const domain::Result<void> settled = co_await m_work->settle(caseId, personId, *begun, error, facts);
     if (error)
         co_return tl::unexpected(*error);
     co_return settled;

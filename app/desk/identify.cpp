@@ -68,12 +68,10 @@ Desk::Done<void> Desk::identify(QString caseId, domain::IdentificationOrder orde
                                u"the identification was requested already"_s);
     }
 
-    const QString intentId = newId(u"intent"_s);
-    QList<domain::Event> intent{eventbody::intentSent(
-        caseId, personId, intentId, u"PATCH /v1/persons/{id}/identifications/{id}/request"_s)};
-    const domain::Result<void> noted = co_await m_work->record(intent);
-    if (!noted)
-        co_return noted;
+    const QString call = u"PATCH /v1/persons/{id}/identifications/{id}/request"_s;
+    const domain::Result<QString> begun = co_await m_work->begin(caseId, personId, call);
+    if (!begun)
+        co_return tl::unexpected(begun.error());
     if (!self)
         co_return domain::fail(domain::ErrorKind::Cancelled, u"identify"_s);
     const domain::Result<domain::Identification> requested =
@@ -86,7 +84,7 @@ Desk::Done<void> Desk::identify(QString caseId, domain::IdentificationOrder orde
         facts.append(eventbody::identificationRequested(caseId, personId, *requested));
     else
         error = requested.error();
-    const domain::Result<void> settled = co_await m_work->settle(caseId, personId, intentId, error, facts);
+    const domain::Result<void> settled = co_await m_work->settle(caseId, personId, *begun, error, facts);
     if (error)
         co_return tl::unexpected(*error);
     co_return settled;

@@ -49,6 +49,16 @@ Desk::Done<domain::CaseFile> Desk::Work::fileOf(QString caseId)
     co_return file;
 }
 
+Desk::Done<QString> Desk::Work::begin(QString caseId, QString personId, QString call)
+{
+    const QString intentId = newId(u"intent"_s);
+    QList<domain::Event> intent{domain::eventbody::intentSent(caseId, personId, intentId, call)};
+    const domain::Result<void> noted = co_await record(intent);
+    if (!noted)
+        co_return tl::unexpected(noted.error());
+    co_return intentId;
+}
+
 Desk::Done<void> Desk::Work::settle(QString caseId, QString personId, QString intentId,
                                     std::optional<domain::Error> error, QList<domain::Event> facts)
 {
