@@ -1,3752 +1,3752 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
-    <context>
-        <name>Choices</name>
-        <message>
-            <source>Mr</source>
-            <translation>Herr</translation>
-        </message>
-        <message>
-            <source>Ms</source>
-            <translation>Frau</translation>
-        </message>
-        <message>
-            <source>German</source>
-            <translation>Deutsch</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>Englisch</translation>
-        </message>
-        <message>
-            <source>Employed</source>
-            <translation>Angestellt</translation>
-        </message>
-        <message>
-            <source>Unemployed</source>
-            <translation>Arbeitslos</translation>
-        </message>
-        <message>
-            <source>Public sector employee</source>
-            <translation>Im öffentlichen Dienst</translation>
-        </message>
-        <message>
-            <source>Professional soldier</source>
-            <translation>Berufssoldat</translation>
-        </message>
-        <message>
-            <source>Freelancer</source>
-            <translation>Freiberuflich</translation>
-        </message>
-        <message>
-            <source>Housework</source>
-            <translation>Hausfrau oder Hausmann</translation>
-        </message>
-        <message>
-            <source>Apprentice</source>
-            <translation>In Ausbildung</translation>
-        </message>
-        <message>
-            <source>Management</source>
-            <translation>Leitende Position</translation>
-        </message>
-        <message>
-            <source>Retired</source>
-            <translation>Im Ruhestand</translation>
-        </message>
-        <message>
-            <source>Student</source>
-            <translation>Im Studium</translation>
-        </message>
-        <message>
-            <source>Self-employed</source>
-            <translation>Selbstständig</translation>
-        </message>
-        <message>
-            <source>Military or community service</source>
-            <translation>Wehr- oder Freiwilligendienst</translation>
-        </message>
-        <message>
-            <source>No assessment</source>
-            <translation>Keine Veranlagung</translation>
-        </message>
-        <message>
-            <source>Separate assessment</source>
-            <translation>Einzelveranlagung</translation>
-        </message>
-        <message>
-            <source>Joint assessment</source>
-            <translation>Zusammenveranlagung</translation>
-        </message>
-        <message>
-            <source>Single</source>
-            <translation>Ledig</translation>
-        </message>
-        <message>
-            <source>Married</source>
-            <translation>Verheiratet</translation>
-        </message>
-        <message>
-            <source>Divorced</source>
-            <translation>Geschieden</translation>
-        </message>
-        <message>
-            <source>Not stated</source>
-            <translation>Keine Angabe</translation>
-        </message>
-        <message>
-            <source>Baden-Württemberg</source>
-            <translation>Baden-Württemberg</translation>
-        </message>
-        <message>
-            <source>Bavaria</source>
-            <translation>Bayern</translation>
-        </message>
-        <message>
-            <source>Berlin</source>
-            <translation>Berlin</translation>
-        </message>
-        <message>
-            <source>Brandenburg</source>
-            <translation>Brandenburg</translation>
-        </message>
-        <message>
-            <source>Bremen</source>
-            <translation>Bremen</translation>
-        </message>
-        <message>
-            <source>Hamburg</source>
-            <translation>Hamburg</translation>
-        </message>
-        <message>
-            <source>Hesse</source>
-            <translation>Hessen</translation>
-        </message>
-        <message>
-            <source>Mecklenburg-Western Pomerania</source>
-            <translation>Mecklenburg-Vorpommern</translation>
-        </message>
-        <message>
-            <source>Lower Saxony</source>
-            <translation>Niedersachsen</translation>
-        </message>
-        <message>
-            <source>North Rhine-Westphalia</source>
-            <translation>Nordrhein-Westfalen</translation>
-        </message>
-        <message>
-            <source>Rhineland-Palatinate</source>
-            <translation>Rheinland-Pfalz</translation>
-        </message>
-        <message>
-            <source>Saarland</source>
-            <translation>Saarland</translation>
-        </message>
-        <message>
-            <source>Saxony</source>
-            <translation>Sachsen</translation>
-        </message>
-        <message>
-            <source>Saxony-Anhalt</source>
-            <translation>Sachsen-Anhalt</translation>
-        </message>
-        <message>
-            <source>Schleswig-Holstein</source>
-            <translation>Schleswig-Holstein</translation>
-        </message>
-        <message>
-            <source>Thuringia</source>
-            <translation>Thüringen</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>Takes bank customers through IDnow video identification.</source>
-            <translation>Führt Bankkunden durch die Videoidentifizierung von IDnow.</translation>
-        </message>
-        <message>
-            <source>Plays the whole job on the real widgets, saves pictures and report.json in &lt;dir&gt;.</source>
-            <translation>Spielt den ganzen Ablauf an der echten Oberfläche durch, legt Bilder und report.json in &lt;dir&gt; ab.</translation>
-        </message>
-        <message>
-            <source>The robot that plays the customer on the tour.</source>
-            <translation>Der Testroboter, der bei der Vorführung den Kunden spielt.</translation>
-        </message>
-        <message>
-            <source>Runs the embedded sandbox alone on this port of the loopback.</source>
-            <translation>Startet nur die eingebaute Sandbox, auf diesem Port dieses Computers.</translation>
-        </message>
-        <message>
-            <source>How many sandbox seconds pass in a second.</source>
-            <translation>Wie viele Sandbox-Sekunden in einer Sekunde vergehen.</translation>
-        </message>
-        <message>
-            <source>Walks the journal's chain and names the first row that doesn't fit.</source>
-            <translation>Prüft die Kette des Journals und nennt die erste Zeile, die nicht passt.</translation>
-        </message>
-        <message>
-            <source>sandbox, solaris-sandbox or production.</source>
-            <translation>sandbox, solaris-sandbox oder production.</translation>
-        </message>
-        <message>
-            <source>Host of the API, in place of the environment's.</source>
-            <translation>Adresse der Schnittstelle, anstelle der Adresse der Umgebung.</translation>
-        </message>
-        <message>
-            <source>Host that gives tokens, in place of the environment's.</source>
-            <translation>Adresse der Token-Ausgabe, anstelle der Adresse der Umgebung.</translation>
-        </message>
-        <message>
-            <source>Client id of the partner.</source>
-            <translation>Client-ID des Partners.</translation>
-        </message>
-        <message>
-            <source>File with the client secret; otherwise it is asked from the keychain.</source>
-            <translation>Datei mit dem Client-Geheimnis; sonst wird es aus dem Schlüsselbund gelesen.</translation>
-        </message>
-        <message>
-            <source>Folder for the journal.</source>
-            <translation>Ordner für das Journal.</translation>
-        </message>
-        <message>
-            <source>de or en.</source>
-            <translation>de oder en.</translation>
-        </message>
-        <message>
-            <source>light or dark.</source>
-            <translation>light (hell) oder dark (dunkel).</translation>
-        </message>
-        <message>
-            <source>There is no environment “%1”.</source>
-            <translation>Die Umgebung „%1“ gibt es nicht.</translation>
-        </message>
-        <message>
-            <source>“%1” is refused: https only, or http to this machine.</source>
-            <translation>„%1“ wird abgelehnt: nur https, oder http zu diesem Computer.</translation>
-        </message>
-        <message>
-            <source>This environment needs --client-id.</source>
-            <translation>Diese Umgebung braucht --client-id.</translation>
-        </message>
-        <message>
-            <source>“%1” is not an option.</source>
-            <translation>„%1“ ist keine Option.</translation>
-        </message>
-        <message>
-            <source>The languages are de and en.</source>
-            <translation>Die Sprachen sind de und en.</translation>
-        </message>
-        <message>
-            <source>The themes are light and dark.</source>
-            <translation>Die Farbschemata sind light und dark.</translation>
-        </message>
-        <message>
-            <source>--speed takes a number from 1 to 1000000.</source>
-            <translation>--speed erwartet eine Zahl von 1 bis 1000000.</translation>
-        </message>
-        <message>
-            <source>--sandbox-server takes a port, or 0 for any free one.</source>
-            <translation>--sandbox-server erwartet einen Port oder 0 für einen beliebigen freien.</translation>
-        </message>
-        <message>
-            <source>There is no robot “%1”.</source>
-            <translation>Den Testroboter „%1“ gibt es nicht.</translation>
-        </message>
-        <message>
-            <source>Port %1 is taken.</source>
-            <translation>Port %1 ist belegt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentType</name>
-        <message>
-            <source>Annual financial statement</source>
-            <translation>Jahresabschluss</translation>
-        </message>
-        <message>
-            <source>KYC report</source>
-            <translation>KYC-Bericht</translation>
-        </message>
-        <message>
-            <source>ID document</source>
-            <translation>Ausweisdokument</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Unterschrift</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Bild</translation>
-        </message>
-        <message>
-            <source>Document for qualified signature</source>
-            <translation>Dokument zur qualifizierten Signatur</translation>
-        </message>
-        <message>
-            <source>Signed contract</source>
-            <translation>Unterschriebener Vertrag</translation>
-        </message>
-        <message>
-            <source>Document with qualified signature</source>
-            <translation>Qualifiziert signiertes Dokument</translation>
-        </message>
-        <message>
-            <source>Register check</source>
-            <translation>Registerprüfung</translation>
-        </message>
-        <message>
-            <source>Register extract</source>
-            <translation>Registerauszug</translation>
-        </message>
-        <message>
-            <source>Foundation document</source>
-            <translation>Gründungsdokument</translation>
-        </message>
-        <message>
-            <source>SCHUFA report, full</source>
-            <translation>SCHUFA-Auskunft, vollständig</translation>
-        </message>
-        <message>
-            <source>SCHUFA report, short</source>
-            <translation>SCHUFA-Auskunft, kurz</translation>
-        </message>
-        <message>
-            <source>Credit agency report</source>
-            <translation>Bericht einer Auskunftei</translation>
-        </message>
-        <message>
-            <source>Shareholders' agreement</source>
-            <translation>Gesellschaftervereinbarung</translation>
-        </message>
-        <message>
-            <source>List of shareholders</source>
-            <translation>Gesellschafterliste</translation>
-        </message>
-        <message>
-            <source>Trading license</source>
-            <translation>Gewerbeschein</translation>
-        </message>
-        <message>
-            <source>Transparency register extract</source>
-            <translation>Auszug aus dem Transparenzregister</translation>
-        </message>
-        <message>
-            <source>Invoice</source>
-            <translation>Rechnung</translation>
-        </message>
-        <message>
-            <source>Other document</source>
-            <translation>Sonstiges Dokument</translation>
-        </message>
-        <message>
-            <source>Video</source>
-            <translation>Video</translation>
-        </message>
-        <message>
-            <source>VAT certificate</source>
-            <translation>Umsatzsteuerbescheinigung</translation>
-        </message>
-        <message>
-            <source>Account snapshot by FinTecSystems</source>
-            <translation>Kontoübersicht von FinTecSystems</translation>
-        </message>
-        <message>
-            <source>Account statement</source>
-            <translation>Kontoauszug</translation>
-        </message>
-        <message>
-            <source>Anti-money-laundering policy</source>
-            <translation>Geldwäscherichtlinie</translation>
-        </message>
-        <message>
-            <source>Business direct debit mandate</source>
-            <translation>Firmenlastschriftmandat</translation>
-        </message>
-        <message>
-            <source>Balance report</source>
-            <translation>Saldenbericht</translation>
-        </message>
-        <message>
-            <source>Bank reference</source>
-            <translation>Bankreferenz</translation>
-        </message>
-        <message>
-            <source>Business assessment</source>
-            <translation>Unternehmensbewertung</translation>
-        </message>
-        <message>
-            <source>Business financials (XBRL)</source>
-            <translation>Finanzdaten des Unternehmens (XBRL)</translation>
-        </message>
-        <message>
-            <source>SCHUFA credit record</source>
-            <translation>SCHUFA-Kreditauskunft</translation>
-        </message>
-        <message>
-            <source>Correspondence with the customer</source>
-            <translation>Schriftverkehr mit dem Kunden</translation>
-        </message>
-        <message>
-            <source>FATCA self-declaration</source>
-            <translation>FATCA-Selbstauskunft</translation>
-        </message>
-        <message>
-            <source>KYC: beneficial owner</source>
-            <translation>KYC: wirtschaftlich Berechtigter</translation>
-        </message>
-        <message>
-            <source>KYC: corporate document</source>
-            <translation>KYC: Unternehmensdokument</translation>
-        </message>
-        <message>
-            <source>KYC form</source>
-            <translation>KYC-Formular</translation>
-        </message>
-        <message>
-            <source>KYC: legal representative</source>
-            <translation>KYC: gesetzlicher Vertreter</translation>
-        </message>
-        <message>
-            <source>KYC: reliability check</source>
-            <translation>KYC: Zuverlässigkeitsprüfung</translation>
-        </message>
-        <message>
-            <source>Loan mandate contract</source>
-            <translation>Kreditvermittlungsvertrag</translation>
-        </message>
-        <message>
-            <source>Payment confirmation</source>
-            <translation>Zahlungsbestätigung</translation>
-        </message>
-        <message>
-            <source>Power of attorney</source>
-            <translation>Vollmacht</translation>
-        </message>
-        <message>
-            <source>Proof of address</source>
-            <translation>Adressnachweis</translation>
-        </message>
-        <message>
-            <source>Proof of phone number change</source>
-            <translation>Nachweis der Rufnummernänderung</translation>
-        </message>
-        <message>
-            <source>Proof of profession</source>
-            <translation>Berufsnachweis</translation>
-        </message>
-        <message>
-            <source>Proof of salary</source>
-            <translation>Gehaltsnachweis</translation>
-        </message>
-        <message>
-            <source>Proof of tax ID</source>
-            <translation>Nachweis der Steuer-ID</translation>
-        </message>
-        <message>
-            <source>Reference letter</source>
-            <translation>Referenzschreiben</translation>
-        </message>
-        <message>
-            <source>Register application</source>
-            <translation>Registeranmeldung</translation>
-        </message>
-        <message>
-            <source>Salary information</source>
-            <translation>Gehaltsangaben</translation>
-        </message>
-        <message>
-            <source>SCHUFA report, compact</source>
-            <translation>SCHUFA-Auskunft, kompakt</translation>
-        </message>
-        <message>
-            <source>SCHUFA report under the money laundering act</source>
-            <translation>SCHUFA-Auskunft nach GwG</translation>
-        </message>
-        <message>
-            <source>Solaris scorecard</source>
-            <translation>Solaris-Scorecard</translation>
-        </message>
-        <message>
-            <source>Screening report</source>
-            <translation>Screening-Bericht</translation>
-        </message>
-        <message>
-            <source>Signed loan mandate contract</source>
-            <translation>Unterschriebener Kreditvermittlungsvertrag</translation>
-        </message>
-        <message>
-            <source>Transaction document</source>
-            <translation>Transaktionsbeleg</translation>
-        </message>
-        <message>
-            <source>Transfer cancellation</source>
-            <translation>Überweisungsrückruf</translation>
-        </message>
-    </context>
-    <context>
-        <name>Erasure</name>
-        <message>
-            <source>The customer asked for it</source>
-            <translation>Der Kunde hat es verlangt</translation>
-        </message>
-        <message>
-            <source>Solaris deleted the person</source>
-            <translation>Solaris hat die Person gelöscht</translation>
-        </message>
-        <message>
-            <source>Not a customer within 90 days</source>
-            <translation>Kein Kunde geworden binnen 90 Tagen</translation>
-        </message>
-        <message>
-            <source>Retention period over</source>
-            <translation>Aufbewahrungsfrist abgelaufen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorWords</name>
-        <message>
-            <source>The server is receiving too many requests. Wait a minute, then try again.</source>
-            <translation>Der Server erhält zu viele Anfragen. Warten Sie eine Minute und versuchen Sie es dann erneut.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The server is receiving too many requests. Wait %n second(s), then try again.</source>
-            <translation>
-                <numerusform>Der Server erhält zu viele Anfragen. Warten Sie %n Sekunde und versuchen Sie es dann erneut.</numerusform>
-                <numerusform>Der Server erhält zu viele Anfragen. Warten Sie %n Sekunden und versuchen Sie es dann erneut.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The server refused what was sent. Check the entries and try again; if it stays so, give support the error ID.</source>
-            <translation>Der Server hat die Angaben abgelehnt. Prüfen Sie die Eingaben und versuchen Sie es erneut; bleibt es dabei, nennen Sie dem Support die Fehler-ID.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The server refused %n value(s). Correct the marked fields and send again.</source>
-            <translation>
-                <numerusform>Der Server hat %n Wert abgelehnt. Korrigieren Sie das markierte Feld und senden Sie erneut.</numerusform>
-                <numerusform>Der Server hat %n Werte abgelehnt. Korrigieren Sie die markierten Felder und senden Sie erneut.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The server can't be reached. Check the internet connection and try again.</source>
-            <translation>Der Server ist nicht erreichbar. Prüfen Sie die Internetverbindung und versuchen Sie es erneut.</translation>
-        </message>
-        <message>
-            <source>The server did not answer in time. Nothing was changed; try again.</source>
-            <translation>Der Server hat nicht rechtzeitig geantwortet. Es wurde nichts geändert; versuchen Sie es erneut.</translation>
-        </message>
-        <message>
-            <source>The request was sent, but no answer came: it may or may not have been carried out. Don't enter it again before IdentDesk has looked it up.</source>
-            <translation>Die Anfrage wurde gesendet, aber es kam keine Antwort: Ob sie ausgeführt wurde, ist ungewiss. Geben Sie sie nicht erneut ein, bevor IdentDesk nachgesehen hat.</translation>
-        </message>
-        <message>
-            <source>A secure connection to the server could not be made. Check this computer's date and time and the server address; otherwise ask your IT support.</source>
-            <translation>Eine sichere Verbindung zum Server kam nicht zustande. Prüfen Sie Datum und Uhrzeit dieses Computers und die Serveradresse; fragen Sie sonst Ihren IT-Support.</translation>
-        </message>
-        <message>
-            <source>Stopped before it was finished. Start again when you are ready.</source>
-            <translation>Vor dem Ende abgebrochen. Beginnen Sie erneut, sobald Sie bereit sind.</translation>
-        </message>
-        <message>
-            <source>The server refused the client ID or the secret. Check both in the settings.</source>
-            <translation>Der Server hat die Client-ID oder das Secret abgelehnt. Prüfen Sie beides in den Einstellungen.</translation>
-        </message>
-        <message>
-            <source>Your bank's access does not allow this. Ask Solaris support to check its rights.</source>
-            <translation>Der Zugang Ihrer Bank erlaubt das nicht. Bitten Sie den Solaris-Support, die Rechte zu prüfen.</translation>
-        </message>
-        <message>
-            <source>The code is wrong. Ask the customer to read it out again.</source>
-            <translation>Der Code ist falsch. Bitten Sie den Kunden, ihn noch einmal vorzulesen.</translation>
-        </message>
-        <message>
-            <source>The server doesn't know this entry; it may have been deleted there. Refresh the case.</source>
-            <translation>Der Server kennt diesen Eintrag nicht; vielleicht wurde er dort gelöscht. Aktualisieren Sie den Vorgang.</translation>
-        </message>
-        <message>
-            <source>The server already has an entry like this. Refresh the case before you go on.</source>
-            <translation>Auf dem Server gibt es bereits einen solchen Eintrag. Aktualisieren Sie den Vorgang, bevor Sie fortfahren.</translation>
-        </message>
-        <message>
-            <source>The server reports a fault of its own. Try again in a few minutes; if it stays so, give support the error ID.</source>
-            <translation>Der Server meldet einen eigenen Fehler. Versuchen Sie es in einigen Minuten erneut; bleibt es dabei, nennen Sie dem Support die Fehler-ID.</translation>
-        </message>
-        <message>
-            <source>The server's answer could not be read. Try again; if it stays so, check the server address in the settings.</source>
-            <translation>Die Antwort des Servers war nicht lesbar. Versuchen Sie es erneut; bleibt es dabei, prüfen Sie die Serveradresse in den Einstellungen.</translation>
-        </message>
-        <message>
-            <source>The file is larger than allowed and was not loaded. Ask support to look at it.</source>
-            <translation>Die Datei ist größer als erlaubt und wurde nicht geladen. Bitten Sie den Support, sie anzusehen.</translation>
-        </message>
-        <message>
-            <source>The journal on this computer can't be read or written. Check the free disk space, then start IdentDesk again.</source>
-            <translation>Das Journal auf diesem Computer kann nicht gelesen oder geschrieben werden. Prüfen Sie den freien Speicherplatz und starten Sie IdentDesk dann neu.</translation>
-        </message>
-        <message>
-            <source>The journal on this computer is damaged or was changed from outside. Stop working, delete nothing and call your IT support.</source>
-            <translation>Das Journal auf diesem Computer ist beschädigt oder wurde von außen verändert. Arbeiten Sie nicht weiter, löschen Sie nichts und rufen Sie Ihren IT-Support an.</translation>
-        </message>
-        <message>
-            <source>The key of this desk can't be read. Unlock the keychain of this computer and try again.</source>
-            <translation>Der Schlüssel dieses Arbeitsplatzes kann nicht gelesen werden. Entsperren Sie den Schlüsselbund dieses Computers und versuchen Sie es erneut.</translation>
-        </message>
-        <message>
-            <source>This isn't possible in the case's present state. See the case for the next step.</source>
-            <translation>Das ist im jetzigen Stand des Vorgangs nicht möglich. Den nächsten Schritt sehen Sie im Vorgang.</translation>
-        </message>
-        <message>
-            <source>This person's data was erased. There is nothing left to show or to change.</source>
-            <translation>Die Daten dieser Person wurden gelöscht. Es gibt nichts mehr anzuzeigen oder zu ändern.</translation>
-        </message>
-        <message>
-            <source>Something went wrong. Try again; if it stays so, call your IT support.</source>
-            <translation>Etwas ist schiefgegangen. Versuchen Sie es erneut; bleibt es dabei, rufen Sie Ihren IT-Support an.</translation>
-        </message>
-        <message>
-            <source>Both consents are needed first. Ask the customer to accept both statements.</source>
-            <translation>Zuerst sind beide Einwilligungen nötig. Bitten Sie den Kunden, beiden Erklärungen zuzustimmen.</translation>
-        </message>
-        <message>
-            <source>This field can't be changed any more. Ask Solaris support to correct it.</source>
-            <translation>Dieses Feld lässt sich nicht mehr ändern. Bitten Sie den Solaris-Support um die Korrektur.</translation>
-        </message>
-        <message>
-            <source>This case has its person already. Open a new case for another customer.</source>
-            <translation>Dieser Vorgang hat bereits seine Person. Eröffnen Sie für einen anderen Kunden einen neuen Vorgang.</translation>
-        </message>
-        <message>
-            <source>The link can't be used now: it has expired, or the case isn't waiting for the customer. See the case for the next step.</source>
-            <translation>Der Link lässt sich jetzt nicht verwenden: Er ist abgelaufen oder der Vorgang wartet nicht auf den Kunden. Den nächsten Schritt sehen Sie im Vorgang.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventWords</name>
-        <message>
-            <source>Case opened</source>
-            <translation>Vorgang eröffnet</translation>
-        </message>
-        <message>
-            <source>Consent given</source>
-            <translation>Einwilligung erteilt</translation>
-        </message>
-        <message>
-            <source>Person entered</source>
-            <translation>Person erfasst</translation>
-        </message>
-        <message>
-            <source>Request sent</source>
-            <translation>Anfrage gesendet</translation>
-        </message>
-        <message>
-            <source>Outcome of the request</source>
-            <translation>Ergebnis der Anfrage</translation>
-        </message>
-        <message>
-            <source>Person created</source>
-            <translation>Person angelegt</translation>
-        </message>
-        <message>
-            <source>Person read again</source>
-            <translation>Person erneut gelesen</translation>
-        </message>
-        <message>
-            <source>Person amended</source>
-            <translation>Person geändert</translation>
-        </message>
-        <message>
-            <source>Change awaits confirmation</source>
-            <translation>Änderung wartet auf Bestätigung</translation>
-        </message>
-        <message>
-            <source>Identification created</source>
-            <translation>Identifizierung angelegt</translation>
-        </message>
-        <message>
-            <source>Link received</source>
-            <translation>Link erhalten</translation>
-        </message>
-        <message>
-            <source>Status seen</source>
-            <translation>Status gesehen</translation>
-        </message>
-        <message>
-            <source>Link handed over</source>
-            <translation>Link übergeben</translation>
-        </message>
-        <message>
-            <source>Documents listed</source>
-            <translation>Dokumente aufgelistet</translation>
-        </message>
-        <message>
-            <source>Document viewed</source>
-            <translation>Dokument angesehen</translation>
-        </message>
-        <message>
-            <source>Document exported</source>
-            <translation>Dokument exportiert</translation>
-        </message>
-        <message>
-            <source>Note added</source>
-            <translation>Notiz hinzugefügt</translation>
-        </message>
-        <message>
-            <source>Decision made</source>
-            <translation>Entscheidung getroffen</translation>
-        </message>
-        <message>
-            <source>Person erased</source>
-            <translation>Person gelöscht</translation>
-        </message>
-        <message>
-            <source>Entry of a newer version</source>
-            <translation>Eintrag einer neueren Version</translation>
-        </message>
-    </context>
-    <context>
-        <name>FailureReason</name>
-        <message>
-            <source>Customer's turn: test microphone and loudspeaker, then call again with the same link.</source>
-            <translation>Der Kunde ist dran: Mikrofon und Lautsprecher testen, dann mit demselben Link erneut anrufen.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: use a headset or another device, then call again with the same link.</source>
-            <translation>Der Kunde ist dran: ein Headset oder ein anderes Gerät benutzen, dann mit demselben Link erneut anrufen.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: go to a quiet room, then call again with the same link.</source>
-            <translation>Der Kunde ist dran: einen ruhigen Raum aufsuchen, dann mit demselben Link erneut anrufen.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: clean the camera, find even light, hold the ID still, then call again with the same link.</source>
-            <translation>Der Kunde ist dran: Kamera reinigen, für gleichmäßiges Licht sorgen, Ausweis ruhig halten, dann mit demselben Link erneut anrufen.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: use a better camera or the phone, then call again with the same link.</source>
-            <translation>Der Kunde ist dran: eine bessere Kamera oder das Smartphone benutzen, dann mit demselben Link erneut anrufen.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: change to a faster network, such as good Wi-Fi, then call again with the same link.</source>
-            <translation>Der Kunde ist dran: in ein schnelleres Netz wechseln, zum Beispiel gutes WLAN, dann mit demselben Link erneut anrufen.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: move closer to the router or change the network, then call again with the same link.</source>
-            <translation>Der Kunde ist dran: näher an den Router gehen oder das Netz wechseln, dann mit demselben Link erneut anrufen.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: check the internet connection, then call again with the same link.</source>
-            <translation>Der Kunde ist dran: die Internetverbindung prüfen, dann mit demselben Link erneut anrufen.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: change the network or the device, then call again with the same link.</source>
-            <translation>Der Kunde ist dran: das Netz oder das Gerät wechseln, dann mit demselben Link erneut anrufen.</translation>
-        </message>
-        <message>
-            <source>Your turn: a plain retry won't help. Correct the address with the customer first, or use another KYC method.</source>
-            <translation>Sie sind dran: Eine bloße Wiederholung hilft nicht. Korrigieren Sie zuerst mit dem Kunden die Adresse oder wählen Sie ein anderes KYC-Verfahren.</translation>
-        </message>
-        <message>
-            <source>Your turn: a plain retry won't help. Compare the data with the ID; names and birth data are corrected by Solaris support or in a new case.</source>
-            <translation>Sie sind dran: Eine bloße Wiederholung hilft nicht. Vergleichen Sie die Daten mit dem Ausweis; Namen und Geburtsdaten korrigiert der Solaris-Support oder Sie eröffnen einen neuen Vorgang.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: take another ID that is valid, then call again with the same link.</source>
-            <translation>Der Kunde ist dran: ein anderes, gültiges Ausweisdokument bereitlegen, dann mit demselben Link erneut anrufen.</translation>
-        </message>
-        <message>
-            <source>Your turn: explain that the call can't go without recording. If the customer agrees, the same link works; otherwise use another KYC method.</source>
-            <translation>Sie sind dran: Erklären Sie, dass das Gespräch ohne Aufzeichnung nicht möglich ist. Stimmt der Kunde zu, gilt derselbe Link; sonst wählen Sie ein anderes KYC-Verfahren.</translation>
-        </message>
-        <message>
-            <source>IDnow's turn: a plain retry won't help and only shows a warning. Wait to be called, or ask support.</source>
-            <translation>IDnow ist dran: Eine bloße Wiederholung hilft nicht und führt nur zu einem Warnhinweis. Warten Sie auf den Aufruf oder fragen Sie den Support.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: take an ID from the list of supported documents, then call again with the same link. Without one, use another KYC method.</source>
-            <translation>Der Kunde ist dran: ein Ausweisdokument aus der Liste der unterstützten Dokumente bereitlegen, dann mit demselben Link erneut anrufen. Ohne ein solches wählen Sie ein anderes KYC-Verfahren.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: take another, undamaged ID, then call again with the same link.</source>
-            <translation>Der Kunde ist dran: ein anderes, unbeschädigtes Ausweisdokument bereitlegen, dann mit demselben Link erneut anrufen.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: check the ID, better take another one, then call again with the same link.</source>
-            <translation>Der Kunde ist dran: das Ausweisdokument prüfen, besser ein anderes nehmen, dann mit demselben Link erneut anrufen.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: check reception and the mobile number given to IDnow, then call again with the same link.</source>
-            <translation>Der Kunde ist dran: Empfang und die bei IDnow angegebene Mobilnummer prüfen, dann mit demselben Link erneut anrufen.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: call again with the same link and enter the newest code.</source>
-            <translation>Der Kunde ist dran: mit demselben Link erneut anrufen und den neuesten Code eingeben.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: no fault of theirs; call again with the same link and read the number out slowly.</source>
-            <translation>Der Kunde ist dran: ihn trifft keine Schuld; mit demselben Link erneut anrufen und die Nummer langsam vorlesen.</translation>
-        </message>
-        <message>
-            <source>Your turn: compare the name with the ID and ask support; then the customer signs again with the same link.</source>
-            <translation>Sie sind dran: Vergleichen Sie den Namen mit dem Ausweis und fragen Sie den Support; danach unterschreibt der Kunde mit demselben Link erneut.</translation>
-        </message>
-        <message>
-            <source>Your turn: a plain retry won't help. Decide with your supervisor whether to go on, and then with another KYC method.</source>
-            <translation>Sie sind dran: Eine bloße Wiederholung hilft nicht. Entscheiden Sie mit Ihrer Leitung, ob Sie fortfahren, und dann mit einem anderen KYC-Verfahren.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: allow the microphone, turn the sound up, then call again with the same link.</source>
-            <translation>Der Kunde ist dran: das Mikrofon freigeben, lauter stellen, dann mit demselben Link erneut anrufen.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: change the network, switch off any VPN, then call again with the same link.</source>
-            <translation>Der Kunde ist dran: das Netz wechseln, ein VPN ausschalten, dann mit demselben Link erneut anrufen.</translation>
-        </message>
-        <message>
-            <source>IDnow's turn: wait for the review. Tell the customer only that it takes longer.</source>
-            <translation>IDnow ist dran: Warten Sie die Prüfung ab. Sagen Sie dem Kunden nur, dass es länger dauert.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: no fault of theirs; repeat the call with the same link.</source>
-            <translation>Der Kunde ist dran: ihn trifft keine Schuld; das Gespräch mit demselben Link wiederholen.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: allow the camera, close other programs that use it, then call again with the same link.</source>
-            <translation>Der Kunde ist dran: die Kamera freigeben, andere Programme schließen, die sie nutzen, dann mit demselben Link erneut anrufen.</translation>
-        </message>
-        <message>
-            <source>Your turn: talk to the customer first. If they still want to be identified, the same link works.</source>
-            <translation>Sie sind dran: Sprechen Sie zuerst mit dem Kunden. Will er sich weiterhin identifizieren, gilt derselbe Link.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: call again with the same link. If it happens again, use another device.</source>
-            <translation>Der Kunde ist dran: mit demselben Link erneut anrufen. Passiert es wieder, ein anderes Gerät benutzen.</translation>
-        </message>
-        <message>
-            <source>Your turn: a plain retry won't help. Ask support, or use another KYC method.</source>
-            <translation>Sie sind dran: Eine bloße Wiederholung hilft nicht. Fragen Sie den Support oder wählen Sie ein anderes KYC-Verfahren.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: call again with the same link in a few minutes.</source>
-            <translation>Der Kunde ist dran: in einigen Minuten mit demselben Link erneut anrufen.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: if it was meant in earnest, call again with the same link.</source>
-            <translation>Der Kunde ist dran: War es ernst gemeint, mit demselben Link erneut anrufen.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: clean the camera and find even light, then call again with the same link.</source>
-            <translation>Der Kunde ist dran: Kamera reinigen und für gleichmäßiges Licht sorgen, dann mit demselben Link erneut anrufen.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: repeat the call with the same link and answer the questions in full.</source>
-            <translation>Der Kunde ist dran: das Gespräch mit demselben Link wiederholen und die Fragen vollständig beantworten.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: have ID and application at hand, then repeat the call with the same link.</source>
-            <translation>Der Kunde ist dran: Ausweis und Antragsdaten bereithalten, dann das Gespräch mit demselben Link wiederholen.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: have everything ready, then call again with the same link.</source>
-            <translation>Der Kunde ist dran: alles bereitlegen, dann mit demselben Link erneut anrufen.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: test the microphone or use a headset, then call again with the same link.</source>
-            <translation>Der Kunde ist dran: das Mikrofon testen oder ein Headset benutzen, dann mit demselben Link erneut anrufen.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: find a steadier network, then call again with the same link.</source>
-            <translation>Der Kunde ist dran: ein stabileres Netz suchen, dann mit demselben Link erneut anrufen.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: check the internet, keep the window open, then call again with the same link.</source>
-            <translation>Der Kunde ist dran: das Internet prüfen, das Fenster geöffnet lassen, dann mit demselben Link erneut anrufen.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: find better light and tilt the ID when asked, or take another ID, then call again with the same link.</source>
-            <translation>Der Kunde ist dran: für besseres Licht sorgen und den Ausweis auf Aufforderung kippen oder einen anderen nehmen, dann mit demselben Link erneut anrufen.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: take a passport or ID card from the list of supported documents, then call again with the same link.</source>
-            <translation>Der Kunde ist dran: einen Reisepass oder Personalausweis aus der Liste der unterstützten Dokumente bereitlegen, dann mit demselben Link erneut anrufen.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: check the mobile number and that the phone can receive SMS, then call again with the same link.</source>
-            <translation>Der Kunde ist dran: die Mobilnummer prüfen und ob das Telefon SMS empfangen kann, dann mit demselben Link erneut anrufen.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: no fault of theirs; call again with the same link in a few minutes.</source>
-            <translation>Der Kunde ist dran: ihn trifft keine Schuld; in einigen Minuten mit demselben Link erneut anrufen.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: change to a faster network and stop other downloads, then call again with the same link.</source>
-            <translation>Der Kunde ist dran: in ein schnelleres Netz wechseln und andere Downloads anhalten, dann mit demselben Link erneut anrufen.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: face a lamp or a window, avoid reflections on the ID, then call again with the same link.</source>
-            <translation>Der Kunde ist dran: sich zu einer Lampe oder einem Fenster drehen, Spiegelungen auf dem Ausweis vermeiden, dann mit demselben Link erneut anrufen.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: clean the camera and hold the ID still, then call again with the same link.</source>
-            <translation>Der Kunde ist dran: die Kamera reinigen und den Ausweis ruhig halten, dann mit demselben Link erneut anrufen.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: have ID and phone ready, then call again with the same link and finish in one go.</source>
-            <translation>Der Kunde ist dran: Ausweis und Telefon bereitlegen, dann mit demselben Link erneut anrufen und in einem Zug abschließen.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: use a device with a better camera, then call again with the same link.</source>
-            <translation>Der Kunde ist dran: ein Gerät mit besserer Kamera benutzen, dann mit demselben Link erneut anrufen.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: call again with the same link, best at a quieter hour.</source>
-            <translation>Der Kunde ist dran: mit demselben Link erneut anrufen, am besten zu einer ruhigeren Zeit.</translation>
-        </message>
-        <message>
-            <source>Your turn: ask the customer what stopped them. The same link still works.</source>
-            <translation>Sie sind dran: Fragen Sie den Kunden nach dem Grund. Derselbe Link gilt weiterhin.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: find the number on the ID beforehand, then call again with the same link.</source>
-            <translation>Der Kunde ist dran: die Nummer vorher auf dem Ausweis suchen, dann mit demselben Link erneut anrufen.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: call again with the same link and enter only the code of that call.</source>
-            <translation>Der Kunde ist dran: mit demselben Link erneut anrufen und nur den Code dieses Gesprächs eingeben.</translation>
-        </message>
-        <message>
-            <source>Your turn: a plain retry won't help, as calls are in German or English only. Use another KYC method.</source>
-            <translation>Sie sind dran: Eine bloße Wiederholung hilft nicht, denn Gespräche gibt es nur auf Deutsch oder Englisch. Wählen Sie ein anderes KYC-Verfahren.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: get the ID, then call again with the same link.</source>
-            <translation>Der Kunde ist dran: das Ausweisdokument holen, dann mit demselben Link erneut anrufen.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: finish the newer call, or start again on one device only, with the same link.</source>
-            <translation>Der Kunde ist dran: das neuere Gespräch abschließen oder nur auf einem Gerät mit demselben Link neu beginnen.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: the person named in the case must call, with the same link.</source>
-            <translation>Der Kunde ist dran: Die im Vorgang genannte Person muss selbst anrufen, mit demselben Link.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: go to a quiet, well-lit room without other people, then call again with the same link.</source>
-            <translation>Der Kunde ist dran: einen ruhigen, hellen Raum ohne andere Personen aufsuchen, dann mit demselben Link erneut anrufen.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: restart the device or use another one, then call again with the same link.</source>
-            <translation>Der Kunde ist dran: das Gerät neu starten oder ein anderes benutzen, dann mit demselben Link erneut anrufen.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: call again with the same link and enter their own mobile number.</source>
-            <translation>Der Kunde ist dran: mit demselben Link erneut anrufen und die eigene Mobilnummer eingeben.</translation>
-        </message>
-        <message>
-            <source>Customer's turn: try again with the same link. If it fails again, ask support what this reason means.</source>
-            <translation>Der Kunde ist dran: es mit demselben Link erneut versuchen. Scheitert es wieder, fragen Sie den Support nach diesem Grund.</translation>
-        </message>
-        <message>
-            <source>There was a problem with the sound that IDnow does not describe further.</source>
-            <translation>Es gab ein Tonproblem, das IDnow nicht näher beschreibt.</translation>
-        </message>
-        <message>
-            <source>The sound was too poor to go on with the call.</source>
-            <translation>Der Ton war zu schlecht, um das Gespräch fortzusetzen.</translation>
-        </message>
-        <message>
-            <source>Noise around the customer disturbed the call.</source>
-            <translation>Geräusche in der Umgebung des Kunden haben das Gespräch gestört.</translation>
-        </message>
-        <message>
-            <source>The photo of the ID or of the customer was not good enough.</source>
-            <translation>Das Foto des Ausweisdokuments oder des Kunden war nicht gut genug.</translation>
-        </message>
-        <message>
-            <source>The call came about, but the picture was too poor to go on.</source>
-            <translation>Das Gespräch kam zustande, aber das Bild war zu schlecht, um fortzufahren.</translation>
-        </message>
-        <message>
-            <source>The check before the call found the customer's internet too slow for video.</source>
-            <translation>Die Prüfung vor dem Gespräch ergab, dass das Internet des Kunden für Video zu langsam ist.</translation>
-        </message>
-        <message>
-            <source>The connection was too weak to go on.</source>
-            <translation>Die Verbindung war zu schwach, um fortzufahren.</translation>
-        </message>
-        <message>
-            <source>The call was cut off.</source>
-            <translation>Die Verbindung des Gesprächs ist abgebrochen.</translation>
-        </message>
-        <message>
-            <source>There was a connection problem that IDnow does not describe further.</source>
-            <translation>Es gab ein Verbindungsproblem, das IDnow nicht näher beschreibt.</translation>
-        </message>
-        <message>
-            <source>The address entered differs from the ID and could not be corrected in the call.</source>
-            <translation>Die erfasste Adresse weicht vom Ausweisdokument ab und konnte im Gespräch nicht korrigiert werden.</translation>
-        </message>
-        <message>
-            <source>The data entered differ from the ID and could not be corrected in the call.</source>
-            <translation>Die erfassten Daten weichen vom Ausweisdokument ab und konnten im Gespräch nicht korrigiert werden.</translation>
-        </message>
-        <message>
-            <source>The ID is no longer valid.</source>
-            <translation>Das Ausweisdokument ist abgelaufen.</translation>
-        </message>
-        <message>
-            <source>The customer did not agree to the recording of the call.</source>
-            <translation>Der Kunde war mit der Aufzeichnung des Gesprächs nicht einverstanden.</translation>
-        </message>
-        <message>
-            <source>The customer was put on IDnow's waiting list and can't leave it alone.</source>
-            <translation>Der Kunde steht auf der Warteliste von IDnow und kann sie nicht selbst verlassen.</translation>
-        </message>
-        <message>
-            <source>This ID is not accepted for identification online.</source>
-            <translation>Dieses Ausweisdokument wird für die Online-Identifizierung nicht akzeptiert.</translation>
-        </message>
-        <message>
-            <source>The ID is damaged and can't be used.</source>
-            <translation>Das Ausweisdokument ist beschädigt und nicht verwendbar.</translation>
-        </message>
-        <message>
-            <source>There was a problem with the ID that IDnow does not describe further.</source>
-            <translation>Es gab ein Problem mit dem Ausweisdokument, das IDnow nicht näher beschreibt.</translation>
-        </message>
-        <message>
-            <source>The code did not reach the customer by SMS or e-mail.</source>
-            <translation>Der Code hat den Kunden nicht per SMS oder E-Mail erreicht.</translation>
-        </message>
-        <message>
-            <source>The code was entered wrongly several times.</source>
-            <translation>Der Code wurde mehrmals falsch eingegeben.</translation>
-        </message>
-        <message>
-            <source>The number of the ID was recorded wrongly in the call.</source>
-            <translation>Die Ausweisnummer wurde im Gespräch falsch erfasst.</translation>
-        </message>
-        <message>
-            <source>Only for eSigning: the name in the certificate was wrong.</source>
-            <translation>Nur bei eSigning: Der Name im Zertifikat war falsch.</translation>
-        </message>
-        <message>
-            <source>IDnow ended the call because of the customer's behaviour.</source>
-            <translation>IDnow hat das Gespräch wegen des Verhaltens des Kunden beendet.</translation>
-        </message>
-        <message>
-            <source>Customer and IDnow could not hear each other.</source>
-            <translation>Kunde und IDnow konnten einander nicht hören.</translation>
-        </message>
-        <message>
-            <source>The call could not be connected because of network problems.</source>
-            <translation>Das Gespräch kam wegen Netzproblemen nicht zustande.</translation>
-        </message>
-        <message>
-            <source>Only for eSigning: the call was stopped before signing and goes to review.</source>
-            <translation>Nur bei eSigning: Das Gespräch wurde vor der Unterschrift beendet und geht in die Prüfung.</translation>
-        </message>
-        <message>
-            <source>IDnow's agent asked too few security questions; the review canceled the identification.</source>
-            <translation>Bei IDnow wurden zu wenige Sicherheitsfragen gestellt; die Prüfung hat die Identifizierung storniert.</translation>
-        </message>
-        <message>
-            <source>Customer and IDnow could not see each other.</source>
-            <translation>Kunde und IDnow konnten einander nicht sehen.</translation>
-        </message>
-        <message>
-            <source>IDnow reports a misuse of the procedure or inappropriate behaviour.</source>
-            <translation>IDnow meldet einen Missbrauch des Verfahrens oder unangemessenes Verhalten.</translation>
-        </message>
-        <message>
-            <source>An error happened that IDnow does not describe further.</source>
-            <translation>Es ist ein Fehler aufgetreten, den IDnow nicht näher beschreibt.</translation>
-        </message>
-        <message>
-            <source>An error happened that IDnow can't resolve.</source>
-            <translation>Es ist ein Fehler aufgetreten, den IDnow nicht beheben kann.</translation>
-        </message>
-        <message>
-            <source>A passing error happened; a retry can solve it.</source>
-            <translation>Es ist ein vorübergehender Fehler aufgetreten; eine Wiederholung kann ihn beheben.</translation>
-        </message>
-        <message>
-            <source>The identification was a test call.</source>
-            <translation>Die Identifizierung war ein Testanruf.</translation>
-        </message>
-        <message>
-            <source>There was a problem with the photo that IDnow does not describe further.</source>
-            <translation>Es gab ein Problem mit dem Foto, das IDnow nicht näher beschreibt.</translation>
-        </message>
-        <message>
-            <source>The review was not satisfied with the answers to the security questions.</source>
-            <translation>Die Prüfung war mit den Antworten auf die Sicherheitsfragen nicht zufrieden.</translation>
-        </message>
-        <message>
-            <source>The review judged answers to the security questions to be wrong.</source>
-            <translation>Die Prüfung hat Antworten auf die Sicherheitsfragen als falsch bewertet.</translation>
-        </message>
-        <message>
-            <source>The identification ran too long and was stopped.</source>
-            <translation>Die Identifizierung dauerte zu lange und wurde beendet.</translation>
-        </message>
-        <message>
-            <source>The sound was poor, or one side could not be heard.</source>
-            <translation>Der Ton war schlecht oder eine Seite war nicht zu hören.</translation>
-        </message>
-        <message>
-            <source>The video broke off during the identification.</source>
-            <translation>Das Video ist während der Identifizierung abgebrochen.</translation>
-        </message>
-        <message>
-            <source>The connection to IDnow was lost, mostly because the customer's internet dropped.</source>
-            <translation>Die Verbindung zu IDnow ist abgerissen, meist weil das Internet des Kunden ausfiel.</translation>
-        </message>
-        <message>
-            <source>The security features of the ID could not be seen or are worn. There is no suspicion of fraud.</source>
-            <translation>Die Sicherheitsmerkmale des Ausweises waren nicht zu sehen oder sind abgenutzt. Es besteht kein Betrugsverdacht.</translation>
-        </message>
-        <message>
-            <source>This kind of ID is not allowed or not supported.</source>
-            <translation>Diese Art von Ausweisdokument ist nicht zugelassen oder nicht unterstützt.</translation>
-        </message>
-        <message>
-            <source>The SMS with the code could not be delivered.</source>
-            <translation>Die SMS mit dem Code konnte nicht zugestellt werden.</translation>
-        </message>
-        <message>
-            <source>A server at IDnow had a fault.</source>
-            <translation>Bei IDnow ist ein Serverfehler aufgetreten.</translation>
-        </message>
-        <message>
-            <source>The customer's internet is not fast enough.</source>
-            <translation>Das Internet des Kunden ist nicht schnell genug.</translation>
-        </message>
-        <message>
-            <source>It was too dark or there was glare: the customer or the ID could not be seen well.</source>
-            <translation>Es war zu dunkel oder es gab Spiegelungen: Der Kunde oder der Ausweis war nicht gut zu sehen.</translation>
-        </message>
-        <message>
-            <source>The photo was not sharp: the customer or the ID could not be recognized.</source>
-            <translation>Das Foto war nicht scharf: Der Kunde oder der Ausweis war nicht zu erkennen.</translation>
-        </message>
-        <message>
-            <source>The identification was open longer than 30 minutes.</source>
-            <translation>Die Identifizierung war länger als 30 Minuten offen.</translation>
-        </message>
-        <message>
-            <source>The camera or its picture was not good enough.</source>
-            <translation>Die Kamera oder ihr Bild war nicht gut genug.</translation>
-        </message>
-        <message>
-            <source>The customer left while waiting for an agent.</source>
-            <translation>Der Kunde hat die Warteschlange verlassen.</translation>
-        </message>
-        <message>
-            <source>The customer stopped the identification.</source>
-            <translation>Der Kunde hat die Identifizierung abgebrochen.</translation>
-        </message>
-        <message>
-            <source>The customer read out a wrong ID number several times.</source>
-            <translation>Der Kunde hat mehrmals eine falsche Ausweisnummer vorgelesen.</translation>
-        </message>
-        <message>
-            <source>The customer entered a wrong code several times.</source>
-            <translation>Der Kunde hat den Code mehrmals falsch eingegeben.</translation>
-        </message>
-        <message>
-            <source>The customer speaks neither German nor English well enough for the call.</source>
-            <translation>Der Kunde spricht weder Deutsch noch Englisch gut genug für das Gespräch.</translation>
-        </message>
-        <message>
-            <source>The customer had no ID at hand.</source>
-            <translation>Der Kunde hatte kein Ausweisdokument zur Hand.</translation>
-        </message>
-        <message>
-            <source>The customer started the identification a second time, on the web or in the app.</source>
-            <translation>Der Kunde hat die Identifizierung ein zweites Mal gestartet, im Web oder in der App.</translation>
-        </message>
-        <message>
-            <source>Someone else than the applicant was in the call. There is no suspicion of fraud.</source>
-            <translation>Im Gespräch war eine andere Person als im Antrag. Es besteht kein Betrugsverdacht.</translation>
-        </message>
-        <message>
-            <source>The customer's surroundings did not suit a video call.</source>
-            <translation>Die Umgebung des Kunden war für ein Videogespräch nicht geeignet.</translation>
-        </message>
-        <message>
-            <source>There was a problem with the video that IDnow does not describe further.</source>
-            <translation>Es gab ein Videoproblem, das IDnow nicht näher beschreibt.</translation>
-        </message>
-        <message>
-            <source>Only for eSigning: the phone number entered was wrong.</source>
-            <translation>Nur bei eSigning: Die eingegebene Telefonnummer war falsch.</translation>
-        </message>
-        <message>
-            <source>IDnow gave the reason "%1", which this version of IdentDesk doesn't know.</source>
-            <translation>IDnow nennt den Grund „%1“, den diese Version von IdentDesk nicht kennt.</translation>
-        </message>
-        <message>
-            <source>Connection</source>
-            <extracomment>Group of failure reasons: the internet connection</extracomment>
-            <translation>Verbindung</translation>
-        </message>
-        <message>
-            <source>Camera</source>
-            <extracomment>Group of failure reasons: camera, picture, light</extracomment>
-            <translation>Kamera</translation>
-        </message>
-        <message>
-            <source>Sound</source>
-            <extracomment>Group of failure reasons: microphone, sound</extracomment>
-            <translation>Ton</translation>
-        </message>
-        <message>
-            <source>ID document</source>
-            <extracomment>Group of failure reasons: the customer's ID</extracomment>
-            <translation>Ausweisdokument</translation>
-        </message>
-        <message>
-            <source>SMS code</source>
-            <extracomment>Group of failure reasons: the code sent by SMS</extracomment>
-            <translation>SMS-Code</translation>
-        </message>
-        <message>
-            <source>Data mismatch</source>
-            <translation>Datenabweichung</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <extracomment>Group of failure reasons: what the customer did or wanted</extracomment>
-            <translation>Kunde</translation>
-        </message>
-        <message>
-            <source>Procedure</source>
-            <extracomment>Group of failure reasons: how the call or its review went</extracomment>
-            <translation>Ablauf</translation>
-        </message>
-        <message>
-            <source>eSigning</source>
-            <extracomment>Group of failure reasons: electronic signature</extracomment>
-            <translation>eSigning</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <extracomment>Group of failure reasons</extracomment>
-            <translation>Sonstiges</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingWords</name>
-        <message>
-            <source>Solaris shows no person with these data: the customer was not created.</source>
-            <translation>Solaris zeigt keine Person mit diesen Daten: Der Kunde wurde nicht angelegt.</translation>
-        </message>
-        <message>
-            <source>Solaris has this person, with the very consent of this case: the customer was created. Adopt the person and go on.</source>
-            <translation>Solaris hat diese Person, mit genau der Einwilligung dieses Vorgangs: Der Kunde wurde angelegt. Übernehmen Sie die Person und machen Sie weiter.</translation>
-        </message>
-        <message>
-            <source>Solaris has a person of this name, birth date and mobile number, but from another consent. Adopt the person if it is this customer.</source>
-            <translation>Solaris hat eine Person mit diesem Namen, Geburtsdatum und dieser Mobilnummer, aber aus einer anderen Einwilligung. Übernehmen Sie die Person, wenn es dieser Kunde ist.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n persons at Solaris fit. Choose the one that is this customer.</source>
-            <translation>
-                <numerusform>%n Person bei Solaris passt. Wählen Sie die aus, die dieser Kunde ist.</numerusform>
-                <numerusform>%n Personen bei Solaris passen. Wählen Sie die aus, die dieser Kunde ist.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Solaris shows no identification of this person: it was not created.</source>
-            <translation>Solaris zeigt keine Identifizierung dieser Person: Sie wurde nicht angelegt.</translation>
-        </message>
-        <message>
-            <source>Solaris has an identification of this person: it was created. Adopt it and go on.</source>
-            <translation>Solaris hat eine Identifizierung dieser Person: Sie wurde angelegt. Übernehmen Sie sie und machen Sie weiter.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Solaris has %n identifications of this person. Choose one.</source>
-            <translation>
-                <numerusform>Solaris hat %n Identifizierung dieser Person. Wählen Sie eine aus.</numerusform>
-                <numerusform>Solaris hat %n Identifizierungen dieser Person. Wählen Sie eine aus.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Solaris shows no link for this identification: it was not requested.</source>
-            <translation>Solaris zeigt keinen Link zu dieser Identifizierung: Er wurde nicht angefordert.</translation>
-        </message>
-        <message>
-            <source>Solaris has the link of this identification: it was requested. Adopt it and go on.</source>
-            <translation>Solaris hat den Link dieser Identifizierung: Er wurde angefordert. Übernehmen Sie ihn und machen Sie weiter.</translation>
-        </message>
-        <message>
-            <source>Solaris shows the person as this case knows it: the change was not carried out.</source>
-            <translation>Solaris zeigt die Person so, wie dieser Vorgang sie kennt: Die Änderung wurde nicht ausgeführt.</translation>
-        </message>
-        <message>
-            <source>Solaris shows other data than this case knows. Adopt them if the change is among them.</source>
-            <translation>Solaris zeigt andere Daten, als dieser Vorgang kennt. Übernehmen Sie sie, wenn die Änderung darunter ist.</translation>
-        </message>
-        <message>
-            <source>Solaris doesn't show whether a tan was sent. Ask the customer; if none came, it was not carried out.</source>
-            <translation>Solaris zeigt nicht, ob eine TAN gesendet wurde. Fragen Sie den Kunden; kam keine an, wurde der Auftrag nicht ausgeführt.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Terms accepted</source>
-            <translation>Bedingungen akzeptiert</translation>
-        </message>
-        <message>
-            <source>Identification</source>
-            <translation>Identifizierung</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>keine</translation>
-        </message>
-        <message>
-            <source>Id at Solaris</source>
-            <extracomment>the id by which Solaris knows the person or the identification</extracomment>
-            <translation>Kennung bei Solaris</translation>
-        </message>
-        <message>
-            <source>%1, %2, no identification</source>
-            <extracomment>a person at Solaris: name, id, no identification</extracomment>
-            <translation>%1, %2, keine Identifizierung</translation>
-        </message>
-        <message>
-            <source>%1, %2, %3</source>
-            <extracomment>a person at Solaris: name, identification's id, its status</extracomment>
-            <translation>%1, %2, %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonField</name>
-        <message>
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>Salutation</source>
-            <translation>Anrede</translation>
-        </message>
-        <message>
-            <source>Street and number</source>
-            <translation>Straße und Hausnummer</translation>
-        </message>
-        <message>
-            <source>Address addition</source>
-            <translation>Adresszusatz</translation>
-        </message>
-        <message>
-            <source>Postal code</source>
-            <translation>Postleitzahl</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>Ort</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Bundesland</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Land</translation>
-        </message>
-        <message>
-            <source>Contact address: street and number</source>
-            <translation>Kontaktadresse: Straße und Hausnummer</translation>
-        </message>
-        <message>
-            <source>Contact address: addition</source>
-            <translation>Kontaktadresse: Zusatz</translation>
-        </message>
-        <message>
-            <source>Contact address: postal code</source>
-            <translation>Kontaktadresse: Postleitzahl</translation>
-        </message>
-        <message>
-            <source>Contact address: city</source>
-            <translation>Kontaktadresse: Ort</translation>
-        </message>
-        <message>
-            <source>Contact address: state</source>
-            <translation>Kontaktadresse: Bundesland</translation>
-        </message>
-        <message>
-            <source>Contact address: country</source>
-            <translation>Kontaktadresse: Land</translation>
-        </message>
-        <message>
-            <source>Employment status</source>
-            <translation>Beschäftigungsstatus</translation>
-        </message>
-        <message>
-            <source>Job title</source>
-            <translation>Berufsbezeichnung</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-Mail</translation>
-        </message>
-        <message>
-            <source>Tax assessment</source>
-            <translation>Steuerveranlagung</translation>
-        </message>
-        <message>
-            <source>Marital status</source>
-            <translation>Familienstand</translation>
-        </message>
-        <message>
-            <source>Liable to tax in the USA (FATCA)</source>
-            <translation>In den USA steuerpflichtig (FATCA)</translation>
-        </message>
-        <message>
-            <source>FATCA/CRS confirmed on</source>
-            <translation>FATCA/CRS bestätigt am</translation>
-        </message>
-        <message>
-            <source>Business purpose</source>
-            <translation>Geschäftszweck</translation>
-        </message>
-        <message>
-            <source>Industry</source>
-            <translation>Branche</translation>
-        </message>
-        <message>
-            <source>Industry key</source>
-            <translation>Branchenschlüssel</translation>
-        </message>
-        <message>
-            <source>Acting on own account, confirmed on</source>
-            <translation>Handeln auf eigene Rechnung, bestätigt am</translation>
-        </message>
-        <message>
-            <source>Anti-money-laundering data confirmed on</source>
-            <translation>Geldwäschedaten bestätigt am</translation>
-        </message>
-        <message>
-            <source>Expected monthly revenue (cents)</source>
-            <translation>Erwarteter Monatsumsatz (Cent)</translation>
-        </message>
-        <message>
-            <source>VAT number</source>
-            <translation>Umsatzsteuer-Identifikationsnummer</translation>
-        </message>
-        <message>
-            <source>Website or social media</source>
-            <translation>Website oder soziale Medien</translation>
-        </message>
-        <message>
-            <source>Trading name</source>
-            <translation>Geschäftsbezeichnung</translation>
-        </message>
-        <message>
-            <source>NACE code</source>
-            <translation>NACE-Code</translation>
-        </message>
-        <message>
-            <source>Business address: street and number</source>
-            <translation>Geschäftsadresse: Straße und Hausnummer</translation>
-        </message>
-        <message>
-            <source>Business address: addition</source>
-            <translation>Geschäftsadresse: Zusatz</translation>
-        </message>
-        <message>
-            <source>Business address: postal code</source>
-            <translation>Geschäftsadresse: Postleitzahl</translation>
-        </message>
-        <message>
-            <source>Business address: city</source>
-            <translation>Geschäftsadresse: Ort</translation>
-        </message>
-        <message>
-            <source>Business address: country</source>
-            <translation>Geschäftsadresse: Land</translation>
-        </message>
-        <message>
-            <source>Annual income range</source>
-            <translation>Jahreseinkommen (Spanne)</translation>
-        </message>
-        <message>
-            <source>Data processing accepted on</source>
-            <translation>Datenverarbeitung zugestimmt am</translation>
-        </message>
-        <message>
-            <source>Line of business</source>
-            <translation>Wirtschaftszweig</translation>
-        </message>
-        <message>
-            <source>Province of birth</source>
-            <translation>Geburtsprovinz</translation>
-        </message>
-        <message>
-            <source>Postal code of birthplace</source>
-            <translation>Postleitzahl des Geburtsorts</translation>
-        </message>
-        <message>
-            <source>Socio-professional category</source>
-            <translation>Sozioprofessionelle Kategorie</translation>
-        </message>
-        <message>
-            <source>Purpose of the account</source>
-            <translation>Zweck der Kontoeröffnung</translation>
-        </message>
-        <message>
-            <source>Main source of income</source>
-            <translation>Haupteinkommensquelle</translation>
-        </message>
-        <message>
-            <source>Country of work</source>
-            <translation>Land der Beschäftigung</translation>
-        </message>
-        <message>
-            <source>Province of work</source>
-            <translation>Provinz der Beschäftigung</translation>
-        </message>
-        <message>
-            <source>Politically exposed person (own statement)</source>
-            <translation>Politisch exponierte Person (Selbstauskunft)</translation>
-        </message>
-        <message>
-            <source>Expected business abroad</source>
-            <translation>Erwartete Auslandsgeschäfte</translation>
-        </message>
-        <message>
-            <source>Registration number</source>
-            <translation>Registernummer</translation>
-        </message>
-        <message>
-            <source>Person ID</source>
-            <translation>Personen-ID</translation>
-        </message>
-        <message>
-            <source>First names</source>
-            <translation>Vornamen</translation>
-        </message>
-        <message>
-            <source>Last name</source>
-            <translation>Nachname</translation>
-        </message>
-        <message>
-            <source>Birth name</source>
-            <translation>Geburtsname</translation>
-        </message>
-        <message>
-            <source>Date of birth</source>
-            <translation>Geburtsdatum</translation>
-        </message>
-        <message>
-            <source>Place of birth</source>
-            <translation>Geburtsort</translation>
-        </message>
-        <message>
-            <source>Country of birth</source>
-            <translation>Geburtsland</translation>
-        </message>
-        <message>
-            <source>Nationality</source>
-            <translation>Staatsangehörigkeit</translation>
-        </message>
-        <message>
-            <source>Mobile number</source>
-            <translation>Mobilnummer</translation>
-        </message>
-        <message>
-            <source>Terms and conditions accepted on</source>
-            <translation>AGB akzeptiert am</translation>
-        </message>
-        <message>
-            <source>Next anti-money-laundering check</source>
-            <translation>Nächste Geldwäscheprüfung</translation>
-        </message>
-        <message>
-            <source>Flagged by compliance</source>
-            <translation>Von Compliance markiert</translation>
-        </message>
-        <message>
-            <source>Screening</source>
-            <translation>Screening</translation>
-        </message>
-        <message>
-            <source>Risk classification</source>
-            <translation>Risikoklassifizierung</translation>
-        </message>
-        <message>
-            <source>Customer vetting</source>
-            <translation>Kundenprüfung</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>Verfahren</translation>
-        </message>
-        <message>
-            <source>Language of the call</source>
-            <translation>Sprache des Gesprächs</translation>
-        </message>
-        <message>
-            <source>Proof of address</source>
-            <translation>Adressnachweis</translation>
-        </message>
-        <message>
-            <source>Proof of address issued on</source>
-            <translation>Adressnachweis ausgestellt am</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonTexts</name>
-        <message>
-            <source>yes</source>
-            <extracomment>the customer's statement on tax duties in the USA</extracomment>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>nein</translation>
-        </message>
-    </context>
-    <context>
-        <name>PhoneWords</name>
-        <message>
-            <source>This is the test number of the sandbox. Enter the customer's own mobile number.</source>
-            <translation>Das ist die Testnummer der Sandbox. Geben Sie die eigene Mobilnummer des Kunden ein.</translation>
-        </message>
-        <message>
-            <source>This isn't a phone number. Enter it with area code, such as 0151 23456789.</source>
-            <translation>Das ist keine Telefonnummer. Geben Sie sie mit Vorwahl ein, zum Beispiel 0151 23456789.</translation>
-        </message>
-        <message>
-            <source>There is no such phone number. Check the digits; a foreign number needs its country code, such as +43.</source>
-            <translation>Diese Telefonnummer gibt es nicht. Prüfen Sie die Ziffern; eine ausländische Nummer braucht ihre Landesvorwahl, zum Beispiel +43.</translation>
-        </message>
-        <message>
-            <source>This isn't a mobile number. IDnow sends a code by SMS: enter a mobile number.</source>
-            <translation>Das ist keine Mobilnummer. IDnow sendet einen Code per SMS: Geben Sie eine Mobilnummer ein.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProofOfAddressWords</name>
-        <message>
-            <source>Bank statement</source>
-            <translation>Kontoauszug</translation>
-        </message>
-        <message>
-            <source>Certificate of registration</source>
-            <translation>Meldebescheinigung</translation>
-        </message>
-        <message>
-            <source>Electricity bill</source>
-            <translation>Stromrechnung</translation>
-        </message>
-        <message>
-            <source>Gas bill</source>
-            <translation>Gasrechnung</translation>
-        </message>
-        <message>
-            <source>Heating bill</source>
-            <translation>Heizkostenabrechnung</translation>
-        </message>
-        <message>
-            <source>Internet bill</source>
-            <translation>Internetrechnung</translation>
-        </message>
-        <message>
-            <source>Telephone bill</source>
-            <translation>Telefonrechnung</translation>
-        </message>
-        <message>
-            <source>Water bill</source>
-            <translation>Wasserrechnung</translation>
-        </message>
-    </context>
-    <context>
-        <name>RobotWords</name>
-        <message>
-            <source>Succeeds without any change to the data.</source>
-            <translation>Gelingt ohne Änderung der Daten.</translation>
-        </message>
-        <message>
-            <source>Succeeds; every field is changed in the call, with all special characters IDnow allows.</source>
-            <translation>Gelingt; im Gespräch wird jedes Feld geändert, mit allen Sonderzeichen, die IDnow zulässt.</translation>
-        </message>
-        <message>
-            <source>Succeeds; every field is changed in the review, after the call.</source>
-            <translation>Gelingt; jedes Feld wird in der Prüfung nach dem Gespräch geändert.</translation>
-        </message>
-        <message>
-            <source>The IDnow agent breaks the call off, for example for a poor picture.</source>
-            <translation>IDnow bricht das Gespräch ab, zum Beispiel wegen eines schlechten Bildes.</translation>
-        </message>
-        <message>
-            <source>The IDnow agent suspects fraud; the review clears the customer.</source>
-            <translation>IDnow vermutet Betrug; die Prüfung entlastet den Kunden.</translation>
-        </message>
-        <message>
-            <source>The call goes well; the review finds a mistake in it and cancels.</source>
-            <translation>Das Gespräch gelingt; die Prüfung findet darin einen Fehler und storniert.</translation>
-        </message>
-        <message>
-            <source>Succeeds after a review of 24 hours.</source>
-            <translation>Gelingt nach einer Prüfung von 24 Stunden.</translation>
-        </message>
-        <message>
-            <source>Succeeds; result and documents come ten minutes later. The guide gives it for eSigning only.</source>
-            <translation>Gelingt; Ergebnis und Dokumente kommen zehn Minuten später. Der Leitfaden nennt es nur für eSigning.</translation>
-        </message>
-        <message>
-            <source>The IDnow agent suspects fraud and the review confirms it.</source>
-            <translation>IDnow vermutet Betrug und die Prüfung bestätigt ihn.</translation>
-        </message>
-        <message>
-            <source>Succeeds; a later review finds fraud. Known from IDnow's own manual, not in the guide.</source>
-            <translation>Gelingt; eine spätere Prüfung findet Betrug. Aus dem Handbuch von IDnow bekannt, nicht im Leitfaden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusWords</name>
-        <message>
-            <source>created</source>
-            <extracomment>Status of an identification: it exists, the provider was not asked yet</extracomment>
-            <translation>angelegt</translation>
-        </message>
-        <message>
-            <source>pending</source>
-            <extracomment>Status of an identification: waiting for the customer</extracomment>
-            <translation>ausstehend</translation>
-        </message>
-        <message>
-            <source>in review, doubtful</source>
-            <extracomment>Status: under review, suspicion, success unlikely</extracomment>
-            <translation>in Prüfung, zweifelhaft</translation>
-        </message>
-        <message>
-            <source>successful</source>
-            <extracomment>Status of an identification</extracomment>
-            <translation>erfolgreich</translation>
-        </message>
-        <message>
-            <source>aborted</source>
-            <extracomment>Status: the call was broken off</extracomment>
-            <translation>abgebrochen</translation>
-        </message>
-        <message>
-            <source>canceled</source>
-            <extracomment>Status: the provider canceled the identification in its review</extracomment>
-            <translation>storniert</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <extracomment>Status: the identification failed for good</extracomment>
-            <translation>fehlgeschlagen</translation>
-        </message>
-        <message>
-            <source>in review</source>
-            <extracomment>Status: under review, success expected</extracomment>
-            <translation>in Prüfung</translation>
-        </message>
-        <message>
-            <source>expired</source>
-            <extracomment>Status: the link's 14 days are over</extracomment>
-            <translation>abgelaufen</translation>
-        </message>
-        <message>
-            <source>authorization required</source>
-            <translation>Autorisierung nötig</translation>
-        </message>
-        <message>
-            <source>confirmation required</source>
-            <translation>Bestätigung nötig</translation>
-        </message>
-        <message>
-            <source>confirmed</source>
-            <extracomment>Status of an identification</extracomment>
-            <translation>bestätigt</translation>
-        </message>
-        <message>
-            <source>data required</source>
-            <translation>Angaben nötig</translation>
-        </message>
-        <message>
-            <source>processed</source>
-            <extracomment>Status of an identification</extracomment>
-            <translation>verarbeitet</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <extracomment>Status of an identification</extracomment>
-            <translation>abgelehnt</translation>
-        </message>
-        <message>
-            <source>signed</source>
-            <extracomment>Status of an identification: documents were signed</extracomment>
-            <translation>unterschrieben</translation>
-        </message>
-        <message>
-            <source>account being created</source>
-            <translation>Konto wird angelegt</translation>
-        </message>
-        <message>
-            <source>reference transfer pending</source>
-            <translation>Referenzüberweisung steht aus</translation>
-        </message>
-        <message>
-            <source>provisionally successful</source>
-            <translation>vorläufig erfolgreich</translation>
-        </message>
-        <message>
-            <source>The identification exists; IDnow has not been asked to start it yet.</source>
-            <translation>Die Identifizierung ist angelegt; IDnow wurde noch nicht gebeten, sie zu starten.</translation>
-        </message>
-        <message>
-            <source>The link is ready. The identification waits for the customer to finish the call.</source>
-            <translation>Der Link ist bereit. Die Identifizierung wartet darauf, dass der Kunde das Gespräch abschließt.</translation>
-        </message>
-        <message>
-            <source>IDnow is reviewing the call and success is unlikely. Offer no banking services yet.</source>
-            <translation>IDnow prüft das Gespräch, ein Erfolg ist unwahrscheinlich. Bieten Sie noch keine Bankdienste an.</translation>
-        </message>
-        <message>
-            <source>The customer was identified and can be onboarded. Their data may have been corrected in the call.</source>
-            <translation>Der Kunde wurde identifiziert, das Onboarding ist möglich. Seine Daten können im Gespräch korrigiert worden sein.</translation>
-        </message>
-        <message>
-            <source>The call was broken off. The customer can try again with the same link.</source>
-            <translation>Das Gespräch wurde abgebrochen. Der Kunde kann es mit demselben Link erneut versuchen.</translation>
-        </message>
-        <message>
-            <source>IDnow canceled the identification. The customer should repeat it with the same link.</source>
-            <translation>IDnow hat die Identifizierung storniert. Der Kunde soll sie mit demselben Link wiederholen.</translation>
-        </message>
-        <message>
-            <source>The identification failed for good; no reason is disclosed. The customer may not be onboarded and gets no banking services.</source>
-            <translation>Die Identifizierung ist endgültig fehlgeschlagen; ein Grund wird nicht genannt. Ein Onboarding ist nicht erlaubt, der Kunde erhält keine Bankdienste.</translation>
-        </message>
-        <message>
-            <source>The call went well and IDnow is reviewing it. Offer no banking services yet.</source>
-            <translation>Das Gespräch verlief gut und IDnow prüft es. Bieten Sie noch keine Bankdienste an.</translation>
-        </message>
-        <message>
-            <source>The link was not used in time and no longer works.</source>
-            <translation>Der Link wurde nicht rechtzeitig benutzt und gilt nicht mehr.</translation>
-        </message>
-        <message>
-            <source>The identification was rejected. The customer may not be onboarded.</source>
-            <translation>Die Identifizierung wurde abgelehnt. Ein Onboarding ist nicht erlaubt.</translation>
-        </message>
-        <message>
-            <source>A step of another identification method, not expected with IDnow video. Offer no banking services yet.</source>
-            <translation>Ein Schritt eines anderen Identifizierungsverfahrens, bei IDnow-Video nicht zu erwarten. Bieten Sie noch keine Bankdienste an.</translation>
-        </message>
-        <message>
-            <source>No identification has been created yet.</source>
-            <translation>Es wurde noch keine Identifizierung angelegt.</translation>
-        </message>
-        <message>
-            <source>This version of IdentDesk doesn't know the status "%1". Offer no banking services and ask support.</source>
-            <translation>Diese Version von IdentDesk kennt den Status „%1“ nicht. Bieten Sie keine Bankdienste an und fragen Sie den Support.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Summary</name>
-        <message>
-            <source>German</source>
-            <translation>Deutsch</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>Englisch</translation>
-        </message>
-        <message>
-            <source>version %1, %2, accepted on %3 UTC</source>
-            <extracomment>a consent: version and language of the text, moment of the tick in UTC</extracomment>
-            <translation>Version %1, %2, zugestimmt am %3 UTC</translation>
-        </message>
-        <message>
-            <source>Document and call</source>
-            <translation>Dokument und Gespräch</translation>
-        </message>
-        <message>
-            <source>ID document</source>
-            <extracomment>%1: country; the customer's ID document</extracomment>
-            <translation>Ausweisdokument</translation>
-        </message>
-        <message>
-            <source>Passport, %1</source>
-            <translation>Reisepass, %1</translation>
-        </message>
-        <message>
-            <source>ID card, %1</source>
-            <translation>Personalausweis, %1</translation>
-        </message>
-        <message>
-            <source>Proof of address</source>
-            <translation>Adressnachweis</translation>
-        </message>
-        <message>
-            <source>none: the ID document shows the address</source>
-            <translation>keiner: Das Ausweisdokument zeigt die Adresse</translation>
-        </message>
-        <message>
-            <source>%1, issued on %2</source>
-            <translation>%1, ausgestellt am %2</translation>
-        </message>
-        <message>
-            <source>Language of the call</source>
-            <translation>Sprache des Gesprächs</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>Einwilligung</translation>
-        </message>
-        <message>
-            <source>Terms and conditions</source>
-            <translation>Geschäftsbedingungen</translation>
-        </message>
-        <message>
-            <source>Data processing</source>
-            <translation>Datenverarbeitung</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Address and contact</source>
-            <translation>Adresse und Kontakt</translation>
-        </message>
-        <message>
-            <source>The ID document was issued by %1, but the nationality is %2.</source>
-            <translation>Das Ausweisdokument stammt aus dem Land %1, als Staatsangehörigkeit ist %2 angegeben.</translation>
-        </message>
-        <message>
-            <source>The customer is not of age yet.</source>
-            <translation>Der Kunde ist noch nicht volljährig.</translation>
-        </message>
-        <message>
-            <source>The proof of address is young enough only until %1; the link is valid until %2.</source>
-            <translation>Der Adressnachweis ist nur bis %1 jung genug; der Link gilt bis %2.</translation>
-        </message>
-        <message>
-            <source>Test robot: %1</source>
-            <extracomment>%1: what the robot does, a sentence</extracomment>
-            <translation>Test-Roboter: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Timeline</name>
-        <message>
-            <source>erased</source>
-            <translation>gelöscht</translation>
-        </message>
-        <message>
-            <source>done here</source>
-            <extracomment>how the desk came to know a fact: somebody did it here</extracomment>
-            <translation>hier erledigt</translation>
-        </message>
-        <message>
-            <source>reply</source>
-            <extracomment>how the desk came to know a fact: the API's answer to a call</extracomment>
-            <translation>Antwort</translation>
-        </message>
-        <message>
-            <source>poll</source>
-            <extracomment>how the desk came to know a fact: it asked</extracomment>
-            <translation>Abfrage</translation>
-        </message>
-        <message>
-            <source>webhook</source>
-            <extracomment>how the desk came to know a fact: Solaris called</extracomment>
-            <translation>Webhook</translation>
-        </message>
-        <message>
-            <source>another desk</source>
-            <extracomment>how the desk came to know a fact: a colleague's program</extracomment>
-            <translation>anderer Arbeitsplatz</translation>
-        </message>
-        <message>
-            <source>%1, for %2</source>
-            <extracomment>"poll, for 00:04:10": source of a status and how long it lasted</extracomment>
-            <translation>%1, Dauer %2</translation>
-        </message>
-        <message>
-            <source>%1, for %2 so far</source>
-            <extracomment>"poll, for 00:04:10 so far"</extracomment>
-            <translation>%1, bisher %2</translation>
-        </message>
-        <message>
-            <source>unexpected step</source>
-            <translation>unerwarteter Schritt</translation>
-        </message>
-        <message>
-            <source>server's time %1</source>
-            <extracomment>the time that the server itself gave for a status</extracomment>
-            <translation>Zeit des Servers %1</translation>
-        </message>
-        <message>
-            <source>alarm: a success was taken back</source>
-            <translation>Alarm: Ein Erfolg wurde zurückgenommen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ValidationWords</name>
-        <message>
-            <source>Fill in this field.</source>
-            <translation>Füllen Sie dieses Feld aus.</translation>
-        </message>
-        <message>
-            <source>Remove the blanks at the beginning or end.</source>
-            <translation>Entfernen Sie die Leerzeichen am Anfang oder Ende.</translation>
-        </message>
-        <message numerus="yes">
-            <source>At most %n character(s) are allowed. Shorten the entry as the ID does.</source>
-            <translation>
-                <numerusform>Höchstens %n Zeichen ist erlaubt. Kürzen Sie die Angabe wie auf dem Ausweis.</numerusform>
-                <numerusform>Höchstens %n Zeichen sind erlaubt. Kürzen Sie die Angabe wie auf dem Ausweis.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose an entry from the list.</source>
-            <translation>Wählen Sie einen Eintrag aus der Liste.</translation>
-        </message>
-        <message>
-            <source>This isn't a country. Choose one from the list.</source>
-            <translation>Das ist kein Land. Wählen Sie eines aus der Liste.</translation>
-        </message>
-        <message>
-            <source>Fill in this field. If the ID shows no last name, enter N/A.</source>
-            <translation>Füllen Sie dieses Feld aus. Zeigt der Ausweis keinen Nachnamen, geben Sie N/A ein.</translation>
-        </message>
-        <message>
-            <source>Enter the date of birth, such as 24.12.1972.</source>
-            <translation>Geben Sie das Geburtsdatum ein, zum Beispiel 24.12.1972.</translation>
-        </message>
-        <message>
-            <source>The date of birth lies in the future. Check the year.</source>
-            <translation>Das Geburtsdatum liegt in der Zukunft. Prüfen Sie das Jahr.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Nobody is older than %n year(s). Check the year.</source>
-            <translation>
-                <numerusform>Niemand ist älter als %n Jahr. Prüfen Sie das Jahr.</numerusform>
-                <numerusform>Niemand ist älter als %n Jahre. Prüfen Sie das Jahr.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A German postal code has five digits.</source>
-            <translation>Eine deutsche Postleitzahl hat fünf Ziffern.</translation>
-        </message>
-        <message>
-            <source>IDnow video identification is only for customers who live in Germany. Use another KYC method.</source>
-            <translation>Die Videoidentifizierung mit IDnow gibt es nur für Kunden mit Wohnsitz in Deutschland. Wählen Sie ein anderes KYC-Verfahren.</translation>
-        </message>
-        <message>
-            <source>Write the number with its country code and without blanks: %1</source>
-            <translation>Schreiben Sie die Nummer mit Landesvorwahl und ohne Leerzeichen: %1</translation>
-        </message>
-        <message>
-            <source>This isn't an e-mail address. Check it, such as name@example.com.</source>
-            <translation>Das ist keine E-Mail-Adresse. Prüfen Sie sie; richtig ist etwa name@example.com.</translation>
-        </message>
-        <message>
-            <source>This desk identifies with IDnow video only.</source>
-            <translation>Dieser Arbeitsplatz identifiziert nur mit IDnow-Video.</translation>
-        </message>
-        <message>
-            <source>Say which document proves the address, or remove its date.</source>
-            <translation>Geben Sie an, welches Dokument die Adresse nachweist, oder entfernen Sie das Datum.</translation>
-        </message>
-        <message>
-            <source>Enter the date on which the document was issued.</source>
-            <translation>Geben Sie an, wann das Dokument ausgestellt wurde.</translation>
-        </message>
-        <message>
-            <source>The date lies in the future. Check it.</source>
-            <translation>Das Datum liegt in der Zukunft. Prüfen Sie es.</translation>
-        </message>
-        <message>
-            <source>The document is older than six months. Ask for one issued on %1 or later.</source>
-            <translation>Das Dokument ist älter als sechs Monate. Bitten Sie um eines, das am %1 oder später ausgestellt wurde.</translation>
-        </message>
-        <message>
-            <source>Use Latin letters only, without symbols. Enter the Latin spelling shown on the ID.</source>
-            <translation>Verwenden Sie nur lateinische Buchstaben ohne Symbole. Geben Sie die lateinische Schreibweise des Ausweises ein.</translation>
-        </message>
-        <message>
-            <source>Add the house number.</source>
-            <translation>Ergänzen Sie die Hausnummer.</translation>
-        </message>
-    </context>
-    <context>
-        <name>VerdictWords</name>
-        <message>
-            <source>May be onboarded</source>
-            <translation>Onboarding erlaubt</translation>
-        </message>
-        <message>
-            <source>May not be onboarded</source>
-            <translation>Onboarding nicht erlaubt</translation>
-        </message>
-        <message>
-            <source>Wait</source>
-            <extracomment>Verdict about a customer: not decided yet, no banking services</extracomment>
-            <translation>Warten</translation>
-        </message>
-        <message>
-            <source>Check that the customer's ID is supported, then request the link.</source>
-            <translation>Prüfen Sie, ob der Ausweis des Kunden unterstützt wird, und fordern Sie dann den Link an.</translation>
-        </message>
-        <message>
-            <source>Hand the link to the customer and let them finish the call.</source>
-            <translation>Übergeben Sie dem Kunden den Link und lassen Sie ihn das Gespräch abschließen.</translation>
-        </message>
-        <message>
-            <source>Wait for IDnow's review; it can take up to 24 hours.</source>
-            <translation>Warten Sie die Prüfung durch IDnow ab; sie kann bis zu 24 Stunden dauern.</translation>
-        </message>
-        <message>
-            <source>Read the customer's data and documents again and check them before onboarding.</source>
-            <translation>Lesen Sie Daten und Dokumente des Kunden erneut und prüfen Sie sie vor dem Onboarding.</translation>
-        </message>
-        <message>
-            <source>Ask the customer to call again with the same link. Don't create a new identification.</source>
-            <translation>Bitten Sie den Kunden, mit demselben Link erneut anzurufen. Legen Sie keine neue Identifizierung an.</translation>
-        </message>
-        <message>
-            <source>Don't onboard the customer and don't try again. No reason can be given to them.</source>
-            <translation>Führen Sie kein Onboarding durch und versuchen Sie es nicht erneut. Ein Grund darf ihm nicht genannt werden.</translation>
-        </message>
-        <message>
-            <source>Create a new identification if the customer still wants to be identified.</source>
-            <translation>Legen Sie eine neue Identifizierung an, falls der Kunde sich weiterhin identifizieren möchte.</translation>
-        </message>
-        <message>
-            <source>Create the identification.</source>
-            <translation>Legen Sie die Identifizierung an.</translation>
-        </message>
-        <message>
-            <source>Wait and offer no banking services; ask support if the status stays.</source>
-            <translation>Warten Sie und bieten Sie keine Bankdienste an; fragen Sie den Support, falls der Status bleibt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>When</name>
-        <message>
-            <source>%1 s</source>
-            <extracomment>age in seconds, short</extracomment>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <extracomment>age in minutes, short</extracomment>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <extracomment>age in hours, short</extracomment>
-            <translation>%1 h</translation>
-        </message>
-        <message>
-            <source>%1 d</source>
-            <extracomment>age in days, short</extracomment>
-            <translation>%1 T</translation>
-        </message>
-        <message>
-            <source>%1 d %2</source>
-            <extracomment>duration: days, then hours:minutes:seconds</extracomment>
-            <translation>%1 T %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::BenchScreen</name>
-        <message>
-            <source>&amp;Try again</source>
-            <translation>&amp;Erneut versuchen</translation>
-        </message>
-        <message>
-            <source>The person was erased, and the documents with the person.</source>
-            <translation>Die Person wurde gelöscht und mit ihr die Dokumente.</translation>
-        </message>
-        <message>
-            <source>No documents yet: they come with the result.</source>
-            <translation>Noch keine Dokumente: Sie kommen mit dem Ergebnis.</translation>
-        </message>
-        <message>
-            <source>Export the document</source>
-            <translation>Dokument exportieren</translation>
-        </message>
-        <message>
-            <source>Saved as %1. Only you can read the file.</source>
-            <translation>Gespeichert als %1. Nur Sie können die Datei lesen.</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <extracomment>what a button does, then its key</extracomment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Zurück</translation>
-        </message>
-        <message>
-            <source>Back to the list (Esc)</source>
-            <translation>Zurück zur Liste (Esc)</translation>
-        </message>
-        <message>
-            <source>&amp;Documents</source>
-            <translation>&amp;Dokumente</translation>
-        </message>
-        <message>
-            <source>Documents of the case</source>
-            <translation>Dokumente des Vorgangs</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>Vergrößern</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>Verkleinern</translation>
-        </message>
-        <message>
-            <source>Fit to the window</source>
-            <translation>An das Fenster anpassen</translation>
-        </message>
-        <message>
-            <source>Turn by 90°</source>
-            <translation>Um 90° drehen</translation>
-        </message>
-        <message>
-            <source>Previous page</source>
-            <translation>Vorherige Seite</translation>
-        </message>
-        <message>
-            <source>Page Up</source>
-            <translation>Bild auf</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Nächste Seite</translation>
-        </message>
-        <message>
-            <source>Page Down</source>
-            <translation>Bild ab</translation>
-        </message>
-        <message>
-            <source>&amp;Export …</source>
-            <translation>&amp;Exportieren …</translation>
-        </message>
-        <message>
-            <source>Save this document to a file that only you can read (Ctrl+E)</source>
-            <translation>Dieses Dokument in einer Datei speichern, die nur Sie lesen können (Strg+E)</translation>
-        </message>
-        <message>
-            <source>May this customer be onboarded?</source>
-            <translation>Darf dieser Kunde aufgenommen werden?</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Erased person</source>
-            <translation>Gelöschte Person</translation>
-        </message>
-        <message>
-            <source>erased</source>
-            <extracomment>the person's data are gone for good</extracomment>
-            <translation>gelöscht</translation>
-        </message>
-        <message>
-            <source>Loading the case …</source>
-            <translation>Vorgang wird geladen …</translation>
-        </message>
-        <message>
-            <source>Not identified yet: nothing to compare.</source>
-            <translation>Noch nicht identifiziert: nichts zu vergleichen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n field(s) differ from what was entered.</source>
-            <translation>
-                <numerusform>%n Feld weicht von der Eingabe ab.</numerusform>
-                <numerusform>%n Felder weichen von der Eingabe ab.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>As entered, so identified: no difference.</source>
-            <translation>Wie erfasst, so identifiziert: kein Unterschied.</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>Seite %1 von %2</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>zoom</comment>
-            <translation>%1 %</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::CaseCard</name>
-        <message numerus="yes">
-            <source>Estimated wait for an agent: %n minute(s)</source>
-            <translation>
-                <numerusform>Geschätzte Wartezeit: %n Minute</numerusform>
-                <numerusform>Geschätzte Wartezeit: %n Minuten</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>• the ID document itself, not a copy</source>
-            <translation>• das Ausweisdokument selbst, keine Kopie</translation>
-        </message>
-        <message>
-            <source>• the proof of address: %1</source>
-            <extracomment>%1: kind of proof, "Gas bill"</extracomment>
-            <translation>• den Adressnachweis: %1</translation>
-        </message>
-        <message>
-            <source>• the mobile phone: a code is sent to it</source>
-            <translation>• das Mobiltelefon: Es bekommt einen Code</translation>
-        </message>
-        <message>
-            <source>• a bright, quiet place and a stable internet connection</source>
-            <translation>• einen hellen, ruhigen Platz und eine stabile Internetverbindung</translation>
-        </message>
-        <message>
-            <source>The customer has ready</source>
-            <translation>Der Kunde hält bereit</translation>
-        </message>
-        <message>
-            <source>Please mind</source>
-            <translation>Bitte beachten</translation>
-        </message>
-        <message>
-            <source>• The call is in German or English.</source>
-            <translation>• Das Gespräch ist auf Deutsch oder Englisch.</translation>
-        </message>
-        <message>
-            <source>• The call is in this language: %1.</source>
-            <translation>• Sprache des Gesprächs: %1.</translation>
-        </message>
-        <message>
-            <source>• The link is for this customer only: give it to nobody else.</source>
-            <translation>• Der Link ist nur für diesen Kunden: Geben Sie ihn niemandem sonst.</translation>
-        </message>
-        <message>
-            <source>• Open it once; a second start on another device ends the first.</source>
-            <translation>• Nur einmal öffnen: Ein zweiter Start auf einem anderen Gerät beendet den ersten.</translation>
-        </message>
-        <message>
-            <source>• The customer agrees to IDnow's own terms there and enters the call.</source>
-            <translation>• Dort stimmt der Kunde den Bedingungen von IDnow zu und beginnt das Gespräch.</translation>
-        </message>
-        <message>
-            <source>For IDnow's test app only, never for a customer: %1</source>
-            <translation>Nur für die Test-App von IDnow, nie für Kunden: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::CasePane</name>
-        <message>
-            <source>Choose a case in the list. Here stands how far it is, whose turn it is, and what to do next.</source>
-            <translation>Wählen Sie einen Vorgang in der Liste. Hier steht, wie weit er ist, wer am Zug ist und was als Nächstes zu tun ist.</translation>
-        </message>
-        <message>
-            <source>&amp;Ask now</source>
-            <translation>&amp;Jetzt abfragen</translation>
-        </message>
-        <message>
-            <source>Ask the API about this case at once</source>
-            <translation>Die API sofort nach diesem Vorgang fragen</translation>
-        </message>
-        <message>
-            <source>&amp;Hand over again</source>
-            <translation>Erneut ü&amp;bergeben</translation>
-        </message>
-        <message>
-            <source>Show the customer's link once more</source>
-            <translation>Den Link des Kunden noch einmal zeigen</translation>
-        </message>
-        <message>
-            <source>Review &amp;documents</source>
-            <translation>&amp;Dokumente prüfen</translation>
-        </message>
-        <message>
-            <source>Loading the case …</source>
-            <translation>Vorgang wird geladen …</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>Verlauf</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Dokumente</translation>
-        </message>
-        <message>
-            <source>N&amp;ote</source>
-            <translation>N&amp;otiz</translation>
-        </message>
-        <message>
-            <source>What colleagues should know</source>
-            <translation>Was Kolleginnen und Kollegen wissen sollten</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <extracomment>button beside the note's line</extracomment>
-            <translation>Hinzufügen</translation>
-        </message>
-        <message>
-            <source>Add the note</source>
-            <translation>Notiz hinzufügen</translation>
-        </message>
-        <message>
-            <source>Erased person</source>
-            <translation>Gelöschte Person</translation>
-        </message>
-        <message>
-            <source>born %1</source>
-            <extracomment>birth date of the customer</extracomment>
-            <translation>geboren %1</translation>
-        </message>
-        <message>
-            <source>Alarm: this identification was successful and was taken back after the fact. Stop every service for this customer and tell your compliance team.</source>
-            <translation>Alarm: Diese Identifizierung war erfolgreich und wurde nachträglich zurückgenommen. Stoppen Sie jede Leistung für diesen Kunden und informieren Sie Ihre Compliance-Abteilung.</translation>
-        </message>
-        <message>
-            <source>A call went out and no answer came back. It may or may not have been carried out. Don't repeat it: look it up first.</source>
-            <translation>Ein Aufruf ging hinaus, und es kam keine Antwort. Er kann ausgeführt worden sein oder nicht. Wiederholen Sie ihn nicht: Sehen Sie erst nach.</translation>
-        </message>
-        <message>
-            <source>&amp;Look it up</source>
-            <translation>&amp;Nachsehen</translation>
-        </message>
-        <message>
-            <source>This person was erased. What remains are states and times, nothing personal.</source>
-            <translation>Diese Person wurde gelöscht. Übrig sind Status und Zeiten, nichts Persönliches.</translation>
-        </message>
-        <message>
-            <source>There is no identification yet.</source>
-            <translation>Es gibt noch keine Identifizierung.</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>what happened in the call, then what the agent does about it</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Your turn</source>
-            <translation>Sie sind am Zug</translation>
-        </message>
-        <message>
-            <source>The customer's turn</source>
-            <translation>Der Kunde ist am Zug</translation>
-        </message>
-        <message>
-            <source>IDnow's turn</source>
-            <translation>IDnow ist am Zug</translation>
-        </message>
-        <message>
-            <source>erased</source>
-            <extracomment>the person's data are gone for good</extracomment>
-            <translation>gelöscht</translation>
-        </message>
-        <message>
-            <source>Not identified yet: nothing to compare.</source>
-            <translation>Noch nicht identifiziert: nichts zu vergleichen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n field(s) differ from what was entered.</source>
-            <translation>
-                <numerusform>%n Feld weicht von der Eingabe ab.</numerusform>
-                <numerusform>%n Felder weichen von der Eingabe ab.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>As entered, so identified: no difference.</source>
-            <translation>Wie erfasst, so identifiziert: kein Unterschied.</translation>
-        </message>
-        <message>
-            <source>None yet: they come with the result.</source>
-            <translation>Noch keine: Sie kommen mit dem Ergebnis.</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <extracomment>heading above the advice where neither customer nor IDnow is awaited</extracomment>
-            <translation>Nächster Schritt</translation>
-        </message>
-        <message>
-            <source>A call went out and no answer came back. Settle below what it did.</source>
-            <translation>Ein Aufruf ging hinaus und es kam keine Antwort. Klären Sie unten, was er bewirkt hat.</translation>
-        </message>
-        <message>
-            <source>&amp;Look it up again</source>
-            <translation>Noch einmal &amp;nachsehen</translation>
-        </message>
-        <message>
-            <source>Create the c&amp;ustomer</source>
-            <translation>K&amp;unde anlegen</translation>
-        </message>
-        <message>
-            <source>Start the &amp;identification</source>
-            <translation>&amp;Identifizierung starten</translation>
-        </message>
-        <message>
-            <source>Request the li&amp;nk</source>
-            <translation>Lin&amp;k anfordern</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::CasesModel</name>
-        <message>
-            <source>Erased person</source>
-            <translation>Gelöschte Person</translation>
-        </message>
-        <message>
-            <source>Not registered yet</source>
-            <translation>Noch nicht angelegt</translation>
-        </message>
-        <message>
-            <source>in doubt</source>
-            <translation>ungewiss</translation>
-        </message>
-        <message>
-            <source>no identification yet</source>
-            <translation>noch keine Identifizierung</translation>
-        </message>
-        <message>
-            <source>ended</source>
-            <extracomment>%n days: how long the customer's link still works</extracomment>
-            <translation>abgelaufen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n d</source>
-            <translation>
-                <numerusform>%n T</numerusform>
-                <numerusform>%n T</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Born %1</source>
-            <translation>Geboren %1</translation>
-        </message>
-        <message>
-            <source>Person %1</source>
-            <translation>Person %1</translation>
-        </message>
-        <message>
-            <source>Identification %1</source>
-            <translation>Identifizierung %1</translation>
-        </message>
-        <message>
-            <source>Alarm: this identification was successful and was taken back.</source>
-            <translation>Alarm: Diese Identifizierung war erfolgreich und wurde zurückgenommen.</translation>
-        </message>
-        <message>
-            <source>Opened %1</source>
-            <translation>Eröffnet %1</translation>
-        </message>
-        <message>
-            <source>The link works until %1</source>
-            <translation>Der Link gilt bis %1</translation>
-        </message>
-        <message>
-            <source>Last answer %1</source>
-            <translation>Letzte Antwort %1</translation>
-        </message>
-        <message>
-            <source>%1: nothing</source>
-            <extracomment>column, then its value, as a screen reader says it</extracomment>
-            <translation>%1: nichts</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Time since the case was opened</source>
-            <translation>Zeit seit Eröffnung des Vorgangs</translation>
-        </message>
-        <message>
-            <source>Days left in which the customer can use the link</source>
-            <translation>Tage, an denen der Kunde den Link noch nutzen kann</translation>
-        </message>
-        <message>
-            <source>Time since the API last answered about the case</source>
-            <translation>Zeit seit der letzten Antwort der API zu diesem Vorgang</translation>
-        </message>
-        <message>
-            <source>The test robot that plays the customer</source>
-            <translation>Der Testroboter, der den Kunden spielt</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <extracomment>column: why an identification failed</extracomment>
-            <translation>Grund</translation>
-        </message>
-        <message>
-            <source>Age</source>
-            <extracomment>column: of a case</extracomment>
-            <translation>Alter</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <extracomment>column: days left with the handoff link</extracomment>
-            <translation>Link</translation>
-        </message>
-        <message>
-            <source>Seen</source>
-            <extracomment>column: time since the last answer</extracomment>
-            <translation>Gesehen</translation>
-        </message>
-        <message>
-            <source>Robot</source>
-            <translation>Roboter</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::CheckPage</name>
-        <message>
-            <source>Check</source>
-            <extracomment>step of the intake: look everything over</extracomment>
-            <translation>Kontrolle</translation>
-        </message>
-        <message>
-            <source>Is everything right?</source>
-            <translation>Stimmt alles?</translation>
-        </message>
-        <message>
-            <source>Read the names and the date of birth to the customer once more: they can't be changed after creating.</source>
-            <translation>Lesen Sie dem Kunden Namen und Geburtsdatum noch einmal vor: Nach dem Anlegen sind sie nicht mehr änderbar.</translation>
-        </message>
-        <message>
-            <source>Creating sends the data to Solaris, orders the identification from IDnow and makes the link for the customer.</source>
-            <translation>Beim Anlegen gehen die Daten an Solaris, die Identifizierung wird bei IDnow beauftragt, und der Link für den Kunden entsteht.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ChoiceBox</name>
-        <message>
-            <source>Please choose</source>
-            <extracomment>in a list where nothing was chosen yet</extracomment>
-            <translation>Bitte wählen</translation>
-        </message>
-        <message>
-            <source>Not stated</source>
-            <extracomment>the first entry of an optional list</extracomment>
-            <translation>Keine Angabe</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ConsentPage</name>
-        <message>
-            <source>Consent</source>
-            <extracomment>step of the intake</extracomment>
-            <translation>Einwilligung</translation>
-        </message>
-        <message>
-            <source>What the customer agrees to</source>
-            <translation>Worin der Kunde einwilligt</translation>
-        </message>
-        <message>
-            <source>Read or show both texts to the customer, in this order, and tick each box when the customer says yes.</source>
-            <translation>Zeigen Sie dem Kunden beide Texte in dieser Reihenfolge oder lesen Sie sie vor, und setzen Sie jedes Häkchen, wenn er zustimmt.</translation>
-        </message>
-        <message>
-            <source>The customer must have received the terms and conditions by e-mail or on paper before.</source>
-            <translation>Der Kunde muss die Geschäftsbedingungen zuvor per E-Mail oder auf Papier erhalten haben.</translation>
-        </message>
-        <message>
-            <source>Version, language and time of each consent are recorded. Until both are given, nothing about the customer is stored.</source>
-            <translation>Fassung, Sprache und Zeitpunkt jeder Einwilligung werden festgehalten. Bis beide vorliegen, wird nichts über den Kunden gespeichert.</translation>
-        </message>
-        <message>
-            <source>The customer is</source>
-            <translation>Der Kunde ist</translation>
-        </message>
-        <message>
-            <source>&amp;here in the branch</source>
-            <extracomment>"The customer is: here in the branch"</extracomment>
-            <translation>&amp;hier in der Filiale</translation>
-        </message>
-        <message>
-            <source>on the &amp;phone</source>
-            <extracomment>"The customer is: on the phone"</extracomment>
-            <translation>am &amp;Telefon</translation>
-        </message>
-        <message>
-            <source>&amp;Language of the texts</source>
-            <translation>&amp;Sprache der Texte</translation>
-        </message>
-        <message>
-            <source>The customer accepts the &amp;terms and conditions</source>
-            <translation>Der Kunde akzeptiert die &amp;Geschäftsbedingungen</translation>
-        </message>
-        <message>
-            <source>The customer agrees to the &amp;data processing</source>
-            <translation>Der Kunde willigt in die &amp;Datenverarbeitung ein</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::DashboardScreen</name>
-        <message>
-            <source>Search name, birth date, id, reason, robot</source>
-            <translation>Name, Geburtsdatum, ID, Grund, Roboter suchen</translation>
-        </message>
-        <message>
-            <source>Search the cases</source>
-            <translation>Vorgänge durchsuchen</translation>
-        </message>
-        <message>
-            <source>Ctrl+F; Esc shows all cases again</source>
-            <translation>Strg+F; Esc zeigt wieder alle Vorgänge</translation>
-        </message>
-        <message>
-            <source>Show only one status</source>
-            <translation>Nur einen Status zeigen</translation>
-        </message>
-        <message>
-            <source>Cases</source>
-            <translation>Vorgänge</translation>
-        </message>
-        <message>
-            <source>All statuses</source>
-            <translation>Alle Status</translation>
-        </message>
-        <message>
-            <source>Any other</source>
-            <translation>Jeder andere</translation>
-        </message>
-        <message>
-            <source>%1 of %2: %3</source>
-            <extracomment>"3 of 12: failed": hits, all cases, the filter in words</extracomment>
-            <translation>%1 von %2: %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n case(s)</source>
-            <translation>
-                <numerusform>%n Vorgang</numerusform>
-                <numerusform>%n Vorgänge</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No case fits</source>
-            <translation>Kein Vorgang passt</translation>
-        </message>
-        <message numerus="yes">
-            <source>Nothing among %n case(s) fits this search and status.</source>
-            <translation>
-                <numerusform>Unter %n Vorgang passt keiner zu Suche und Status.</numerusform>
-                <numerusform>Unter %n Vorgängen passt keiner zu Suche und Status.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show &amp;all cases</source>
-            <translation>&amp;Alle Vorgänge zeigen</translation>
-        </message>
-        <message>
-            <source>No cases yet</source>
-            <translation>Noch keine Vorgänge</translation>
-        </message>
-        <message>
-            <source>Here stand the customers you take through video identification, each with its status, as it changes. Start with the first one.</source>
-            <translation>Hier stehen die Kunden, die Sie durch die Videoidentifizierung führen, jeder mit seinem aktuellen Status. Beginnen Sie mit dem ersten.</translation>
-        </message>
-        <message>
-            <source>&amp;New identification</source>
-            <translation>&amp;Neue Identifizierung</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::DocumentPage</name>
-        <message>
-            <source>ID card</source>
-            <translation>Personalausweis</translation>
-        </message>
-        <message>
-            <source>Passport</source>
-            <translation>Reisepass</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <extracomment>step of the intake</extracomment>
-            <translation>Dokument</translation>
-        </message>
-        <message>
-            <source>Which ID document does the customer have?</source>
-            <translation>Welches Ausweisdokument hat der Kunde?</translation>
-        </message>
-        <message>
-            <source>Tell the customer what to have ready for the call:</source>
-            <translation>Sagen Sie dem Kunden, was er für das Gespräch bereithalten soll:</translation>
-        </message>
-        <message>
-            <source>• the ID document itself, not a copy</source>
-            <translation>• das Ausweisdokument selbst, keine Kopie</translation>
-        </message>
-        <message>
-            <source>• a mobile phone that receives text messages</source>
-            <translation>• ein Mobiltelefon, das SMS empfängt</translation>
-        </message>
-        <message>
-            <source>• the proof of address, not older than six months</source>
-            <translation>• den Adressnachweis, nicht älter als sechs Monate</translation>
-        </message>
-        <message>
-            <source>• a quiet, bright place and a stable internet connection</source>
-            <translation>• einen ruhigen, hellen Platz und eine stabile Internetverbindung</translation>
-        </message>
-        <message>
-            <source>IDnow's staff speak German or English. The call is for customers who live in Germany.</source>
-            <translation>Bei IDnow spricht man Deutsch oder Englisch. Das Gespräch ist für Kunden, die in Deutschland wohnen.</translation>
-        </message>
-        <message>
-            <source>Video identification is only for customers who live in Germany. Use another method, for example an identification in the branch.</source>
-            <translation>Die Videoidentifizierung ist nur für Kunden, die in Deutschland wohnen. Nutzen Sie ein anderes Verfahren, zum Beispiel die Identifizierung in der Filiale.</translation>
-        </message>
-        <message>
-            <source>This document shows no address: a proof of address is needed as well.</source>
-            <translation>Dieses Dokument zeigt keine Adresse: Zusätzlich ist ein Adressnachweis nötig.</translation>
-        </message>
-        <message>
-            <source>Documents of this kind can show the address. If this one does, no proof of address is needed.</source>
-            <translation>Dokumente dieser Art können die Adresse zeigen. Tut es dieses, ist kein Adressnachweis nötig.</translation>
-        </message>
-        <message>
-            <source>for example 24.12.2025; not older than six months</source>
-            <translation>zum Beispiel 24.12.2025; nicht älter als sechs Monate</translation>
-        </message>
-        <message>
-            <source>This date lies in the future.</source>
-            <translation>Dieses Datum liegt in der Zukunft.</translation>
-        </message>
-        <message>
-            <source>Issued on %1: older than six months. Ask for a newer one.</source>
-            <translation>Ausgestellt am %1: älter als sechs Monate. Bitten Sie um einen neueren.</translation>
-        </message>
-        <message>
-            <source>%1; young enough until %2</source>
-            <translation>%1; gültig als Nachweis bis %2</translation>
-        </message>
-        <message>
-            <source>Please enter the country that issued the document.</source>
-            <translation>Bitte geben Sie das Land an, das das Dokument ausgestellt hat.</translation>
-        </message>
-        <message>
-            <source>No country is known by this name.</source>
-            <translation>Ein Land mit diesem Namen ist nicht bekannt.</translation>
-        </message>
-        <message>
-            <source>Please choose what proves the address.</source>
-            <translation>Bitte wählen Sie, was die Adresse nachweist.</translation>
-        </message>
-        <message>
-            <source>Please enter the date of issue.</source>
-            <translation>Bitte geben Sie das Ausstellungsdatum an.</translation>
-        </message>
-        <message>
-            <source>This is not a date. Enter it like 24.12.2025.</source>
-            <translation>Das ist kein Datum. Schreiben Sie es wie 24.12.2025.</translation>
-        </message>
-        <message>
-            <source>Does the customer live in Germany?</source>
-            <translation>Wohnt der Kunde in Deutschland?</translation>
-        </message>
-        <message>
-            <source>&amp;Yes</source>
-            <translation>&amp;Ja</translation>
-        </message>
-        <message>
-            <source>N&amp;o</source>
-            <translation>N&amp;ein</translation>
-        </message>
-        <message>
-            <source>&amp;Country of issue</source>
-            <translation>Ausstellendes &amp;Land</translation>
-        </message>
-        <message>
-            <source>type its name in German or English, or its code</source>
-            <translation>Name auf Deutsch oder Englisch oder Länderkürzel</translation>
-        </message>
-        <message>
-            <source>&amp;Kind of document</source>
-            <translation>&amp;Art des Dokuments</translation>
-        </message>
-        <message>
-            <source>&amp;Give a proof of address all the same</source>
-            <translation>&amp;Trotzdem einen Adressnachweis angeben</translation>
-        </message>
-        <message>
-            <source>&amp;Proof of address</source>
-            <translation>A&amp;dressnachweis</translation>
-        </message>
-        <message>
-            <source>&amp;Date of issue</source>
-            <translation>A&amp;usstellungsdatum</translation>
-        </message>
-        <message>
-            <source>&amp;Language of the call</source>
-            <translation>&amp;Sprache des Gesprächs</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::DocumentPane</name>
-        <message>
-            <source>Loading %1 …</source>
-            <translation>%1 wird geladen …</translation>
-        </message>
-        <message>
-            <source>The document did not arrive</source>
-            <translation>Das Dokument ist nicht angekommen</translation>
-        </message>
-        <message>
-            <source>This file is incomplete</source>
-            <translation>Diese Datei ist unvollständig</translation>
-        </message>
-        <message>
-            <source>This file can't be shown</source>
-            <translation>Diese Datei kann nicht gezeigt werden</translation>
-        </message>
-        <message>
-            <source>Video: save it to watch it</source>
-            <translation>Video: zum Ansehen speichern</translation>
-        </message>
-        <message>
-            <source>Recording: save it to listen to it</source>
-            <translation>Aufnahme: zum Anhören speichern</translation>
-        </message>
-        <message>
-            <source>Unknown kind of file</source>
-            <translation>Unbekannte Dateiart</translation>
-        </message>
-        <message>
-            <source>The line above says why.</source>
-            <translation>Die Zeile oben sagt, warum.</translation>
-        </message>
-        <message>
-            <source>%1. Its content is none of the kinds shown here. Export it to look at it elsewhere.</source>
-            <translation>%1. Der Inhalt ist keine der Arten, die hier gezeigt werden. Exportieren Sie die Datei, um sie anderswo anzusehen.</translation>
-        </message>
-        <message>
-            <source>%1, %2. Playing it here comes with the review bench's player; until then use Export.</source>
-            <extracomment>file format, then size; playback is not part of this version</extracomment>
-            <translation>%1, %2. Das Abspielen kommt mit dem Player des Prüfplatzes; bis dahin nutzen Sie Exportieren.</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>Die Datei ist leer.</translation>
-        </message>
-        <message>
-            <source>%1, %2: its end is missing. Half a picture is not shown. Load it once more; if that doesn't help, tell support.</source>
-            <translation>%1, %2: Das Ende fehlt. Ein halbes Bild wird nicht gezeigt. Laden Sie es noch einmal; hilft das nicht, informieren Sie den Support.</translation>
-        </message>
-        <message>
-            <source>%1, %2: the picture is too large to open safely. Export it to look at it elsewhere.</source>
-            <translation>%1, %2: Das Bild ist zu groß, um es sicher zu öffnen. Exportieren Sie es, um es anderswo anzusehen.</translation>
-        </message>
-        <message>
-            <source>%1, %2: the file is locked with a password.</source>
-            <translation>%1, %2: Die Datei ist mit einem Passwort gesperrt.</translation>
-        </message>
-        <message>
-            <source>%1, %2: the file is damaged.</source>
-            <translation>%1, %2: Die Datei ist beschädigt.</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Dokument</translation>
-        </message>
-        <message>
-            <source>Document: %1</source>
-            <translation>Dokument: %1</translation>
-        </message>
-        <message>
-            <source>Loading the document</source>
-            <translation>Dokument wird geladen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::DocumentsModel</name>
-        <message>
-            <source>%1, %2</source>
-            <extracomment>document type, then its name and size</extracomment>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::DoubtBox</name>
-        <message>
-            <source>Ado&amp;pt</source>
-            <translation>Überneh&amp;men</translation>
-        </message>
-        <message>
-            <source>Take over what Solaris shows</source>
-            <translation>Übernehmen, was Solaris zeigt</translation>
-        </message>
-        <message>
-            <source>It was not &amp;carried out</source>
-            <translation>Wurde nicht aus&amp;geführt</translation>
-        </message>
-        <message>
-            <source>Solaris is asked once more before that counts</source>
-            <translation>Solaris wird noch einmal gefragt, bevor das gilt</translation>
-        </message>
-        <message>
-            <source>What Solaris shows</source>
-            <translation>Was Solaris zeigt</translation>
-        </message>
-        <message>
-            <source>What the look-up found</source>
-            <translation>Ergebnis des Nachsehens</translation>
-        </message>
-        <message>
-            <source>This case</source>
-            <extracomment>head of a column: what this case holds</extracomment>
-            <translation>Dieser Vorgang</translation>
-        </message>
-        <message>
-            <source>At Solaris</source>
-            <extracomment>head of a column: what Solaris holds</extracomment>
-            <translation>Bei Solaris</translation>
-        </message>
-        <message>
-            <source>%1: here %2, at Solaris %3</source>
-            <extracomment>a line of the comparison, for screen readers: field, here, there</extracomment>
-            <translation>%1: hier %2, bei Solaris %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::EraseBar</name>
-        <message>
-            <source>&amp;Erase this person …</source>
-            <translation>Diese Person &amp;löschen …</translation>
-        </message>
-        <message>
-            <source>Erase this person for good? Name, data and documents vanish from this desk in every window and can't be brought back. A proof without personal data stays.</source>
-            <translation>Diese Person endgültig löschen? Name, Daten und Dokumente verschwinden hier aus jedem Fenster und sind nicht wiederherstellbar. Ein Nachweis ohne personenbezogene Daten bleibt.</translation>
-        </message>
-        <message>
-            <source>&amp;Reason</source>
-            <translation>G&amp;rund</translation>
-        </message>
-        <message>
-            <source>Erase for &amp;good</source>
-            <translation>&amp;Endgültig löschen</translation>
-        </message>
-        <message>
-            <source>&amp;Keep</source>
-            <extracomment>calls the erasure off</extracomment>
-            <translation>Be&amp;halten</translation>
-        </message>
-        <message>
-            <source>Keep the person</source>
-            <translation>Person behalten</translation>
-        </message>
-        <message>
-            <source>Choose a reason</source>
-            <translation>Grund auswählen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::Field</name>
-        <message>
-            <source>Can't be changed after the customer has been created.</source>
-            <translation>Nach dem Anlegen des Kunden nicht mehr änderbar.</translation>
-        </message>
-        <message>
-            <source>optional</source>
-            <extracomment>beside a field that may stay empty</extracomment>
-            <translation>optional</translation>
-        </message>
-        <message>
-            <source>Error: %1</source>
-            <extracomment>read aloud: what is wrong with a field</extracomment>
-            <translation>Fehler: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::HandoffScreen</name>
-        <message>
-            <source>Try &amp;again</source>
-            <translation>N&amp;och einmal versuchen</translation>
-        </message>
-        <message>
-            <source>The link is in the clipboard. Give it to this customer only.</source>
-            <translation>Der Link ist in der Zwischenablage. Geben Sie ihn nur diesem Kunden.</translation>
-        </message>
-        <message>
-            <source>No browser could be opened. Copy the link instead.</source>
-            <translation>Es ließ sich kein Browser öffnen. Kopieren Sie stattdessen den Link.</translation>
-        </message>
-        <message>
-            <source>The link does not lead to IDnow. It is not shown; please tell support.</source>
-            <translation>Der Link führt nicht zu IDnow. Er wird nicht gezeigt; bitte melden Sie das dem Support.</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Dokument</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>Einwilligung</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Kontrolle</translation>
-        </message>
-        <message>
-            <source>Handoff</source>
-            <translation>Übergabe</translation>
-        </message>
-        <message>
-            <source>Hand the identification over to the customer</source>
-            <translation>Übergabe an den Kunden</translation>
-        </message>
-        <message>
-            <source>Go to the ca&amp;se</source>
-            <translation>Zum &amp;Vorgang</translation>
-        </message>
-        <message>
-            <source>&amp;New identification</source>
-            <translation>&amp;Neue Identifizierung</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::IntakeScreen</name>
-        <message>
-            <source>&amp;Order the identification</source>
-            <translation>&amp;Identifizierung beauftragen</translation>
-        </message>
-        <message>
-            <source>&amp;Create</source>
-            <translation>A&amp;nlegen</translation>
-        </message>
-        <message>
-            <source>Creating the customer …</source>
-            <translation>Kunde wird angelegt …</translation>
-        </message>
-        <message>
-            <source>The customer exists. Ordering the identification …</source>
-            <translation>Der Kunde ist angelegt. Die Identifizierung wird beauftragt …</translation>
-        </message>
-        <message>
-            <source>No answer came: the identification may have been ordered or not. The case stands in the list, marked as in doubt; it is cleared up there. Don't order it again.</source>
-            <translation>Es kam keine Antwort: Die Identifizierung ist vielleicht beauftragt, vielleicht nicht. Der Vorgang steht als ungeklärt in der Liste und wird dort geklärt. Beauftragen Sie sie nicht noch einmal.</translation>
-        </message>
-        <message>
-            <source>No answer came: the customer may have been created or not. The case stands in the list, marked as in doubt; it is cleared up there. Don't create the customer again.</source>
-            <translation>Es kam keine Antwort: Der Kunde ist vielleicht angelegt, vielleicht nicht. Der Vorgang steht als ungeklärt in der Liste und wird dort geklärt. Legen Sie den Kunden nicht noch einmal an.</translation>
-        </message>
-        <message>
-            <source>&amp;Empty the form</source>
-            <translation>Formular &amp;leeren</translation>
-        </message>
-        <message>
-            <source>Solaris refuses this value: %1</source>
-            <translation>Solaris lehnt diesen Wert ab: %1</translation>
-        </message>
-        <message>
-            <source>Try &amp;again</source>
-            <translation>N&amp;och einmal versuchen</translation>
-        </message>
-        <message>
-            <source>Handoff</source>
-            <extracomment>step of the intake: giving the link to the customer</extracomment>
-            <translation>Übergabe</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Zurück</translation>
-        </message>
-        <message>
-            <source>&amp;Next</source>
-            <translation>&amp;Weiter</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::LinkCard</name>
-        <message>
-            <source>On the customer's phone (recommended)</source>
-            <translation>Auf dem Telefon des Kunden (empfohlen)</translation>
-        </message>
-        <message>
-            <source>Let the customer point the phone's camera at the code and open the link.</source>
-            <translation>Der Kunde richtet die Kamera des Telefons auf den Code und öffnet den Link.</translation>
-        </message>
-        <message>
-            <source>QR code with the customer's link</source>
-            <translation>QR-Code mit dem Link für den Kunden</translation>
-        </message>
-        <message>
-            <source>The link ends at %1.</source>
-            <translation>Der Link endet am %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) left, until %1</source>
-            <translation>
-                <numerusform>noch %n Tag, bis %1</numerusform>
-                <numerusform>noch %n Tage, bis %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Copy link</source>
-            <translation>Link &amp;kopieren</translation>
-        </message>
-        <message>
-            <source>To send it to this customer and to nobody else</source>
-            <translation>Um ihn diesem Kunden zu senden und niemandem sonst</translation>
-        </message>
-        <message>
-            <source>&amp;Open here</source>
-            <translation>Hier ö&amp;ffnen</translation>
-        </message>
-        <message>
-            <source>Starts in this computer's browser, for a customer who sits here. Open it only once: a second start ends the first.</source>
-            <translation>Öffnet sich im Browser dieses Rechners, für einen Kunden, der hier sitzt. Nur einmal öffnen: Ein zweiter Start beendet den ersten.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::MainWindow</name>
-        <message numerus="yes">
-            <source>This computer's clock is %n second(s) away from the server's. Consents carry its time: set the clock before you go on.</source>
-            <translation>
-                <numerusform>Die Uhr dieses Computers weicht um %n Sekunde von der des Servers ab. Einwilligungen tragen diese Zeit: Stellen Sie die Uhr, bevor Sie weiterarbeiten.</numerusform>
-                <numerusform>Die Uhr dieses Computers weicht um %n Sekunden von der des Servers ab. Einwilligungen tragen diese Zeit: Stellen Sie die Uhr, bevor Sie weiterarbeiten.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>IdentDesk - video identification</source>
-            <translation>IdentDesk – Videoidentifizierung</translation>
-        </message>
-        <message>
-            <source>Chosen case</source>
-            <translation>Gewählter Vorgang</translation>
-        </message>
-        <message>
-            <source>&amp;Keep what verifies</source>
-            <translation>&amp;Behalten, was stimmt</translation>
-        </message>
-        <message>
-            <source>Reading the damaged journal …</source>
-            <translation>Das beschädigte Journal wird gelesen …</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) of the journal were kept. The damaged file is kept beside it as “%1”; delete it once it was looked into.</source>
-            <translation>
-                <numerusform>%n Zeile des Journals wurde behalten. Die beschädigte Datei liegt daneben als „%1“; löschen Sie sie, sobald sie untersucht wurde.</numerusform>
-                <numerusform>%n Zeilen des Journals wurden behalten. Die beschädigte Datei liegt daneben als „%1“; löschen Sie sie, sobald sie untersucht wurde.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Understood</source>
-            <translation>&amp;Verstanden</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::MessageLine</name>
-        <message>
-            <source>Copy the line for support</source>
-            <translation>Zeile für den Support kopieren</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::Navigation</name>
-        <message>
-            <source>Cases</source>
-            <extracomment>the screen with the list of cases</extracomment>
-            <translation>Vorgänge</translation>
-        </message>
-        <message>
-            <source>The list of cases (Ctrl+1)</source>
-            <translation>Die Liste der Vorgänge (Strg+1)</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <extracomment>the screen for a new identification</extracomment>
-            <translation>Neu</translation>
-        </message>
-        <message>
-            <source>New identification (Ctrl+N)</source>
-            <translation>Neue Identifizierung (Strg+N)</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <extracomment>the review bench</extracomment>
-            <translation>Prüfung</translation>
-        </message>
-        <message>
-            <source>Documents and data of the chosen case (Ctrl+3)</source>
-            <translation>Dokumente und Daten des gewählten Vorgangs (Strg+3)</translation>
-        </message>
-        <message>
-            <source>Erasure</source>
-            <extracomment>the screen that lists whom to erase</extracomment>
-            <translation>Löschung</translation>
-        </message>
-        <message>
-            <source>Whose data are due to be erased (Ctrl+4)</source>
-            <translation>Wessen Daten zu löschen sind (Strg+4)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::PersonFields</name>
-        <message>
-            <source>No country is known by this name.</source>
-            <translation>Ein Land mit diesem Namen ist nicht bekannt.</translation>
-        </message>
-        <message>
-            <source>This is not a date. Enter it like 24.12.1972.</source>
-            <translation>Das ist kein Datum. Schreiben Sie es wie 24.12.1972.</translation>
-        </message>
-        <message>
-            <source>all given names, as printed on the ID document</source>
-            <translation>alle Vornamen, wie im Ausweisdokument gedruckt</translation>
-        </message>
-        <message>
-            <source>all parts, as printed; N/A if there is none</source>
-            <translation>alle Teile, wie gedruckt; N/A, wenn es keinen gibt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n year(s) old</source>
-            <extracomment>%1: the date as it was understood, %n: the age</extracomment>
-            <translation>
-                <numerusform>%1, %n Jahr alt</numerusform>
-                <numerusform>%1, %n Jahre alt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>for example 24.12.1972</source>
-            <translation>zum Beispiel 24.12.1972</translation>
-        </message>
-        <message>
-            <source>IDnow sends a code to this number</source>
-            <translation>An diese Nummer schickt IDnow einen Code</translation>
-        </message>
-        <message>
-            <source>sent as %1</source>
-            <translation>wird gesendet als %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::PersonModel</name>
-        <message>
-            <source>removed</source>
-            <extracomment>this field was emptied in the identification</extracomment>
-            <translation>entfernt</translation>
-        </message>
-        <message>
-            <source>%1, entered: %2</source>
-            <translation>%1, erfasst: %2</translation>
-        </message>
-        <message>
-            <source>%1, changed from %2 to %3</source>
-            <translation>%1, geändert von %2 zu %3</translation>
-        </message>
-        <message>
-            <source>%1, added: %2</source>
-            <translation>%1, ergänzt: %2</translation>
-        </message>
-        <message>
-            <source>%1, removed: %2</source>
-            <translation>%1, entfernt: %2</translation>
-        </message>
-        <message>
-            <source>%1, identified: %2</source>
-            <translation>%1, identifiziert: %2</translation>
-        </message>
-        <message>
-            <source>%1, not identified yet</source>
-            <translation>%1, noch nicht identifiziert</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <extracomment>column: a field of the person</extracomment>
-            <translation>Feld</translation>
-        </message>
-        <message>
-            <source>As entered</source>
-            <extracomment>column: the person's data as typed by the agent</extracomment>
-            <translation>Wie erfasst</translation>
-        </message>
-        <message>
-            <source>As identified</source>
-            <extracomment>column: the person's data as the identification found them</extracomment>
-            <translation>Wie identifiziert</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::PersonPage</name>
-        <message>
-            <source>Person</source>
-            <extracomment>step of the intake</extracomment>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>The customer, exactly as on the ID document</source>
-            <translation>Der Kunde, genau wie im Ausweisdokument</translation>
-        </message>
-        <message>
-            <source>Copy names letter by letter from the document, with all given names and all parts of the last name.</source>
-            <translation>Übernehmen Sie die Namen Buchstabe für Buchstabe aus dem Dokument, mit allen Vornamen und allen Teilen des Nachnamens.</translation>
-        </message>
-        <message>
-            <source>IDnow's agent compares this with the document in the call. A difference costs the customer a second call.</source>
-            <translation>Bei IDnow wird dies im Gespräch mit dem Dokument verglichen. Eine Abweichung kostet den Kunden ein zweites Gespräch.</translation>
-        </message>
-        <message>
-            <source>The mobile phone must be at hand: a code is sent to it during the call.</source>
-            <translation>Das Mobiltelefon muss zur Hand sein: Während des Gesprächs kommt ein Code.</translation>
-        </message>
-        <message>
-            <source>This is a test environment: never enter a real person here.</source>
-            <translation>Dies ist eine Testumgebung: Geben Sie hier nie eine wirkliche Person ein.</translation>
-        </message>
-        <message>
-            <source>A text begins or ends with a blank. Solaris refuses that.</source>
-            <translation>Ein Text beginnt oder endet mit einem Leerzeichen. Solaris lehnt das ab.</translation>
-        </message>
-        <message>
-            <source>Solaris refuses this value: %1</source>
-            <extracomment>%1: the API's own words, English</extracomment>
-            <translation>Solaris lehnt diesen Wert ab: %1</translation>
-        </message>
-        <message>
-            <source>Address in Germany</source>
-            <translation>Adresse in Deutschland</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Kontakt</translation>
-        </message>
-        <message>
-            <source>Further details</source>
-            <translation>Weitere Angaben</translation>
-        </message>
-        <message>
-            <source>can't be changed after the customer has been created</source>
-            <translation>nach dem Anlegen des Kunden nicht mehr änderbar</translation>
-        </message>
-        <message>
-            <source>Remove bl&amp;anks</source>
-            <translation>&amp;Leerzeichen entfernen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::PersonTable</name>
-        <message>
-            <source>Person as entered and as identified</source>
-            <translation>Person wie erfasst und wie identifiziert</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::RetentionModel</name>
-        <message>
-            <source>Erased person</source>
-            <translation>Gelöschte Person</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 (%n case(s))</source>
-            <extracomment>name of a person with several cases</extracomment>
-            <translation>
-                <numerusform>%1 (%n Vorgang)</numerusform>
-                <numerusform>%1 (%n Vorgänge)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>seit %1</translation>
-        </message>
-        <message>
-            <source>from %1</source>
-            <extracomment>the day on which a person comes due</extracomment>
-            <translation>ab %1</translation>
-        </message>
-        <message>
-            <source>erasing …</source>
-            <translation>wird gelöscht …</translation>
-        </message>
-        <message>
-            <source>erased</source>
-            <translation>gelöscht</translation>
-        </message>
-        <message>
-            <source>%1, to be erased</source>
-            <translation>%1, zum Löschen angekreuzt</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <extracomment>column: since or from which day the person is to be erased</extracomment>
-            <translation>Fällig</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Warum</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Opened</source>
-            <extracomment>column: the day on which the case was opened</extracomment>
-            <translation>Eröffnet</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <extracomment>column: what became of the order to erase</extracomment>
-            <translation>Ergebnis</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::RetentionScreen</name>
-        <message>
-            <source>Erasure</source>
-            <extracomment>heading of the screen that lists whom to erase</extracomment>
-            <translation>Löschung</translation>
-        </message>
-        <message>
-            <source>Keep customers for</source>
-            <translation>Kunden aufbewahren für</translation>
-        </message>
-        <message numerus="yes">
-            <source> year(s)</source>
-            <translation>
-                <numerusform> Jahr</numerusform>
-                <numerusform> Jahre</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Years that customers are kept</source>
-            <translation>Jahre, die Kunden aufbewahrt werden</translation>
-        </message>
-        <message>
-            <source>The retention period of your firm, from the result on</source>
-            <translation>Die Aufbewahrungsfrist Ihres Hauses, ab dem Ergebnis</translation>
-        </message>
-        <message>
-            <source>Persons to erase</source>
-            <translation>Zu löschende Personen</translation>
-        </message>
-        <message>
-            <source>Tick everybody &amp;due</source>
-            <translation>Alle &amp;fälligen ankreuzen</translation>
-        </message>
-        <message>
-            <source>Erase for &amp;good</source>
-            <translation>&amp;Endgültig löschen</translation>
-        </message>
-        <message>
-            <source>&amp;Keep</source>
-            <extracomment>calls the erasure off</extracomment>
-            <translation>Be&amp;halten</translation>
-        </message>
-        <message>
-            <source>Keep the persons</source>
-            <translation>Personen behalten</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) due. The list also shows who comes due within %1 days. Nothing is erased but on your order.</source>
-            <translation>
-                <numerusform>%n Person ist fällig. Die Liste zeigt auch, wer binnen %1 Tagen fällig wird. Gelöscht wird nur auf Ihre Anweisung.</numerusform>
-                <numerusform>%n Personen sind fällig. Die Liste zeigt auch, wer binnen %1 Tagen fällig wird. Gelöscht wird nur auf Ihre Anweisung.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nobody is due</source>
-            <translation>Niemand ist fällig</translation>
-        </message>
-        <message>
-            <source>Here stand persons who did not become customers within 90 days, and customers whose retention period is over.</source>
-            <translation>Hier stehen Personen, die binnen 90 Tagen keine Kunden wurden, und Kunden, deren Aufbewahrungsfrist abgelaufen ist.</translation>
-        </message>
-        <message>
-            <source>%1 The next one comes due on %2.</source>
-            <translation>%1 Die nächste Person wird am %2 fällig.</translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Erase %n person(s) …</source>
-            <translation>
-                <numerusform>%n Person &amp;löschen …</numerusform>
-                <numerusform>%n Personen &amp;löschen …</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Erase …</source>
-            <translation>&amp;Löschen …</translation>
-        </message>
-        <message numerus="yes">
-            <source>Erase %n person(s) for good? Name, data and documents vanish from this desk and can't be brought back. A proof without personal data stays.</source>
-            <translation>
-                <numerusform>%n Person endgültig löschen? Name, Daten und Dokumente verschwinden hier und sind nicht wiederherstellbar. Ein Nachweis ohne personenbezogene Daten bleibt.</numerusform>
-                <numerusform>%n Personen endgültig löschen? Name, Daten und Dokumente verschwinden hier und sind nicht wiederherstellbar. Ein Nachweis ohne personenbezogene Daten bleibt.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) could not be erased: the reason stands in the row.</source>
-            <translation>
-                <numerusform>%n Person konnte nicht gelöscht werden: Der Grund steht in der Zeile.</numerusform>
-                <numerusform>%n Personen konnten nicht gelöscht werden: Der Grund steht in der Zeile.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Erased. The proof stands in the journal.</source>
-            <translation>Gelöscht. Der Nachweis steht im Journal.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::RobotRow</name>
-        <message>
-            <source>Test &amp;robot</source>
-            <translation>Test-&amp;Roboter</translation>
-        </message>
-        <message>
-            <source>&amp;Fill in made-up data</source>
-            <translation>&amp;Mit erfundenen Daten füllen</translation>
-        </message>
-        <message>
-            <source>Test case</source>
-            <translation>Testfall</translation>
-        </message>
-        <message>
-            <source>%1 Customer and IDnow's agent are both robots.</source>
-            <extracomment>%1: what the robot does, a sentence</extracomment>
-            <translation>%1 Kunde und IDnow-Mitarbeiter sind beide Roboter.</translation>
-        </message>
-        <message>
-            <source>%1 You play the customer in the browser; IDnow's agent is a robot.</source>
-            <translation>%1 Sie spielen die Kundin oder den Kunden im Browser; bei IDnow antwortet ein Roboter.</translation>
-        </message>
-        <message>
-            <source>%1 (This case is not in Solaris' guide.)</source>
-            <extracomment>added to the explanation of a test case; %1: the explanation</extracomment>
-            <translation>%1 (Dieser Fall steht nicht in der Anleitung von Solaris.)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::StatementBox</name>
-        <message>
-            <source>Version %1</source>
-            <extracomment>version of a legal text</extracomment>
-            <translation>Version %1</translation>
-        </message>
-        <message>
-            <source>SHA-256 of this text: %1</source>
-            <translation>SHA-256 dieses Textes: %1</translation>
-        </message>
-        <message>
-            <source>Accepted on %1 UTC</source>
-            <translation>Zugestimmt am %1 UTC</translation>
-        </message>
-        <message>
-            <source>Comes after the statement above.</source>
-            <translation>Kommt nach der Erklärung darüber.</translation>
-        </message>
-        <message>
-            <source>Read to the end of the text first (Page Down or Space).</source>
-            <translation>Lesen Sie den Text erst zu Ende (Bild ab oder Leertaste).</translation>
-        </message>
-        <message>
-            <source>Without this consent the identification can't start.</source>
-            <translation>Ohne diese Einwilligung kann die Identifizierung nicht beginnen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::StatusLine</name>
-        <message>
-            <source>ready</source>
-            <translation>bereit</translation>
-        </message>
-        <message>
-            <source>online</source>
-            <translation>online</translation>
-        </message>
-        <message>
-            <source>the API does not answer; what you see may be out of date</source>
-            <translation>Die Schnittstelle antwortet nicht; die Anzeige ist möglicherweise veraltet</translation>
-        </message>
-        <message>
-            <source>asked %1/s of %2/s</source>
-            <translation>Abfragen: %1/s von %2/s</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n case(s)</source>
-            <translation>
-                <numerusform>%n Vorgang</numerusform>
-                <numerusform>%n Vorgänge</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Ctrl+N new, Ctrl+F search, Ctrl+1 cases, Ctrl+3 review, Ctrl+4 erasure</source>
-            <translation>Strg+N neu, Strg+F suchen, Strg+1 Vorgänge, Strg+3 Prüfung, Strg+4 Löschung</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::StepStrip</name>
-        <message>
-            <source>Step %1 of %2: %3</source>
-            <extracomment>read aloud: where the agent stands, "Step 2 of 5: Consent"</extracomment>
-            <translation>Schritt %1 von %2: %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::TimelineView</name>
-        <message>
-            <source>Timeline</source>
-            <translation>Verlauf</translation>
-        </message>
-        <message>
-            <source>Unexpected: the guide doesn't let this follow.</source>
-            <translation>Unerwartet: Der Leitfaden lässt das nicht folgen.</translation>
-        </message>
-        <message>
-            <source>Alarm: a success was taken back.</source>
-            <translation>Alarm: Ein Erfolg wurde zurückgenommen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::TopBar</name>
-        <message>
-            <source>embedded, with IDnow's test robots</source>
-            <translation>eingebaut, mit den Testrobotern von IDnow</translation>
-        </message>
-        <message>
-            <source>of Solaris: %1</source>
-            <translation>von Solaris: %1</translation>
-        </message>
-        <message>
-            <source>Production: %1</source>
-            <translation>Produktion: %1</translation>
-        </message>
-        <message>
-            <source>SANDBOX</source>
-            <extracomment>the word a test environment wears; in capitals</extracomment>
-            <translation>SANDBOX</translation>
-        </message>
-    </context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Mr</source>
+        <translation>Herr</translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <translation>Frau</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Employed</source>
+        <translation>Angestellt</translation>
+    </message>
+    <message>
+        <source>Unemployed</source>
+        <translation>Arbeitslos</translation>
+    </message>
+    <message>
+        <source>Public sector employee</source>
+        <translation>Im öffentlichen Dienst</translation>
+    </message>
+    <message>
+        <source>Professional soldier</source>
+        <translation>Berufssoldat</translation>
+    </message>
+    <message>
+        <source>Freelancer</source>
+        <translation>Freiberuflich</translation>
+    </message>
+    <message>
+        <source>Housework</source>
+        <translation>Hausfrau oder Hausmann</translation>
+    </message>
+    <message>
+        <source>Apprentice</source>
+        <translation>In Ausbildung</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Leitende Position</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Im Ruhestand</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Im Studium</translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation>Selbstständig</translation>
+    </message>
+    <message>
+        <source>Military or community service</source>
+        <translation>Wehr- oder Freiwilligendienst</translation>
+    </message>
+    <message>
+        <source>No assessment</source>
+        <translation>Keine Veranlagung</translation>
+    </message>
+    <message>
+        <source>Separate assessment</source>
+        <translation>Einzelveranlagung</translation>
+    </message>
+    <message>
+        <source>Joint assessment</source>
+        <translation>Zusammenveranlagung</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>Ledig</translation>
+    </message>
+    <message>
+        <source>Married</source>
+        <translation>Verheiratet</translation>
+    </message>
+    <message>
+        <source>Divorced</source>
+        <translation>Geschieden</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>Baden-Württemberg</source>
+        <translation>Baden-Württemberg</translation>
+    </message>
+    <message>
+        <source>Bavaria</source>
+        <translation>Bayern</translation>
+    </message>
+    <message>
+        <source>Berlin</source>
+        <translation>Berlin</translation>
+    </message>
+    <message>
+        <source>Brandenburg</source>
+        <translation>Brandenburg</translation>
+    </message>
+    <message>
+        <source>Bremen</source>
+        <translation>Bremen</translation>
+    </message>
+    <message>
+        <source>Hamburg</source>
+        <translation>Hamburg</translation>
+    </message>
+    <message>
+        <source>Hesse</source>
+        <translation>Hessen</translation>
+    </message>
+    <message>
+        <source>Mecklenburg-Western Pomerania</source>
+        <translation>Mecklenburg-Vorpommern</translation>
+    </message>
+    <message>
+        <source>Lower Saxony</source>
+        <translation>Niedersachsen</translation>
+    </message>
+    <message>
+        <source>North Rhine-Westphalia</source>
+        <translation>Nordrhein-Westfalen</translation>
+    </message>
+    <message>
+        <source>Rhineland-Palatinate</source>
+        <translation>Rheinland-Pfalz</translation>
+    </message>
+    <message>
+        <source>Saarland</source>
+        <translation>Saarland</translation>
+    </message>
+    <message>
+        <source>Saxony</source>
+        <translation>Sachsen</translation>
+    </message>
+    <message>
+        <source>Saxony-Anhalt</source>
+        <translation>Sachsen-Anhalt</translation>
+    </message>
+    <message>
+        <source>Schleswig-Holstein</source>
+        <translation>Schleswig-Holstein</translation>
+    </message>
+    <message>
+        <source>Thuringia</source>
+        <translation>Thüringen</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Takes bank customers through IDnow video identification.</source>
+        <translation>Führt Bankkunden durch die Videoidentifizierung von IDnow.</translation>
+    </message>
+    <message>
+        <source>Plays the whole job on the real widgets, saves pictures and report.json in &lt;dir&gt;.</source>
+        <translation>Spielt den ganzen Ablauf an der echten Oberfläche durch, legt Bilder und report.json in &lt;dir&gt; ab.</translation>
+    </message>
+    <message>
+        <source>The robot that plays the customer on the tour.</source>
+        <translation>Der Testroboter, der bei der Vorführung den Kunden spielt.</translation>
+    </message>
+    <message>
+        <source>Runs the embedded sandbox alone on this port of the loopback.</source>
+        <translation>Startet nur die eingebaute Sandbox, auf diesem Port dieses Computers.</translation>
+    </message>
+    <message>
+        <source>How many sandbox seconds pass in a second.</source>
+        <translation>Wie viele Sandbox-Sekunden in einer Sekunde vergehen.</translation>
+    </message>
+    <message>
+        <source>Walks the journal&apos;s chain and names the first row that doesn&apos;t fit.</source>
+        <translation>Prüft die Kette des Journals und nennt die erste Zeile, die nicht passt.</translation>
+    </message>
+    <message>
+        <source>sandbox, solaris-sandbox or production.</source>
+        <translation>sandbox, solaris-sandbox oder production.</translation>
+    </message>
+    <message>
+        <source>Host of the API, in place of the environment&apos;s.</source>
+        <translation>Adresse der Schnittstelle, anstelle der Adresse der Umgebung.</translation>
+    </message>
+    <message>
+        <source>Host that gives tokens, in place of the environment&apos;s.</source>
+        <translation>Adresse der Token-Ausgabe, anstelle der Adresse der Umgebung.</translation>
+    </message>
+    <message>
+        <source>Client id of the partner.</source>
+        <translation>Client-ID des Partners.</translation>
+    </message>
+    <message>
+        <source>File with the client secret; otherwise it is asked from the keychain.</source>
+        <translation>Datei mit dem Client-Geheimnis; sonst wird es aus dem Schlüsselbund gelesen.</translation>
+    </message>
+    <message>
+        <source>Folder for the journal.</source>
+        <translation>Ordner für das Journal.</translation>
+    </message>
+    <message>
+        <source>de or en.</source>
+        <translation>de oder en.</translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation>light (hell) oder dark (dunkel).</translation>
+    </message>
+    <message>
+        <source>There is no environment “%1”.</source>
+        <translation>Die Umgebung „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is refused: https only, or http to this machine.</source>
+        <translation>„%1“ wird abgelehnt: nur https, oder http zu diesem Computer.</translation>
+    </message>
+    <message>
+        <source>This environment needs --client-id.</source>
+        <translation>Diese Umgebung braucht --client-id.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an option.</source>
+        <translation>„%1“ ist keine Option.</translation>
+    </message>
+    <message>
+        <source>The languages are de and en.</source>
+        <translation>Die Sprachen sind de und en.</translation>
+    </message>
+    <message>
+        <source>The themes are light and dark.</source>
+        <translation>Die Farbschemata sind light und dark.</translation>
+    </message>
+    <message>
+        <source>--speed takes a number from 1 to 1000000.</source>
+        <translation>--speed erwartet eine Zahl von 1 bis 1000000.</translation>
+    </message>
+    <message>
+        <source>--sandbox-server takes a port, or 0 for any free one.</source>
+        <translation>--sandbox-server erwartet einen Port oder 0 für einen beliebigen freien.</translation>
+    </message>
+    <message>
+        <source>There is no robot “%1”.</source>
+        <translation>Den Testroboter „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken.</source>
+        <translation>Port %1 ist belegt.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentType</name>
+    <message>
+        <source>Annual financial statement</source>
+        <translation>Jahresabschluss</translation>
+    </message>
+    <message>
+        <source>KYC report</source>
+        <translation>KYC-Bericht</translation>
+    </message>
+    <message>
+        <source>ID document</source>
+        <translation>Ausweisdokument</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Document for qualified signature</source>
+        <translation>Dokument zur qualifizierten Signatur</translation>
+    </message>
+    <message>
+        <source>Signed contract</source>
+        <translation>Unterschriebener Vertrag</translation>
+    </message>
+    <message>
+        <source>Document with qualified signature</source>
+        <translation>Qualifiziert signiertes Dokument</translation>
+    </message>
+    <message>
+        <source>Register check</source>
+        <translation>Registerprüfung</translation>
+    </message>
+    <message>
+        <source>Register extract</source>
+        <translation>Registerauszug</translation>
+    </message>
+    <message>
+        <source>Foundation document</source>
+        <translation>Gründungsdokument</translation>
+    </message>
+    <message>
+        <source>SCHUFA report, full</source>
+        <translation>SCHUFA-Auskunft, vollständig</translation>
+    </message>
+    <message>
+        <source>SCHUFA report, short</source>
+        <translation>SCHUFA-Auskunft, kurz</translation>
+    </message>
+    <message>
+        <source>Credit agency report</source>
+        <translation>Bericht einer Auskunftei</translation>
+    </message>
+    <message>
+        <source>Shareholders&apos; agreement</source>
+        <translation>Gesellschaftervereinbarung</translation>
+    </message>
+    <message>
+        <source>List of shareholders</source>
+        <translation>Gesellschafterliste</translation>
+    </message>
+    <message>
+        <source>Trading license</source>
+        <translation>Gewerbeschein</translation>
+    </message>
+    <message>
+        <source>Transparency register extract</source>
+        <translation>Auszug aus dem Transparenzregister</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Sonstiges Dokument</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>VAT certificate</source>
+        <translation>Umsatzsteuerbescheinigung</translation>
+    </message>
+    <message>
+        <source>Account snapshot by FinTecSystems</source>
+        <translation>Kontoübersicht von FinTecSystems</translation>
+    </message>
+    <message>
+        <source>Account statement</source>
+        <translation>Kontoauszug</translation>
+    </message>
+    <message>
+        <source>Anti-money-laundering policy</source>
+        <translation>Geldwäscherichtlinie</translation>
+    </message>
+    <message>
+        <source>Business direct debit mandate</source>
+        <translation>Firmenlastschriftmandat</translation>
+    </message>
+    <message>
+        <source>Balance report</source>
+        <translation>Saldenbericht</translation>
+    </message>
+    <message>
+        <source>Bank reference</source>
+        <translation>Bankreferenz</translation>
+    </message>
+    <message>
+        <source>Business assessment</source>
+        <translation>Unternehmensbewertung</translation>
+    </message>
+    <message>
+        <source>Business financials (XBRL)</source>
+        <translation>Finanzdaten des Unternehmens (XBRL)</translation>
+    </message>
+    <message>
+        <source>SCHUFA credit record</source>
+        <translation>SCHUFA-Kreditauskunft</translation>
+    </message>
+    <message>
+        <source>Correspondence with the customer</source>
+        <translation>Schriftverkehr mit dem Kunden</translation>
+    </message>
+    <message>
+        <source>FATCA self-declaration</source>
+        <translation>FATCA-Selbstauskunft</translation>
+    </message>
+    <message>
+        <source>KYC: beneficial owner</source>
+        <translation>KYC: wirtschaftlich Berechtigter</translation>
+    </message>
+    <message>
+        <source>KYC: corporate document</source>
+        <translation>KYC: Unternehmensdokument</translation>
+    </message>
+    <message>
+        <source>KYC form</source>
+        <translation>KYC-Formular</translation>
+    </message>
+    <message>
+        <source>KYC: legal representative</source>
+        <translation>KYC: gesetzlicher Vertreter</translation>
+    </message>
+    <message>
+        <source>KYC: reliability check</source>
+        <translation>KYC: Zuverlässigkeitsprüfung</translation>
+    </message>
+    <message>
+        <source>Loan mandate contract</source>
+        <translation>Kreditvermittlungsvertrag</translation>
+    </message>
+    <message>
+        <source>Payment confirmation</source>
+        <translation>Zahlungsbestätigung</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Vollmacht</translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation>Adressnachweis</translation>
+    </message>
+    <message>
+        <source>Proof of phone number change</source>
+        <translation>Nachweis der Rufnummernänderung</translation>
+    </message>
+    <message>
+        <source>Proof of profession</source>
+        <translation>Berufsnachweis</translation>
+    </message>
+    <message>
+        <source>Proof of salary</source>
+        <translation>Gehaltsnachweis</translation>
+    </message>
+    <message>
+        <source>Proof of tax ID</source>
+        <translation>Nachweis der Steuer-ID</translation>
+    </message>
+    <message>
+        <source>Reference letter</source>
+        <translation>Referenzschreiben</translation>
+    </message>
+    <message>
+        <source>Register application</source>
+        <translation>Registeranmeldung</translation>
+    </message>
+    <message>
+        <source>Salary information</source>
+        <translation>Gehaltsangaben</translation>
+    </message>
+    <message>
+        <source>SCHUFA report, compact</source>
+        <translation>SCHUFA-Auskunft, kompakt</translation>
+    </message>
+    <message>
+        <source>SCHUFA report under the money laundering act</source>
+        <translation>SCHUFA-Auskunft nach GwG</translation>
+    </message>
+    <message>
+        <source>Solaris scorecard</source>
+        <translation>Solaris-Scorecard</translation>
+    </message>
+    <message>
+        <source>Screening report</source>
+        <translation>Screening-Bericht</translation>
+    </message>
+    <message>
+        <source>Signed loan mandate contract</source>
+        <translation>Unterschriebener Kreditvermittlungsvertrag</translation>
+    </message>
+    <message>
+        <source>Transaction document</source>
+        <translation>Transaktionsbeleg</translation>
+    </message>
+    <message>
+        <source>Transfer cancellation</source>
+        <translation>Überweisungsrückruf</translation>
+    </message>
+</context>
+<context>
+    <name>Erasure</name>
+    <message>
+        <source>The customer asked for it</source>
+        <translation>Der Kunde hat es verlangt</translation>
+    </message>
+    <message>
+        <source>Solaris deleted the person</source>
+        <translation>Solaris hat die Person gelöscht</translation>
+    </message>
+    <message>
+        <source>Not a customer within 90 days</source>
+        <translation>Kein Kunde geworden binnen 90 Tagen</translation>
+    </message>
+    <message>
+        <source>Retention period over</source>
+        <translation>Aufbewahrungsfrist abgelaufen</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>The server is receiving too many requests. Wait a minute, then try again.</source>
+        <translation>Der Server erhält zu viele Anfragen. Warten Sie eine Minute und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server is receiving too many requests. Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Der Server erhält zu viele Anfragen. Warten Sie %n Sekunde und versuchen Sie es dann erneut.</numerusform>
+            <numerusform>Der Server erhält zu viele Anfragen. Warten Sie %n Sekunden und versuchen Sie es dann erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server refused what was sent. Check the entries and try again; if it stays so, give support the error ID.</source>
+        <translation>Der Server hat die Angaben abgelehnt. Prüfen Sie die Eingaben und versuchen Sie es erneut; bleibt es dabei, nennen Sie dem Support die Fehler-ID.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refused %n value(s). Correct the marked fields and send again.</source>
+        <translation>
+            <numerusform>Der Server hat %n Wert abgelehnt. Korrigieren Sie das markierte Feld und senden Sie erneut.</numerusform>
+            <numerusform>Der Server hat %n Werte abgelehnt. Korrigieren Sie die markierten Felder und senden Sie erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server can&apos;t be reached. Check the internet connection and try again.</source>
+        <translation>Der Server ist nicht erreichbar. Prüfen Sie die Internetverbindung und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Nothing was changed; try again.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet. Es wurde nichts geändert; versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The request was sent, but no answer came: it may or may not have been carried out. Don&apos;t enter it again before IdentDesk has looked it up.</source>
+        <translation>Die Anfrage wurde gesendet, aber es kam keine Antwort: Ob sie ausgeführt wurde, ist ungewiss. Geben Sie sie nicht erneut ein, bevor IdentDesk nachgesehen hat.</translation>
+    </message>
+    <message>
+        <source>A secure connection to the server could not be made. Check this computer&apos;s date and time and the server address; otherwise ask your IT support.</source>
+        <translation>Eine sichere Verbindung zum Server kam nicht zustande. Prüfen Sie Datum und Uhrzeit dieses Computers und die Serveradresse; fragen Sie sonst Ihren IT-Support.</translation>
+    </message>
+    <message>
+        <source>Stopped before it was finished. Start again when you are ready.</source>
+        <translation>Vor dem Ende abgebrochen. Beginnen Sie erneut, sobald Sie bereit sind.</translation>
+    </message>
+    <message>
+        <source>The server refused the client ID or the secret. Check both in the settings.</source>
+        <translation>Der Server hat die Client-ID oder das Secret abgelehnt. Prüfen Sie beides in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Your bank&apos;s access does not allow this. Ask Solaris support to check its rights.</source>
+        <translation>Der Zugang Ihrer Bank erlaubt das nicht. Bitten Sie den Solaris-Support, die Rechte zu prüfen.</translation>
+    </message>
+    <message>
+        <source>The code is wrong. Ask the customer to read it out again.</source>
+        <translation>Der Code ist falsch. Bitten Sie den Kunden, ihn noch einmal vorzulesen.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know this entry; it may have been deleted there. Refresh the case.</source>
+        <translation>Der Server kennt diesen Eintrag nicht; vielleicht wurde er dort gelöscht. Aktualisieren Sie den Vorgang.</translation>
+    </message>
+    <message>
+        <source>The server already has an entry like this. Refresh the case before you go on.</source>
+        <translation>Auf dem Server gibt es bereits einen solchen Eintrag. Aktualisieren Sie den Vorgang, bevor Sie fortfahren.</translation>
+    </message>
+    <message>
+        <source>The server reports a fault of its own. Try again in a few minutes; if it stays so, give support the error ID.</source>
+        <translation>Der Server meldet einen eigenen Fehler. Versuchen Sie es in einigen Minuten erneut; bleibt es dabei, nennen Sie dem Support die Fehler-ID.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be read. Try again; if it stays so, check the server address in the settings.</source>
+        <translation>Die Antwort des Servers war nicht lesbar. Versuchen Sie es erneut; bleibt es dabei, prüfen Sie die Serveradresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than allowed and was not loaded. Ask support to look at it.</source>
+        <translation>Die Datei ist größer als erlaubt und wurde nicht geladen. Bitten Sie den Support, sie anzusehen.</translation>
+    </message>
+    <message>
+        <source>The journal on this computer can&apos;t be read or written. Check the free disk space, then start IdentDesk again.</source>
+        <translation>Das Journal auf diesem Computer kann nicht gelesen oder geschrieben werden. Prüfen Sie den freien Speicherplatz und starten Sie IdentDesk dann neu.</translation>
+    </message>
+    <message>
+        <source>The journal on this computer is damaged or was changed from outside. Stop working, delete nothing and call your IT support.</source>
+        <translation>Das Journal auf diesem Computer ist beschädigt oder wurde von außen verändert. Arbeiten Sie nicht weiter, löschen Sie nichts und rufen Sie Ihren IT-Support an.</translation>
+    </message>
+    <message>
+        <source>The key of this desk can&apos;t be read. Unlock the keychain of this computer and try again.</source>
+        <translation>Der Schlüssel dieses Arbeitsplatzes kann nicht gelesen werden. Entsperren Sie den Schlüsselbund dieses Computers und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t possible in the case&apos;s present state. See the case for the next step.</source>
+        <translation>Das ist im jetzigen Stand des Vorgangs nicht möglich. Den nächsten Schritt sehen Sie im Vorgang.</translation>
+    </message>
+    <message>
+        <source>This person&apos;s data was erased. There is nothing left to show or to change.</source>
+        <translation>Die Daten dieser Person wurden gelöscht. Es gibt nichts mehr anzuzeigen oder zu ändern.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Try again; if it stays so, call your IT support.</source>
+        <translation>Etwas ist schiefgegangen. Versuchen Sie es erneut; bleibt es dabei, rufen Sie Ihren IT-Support an.</translation>
+    </message>
+    <message>
+        <source>Both consents are needed first. Ask the customer to accept both statements.</source>
+        <translation>Zuerst sind beide Einwilligungen nötig. Bitten Sie den Kunden, beiden Erklärungen zuzustimmen.</translation>
+    </message>
+    <message>
+        <source>This field can&apos;t be changed any more. Ask Solaris support to correct it.</source>
+        <translation>Dieses Feld lässt sich nicht mehr ändern. Bitten Sie den Solaris-Support um die Korrektur.</translation>
+    </message>
+    <message>
+        <source>This case has its person already. Open a new case for another customer.</source>
+        <translation>Dieser Vorgang hat bereits seine Person. Eröffnen Sie für einen anderen Kunden einen neuen Vorgang.</translation>
+    </message>
+    <message>
+        <source>The link can&apos;t be used now: it has expired, or the case isn&apos;t waiting for the customer. See the case for the next step.</source>
+        <translation>Der Link lässt sich jetzt nicht verwenden: Er ist abgelaufen oder der Vorgang wartet nicht auf den Kunden. Den nächsten Schritt sehen Sie im Vorgang.</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>Case opened</source>
+        <translation>Vorgang eröffnet</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Einwilligung erteilt</translation>
+    </message>
+    <message>
+        <source>Person entered</source>
+        <translation>Person erfasst</translation>
+    </message>
+    <message>
+        <source>Request sent</source>
+        <translation>Anfrage gesendet</translation>
+    </message>
+    <message>
+        <source>Outcome of the request</source>
+        <translation>Ergebnis der Anfrage</translation>
+    </message>
+    <message>
+        <source>Person created</source>
+        <translation>Person angelegt</translation>
+    </message>
+    <message>
+        <source>Person read again</source>
+        <translation>Person erneut gelesen</translation>
+    </message>
+    <message>
+        <source>Person amended</source>
+        <translation>Person geändert</translation>
+    </message>
+    <message>
+        <source>Change awaits confirmation</source>
+        <translation>Änderung wartet auf Bestätigung</translation>
+    </message>
+    <message>
+        <source>Identification created</source>
+        <translation>Identifizierung angelegt</translation>
+    </message>
+    <message>
+        <source>Link received</source>
+        <translation>Link erhalten</translation>
+    </message>
+    <message>
+        <source>Status seen</source>
+        <translation>Status gesehen</translation>
+    </message>
+    <message>
+        <source>Link handed over</source>
+        <translation>Link übergeben</translation>
+    </message>
+    <message>
+        <source>Documents listed</source>
+        <translation>Dokumente aufgelistet</translation>
+    </message>
+    <message>
+        <source>Document viewed</source>
+        <translation>Dokument angesehen</translation>
+    </message>
+    <message>
+        <source>Document exported</source>
+        <translation>Dokument exportiert</translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation>Notiz hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Decision made</source>
+        <translation>Entscheidung getroffen</translation>
+    </message>
+    <message>
+        <source>Person erased</source>
+        <translation>Person gelöscht</translation>
+    </message>
+    <message>
+        <source>Entry of a newer version</source>
+        <translation>Eintrag einer neueren Version</translation>
+    </message>
+</context>
+<context>
+    <name>FailureReason</name>
+    <message>
+        <source>Customer&apos;s turn: test microphone and loudspeaker, then call again with the same link.</source>
+        <translation>Der Kunde ist dran: Mikrofon und Lautsprecher testen, dann mit demselben Link erneut anrufen.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: use a headset or another device, then call again with the same link.</source>
+        <translation>Der Kunde ist dran: ein Headset oder ein anderes Gerät benutzen, dann mit demselben Link erneut anrufen.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: go to a quiet room, then call again with the same link.</source>
+        <translation>Der Kunde ist dran: einen ruhigen Raum aufsuchen, dann mit demselben Link erneut anrufen.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: clean the camera, find even light, hold the ID still, then call again with the same link.</source>
+        <translation>Der Kunde ist dran: Kamera reinigen, für gleichmäßiges Licht sorgen, Ausweis ruhig halten, dann mit demselben Link erneut anrufen.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: use a better camera or the phone, then call again with the same link.</source>
+        <translation>Der Kunde ist dran: eine bessere Kamera oder das Smartphone benutzen, dann mit demselben Link erneut anrufen.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: change to a faster network, such as good Wi-Fi, then call again with the same link.</source>
+        <translation>Der Kunde ist dran: in ein schnelleres Netz wechseln, zum Beispiel gutes WLAN, dann mit demselben Link erneut anrufen.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: move closer to the router or change the network, then call again with the same link.</source>
+        <translation>Der Kunde ist dran: näher an den Router gehen oder das Netz wechseln, dann mit demselben Link erneut anrufen.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: check the internet connection, then call again with the same link.</source>
+        <translation>Der Kunde ist dran: die Internetverbindung prüfen, dann mit demselben Link erneut anrufen.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: change the network or the device, then call again with the same link.</source>
+        <translation>Der Kunde ist dran: das Netz oder das Gerät wechseln, dann mit demselben Link erneut anrufen.</translation>
+    </message>
+    <message>
+        <source>Your turn: a plain retry won&apos;t help. Correct the address with the customer first, or use another KYC method.</source>
+        <translation>Sie sind dran: Eine bloße Wiederholung hilft nicht. Korrigieren Sie zuerst mit dem Kunden die Adresse oder wählen Sie ein anderes KYC-Verfahren.</translation>
+    </message>
+    <message>
+        <source>Your turn: a plain retry won&apos;t help. Compare the data with the ID; names and birth data are corrected by Solaris support or in a new case.</source>
+        <translation>Sie sind dran: Eine bloße Wiederholung hilft nicht. Vergleichen Sie die Daten mit dem Ausweis; Namen und Geburtsdaten korrigiert der Solaris-Support oder Sie eröffnen einen neuen Vorgang.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: take another ID that is valid, then call again with the same link.</source>
+        <translation>Der Kunde ist dran: ein anderes, gültiges Ausweisdokument bereitlegen, dann mit demselben Link erneut anrufen.</translation>
+    </message>
+    <message>
+        <source>Your turn: explain that the call can&apos;t go without recording. If the customer agrees, the same link works; otherwise use another KYC method.</source>
+        <translation>Sie sind dran: Erklären Sie, dass das Gespräch ohne Aufzeichnung nicht möglich ist. Stimmt der Kunde zu, gilt derselbe Link; sonst wählen Sie ein anderes KYC-Verfahren.</translation>
+    </message>
+    <message>
+        <source>IDnow&apos;s turn: a plain retry won&apos;t help and only shows a warning. Wait to be called, or ask support.</source>
+        <translation>IDnow ist dran: Eine bloße Wiederholung hilft nicht und führt nur zu einem Warnhinweis. Warten Sie auf den Aufruf oder fragen Sie den Support.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: take an ID from the list of supported documents, then call again with the same link. Without one, use another KYC method.</source>
+        <translation>Der Kunde ist dran: ein Ausweisdokument aus der Liste der unterstützten Dokumente bereitlegen, dann mit demselben Link erneut anrufen. Ohne ein solches wählen Sie ein anderes KYC-Verfahren.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: take another, undamaged ID, then call again with the same link.</source>
+        <translation>Der Kunde ist dran: ein anderes, unbeschädigtes Ausweisdokument bereitlegen, dann mit demselben Link erneut anrufen.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: check the ID, better take another one, then call again with the same link.</source>
+        <translation>Der Kunde ist dran: das Ausweisdokument prüfen, besser ein anderes nehmen, dann mit demselben Link erneut anrufen.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: check reception and the mobile number given to IDnow, then call again with the same link.</source>
+        <translation>Der Kunde ist dran: Empfang und die bei IDnow angegebene Mobilnummer prüfen, dann mit demselben Link erneut anrufen.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: call again with the same link and enter the newest code.</source>
+        <translation>Der Kunde ist dran: mit demselben Link erneut anrufen und den neuesten Code eingeben.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: no fault of theirs; call again with the same link and read the number out slowly.</source>
+        <translation>Der Kunde ist dran: ihn trifft keine Schuld; mit demselben Link erneut anrufen und die Nummer langsam vorlesen.</translation>
+    </message>
+    <message>
+        <source>Your turn: compare the name with the ID and ask support; then the customer signs again with the same link.</source>
+        <translation>Sie sind dran: Vergleichen Sie den Namen mit dem Ausweis und fragen Sie den Support; danach unterschreibt der Kunde mit demselben Link erneut.</translation>
+    </message>
+    <message>
+        <source>Your turn: a plain retry won&apos;t help. Decide with your supervisor whether to go on, and then with another KYC method.</source>
+        <translation>Sie sind dran: Eine bloße Wiederholung hilft nicht. Entscheiden Sie mit Ihrer Leitung, ob Sie fortfahren, und dann mit einem anderen KYC-Verfahren.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: allow the microphone, turn the sound up, then call again with the same link.</source>
+        <translation>Der Kunde ist dran: das Mikrofon freigeben, lauter stellen, dann mit demselben Link erneut anrufen.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: change the network, switch off any VPN, then call again with the same link.</source>
+        <translation>Der Kunde ist dran: das Netz wechseln, ein VPN ausschalten, dann mit demselben Link erneut anrufen.</translation>
+    </message>
+    <message>
+        <source>IDnow&apos;s turn: wait for the review. Tell the customer only that it takes longer.</source>
+        <translation>IDnow ist dran: Warten Sie die Prüfung ab. Sagen Sie dem Kunden nur, dass es länger dauert.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: no fault of theirs; repeat the call with the same link.</source>
+        <translation>Der Kunde ist dran: ihn trifft keine Schuld; das Gespräch mit demselben Link wiederholen.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: allow the camera, close other programs that use it, then call again with the same link.</source>
+        <translation>Der Kunde ist dran: die Kamera freigeben, andere Programme schließen, die sie nutzen, dann mit demselben Link erneut anrufen.</translation>
+    </message>
+    <message>
+        <source>Your turn: talk to the customer first. If they still want to be identified, the same link works.</source>
+        <translation>Sie sind dran: Sprechen Sie zuerst mit dem Kunden. Will er sich weiterhin identifizieren, gilt derselbe Link.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: call again with the same link. If it happens again, use another device.</source>
+        <translation>Der Kunde ist dran: mit demselben Link erneut anrufen. Passiert es wieder, ein anderes Gerät benutzen.</translation>
+    </message>
+    <message>
+        <source>Your turn: a plain retry won&apos;t help. Ask support, or use another KYC method.</source>
+        <translation>Sie sind dran: Eine bloße Wiederholung hilft nicht. Fragen Sie den Support oder wählen Sie ein anderes KYC-Verfahren.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: call again with the same link in a few minutes.</source>
+        <translation>Der Kunde ist dran: in einigen Minuten mit demselben Link erneut anrufen.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: if it was meant in earnest, call again with the same link.</source>
+        <translation>Der Kunde ist dran: War es ernst gemeint, mit demselben Link erneut anrufen.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: clean the camera and find even light, then call again with the same link.</source>
+        <translation>Der Kunde ist dran: Kamera reinigen und für gleichmäßiges Licht sorgen, dann mit demselben Link erneut anrufen.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: repeat the call with the same link and answer the questions in full.</source>
+        <translation>Der Kunde ist dran: das Gespräch mit demselben Link wiederholen und die Fragen vollständig beantworten.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: have ID and application at hand, then repeat the call with the same link.</source>
+        <translation>Der Kunde ist dran: Ausweis und Antragsdaten bereithalten, dann das Gespräch mit demselben Link wiederholen.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: have everything ready, then call again with the same link.</source>
+        <translation>Der Kunde ist dran: alles bereitlegen, dann mit demselben Link erneut anrufen.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: test the microphone or use a headset, then call again with the same link.</source>
+        <translation>Der Kunde ist dran: das Mikrofon testen oder ein Headset benutzen, dann mit demselben Link erneut anrufen.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: find a steadier network, then call again with the same link.</source>
+        <translation>Der Kunde ist dran: ein stabileres Netz suchen, dann mit demselben Link erneut anrufen.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: check the internet, keep the window open, then call again with the same link.</source>
+        <translation>Der Kunde ist dran: das Internet prüfen, das Fenster geöffnet lassen, dann mit demselben Link erneut anrufen.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: find better light and tilt the ID when asked, or take another ID, then call again with the same link.</source>
+        <translation>Der Kunde ist dran: für besseres Licht sorgen und den Ausweis auf Aufforderung kippen oder einen anderen nehmen, dann mit demselben Link erneut anrufen.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: take a passport or ID card from the list of supported documents, then call again with the same link.</source>
+        <translation>Der Kunde ist dran: einen Reisepass oder Personalausweis aus der Liste der unterstützten Dokumente bereitlegen, dann mit demselben Link erneut anrufen.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: check the mobile number and that the phone can receive SMS, then call again with the same link.</source>
+        <translation>Der Kunde ist dran: die Mobilnummer prüfen und ob das Telefon SMS empfangen kann, dann mit demselben Link erneut anrufen.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: no fault of theirs; call again with the same link in a few minutes.</source>
+        <translation>Der Kunde ist dran: ihn trifft keine Schuld; in einigen Minuten mit demselben Link erneut anrufen.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: change to a faster network and stop other downloads, then call again with the same link.</source>
+        <translation>Der Kunde ist dran: in ein schnelleres Netz wechseln und andere Downloads anhalten, dann mit demselben Link erneut anrufen.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: face a lamp or a window, avoid reflections on the ID, then call again with the same link.</source>
+        <translation>Der Kunde ist dran: sich zu einer Lampe oder einem Fenster drehen, Spiegelungen auf dem Ausweis vermeiden, dann mit demselben Link erneut anrufen.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: clean the camera and hold the ID still, then call again with the same link.</source>
+        <translation>Der Kunde ist dran: die Kamera reinigen und den Ausweis ruhig halten, dann mit demselben Link erneut anrufen.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: have ID and phone ready, then call again with the same link and finish in one go.</source>
+        <translation>Der Kunde ist dran: Ausweis und Telefon bereitlegen, dann mit demselben Link erneut anrufen und in einem Zug abschließen.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: use a device with a better camera, then call again with the same link.</source>
+        <translation>Der Kunde ist dran: ein Gerät mit besserer Kamera benutzen, dann mit demselben Link erneut anrufen.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: call again with the same link, best at a quieter hour.</source>
+        <translation>Der Kunde ist dran: mit demselben Link erneut anrufen, am besten zu einer ruhigeren Zeit.</translation>
+    </message>
+    <message>
+        <source>Your turn: ask the customer what stopped them. The same link still works.</source>
+        <translation>Sie sind dran: Fragen Sie den Kunden nach dem Grund. Derselbe Link gilt weiterhin.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: find the number on the ID beforehand, then call again with the same link.</source>
+        <translation>Der Kunde ist dran: die Nummer vorher auf dem Ausweis suchen, dann mit demselben Link erneut anrufen.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: call again with the same link and enter only the code of that call.</source>
+        <translation>Der Kunde ist dran: mit demselben Link erneut anrufen und nur den Code dieses Gesprächs eingeben.</translation>
+    </message>
+    <message>
+        <source>Your turn: a plain retry won&apos;t help, as calls are in German or English only. Use another KYC method.</source>
+        <translation>Sie sind dran: Eine bloße Wiederholung hilft nicht, denn Gespräche gibt es nur auf Deutsch oder Englisch. Wählen Sie ein anderes KYC-Verfahren.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: get the ID, then call again with the same link.</source>
+        <translation>Der Kunde ist dran: das Ausweisdokument holen, dann mit demselben Link erneut anrufen.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: finish the newer call, or start again on one device only, with the same link.</source>
+        <translation>Der Kunde ist dran: das neuere Gespräch abschließen oder nur auf einem Gerät mit demselben Link neu beginnen.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: the person named in the case must call, with the same link.</source>
+        <translation>Der Kunde ist dran: Die im Vorgang genannte Person muss selbst anrufen, mit demselben Link.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: go to a quiet, well-lit room without other people, then call again with the same link.</source>
+        <translation>Der Kunde ist dran: einen ruhigen, hellen Raum ohne andere Personen aufsuchen, dann mit demselben Link erneut anrufen.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: restart the device or use another one, then call again with the same link.</source>
+        <translation>Der Kunde ist dran: das Gerät neu starten oder ein anderes benutzen, dann mit demselben Link erneut anrufen.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: call again with the same link and enter their own mobile number.</source>
+        <translation>Der Kunde ist dran: mit demselben Link erneut anrufen und die eigene Mobilnummer eingeben.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: try again with the same link. If it fails again, ask support what this reason means.</source>
+        <translation>Der Kunde ist dran: es mit demselben Link erneut versuchen. Scheitert es wieder, fragen Sie den Support nach diesem Grund.</translation>
+    </message>
+    <message>
+        <source>There was a problem with the sound that IDnow does not describe further.</source>
+        <translation>Es gab ein Tonproblem, das IDnow nicht näher beschreibt.</translation>
+    </message>
+    <message>
+        <source>The sound was too poor to go on with the call.</source>
+        <translation>Der Ton war zu schlecht, um das Gespräch fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>Noise around the customer disturbed the call.</source>
+        <translation>Geräusche in der Umgebung des Kunden haben das Gespräch gestört.</translation>
+    </message>
+    <message>
+        <source>The photo of the ID or of the customer was not good enough.</source>
+        <translation>Das Foto des Ausweisdokuments oder des Kunden war nicht gut genug.</translation>
+    </message>
+    <message>
+        <source>The call came about, but the picture was too poor to go on.</source>
+        <translation>Das Gespräch kam zustande, aber das Bild war zu schlecht, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The check before the call found the customer&apos;s internet too slow for video.</source>
+        <translation>Die Prüfung vor dem Gespräch ergab, dass das Internet des Kunden für Video zu langsam ist.</translation>
+    </message>
+    <message>
+        <source>The connection was too weak to go on.</source>
+        <translation>Die Verbindung war zu schwach, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The call was cut off.</source>
+        <translation>Die Verbindung des Gesprächs ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>There was a connection problem that IDnow does not describe further.</source>
+        <translation>Es gab ein Verbindungsproblem, das IDnow nicht näher beschreibt.</translation>
+    </message>
+    <message>
+        <source>The address entered differs from the ID and could not be corrected in the call.</source>
+        <translation>Die erfasste Adresse weicht vom Ausweisdokument ab und konnte im Gespräch nicht korrigiert werden.</translation>
+    </message>
+    <message>
+        <source>The data entered differ from the ID and could not be corrected in the call.</source>
+        <translation>Die erfassten Daten weichen vom Ausweisdokument ab und konnten im Gespräch nicht korrigiert werden.</translation>
+    </message>
+    <message>
+        <source>The ID is no longer valid.</source>
+        <translation>Das Ausweisdokument ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The customer did not agree to the recording of the call.</source>
+        <translation>Der Kunde war mit der Aufzeichnung des Gesprächs nicht einverstanden.</translation>
+    </message>
+    <message>
+        <source>The customer was put on IDnow&apos;s waiting list and can&apos;t leave it alone.</source>
+        <translation>Der Kunde steht auf der Warteliste von IDnow und kann sie nicht selbst verlassen.</translation>
+    </message>
+    <message>
+        <source>This ID is not accepted for identification online.</source>
+        <translation>Dieses Ausweisdokument wird für die Online-Identifizierung nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>The ID is damaged and can&apos;t be used.</source>
+        <translation>Das Ausweisdokument ist beschädigt und nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>There was a problem with the ID that IDnow does not describe further.</source>
+        <translation>Es gab ein Problem mit dem Ausweisdokument, das IDnow nicht näher beschreibt.</translation>
+    </message>
+    <message>
+        <source>The code did not reach the customer by SMS or e-mail.</source>
+        <translation>Der Code hat den Kunden nicht per SMS oder E-Mail erreicht.</translation>
+    </message>
+    <message>
+        <source>The code was entered wrongly several times.</source>
+        <translation>Der Code wurde mehrmals falsch eingegeben.</translation>
+    </message>
+    <message>
+        <source>The number of the ID was recorded wrongly in the call.</source>
+        <translation>Die Ausweisnummer wurde im Gespräch falsch erfasst.</translation>
+    </message>
+    <message>
+        <source>Only for eSigning: the name in the certificate was wrong.</source>
+        <translation>Nur bei eSigning: Der Name im Zertifikat war falsch.</translation>
+    </message>
+    <message>
+        <source>IDnow ended the call because of the customer&apos;s behaviour.</source>
+        <translation>IDnow hat das Gespräch wegen des Verhaltens des Kunden beendet.</translation>
+    </message>
+    <message>
+        <source>Customer and IDnow could not hear each other.</source>
+        <translation>Kunde und IDnow konnten einander nicht hören.</translation>
+    </message>
+    <message>
+        <source>The call could not be connected because of network problems.</source>
+        <translation>Das Gespräch kam wegen Netzproblemen nicht zustande.</translation>
+    </message>
+    <message>
+        <source>Only for eSigning: the call was stopped before signing and goes to review.</source>
+        <translation>Nur bei eSigning: Das Gespräch wurde vor der Unterschrift beendet und geht in die Prüfung.</translation>
+    </message>
+    <message>
+        <source>IDnow&apos;s agent asked too few security questions; the review canceled the identification.</source>
+        <translation>Bei IDnow wurden zu wenige Sicherheitsfragen gestellt; die Prüfung hat die Identifizierung storniert.</translation>
+    </message>
+    <message>
+        <source>Customer and IDnow could not see each other.</source>
+        <translation>Kunde und IDnow konnten einander nicht sehen.</translation>
+    </message>
+    <message>
+        <source>IDnow reports a misuse of the procedure or inappropriate behaviour.</source>
+        <translation>IDnow meldet einen Missbrauch des Verfahrens oder unangemessenes Verhalten.</translation>
+    </message>
+    <message>
+        <source>An error happened that IDnow does not describe further.</source>
+        <translation>Es ist ein Fehler aufgetreten, den IDnow nicht näher beschreibt.</translation>
+    </message>
+    <message>
+        <source>An error happened that IDnow can&apos;t resolve.</source>
+        <translation>Es ist ein Fehler aufgetreten, den IDnow nicht beheben kann.</translation>
+    </message>
+    <message>
+        <source>A passing error happened; a retry can solve it.</source>
+        <translation>Es ist ein vorübergehender Fehler aufgetreten; eine Wiederholung kann ihn beheben.</translation>
+    </message>
+    <message>
+        <source>The identification was a test call.</source>
+        <translation>Die Identifizierung war ein Testanruf.</translation>
+    </message>
+    <message>
+        <source>There was a problem with the photo that IDnow does not describe further.</source>
+        <translation>Es gab ein Problem mit dem Foto, das IDnow nicht näher beschreibt.</translation>
+    </message>
+    <message>
+        <source>The review was not satisfied with the answers to the security questions.</source>
+        <translation>Die Prüfung war mit den Antworten auf die Sicherheitsfragen nicht zufrieden.</translation>
+    </message>
+    <message>
+        <source>The review judged answers to the security questions to be wrong.</source>
+        <translation>Die Prüfung hat Antworten auf die Sicherheitsfragen als falsch bewertet.</translation>
+    </message>
+    <message>
+        <source>The identification ran too long and was stopped.</source>
+        <translation>Die Identifizierung dauerte zu lange und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The sound was poor, or one side could not be heard.</source>
+        <translation>Der Ton war schlecht oder eine Seite war nicht zu hören.</translation>
+    </message>
+    <message>
+        <source>The video broke off during the identification.</source>
+        <translation>Das Video ist während der Identifizierung abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The connection to IDnow was lost, mostly because the customer&apos;s internet dropped.</source>
+        <translation>Die Verbindung zu IDnow ist abgerissen, meist weil das Internet des Kunden ausfiel.</translation>
+    </message>
+    <message>
+        <source>The security features of the ID could not be seen or are worn. There is no suspicion of fraud.</source>
+        <translation>Die Sicherheitsmerkmale des Ausweises waren nicht zu sehen oder sind abgenutzt. Es besteht kein Betrugsverdacht.</translation>
+    </message>
+    <message>
+        <source>This kind of ID is not allowed or not supported.</source>
+        <translation>Diese Art von Ausweisdokument ist nicht zugelassen oder nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>The SMS with the code could not be delivered.</source>
+        <translation>Die SMS mit dem Code konnte nicht zugestellt werden.</translation>
+    </message>
+    <message>
+        <source>A server at IDnow had a fault.</source>
+        <translation>Bei IDnow ist ein Serverfehler aufgetreten.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s internet is not fast enough.</source>
+        <translation>Das Internet des Kunden ist nicht schnell genug.</translation>
+    </message>
+    <message>
+        <source>It was too dark or there was glare: the customer or the ID could not be seen well.</source>
+        <translation>Es war zu dunkel oder es gab Spiegelungen: Der Kunde oder der Ausweis war nicht gut zu sehen.</translation>
+    </message>
+    <message>
+        <source>The photo was not sharp: the customer or the ID could not be recognized.</source>
+        <translation>Das Foto war nicht scharf: Der Kunde oder der Ausweis war nicht zu erkennen.</translation>
+    </message>
+    <message>
+        <source>The identification was open longer than 30 minutes.</source>
+        <translation>Die Identifizierung war länger als 30 Minuten offen.</translation>
+    </message>
+    <message>
+        <source>The camera or its picture was not good enough.</source>
+        <translation>Die Kamera oder ihr Bild war nicht gut genug.</translation>
+    </message>
+    <message>
+        <source>The customer left while waiting for an agent.</source>
+        <translation>Der Kunde hat die Warteschlange verlassen.</translation>
+    </message>
+    <message>
+        <source>The customer stopped the identification.</source>
+        <translation>Der Kunde hat die Identifizierung abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The customer read out a wrong ID number several times.</source>
+        <translation>Der Kunde hat mehrmals eine falsche Ausweisnummer vorgelesen.</translation>
+    </message>
+    <message>
+        <source>The customer entered a wrong code several times.</source>
+        <translation>Der Kunde hat den Code mehrmals falsch eingegeben.</translation>
+    </message>
+    <message>
+        <source>The customer speaks neither German nor English well enough for the call.</source>
+        <translation>Der Kunde spricht weder Deutsch noch Englisch gut genug für das Gespräch.</translation>
+    </message>
+    <message>
+        <source>The customer had no ID at hand.</source>
+        <translation>Der Kunde hatte kein Ausweisdokument zur Hand.</translation>
+    </message>
+    <message>
+        <source>The customer started the identification a second time, on the web or in the app.</source>
+        <translation>Der Kunde hat die Identifizierung ein zweites Mal gestartet, im Web oder in der App.</translation>
+    </message>
+    <message>
+        <source>Someone else than the applicant was in the call. There is no suspicion of fraud.</source>
+        <translation>Im Gespräch war eine andere Person als im Antrag. Es besteht kein Betrugsverdacht.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s surroundings did not suit a video call.</source>
+        <translation>Die Umgebung des Kunden war für ein Videogespräch nicht geeignet.</translation>
+    </message>
+    <message>
+        <source>There was a problem with the video that IDnow does not describe further.</source>
+        <translation>Es gab ein Videoproblem, das IDnow nicht näher beschreibt.</translation>
+    </message>
+    <message>
+        <source>Only for eSigning: the phone number entered was wrong.</source>
+        <translation>Nur bei eSigning: Die eingegebene Telefonnummer war falsch.</translation>
+    </message>
+    <message>
+        <source>IDnow gave the reason &quot;%1&quot;, which this version of IdentDesk doesn&apos;t know.</source>
+        <translation>IDnow nennt den Grund „%1“, den diese Version von IdentDesk nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Group of failure reasons: the internet connection</extracomment>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <extracomment>Group of failure reasons: camera, picture, light</extracomment>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>Group of failure reasons: microphone, sound</extracomment>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>ID document</source>
+        <extracomment>Group of failure reasons: the customer&apos;s ID</extracomment>
+        <translation>Ausweisdokument</translation>
+    </message>
+    <message>
+        <source>SMS code</source>
+        <extracomment>Group of failure reasons: the code sent by SMS</extracomment>
+        <translation>SMS-Code</translation>
+    </message>
+    <message>
+        <source>Data mismatch</source>
+        <translation>Datenabweichung</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>Group of failure reasons: what the customer did or wanted</extracomment>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <extracomment>Group of failure reasons: how the call or its review went</extracomment>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>eSigning</source>
+        <extracomment>Group of failure reasons: electronic signature</extracomment>
+        <translation>eSigning</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>Group of failure reasons</extracomment>
+        <translation>Sonstiges</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>Solaris shows no person with these data: the customer was not created.</source>
+        <translation>Solaris zeigt keine Person mit diesen Daten: Der Kunde wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>Solaris has this person, with the very consent of this case: the customer was created. Adopt the person and go on.</source>
+        <translation>Solaris hat diese Person, mit genau der Einwilligung dieses Vorgangs: Der Kunde wurde angelegt. Übernehmen Sie die Person und machen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>Solaris has a person of this name, birth date and mobile number, but from another consent. Adopt the person if it is this customer.</source>
+        <translation>Solaris hat eine Person mit diesem Namen, Geburtsdatum und dieser Mobilnummer, aber aus einer anderen Einwilligung. Übernehmen Sie die Person, wenn es dieser Kunde ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons at Solaris fit. Choose the one that is this customer.</source>
+        <translation>
+            <numerusform>%n Person bei Solaris passt. Wählen Sie die aus, die dieser Kunde ist.</numerusform>
+            <numerusform>%n Personen bei Solaris passen. Wählen Sie die aus, die dieser Kunde ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Solaris shows no identification of this person: it was not created.</source>
+        <translation>Solaris zeigt keine Identifizierung dieser Person: Sie wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>Solaris has an identification of this person: it was created. Adopt it and go on.</source>
+        <translation>Solaris hat eine Identifizierung dieser Person: Sie wurde angelegt. Übernehmen Sie sie und machen Sie weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Solaris has %n identifications of this person. Choose one.</source>
+        <translation>
+            <numerusform>Solaris hat %n Identifizierung dieser Person. Wählen Sie eine aus.</numerusform>
+            <numerusform>Solaris hat %n Identifizierungen dieser Person. Wählen Sie eine aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Solaris shows no link for this identification: it was not requested.</source>
+        <translation>Solaris zeigt keinen Link zu dieser Identifizierung: Er wurde nicht angefordert.</translation>
+    </message>
+    <message>
+        <source>Solaris has the link of this identification: it was requested. Adopt it and go on.</source>
+        <translation>Solaris hat den Link dieser Identifizierung: Er wurde angefordert. Übernehmen Sie ihn und machen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>Solaris shows the person as this case knows it: the change was not carried out.</source>
+        <translation>Solaris zeigt die Person so, wie dieser Vorgang sie kennt: Die Änderung wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Solaris shows other data than this case knows. Adopt them if the change is among them.</source>
+        <translation>Solaris zeigt andere Daten, als dieser Vorgang kennt. Übernehmen Sie sie, wenn die Änderung darunter ist.</translation>
+    </message>
+    <message>
+        <source>Solaris doesn&apos;t show whether a tan was sent. Ask the customer; if none came, it was not carried out.</source>
+        <translation>Solaris zeigt nicht, ob eine TAN gesendet wurde. Fragen Sie den Kunden; kam keine an, wurde der Auftrag nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Terms accepted</source>
+        <translation>Bedingungen akzeptiert</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Identifizierung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Id at Solaris</source>
+        <extracomment>the id by which Solaris knows the person or the identification</extracomment>
+        <translation>Kennung bei Solaris</translation>
+    </message>
+    <message>
+        <source>%1, %2, no identification</source>
+        <extracomment>a person at Solaris: name, id, no identification</extracomment>
+        <translation>%1, %2, keine Identifizierung</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>a person at Solaris: name, identification&apos;s id, its status</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>PersonField</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Address addition</source>
+        <translation>Adresszusatz</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Bundesland</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Contact address: street and number</source>
+        <translation>Kontaktadresse: Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Contact address: addition</source>
+        <translation>Kontaktadresse: Zusatz</translation>
+    </message>
+    <message>
+        <source>Contact address: postal code</source>
+        <translation>Kontaktadresse: Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Contact address: city</source>
+        <translation>Kontaktadresse: Ort</translation>
+    </message>
+    <message>
+        <source>Contact address: state</source>
+        <translation>Kontaktadresse: Bundesland</translation>
+    </message>
+    <message>
+        <source>Contact address: country</source>
+        <translation>Kontaktadresse: Land</translation>
+    </message>
+    <message>
+        <source>Employment status</source>
+        <translation>Beschäftigungsstatus</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Berufsbezeichnung</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Tax assessment</source>
+        <translation>Steuerveranlagung</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>Familienstand</translation>
+    </message>
+    <message>
+        <source>Liable to tax in the USA (FATCA)</source>
+        <translation>In den USA steuerpflichtig (FATCA)</translation>
+    </message>
+    <message>
+        <source>FATCA/CRS confirmed on</source>
+        <translation>FATCA/CRS bestätigt am</translation>
+    </message>
+    <message>
+        <source>Business purpose</source>
+        <translation>Geschäftszweck</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Industry key</source>
+        <translation>Branchenschlüssel</translation>
+    </message>
+    <message>
+        <source>Acting on own account, confirmed on</source>
+        <translation>Handeln auf eigene Rechnung, bestätigt am</translation>
+    </message>
+    <message>
+        <source>Anti-money-laundering data confirmed on</source>
+        <translation>Geldwäschedaten bestätigt am</translation>
+    </message>
+    <message>
+        <source>Expected monthly revenue (cents)</source>
+        <translation>Erwarteter Monatsumsatz (Cent)</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Umsatzsteuer-Identifikationsnummer</translation>
+    </message>
+    <message>
+        <source>Website or social media</source>
+        <translation>Website oder soziale Medien</translation>
+    </message>
+    <message>
+        <source>Trading name</source>
+        <translation>Geschäftsbezeichnung</translation>
+    </message>
+    <message>
+        <source>NACE code</source>
+        <translation>NACE-Code</translation>
+    </message>
+    <message>
+        <source>Business address: street and number</source>
+        <translation>Geschäftsadresse: Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Business address: addition</source>
+        <translation>Geschäftsadresse: Zusatz</translation>
+    </message>
+    <message>
+        <source>Business address: postal code</source>
+        <translation>Geschäftsadresse: Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Business address: city</source>
+        <translation>Geschäftsadresse: Ort</translation>
+    </message>
+    <message>
+        <source>Business address: country</source>
+        <translation>Geschäftsadresse: Land</translation>
+    </message>
+    <message>
+        <source>Annual income range</source>
+        <translation>Jahreseinkommen (Spanne)</translation>
+    </message>
+    <message>
+        <source>Data processing accepted on</source>
+        <translation>Datenverarbeitung zugestimmt am</translation>
+    </message>
+    <message>
+        <source>Line of business</source>
+        <translation>Wirtschaftszweig</translation>
+    </message>
+    <message>
+        <source>Province of birth</source>
+        <translation>Geburtsprovinz</translation>
+    </message>
+    <message>
+        <source>Postal code of birthplace</source>
+        <translation>Postleitzahl des Geburtsorts</translation>
+    </message>
+    <message>
+        <source>Socio-professional category</source>
+        <translation>Sozioprofessionelle Kategorie</translation>
+    </message>
+    <message>
+        <source>Purpose of the account</source>
+        <translation>Zweck der Kontoeröffnung</translation>
+    </message>
+    <message>
+        <source>Main source of income</source>
+        <translation>Haupteinkommensquelle</translation>
+    </message>
+    <message>
+        <source>Country of work</source>
+        <translation>Land der Beschäftigung</translation>
+    </message>
+    <message>
+        <source>Province of work</source>
+        <translation>Provinz der Beschäftigung</translation>
+    </message>
+    <message>
+        <source>Politically exposed person (own statement)</source>
+        <translation>Politisch exponierte Person (Selbstauskunft)</translation>
+    </message>
+    <message>
+        <source>Expected business abroad</source>
+        <translation>Erwartete Auslandsgeschäfte</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Registernummer</translation>
+    </message>
+    <message>
+        <source>Person ID</source>
+        <translation>Personen-ID</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>Vornamen</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Birth name</source>
+        <translation>Geburtsname</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Geburtsort</translation>
+    </message>
+    <message>
+        <source>Country of birth</source>
+        <translation>Geburtsland</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Staatsangehörigkeit</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Mobilnummer</translation>
+    </message>
+    <message>
+        <source>Terms and conditions accepted on</source>
+        <translation>AGB akzeptiert am</translation>
+    </message>
+    <message>
+        <source>Next anti-money-laundering check</source>
+        <translation>Nächste Geldwäscheprüfung</translation>
+    </message>
+    <message>
+        <source>Flagged by compliance</source>
+        <translation>Von Compliance markiert</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Screening</translation>
+    </message>
+    <message>
+        <source>Risk classification</source>
+        <translation>Risikoklassifizierung</translation>
+    </message>
+    <message>
+        <source>Customer vetting</source>
+        <translation>Kundenprüfung</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Language of the call</source>
+        <translation>Sprache des Gesprächs</translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation>Adressnachweis</translation>
+    </message>
+    <message>
+        <source>Proof of address issued on</source>
+        <translation>Adressnachweis ausgestellt am</translation>
+    </message>
+</context>
+<context>
+    <name>PersonTexts</name>
+    <message>
+        <source>yes</source>
+        <extracomment>the customer&apos;s statement on tax duties in the USA</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneWords</name>
+    <message>
+        <source>This is the test number of the sandbox. Enter the customer&apos;s own mobile number.</source>
+        <translation>Das ist die Testnummer der Sandbox. Geben Sie die eigene Mobilnummer des Kunden ein.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a phone number. Enter it with area code, such as 0151 23456789.</source>
+        <translation>Das ist keine Telefonnummer. Geben Sie sie mit Vorwahl ein, zum Beispiel 0151 23456789.</translation>
+    </message>
+    <message>
+        <source>There is no such phone number. Check the digits; a foreign number needs its country code, such as +43.</source>
+        <translation>Diese Telefonnummer gibt es nicht. Prüfen Sie die Ziffern; eine ausländische Nummer braucht ihre Landesvorwahl, zum Beispiel +43.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a mobile number. IDnow sends a code by SMS: enter a mobile number.</source>
+        <translation>Das ist keine Mobilnummer. IDnow sendet einen Code per SMS: Geben Sie eine Mobilnummer ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofOfAddressWords</name>
+    <message>
+        <source>Bank statement</source>
+        <translation>Kontoauszug</translation>
+    </message>
+    <message>
+        <source>Certificate of registration</source>
+        <translation>Meldebescheinigung</translation>
+    </message>
+    <message>
+        <source>Electricity bill</source>
+        <translation>Stromrechnung</translation>
+    </message>
+    <message>
+        <source>Gas bill</source>
+        <translation>Gasrechnung</translation>
+    </message>
+    <message>
+        <source>Heating bill</source>
+        <translation>Heizkostenabrechnung</translation>
+    </message>
+    <message>
+        <source>Internet bill</source>
+        <translation>Internetrechnung</translation>
+    </message>
+    <message>
+        <source>Telephone bill</source>
+        <translation>Telefonrechnung</translation>
+    </message>
+    <message>
+        <source>Water bill</source>
+        <translation>Wasserrechnung</translation>
+    </message>
+</context>
+<context>
+    <name>RobotWords</name>
+    <message>
+        <source>Succeeds without any change to the data.</source>
+        <translation>Gelingt ohne Änderung der Daten.</translation>
+    </message>
+    <message>
+        <source>Succeeds; every field is changed in the call, with all special characters IDnow allows.</source>
+        <translation>Gelingt; im Gespräch wird jedes Feld geändert, mit allen Sonderzeichen, die IDnow zulässt.</translation>
+    </message>
+    <message>
+        <source>Succeeds; every field is changed in the review, after the call.</source>
+        <translation>Gelingt; jedes Feld wird in der Prüfung nach dem Gespräch geändert.</translation>
+    </message>
+    <message>
+        <source>The IDnow agent breaks the call off, for example for a poor picture.</source>
+        <translation>IDnow bricht das Gespräch ab, zum Beispiel wegen eines schlechten Bildes.</translation>
+    </message>
+    <message>
+        <source>The IDnow agent suspects fraud; the review clears the customer.</source>
+        <translation>IDnow vermutet Betrug; die Prüfung entlastet den Kunden.</translation>
+    </message>
+    <message>
+        <source>The call goes well; the review finds a mistake in it and cancels.</source>
+        <translation>Das Gespräch gelingt; die Prüfung findet darin einen Fehler und storniert.</translation>
+    </message>
+    <message>
+        <source>Succeeds after a review of 24 hours.</source>
+        <translation>Gelingt nach einer Prüfung von 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>Succeeds; result and documents come ten minutes later. The guide gives it for eSigning only.</source>
+        <translation>Gelingt; Ergebnis und Dokumente kommen zehn Minuten später. Der Leitfaden nennt es nur für eSigning.</translation>
+    </message>
+    <message>
+        <source>The IDnow agent suspects fraud and the review confirms it.</source>
+        <translation>IDnow vermutet Betrug und die Prüfung bestätigt ihn.</translation>
+    </message>
+    <message>
+        <source>Succeeds; a later review finds fraud. Known from IDnow&apos;s own manual, not in the guide.</source>
+        <translation>Gelingt; eine spätere Prüfung findet Betrug. Aus dem Handbuch von IDnow bekannt, nicht im Leitfaden.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>created</source>
+        <extracomment>Status of an identification: it exists, the provider was not asked yet</extracomment>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <extracomment>Status of an identification: waiting for the customer</extracomment>
+        <translation>ausstehend</translation>
+    </message>
+    <message>
+        <source>in review, doubtful</source>
+        <extracomment>Status: under review, suspicion, success unlikely</extracomment>
+        <translation>in Prüfung, zweifelhaft</translation>
+    </message>
+    <message>
+        <source>successful</source>
+        <extracomment>Status of an identification</extracomment>
+        <translation>erfolgreich</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <extracomment>Status: the call was broken off</extracomment>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>canceled</source>
+        <extracomment>Status: the provider canceled the identification in its review</extracomment>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>Status: the identification failed for good</extracomment>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <extracomment>Status: under review, success expected</extracomment>
+        <translation>in Prüfung</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <extracomment>Status: the link&apos;s 14 days are over</extracomment>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>authorization required</source>
+        <translation>Autorisierung nötig</translation>
+    </message>
+    <message>
+        <source>confirmation required</source>
+        <translation>Bestätigung nötig</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <extracomment>Status of an identification</extracomment>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>data required</source>
+        <translation>Angaben nötig</translation>
+    </message>
+    <message>
+        <source>processed</source>
+        <extracomment>Status of an identification</extracomment>
+        <translation>verarbeitet</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <extracomment>Status of an identification</extracomment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <extracomment>Status of an identification: documents were signed</extracomment>
+        <translation>unterschrieben</translation>
+    </message>
+    <message>
+        <source>account being created</source>
+        <translation>Konto wird angelegt</translation>
+    </message>
+    <message>
+        <source>reference transfer pending</source>
+        <translation>Referenzüberweisung steht aus</translation>
+    </message>
+    <message>
+        <source>provisionally successful</source>
+        <translation>vorläufig erfolgreich</translation>
+    </message>
+    <message>
+        <source>The identification exists; IDnow has not been asked to start it yet.</source>
+        <translation>Die Identifizierung ist angelegt; IDnow wurde noch nicht gebeten, sie zu starten.</translation>
+    </message>
+    <message>
+        <source>The link is ready. The identification waits for the customer to finish the call.</source>
+        <translation>Der Link ist bereit. Die Identifizierung wartet darauf, dass der Kunde das Gespräch abschließt.</translation>
+    </message>
+    <message>
+        <source>IDnow is reviewing the call and success is unlikely. Offer no banking services yet.</source>
+        <translation>IDnow prüft das Gespräch, ein Erfolg ist unwahrscheinlich. Bieten Sie noch keine Bankdienste an.</translation>
+    </message>
+    <message>
+        <source>The customer was identified and can be onboarded. Their data may have been corrected in the call.</source>
+        <translation>Der Kunde wurde identifiziert, das Onboarding ist möglich. Seine Daten können im Gespräch korrigiert worden sein.</translation>
+    </message>
+    <message>
+        <source>The call was broken off. The customer can try again with the same link.</source>
+        <translation>Das Gespräch wurde abgebrochen. Der Kunde kann es mit demselben Link erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>IDnow canceled the identification. The customer should repeat it with the same link.</source>
+        <translation>IDnow hat die Identifizierung storniert. Der Kunde soll sie mit demselben Link wiederholen.</translation>
+    </message>
+    <message>
+        <source>The identification failed for good; no reason is disclosed. The customer may not be onboarded and gets no banking services.</source>
+        <translation>Die Identifizierung ist endgültig fehlgeschlagen; ein Grund wird nicht genannt. Ein Onboarding ist nicht erlaubt, der Kunde erhält keine Bankdienste.</translation>
+    </message>
+    <message>
+        <source>The call went well and IDnow is reviewing it. Offer no banking services yet.</source>
+        <translation>Das Gespräch verlief gut und IDnow prüft es. Bieten Sie noch keine Bankdienste an.</translation>
+    </message>
+    <message>
+        <source>The link was not used in time and no longer works.</source>
+        <translation>Der Link wurde nicht rechtzeitig benutzt und gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The identification was rejected. The customer may not be onboarded.</source>
+        <translation>Die Identifizierung wurde abgelehnt. Ein Onboarding ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>A step of another identification method, not expected with IDnow video. Offer no banking services yet.</source>
+        <translation>Ein Schritt eines anderen Identifizierungsverfahrens, bei IDnow-Video nicht zu erwarten. Bieten Sie noch keine Bankdienste an.</translation>
+    </message>
+    <message>
+        <source>No identification has been created yet.</source>
+        <translation>Es wurde noch keine Identifizierung angelegt.</translation>
+    </message>
+    <message>
+        <source>This version of IdentDesk doesn&apos;t know the status &quot;%1&quot;. Offer no banking services and ask support.</source>
+        <translation>Diese Version von IdentDesk kennt den Status „%1“ nicht. Bieten Sie keine Bankdienste an und fragen Sie den Support.</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>version %1, %2, accepted on %3 UTC</source>
+        <extracomment>a consent: version and language of the text, moment of the tick in UTC</extracomment>
+        <translation>Version %1, %2, zugestimmt am %3 UTC</translation>
+    </message>
+    <message>
+        <source>Document and call</source>
+        <translation>Dokument und Gespräch</translation>
+    </message>
+    <message>
+        <source>ID document</source>
+        <extracomment>%1: country; the customer&apos;s ID document</extracomment>
+        <translation>Ausweisdokument</translation>
+    </message>
+    <message>
+        <source>Passport, %1</source>
+        <translation>Reisepass, %1</translation>
+    </message>
+    <message>
+        <source>ID card, %1</source>
+        <translation>Personalausweis, %1</translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation>Adressnachweis</translation>
+    </message>
+    <message>
+        <source>none: the ID document shows the address</source>
+        <translation>keiner: Das Ausweisdokument zeigt die Adresse</translation>
+    </message>
+    <message>
+        <source>%1, issued on %2</source>
+        <translation>%1, ausgestellt am %2</translation>
+    </message>
+    <message>
+        <source>Language of the call</source>
+        <translation>Sprache des Gesprächs</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Terms and conditions</source>
+        <translation>Geschäftsbedingungen</translation>
+    </message>
+    <message>
+        <source>Data processing</source>
+        <translation>Datenverarbeitung</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Address and contact</source>
+        <translation>Adresse und Kontakt</translation>
+    </message>
+    <message>
+        <source>The ID document was issued by %1, but the nationality is %2.</source>
+        <translation>Das Ausweisdokument stammt aus dem Land %1, als Staatsangehörigkeit ist %2 angegeben.</translation>
+    </message>
+    <message>
+        <source>The customer is not of age yet.</source>
+        <translation>Der Kunde ist noch nicht volljährig.</translation>
+    </message>
+    <message>
+        <source>The proof of address is young enough only until %1; the link is valid until %2.</source>
+        <translation>Der Adressnachweis ist nur bis %1 jung genug; der Link gilt bis %2.</translation>
+    </message>
+    <message>
+        <source>Test robot: %1</source>
+        <extracomment>%1: what the robot does, a sentence</extracomment>
+        <translation>Test-Roboter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>erased</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>done here</source>
+        <extracomment>how the desk came to know a fact: somebody did it here</extracomment>
+        <translation>hier erledigt</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <extracomment>how the desk came to know a fact: the API&apos;s answer to a call</extracomment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>poll</source>
+        <extracomment>how the desk came to know a fact: it asked</extracomment>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>webhook</source>
+        <extracomment>how the desk came to know a fact: Solaris called</extracomment>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>another desk</source>
+        <extracomment>how the desk came to know a fact: a colleague&apos;s program</extracomment>
+        <translation>anderer Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <extracomment>&quot;poll, for 00:04:10&quot;: source of a status and how long it lasted</extracomment>
+        <translation>%1, Dauer %2</translation>
+    </message>
+    <message>
+        <source>%1, for %2 so far</source>
+        <extracomment>&quot;poll, for 00:04:10 so far&quot;</extracomment>
+        <translation>%1, bisher %2</translation>
+    </message>
+    <message>
+        <source>unexpected step</source>
+        <translation>unerwarteter Schritt</translation>
+    </message>
+    <message>
+        <source>server&apos;s time %1</source>
+        <extracomment>the time that the server itself gave for a status</extracomment>
+        <translation>Zeit des Servers %1</translation>
+    </message>
+    <message>
+        <source>alarm: a success was taken back</source>
+        <translation>Alarm: Ein Erfolg wurde zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>ValidationWords</name>
+    <message>
+        <source>Fill in this field.</source>
+        <translation>Füllen Sie dieses Feld aus.</translation>
+    </message>
+    <message>
+        <source>Remove the blanks at the beginning or end.</source>
+        <translation>Entfernen Sie die Leerzeichen am Anfang oder Ende.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s) are allowed. Shorten the entry as the ID does.</source>
+        <translation>
+            <numerusform>Höchstens %n Zeichen ist erlaubt. Kürzen Sie die Angabe wie auf dem Ausweis.</numerusform>
+            <numerusform>Höchstens %n Zeichen sind erlaubt. Kürzen Sie die Angabe wie auf dem Ausweis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an entry from the list.</source>
+        <translation>Wählen Sie einen Eintrag aus der Liste.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a country. Choose one from the list.</source>
+        <translation>Das ist kein Land. Wählen Sie eines aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Fill in this field. If the ID shows no last name, enter N/A.</source>
+        <translation>Füllen Sie dieses Feld aus. Zeigt der Ausweis keinen Nachnamen, geben Sie N/A ein.</translation>
+    </message>
+    <message>
+        <source>Enter the date of birth, such as 24.12.1972.</source>
+        <translation>Geben Sie das Geburtsdatum ein, zum Beispiel 24.12.1972.</translation>
+    </message>
+    <message>
+        <source>The date of birth lies in the future. Check the year.</source>
+        <translation>Das Geburtsdatum liegt in der Zukunft. Prüfen Sie das Jahr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is older than %n year(s). Check the year.</source>
+        <translation>
+            <numerusform>Niemand ist älter als %n Jahr. Prüfen Sie das Jahr.</numerusform>
+            <numerusform>Niemand ist älter als %n Jahre. Prüfen Sie das Jahr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A German postal code has five digits.</source>
+        <translation>Eine deutsche Postleitzahl hat fünf Ziffern.</translation>
+    </message>
+    <message>
+        <source>IDnow video identification is only for customers who live in Germany. Use another KYC method.</source>
+        <translation>Die Videoidentifizierung mit IDnow gibt es nur für Kunden mit Wohnsitz in Deutschland. Wählen Sie ein anderes KYC-Verfahren.</translation>
+    </message>
+    <message>
+        <source>Write the number with its country code and without blanks: %1</source>
+        <translation>Schreiben Sie die Nummer mit Landesvorwahl und ohne Leerzeichen: %1</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t an e-mail address. Check it, such as name@example.com.</source>
+        <translation>Das ist keine E-Mail-Adresse. Prüfen Sie sie; richtig ist etwa name@example.com.</translation>
+    </message>
+    <message>
+        <source>This desk identifies with IDnow video only.</source>
+        <translation>Dieser Arbeitsplatz identifiziert nur mit IDnow-Video.</translation>
+    </message>
+    <message>
+        <source>Say which document proves the address, or remove its date.</source>
+        <translation>Geben Sie an, welches Dokument die Adresse nachweist, oder entfernen Sie das Datum.</translation>
+    </message>
+    <message>
+        <source>Enter the date on which the document was issued.</source>
+        <translation>Geben Sie an, wann das Dokument ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>The date lies in the future. Check it.</source>
+        <translation>Das Datum liegt in der Zukunft. Prüfen Sie es.</translation>
+    </message>
+    <message>
+        <source>The document is older than six months. Ask for one issued on %1 or later.</source>
+        <translation>Das Dokument ist älter als sechs Monate. Bitten Sie um eines, das am %1 oder später ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Use Latin letters only, without symbols. Enter the Latin spelling shown on the ID.</source>
+        <translation>Verwenden Sie nur lateinische Buchstaben ohne Symbole. Geben Sie die lateinische Schreibweise des Ausweises ein.</translation>
+    </message>
+    <message>
+        <source>Add the house number.</source>
+        <translation>Ergänzen Sie die Hausnummer.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>May be onboarded</source>
+        <translation>Onboarding erlaubt</translation>
+    </message>
+    <message>
+        <source>May not be onboarded</source>
+        <translation>Onboarding nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <extracomment>Verdict about a customer: not decided yet, no banking services</extracomment>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Check that the customer&apos;s ID is supported, then request the link.</source>
+        <translation>Prüfen Sie, ob der Ausweis des Kunden unterstützt wird, und fordern Sie dann den Link an.</translation>
+    </message>
+    <message>
+        <source>Hand the link to the customer and let them finish the call.</source>
+        <translation>Übergeben Sie dem Kunden den Link und lassen Sie ihn das Gespräch abschließen.</translation>
+    </message>
+    <message>
+        <source>Wait for IDnow&apos;s review; it can take up to 24 hours.</source>
+        <translation>Warten Sie die Prüfung durch IDnow ab; sie kann bis zu 24 Stunden dauern.</translation>
+    </message>
+    <message>
+        <source>Read the customer&apos;s data and documents again and check them before onboarding.</source>
+        <translation>Lesen Sie Daten und Dokumente des Kunden erneut und prüfen Sie sie vor dem Onboarding.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to call again with the same link. Don&apos;t create a new identification.</source>
+        <translation>Bitten Sie den Kunden, mit demselben Link erneut anzurufen. Legen Sie keine neue Identifizierung an.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t onboard the customer and don&apos;t try again. No reason can be given to them.</source>
+        <translation>Führen Sie kein Onboarding durch und versuchen Sie es nicht erneut. Ein Grund darf ihm nicht genannt werden.</translation>
+    </message>
+    <message>
+        <source>Create a new identification if the customer still wants to be identified.</source>
+        <translation>Legen Sie eine neue Identifizierung an, falls der Kunde sich weiterhin identifizieren möchte.</translation>
+    </message>
+    <message>
+        <source>Create the identification.</source>
+        <translation>Legen Sie die Identifizierung an.</translation>
+    </message>
+    <message>
+        <source>Wait and offer no banking services; ask support if the status stays.</source>
+        <translation>Warten Sie und bieten Sie keine Bankdienste an; fragen Sie den Support, falls der Status bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>age in seconds, short</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>age in minutes, short</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>age in hours, short</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>age in days, short</extracomment>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1 d %2</source>
+        <extracomment>duration: days, then hours:minutes:seconds</extracomment>
+        <translation>%1 T %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BenchScreen</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The person was erased, and the documents with the person.</source>
+        <translation>Die Person wurde gelöscht und mit ihr die Dokumente.</translation>
+    </message>
+    <message>
+        <source>No documents yet: they come with the result.</source>
+        <translation>Noch keine Dokumente: Sie kommen mit dem Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Export the document</source>
+        <translation>Dokument exportieren</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Only you can read the file.</source>
+        <translation>Gespeichert als %1. Nur Sie können die Datei lesen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what a button does, then its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Zurück zur Liste (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;Dokumente</translation>
+    </message>
+    <message>
+        <source>Documents of the case</source>
+        <translation>Dokumente des Vorgangs</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation>An das Fenster anpassen</translation>
+    </message>
+    <message>
+        <source>Turn by 90°</source>
+        <translation>Um 90° drehen</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorherige Seite</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Save this document to a file that only you can read (Ctrl+E)</source>
+        <translation>Dieses Dokument in einer Datei speichern, die nur Sie lesen können (Strg+E)</translation>
+    </message>
+    <message>
+        <source>May this customer be onboarded?</source>
+        <translation>Darf dieser Kunde aufgenommen werden?</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Erased person</source>
+        <translation>Gelöschte Person</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <extracomment>the person&apos;s data are gone for good</extracomment>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>Loading the case …</source>
+        <translation>Vorgang wird geladen …</translation>
+    </message>
+    <message>
+        <source>Not identified yet: nothing to compare.</source>
+        <translation>Noch nicht identifiziert: nichts zu vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ from what was entered.</source>
+        <translation>
+            <numerusform>%n Feld weicht von der Eingabe ab.</numerusform>
+            <numerusform>%n Felder weichen von der Eingabe ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As entered, so identified: no difference.</source>
+        <translation>Wie erfasst, so identifiziert: kein Unterschied.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaseCard</name>
+    <message numerus="yes">
+        <source>Estimated wait for an agent: %n minute(s)</source>
+        <translation>
+            <numerusform>Geschätzte Wartezeit: %n Minute</numerusform>
+            <numerusform>Geschätzte Wartezeit: %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>• the ID document itself, not a copy</source>
+        <translation>• das Ausweisdokument selbst, keine Kopie</translation>
+    </message>
+    <message>
+        <source>• the proof of address: %1</source>
+        <extracomment>%1: kind of proof, &quot;Gas bill&quot;</extracomment>
+        <translation>• den Adressnachweis: %1</translation>
+    </message>
+    <message>
+        <source>• the mobile phone: a code is sent to it</source>
+        <translation>• das Mobiltelefon: Es bekommt einen Code</translation>
+    </message>
+    <message>
+        <source>• a bright, quiet place and a stable internet connection</source>
+        <translation>• einen hellen, ruhigen Platz und eine stabile Internetverbindung</translation>
+    </message>
+    <message>
+        <source>The customer has ready</source>
+        <translation>Der Kunde hält bereit</translation>
+    </message>
+    <message>
+        <source>Please mind</source>
+        <translation>Bitte beachten</translation>
+    </message>
+    <message>
+        <source>• The call is in German or English.</source>
+        <translation>• Das Gespräch ist auf Deutsch oder Englisch.</translation>
+    </message>
+    <message>
+        <source>• The call is in this language: %1.</source>
+        <translation>• Sprache des Gesprächs: %1.</translation>
+    </message>
+    <message>
+        <source>• The link is for this customer only: give it to nobody else.</source>
+        <translation>• Der Link ist nur für diesen Kunden: Geben Sie ihn niemandem sonst.</translation>
+    </message>
+    <message>
+        <source>• Open it once; a second start on another device ends the first.</source>
+        <translation>• Nur einmal öffnen: Ein zweiter Start auf einem anderen Gerät beendet den ersten.</translation>
+    </message>
+    <message>
+        <source>• The customer agrees to IDnow&apos;s own terms there and enters the call.</source>
+        <translation>• Dort stimmt der Kunde den Bedingungen von IDnow zu und beginnt das Gespräch.</translation>
+    </message>
+    <message>
+        <source>For IDnow&apos;s test app only, never for a customer: %1</source>
+        <translation>Nur für die Test-App von IDnow, nie für Kunden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CasePane</name>
+    <message>
+        <source>Choose a case in the list. Here stands how far it is, whose turn it is, and what to do next.</source>
+        <translation>Wählen Sie einen Vorgang in der Liste. Hier steht, wie weit er ist, wer am Zug ist und was als Nächstes zu tun ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask now</source>
+        <translation>&amp;Jetzt abfragen</translation>
+    </message>
+    <message>
+        <source>Ask the API about this case at once</source>
+        <translation>Die API sofort nach diesem Vorgang fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over again</source>
+        <translation>Erneut ü&amp;bergeben</translation>
+    </message>
+    <message>
+        <source>Show the customer&apos;s link once more</source>
+        <translation>Den Link des Kunden noch einmal zeigen</translation>
+    </message>
+    <message>
+        <source>Review &amp;documents</source>
+        <translation>&amp;Dokumente prüfen</translation>
+    </message>
+    <message>
+        <source>Loading the case …</source>
+        <translation>Vorgang wird geladen …</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>What colleagues should know</source>
+        <translation>Was Kolleginnen und Kollegen wissen sollten</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>button beside the note&apos;s line</extracomment>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Erased person</source>
+        <translation>Gelöschte Person</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <extracomment>birth date of the customer</extracomment>
+        <translation>geboren %1</translation>
+    </message>
+    <message>
+        <source>Alarm: this identification was successful and was taken back after the fact. Stop every service for this customer and tell your compliance team.</source>
+        <translation>Alarm: Diese Identifizierung war erfolgreich und wurde nachträglich zurückgenommen. Stoppen Sie jede Leistung für diesen Kunden und informieren Sie Ihre Compliance-Abteilung.</translation>
+    </message>
+    <message>
+        <source>A call went out and no answer came back. It may or may not have been carried out. Don&apos;t repeat it: look it up first.</source>
+        <translation>Ein Aufruf ging hinaus, und es kam keine Antwort. Er kann ausgeführt worden sein oder nicht. Wiederholen Sie ihn nicht: Sehen Sie erst nach.</translation>
+    </message>
+    <message>
+        <source>&amp;Look it up</source>
+        <translation>&amp;Nachsehen</translation>
+    </message>
+    <message>
+        <source>This person was erased. What remains are states and times, nothing personal.</source>
+        <translation>Diese Person wurde gelöscht. Übrig sind Status und Zeiten, nichts Persönliches.</translation>
+    </message>
+    <message>
+        <source>There is no identification yet.</source>
+        <translation>Es gibt noch keine Identifizierung.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>what happened in the call, then what the agent does about it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>Sie sind am Zug</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s turn</source>
+        <translation>Der Kunde ist am Zug</translation>
+    </message>
+    <message>
+        <source>IDnow&apos;s turn</source>
+        <translation>IDnow ist am Zug</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <extracomment>the person&apos;s data are gone for good</extracomment>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>Not identified yet: nothing to compare.</source>
+        <translation>Noch nicht identifiziert: nichts zu vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ from what was entered.</source>
+        <translation>
+            <numerusform>%n Feld weicht von der Eingabe ab.</numerusform>
+            <numerusform>%n Felder weichen von der Eingabe ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As entered, so identified: no difference.</source>
+        <translation>Wie erfasst, so identifiziert: kein Unterschied.</translation>
+    </message>
+    <message>
+        <source>None yet: they come with the result.</source>
+        <translation>Noch keine: Sie kommen mit dem Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <extracomment>heading above the advice where neither customer nor IDnow is awaited</extracomment>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>A call went out and no answer came back. Settle below what it did.</source>
+        <translation>Ein Aufruf ging hinaus und es kam keine Antwort. Klären Sie unten, was er bewirkt hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Look it up again</source>
+        <translation>Noch einmal &amp;nachsehen</translation>
+    </message>
+    <message>
+        <source>Create the c&amp;ustomer</source>
+        <translation>K&amp;unde anlegen</translation>
+    </message>
+    <message>
+        <source>Start the &amp;identification</source>
+        <translation>&amp;Identifizierung starten</translation>
+    </message>
+    <message>
+        <source>Request the li&amp;nk</source>
+        <translation>Lin&amp;k anfordern</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CasesModel</name>
+    <message>
+        <source>Erased person</source>
+        <translation>Gelöschte Person</translation>
+    </message>
+    <message>
+        <source>Not registered yet</source>
+        <translation>Noch nicht angelegt</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>ungewiss</translation>
+    </message>
+    <message>
+        <source>no identification yet</source>
+        <translation>noch keine Identifizierung</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <extracomment>%n days: how long the customer&apos;s link still works</extracomment>
+        <translation>abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n T</numerusform>
+            <numerusform>%n T</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Born %1</source>
+        <translation>Geboren %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>Identification %1</source>
+        <translation>Identifizierung %1</translation>
+    </message>
+    <message>
+        <source>Alarm: this identification was successful and was taken back.</source>
+        <translation>Alarm: Diese Identifizierung war erfolgreich und wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>Eröffnet %1</translation>
+    </message>
+    <message>
+        <source>The link works until %1</source>
+        <translation>Der Link gilt bis %1</translation>
+    </message>
+    <message>
+        <source>Last answer %1</source>
+        <translation>Letzte Antwort %1</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <extracomment>column, then its value, as a screen reader says it</extracomment>
+        <translation>%1: nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Time since the case was opened</source>
+        <translation>Zeit seit Eröffnung des Vorgangs</translation>
+    </message>
+    <message>
+        <source>Days left in which the customer can use the link</source>
+        <translation>Tage, an denen der Kunde den Link noch nutzen kann</translation>
+    </message>
+    <message>
+        <source>Time since the API last answered about the case</source>
+        <translation>Zeit seit der letzten Antwort der API zu diesem Vorgang</translation>
+    </message>
+    <message>
+        <source>The test robot that plays the customer</source>
+        <translation>Der Testroboter, der den Kunden spielt</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>column: why an identification failed</extracomment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>column: of a case</extracomment>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>column: days left with the handoff link</extracomment>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <extracomment>column: time since the last answer</extracomment>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>Roboter</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckPage</name>
+    <message>
+        <source>Check</source>
+        <extracomment>step of the intake: look everything over</extracomment>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Stimmt alles?</translation>
+    </message>
+    <message>
+        <source>Read the names and the date of birth to the customer once more: they can&apos;t be changed after creating.</source>
+        <translation>Lesen Sie dem Kunden Namen und Geburtsdatum noch einmal vor: Nach dem Anlegen sind sie nicht mehr änderbar.</translation>
+    </message>
+    <message>
+        <source>Creating sends the data to Solaris, orders the identification from IDnow and makes the link for the customer.</source>
+        <translation>Beim Anlegen gehen die Daten an Solaris, die Identifizierung wird bei IDnow beauftragt, und der Link für den Kunden entsteht.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChoiceBox</name>
+    <message>
+        <source>Please choose</source>
+        <extracomment>in a list where nothing was chosen yet</extracomment>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <extracomment>the first entry of an optional list</extracomment>
+        <translation>Keine Angabe</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsentPage</name>
+    <message>
+        <source>Consent</source>
+        <extracomment>step of the intake</extracomment>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>What the customer agrees to</source>
+        <translation>Worin der Kunde einwilligt</translation>
+    </message>
+    <message>
+        <source>Read or show both texts to the customer, in this order, and tick each box when the customer says yes.</source>
+        <translation>Zeigen Sie dem Kunden beide Texte in dieser Reihenfolge oder lesen Sie sie vor, und setzen Sie jedes Häkchen, wenn er zustimmt.</translation>
+    </message>
+    <message>
+        <source>The customer must have received the terms and conditions by e-mail or on paper before.</source>
+        <translation>Der Kunde muss die Geschäftsbedingungen zuvor per E-Mail oder auf Papier erhalten haben.</translation>
+    </message>
+    <message>
+        <source>Version, language and time of each consent are recorded. Until both are given, nothing about the customer is stored.</source>
+        <translation>Fassung, Sprache und Zeitpunkt jeder Einwilligung werden festgehalten. Bis beide vorliegen, wird nichts über den Kunden gespeichert.</translation>
+    </message>
+    <message>
+        <source>The customer is</source>
+        <translation>Der Kunde ist</translation>
+    </message>
+    <message>
+        <source>&amp;here in the branch</source>
+        <extracomment>&quot;The customer is: here in the branch&quot;</extracomment>
+        <translation>&amp;hier in der Filiale</translation>
+    </message>
+    <message>
+        <source>on the &amp;phone</source>
+        <extracomment>&quot;The customer is: on the phone&quot;</extracomment>
+        <translation>am &amp;Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the texts</source>
+        <translation>&amp;Sprache der Texte</translation>
+    </message>
+    <message>
+        <source>The customer accepts the &amp;terms and conditions</source>
+        <translation>Der Kunde akzeptiert die &amp;Geschäftsbedingungen</translation>
+    </message>
+    <message>
+        <source>The customer agrees to the &amp;data processing</source>
+        <translation>Der Kunde willigt in die &amp;Datenverarbeitung ein</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DashboardScreen</name>
+    <message>
+        <source>Search name, birth date, id, reason, robot</source>
+        <translation>Name, Geburtsdatum, ID, Grund, Roboter suchen</translation>
+    </message>
+    <message>
+        <source>Search the cases</source>
+        <translation>Vorgänge durchsuchen</translation>
+    </message>
+    <message>
+        <source>Ctrl+F; Esc shows all cases again</source>
+        <translation>Strg+F; Esc zeigt wieder alle Vorgänge</translation>
+    </message>
+    <message>
+        <source>Show only one status</source>
+        <translation>Nur einen Status zeigen</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>Alle Status</translation>
+    </message>
+    <message>
+        <source>Any other</source>
+        <translation>Jeder andere</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>&quot;3 of 12: failed&quot;: hits, all cases, the filter in words</extracomment>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n Vorgang</numerusform>
+            <numerusform>%n Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case fits</source>
+        <translation>Kein Vorgang passt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing among %n case(s) fits this search and status.</source>
+        <translation>
+            <numerusform>Unter %n Vorgang passt keiner zu Suche und Status.</numerusform>
+            <numerusform>Unter %n Vorgängen passt keiner zu Suche und Status.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show &amp;all cases</source>
+        <translation>&amp;Alle Vorgänge zeigen</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation>Noch keine Vorgänge</translation>
+    </message>
+    <message>
+        <source>Here stand the customers you take through video identification, each with its status, as it changes. Start with the first one.</source>
+        <translation>Hier stehen die Kunden, die Sie durch die Videoidentifizierung führen, jeder mit seinem aktuellen Status. Beginnen Sie mit dem ersten.</translation>
+    </message>
+    <message>
+        <source>&amp;New identification</source>
+        <translation>&amp;Neue Identifizierung</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentPage</name>
+    <message>
+        <source>ID card</source>
+        <translation>Personalausweis</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Reisepass</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>step of the intake</extracomment>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Which ID document does the customer have?</source>
+        <translation>Welches Ausweisdokument hat der Kunde?</translation>
+    </message>
+    <message>
+        <source>Tell the customer what to have ready for the call:</source>
+        <translation>Sagen Sie dem Kunden, was er für das Gespräch bereithalten soll:</translation>
+    </message>
+    <message>
+        <source>• the ID document itself, not a copy</source>
+        <translation>• das Ausweisdokument selbst, keine Kopie</translation>
+    </message>
+    <message>
+        <source>• a mobile phone that receives text messages</source>
+        <translation>• ein Mobiltelefon, das SMS empfängt</translation>
+    </message>
+    <message>
+        <source>• the proof of address, not older than six months</source>
+        <translation>• den Adressnachweis, nicht älter als sechs Monate</translation>
+    </message>
+    <message>
+        <source>• a quiet, bright place and a stable internet connection</source>
+        <translation>• einen ruhigen, hellen Platz und eine stabile Internetverbindung</translation>
+    </message>
+    <message>
+        <source>IDnow&apos;s staff speak German or English. The call is for customers who live in Germany.</source>
+        <translation>Bei IDnow spricht man Deutsch oder Englisch. Das Gespräch ist für Kunden, die in Deutschland wohnen.</translation>
+    </message>
+    <message>
+        <source>Video identification is only for customers who live in Germany. Use another method, for example an identification in the branch.</source>
+        <translation>Die Videoidentifizierung ist nur für Kunden, die in Deutschland wohnen. Nutzen Sie ein anderes Verfahren, zum Beispiel die Identifizierung in der Filiale.</translation>
+    </message>
+    <message>
+        <source>This document shows no address: a proof of address is needed as well.</source>
+        <translation>Dieses Dokument zeigt keine Adresse: Zusätzlich ist ein Adressnachweis nötig.</translation>
+    </message>
+    <message>
+        <source>Documents of this kind can show the address. If this one does, no proof of address is needed.</source>
+        <translation>Dokumente dieser Art können die Adresse zeigen. Tut es dieses, ist kein Adressnachweis nötig.</translation>
+    </message>
+    <message>
+        <source>for example 24.12.2025; not older than six months</source>
+        <translation>zum Beispiel 24.12.2025; nicht älter als sechs Monate</translation>
+    </message>
+    <message>
+        <source>This date lies in the future.</source>
+        <translation>Dieses Datum liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Issued on %1: older than six months. Ask for a newer one.</source>
+        <translation>Ausgestellt am %1: älter als sechs Monate. Bitten Sie um einen neueren.</translation>
+    </message>
+    <message>
+        <source>%1; young enough until %2</source>
+        <translation>%1; gültig als Nachweis bis %2</translation>
+    </message>
+    <message>
+        <source>Please enter the country that issued the document.</source>
+        <translation>Bitte geben Sie das Land an, das das Dokument ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>No country is known by this name.</source>
+        <translation>Ein Land mit diesem Namen ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Please choose what proves the address.</source>
+        <translation>Bitte wählen Sie, was die Adresse nachweist.</translation>
+    </message>
+    <message>
+        <source>Please enter the date of issue.</source>
+        <translation>Bitte geben Sie das Ausstellungsdatum an.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Enter it like 24.12.2025.</source>
+        <translation>Das ist kein Datum. Schreiben Sie es wie 24.12.2025.</translation>
+    </message>
+    <message>
+        <source>Does the customer live in Germany?</source>
+        <translation>Wohnt der Kunde in Deutschland?</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>N&amp;o</source>
+        <translation>N&amp;ein</translation>
+    </message>
+    <message>
+        <source>&amp;Country of issue</source>
+        <translation>Ausstellendes &amp;Land</translation>
+    </message>
+    <message>
+        <source>type its name in German or English, or its code</source>
+        <translation>Name auf Deutsch oder Englisch oder Länderkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of document</source>
+        <translation>&amp;Art des Dokuments</translation>
+    </message>
+    <message>
+        <source>&amp;Give a proof of address all the same</source>
+        <translation>&amp;Trotzdem einen Adressnachweis angeben</translation>
+    </message>
+    <message>
+        <source>&amp;Proof of address</source>
+        <translation>A&amp;dressnachweis</translation>
+    </message>
+    <message>
+        <source>&amp;Date of issue</source>
+        <translation>A&amp;usstellungsdatum</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the call</source>
+        <translation>&amp;Sprache des Gesprächs</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentPane</name>
+    <message>
+        <source>Loading %1 …</source>
+        <translation>%1 wird geladen …</translation>
+    </message>
+    <message>
+        <source>The document did not arrive</source>
+        <translation>Das Dokument ist nicht angekommen</translation>
+    </message>
+    <message>
+        <source>This file is incomplete</source>
+        <translation>Diese Datei ist unvollständig</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be shown</source>
+        <translation>Diese Datei kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Video: save it to watch it</source>
+        <translation>Video: zum Ansehen speichern</translation>
+    </message>
+    <message>
+        <source>Recording: save it to listen to it</source>
+        <translation>Aufnahme: zum Anhören speichern</translation>
+    </message>
+    <message>
+        <source>Unknown kind of file</source>
+        <translation>Unbekannte Dateiart</translation>
+    </message>
+    <message>
+        <source>The line above says why.</source>
+        <translation>Die Zeile oben sagt, warum.</translation>
+    </message>
+    <message>
+        <source>%1. Its content is none of the kinds shown here. Export it to look at it elsewhere.</source>
+        <translation>%1. Der Inhalt ist keine der Arten, die hier gezeigt werden. Exportieren Sie die Datei, um sie anderswo anzusehen.</translation>
+    </message>
+    <message>
+        <source>%1, %2. Playing it here comes with the review bench&apos;s player; until then use Export.</source>
+        <extracomment>file format, then size; playback is not part of this version</extracomment>
+        <translation>%1, %2. Das Abspielen kommt mit dem Player des Prüfplatzes; bis dahin nutzen Sie Exportieren.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>%1, %2: its end is missing. Half a picture is not shown. Load it once more; if that doesn&apos;t help, tell support.</source>
+        <translation>%1, %2: Das Ende fehlt. Ein halbes Bild wird nicht gezeigt. Laden Sie es noch einmal; hilft das nicht, informieren Sie den Support.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the picture is too large to open safely. Export it to look at it elsewhere.</source>
+        <translation>%1, %2: Das Bild ist zu groß, um es sicher zu öffnen. Exportieren Sie es, um es anderswo anzusehen.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the file is locked with a password.</source>
+        <translation>%1, %2: Die Datei ist mit einem Passwort gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the file is damaged.</source>
+        <translation>%1, %2: Die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>Dokument: %1</translation>
+    </message>
+    <message>
+        <source>Loading the document</source>
+        <translation>Dokument wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>document type, then its name and size</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoubtBox</name>
+    <message>
+        <source>Ado&amp;pt</source>
+        <translation>Überneh&amp;men</translation>
+    </message>
+    <message>
+        <source>Take over what Solaris shows</source>
+        <translation>Übernehmen, was Solaris zeigt</translation>
+    </message>
+    <message>
+        <source>It was not &amp;carried out</source>
+        <translation>Wurde nicht aus&amp;geführt</translation>
+    </message>
+    <message>
+        <source>Solaris is asked once more before that counts</source>
+        <translation>Solaris wird noch einmal gefragt, bevor das gilt</translation>
+    </message>
+    <message>
+        <source>What Solaris shows</source>
+        <translation>Was Solaris zeigt</translation>
+    </message>
+    <message>
+        <source>What the look-up found</source>
+        <translation>Ergebnis des Nachsehens</translation>
+    </message>
+    <message>
+        <source>This case</source>
+        <extracomment>head of a column: what this case holds</extracomment>
+        <translation>Dieser Vorgang</translation>
+    </message>
+    <message>
+        <source>At Solaris</source>
+        <extracomment>head of a column: what Solaris holds</extracomment>
+        <translation>Bei Solaris</translation>
+    </message>
+    <message>
+        <source>%1: here %2, at Solaris %3</source>
+        <extracomment>a line of the comparison, for screen readers: field, here, there</extracomment>
+        <translation>%1: hier %2, bei Solaris %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EraseBar</name>
+    <message>
+        <source>&amp;Erase this person …</source>
+        <translation>Diese Person &amp;löschen …</translation>
+    </message>
+    <message>
+        <source>Erase this person for good? Name, data and documents vanish from this desk in every window and can&apos;t be brought back. A proof without personal data stays.</source>
+        <translation>Diese Person endgültig löschen? Name, Daten und Dokumente verschwinden hier aus jedem Fenster und sind nicht wiederherstellbar. Ein Nachweis ohne personenbezogene Daten bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>G&amp;rund</translation>
+    </message>
+    <message>
+        <source>Erase for &amp;good</source>
+        <translation>&amp;Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <extracomment>calls the erasure off</extracomment>
+        <translation>Be&amp;halten</translation>
+    </message>
+    <message>
+        <source>Keep the person</source>
+        <translation>Person behalten</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Grund auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Field</name>
+    <message>
+        <source>Can&apos;t be changed after the customer has been created.</source>
+        <translation>Nach dem Anlegen des Kunden nicht mehr änderbar.</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <extracomment>beside a field that may stay empty</extracomment>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <extracomment>read aloud: what is wrong with a field</extracomment>
+        <translation>Fehler: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HandoffScreen</name>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>N&amp;och einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The link is in the clipboard. Give it to this customer only.</source>
+        <translation>Der Link ist in der Zwischenablage. Geben Sie ihn nur diesem Kunden.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link instead.</source>
+        <translation>Es ließ sich kein Browser öffnen. Kopieren Sie stattdessen den Link.</translation>
+    </message>
+    <message>
+        <source>The link does not lead to IDnow. It is not shown; please tell support.</source>
+        <translation>Der Link führt nicht zu IDnow. Er wird nicht gezeigt; bitte melden Sie das dem Support.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>Handoff</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Hand the identification over to the customer</source>
+        <translation>Übergabe an den Kunden</translation>
+    </message>
+    <message>
+        <source>Go to the ca&amp;se</source>
+        <translation>Zum &amp;Vorgang</translation>
+    </message>
+    <message>
+        <source>&amp;New identification</source>
+        <translation>&amp;Neue Identifizierung</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IntakeScreen</name>
+    <message>
+        <source>&amp;Order the identification</source>
+        <translation>&amp;Identifizierung beauftragen</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>A&amp;nlegen</translation>
+    </message>
+    <message>
+        <source>Creating the customer …</source>
+        <translation>Kunde wird angelegt …</translation>
+    </message>
+    <message>
+        <source>The customer exists. Ordering the identification …</source>
+        <translation>Der Kunde ist angelegt. Die Identifizierung wird beauftragt …</translation>
+    </message>
+    <message>
+        <source>No answer came: the identification may have been ordered or not. The case stands in the list, marked as in doubt; it is cleared up there. Don&apos;t order it again.</source>
+        <translation>Es kam keine Antwort: Die Identifizierung ist vielleicht beauftragt, vielleicht nicht. Der Vorgang steht als ungeklärt in der Liste und wird dort geklärt. Beauftragen Sie sie nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>No answer came: the customer may have been created or not. The case stands in the list, marked as in doubt; it is cleared up there. Don&apos;t create the customer again.</source>
+        <translation>Es kam keine Antwort: Der Kunde ist vielleicht angelegt, vielleicht nicht. Der Vorgang steht als ungeklärt in der Liste und wird dort geklärt. Legen Sie den Kunden nicht noch einmal an.</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the form</source>
+        <translation>Formular &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Solaris refuses this value: %1</source>
+        <translation>Solaris lehnt diesen Wert ab: %1</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>N&amp;och einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Handoff</source>
+        <extracomment>step of the intake: giving the link to the customer</extracomment>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkCard</name>
+    <message>
+        <source>On the customer&apos;s phone (recommended)</source>
+        <translation>Auf dem Telefon des Kunden (empfohlen)</translation>
+    </message>
+    <message>
+        <source>Let the customer point the phone&apos;s camera at the code and open the link.</source>
+        <translation>Der Kunde richtet die Kamera des Telefons auf den Code und öffnet den Link.</translation>
+    </message>
+    <message>
+        <source>QR code with the customer&apos;s link</source>
+        <translation>QR-Code mit dem Link für den Kunden</translation>
+    </message>
+    <message>
+        <source>The link ends at %1.</source>
+        <translation>Der Link endet am %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left, until %1</source>
+        <translation>
+            <numerusform>noch %n Tag, bis %1</numerusform>
+            <numerusform>noch %n Tage, bis %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>Link &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>To send it to this customer and to nobody else</source>
+        <translation>Um ihn diesem Kunden zu senden und niemandem sonst</translation>
+    </message>
+    <message>
+        <source>&amp;Open here</source>
+        <translation>Hier ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Starts in this computer&apos;s browser, for a customer who sits here. Open it only once: a second start ends the first.</source>
+        <translation>Öffnet sich im Browser dieses Rechners, für einen Kunden, der hier sitzt. Nur einmal öffnen: Ein zweiter Start beendet den ersten.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n second(s) away from the server&apos;s. Consents carry its time: set the clock before you go on.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers weicht um %n Sekunde von der des Servers ab. Einwilligungen tragen diese Zeit: Stellen Sie die Uhr, bevor Sie weiterarbeiten.</numerusform>
+            <numerusform>Die Uhr dieses Computers weicht um %n Sekunden von der des Servers ab. Einwilligungen tragen diese Zeit: Stellen Sie die Uhr, bevor Sie weiterarbeiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>IdentDesk - video identification</source>
+        <translation>IdentDesk – Videoidentifizierung</translation>
+    </message>
+    <message>
+        <source>Chosen case</source>
+        <translation>Gewählter Vorgang</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what verifies</source>
+        <translation>&amp;Behalten, was stimmt</translation>
+    </message>
+    <message>
+        <source>Reading the damaged journal …</source>
+        <translation>Das beschädigte Journal wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the journal were kept. The damaged file is kept beside it as “%1”; delete it once it was looked into.</source>
+        <translation>
+            <numerusform>%n Zeile des Journals wurde behalten. Die beschädigte Datei liegt daneben als „%1“; löschen Sie sie, sobald sie untersucht wurde.</numerusform>
+            <numerusform>%n Zeilen des Journals wurden behalten. Die beschädigte Datei liegt daneben als „%1“; löschen Sie sie, sobald sie untersucht wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Understood</source>
+        <translation>&amp;Verstanden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageLine</name>
+    <message>
+        <source>Copy the line for support</source>
+        <translation>Zeile für den Support kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Navigation</name>
+    <message>
+        <source>Cases</source>
+        <extracomment>the screen with the list of cases</extracomment>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>The list of cases (Ctrl+1)</source>
+        <translation>Die Liste der Vorgänge (Strg+1)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>the screen for a new identification</extracomment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New identification (Ctrl+N)</source>
+        <translation>Neue Identifizierung (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>the review bench</extracomment>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Documents and data of the chosen case (Ctrl+3)</source>
+        <translation>Dokumente und Daten des gewählten Vorgangs (Strg+3)</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <extracomment>the screen that lists whom to erase</extracomment>
+        <translation>Löschung</translation>
+    </message>
+    <message>
+        <source>Whose data are due to be erased (Ctrl+4)</source>
+        <translation>Wessen Daten zu löschen sind (Strg+4)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonFields</name>
+    <message>
+        <source>No country is known by this name.</source>
+        <translation>Ein Land mit diesem Namen ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Enter it like 24.12.1972.</source>
+        <translation>Das ist kein Datum. Schreiben Sie es wie 24.12.1972.</translation>
+    </message>
+    <message>
+        <source>all given names, as printed on the ID document</source>
+        <translation>alle Vornamen, wie im Ausweisdokument gedruckt</translation>
+    </message>
+    <message>
+        <source>all parts, as printed; N/A if there is none</source>
+        <translation>alle Teile, wie gedruckt; N/A, wenn es keinen gibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n year(s) old</source>
+        <extracomment>%1: the date as it was understood, %n: the age</extracomment>
+        <translation>
+            <numerusform>%1, %n Jahr alt</numerusform>
+            <numerusform>%1, %n Jahre alt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for example 24.12.1972</source>
+        <translation>zum Beispiel 24.12.1972</translation>
+    </message>
+    <message>
+        <source>IDnow sends a code to this number</source>
+        <translation>An diese Nummer schickt IDnow einen Code</translation>
+    </message>
+    <message>
+        <source>sent as %1</source>
+        <translation>wird gesendet als %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonModel</name>
+    <message>
+        <source>removed</source>
+        <extracomment>this field was emptied in the identification</extracomment>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>%1, entered: %2</source>
+        <translation>%1, erfasst: %2</translation>
+    </message>
+    <message>
+        <source>%1, changed from %2 to %3</source>
+        <translation>%1, geändert von %2 zu %3</translation>
+    </message>
+    <message>
+        <source>%1, added: %2</source>
+        <translation>%1, ergänzt: %2</translation>
+    </message>
+    <message>
+        <source>%1, removed: %2</source>
+        <translation>%1, entfernt: %2</translation>
+    </message>
+    <message>
+        <source>%1, identified: %2</source>
+        <translation>%1, identifiziert: %2</translation>
+    </message>
+    <message>
+        <source>%1, not identified yet</source>
+        <translation>%1, noch nicht identifiziert</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>column: a field of the person</extracomment>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <extracomment>column: the person&apos;s data as typed by the agent</extracomment>
+        <translation>Wie erfasst</translation>
+    </message>
+    <message>
+        <source>As identified</source>
+        <extracomment>column: the person&apos;s data as the identification found them</extracomment>
+        <translation>Wie identifiziert</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonPage</name>
+    <message>
+        <source>Person</source>
+        <extracomment>step of the intake</extracomment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>The customer, exactly as on the ID document</source>
+        <translation>Der Kunde, genau wie im Ausweisdokument</translation>
+    </message>
+    <message>
+        <source>Copy names letter by letter from the document, with all given names and all parts of the last name.</source>
+        <translation>Übernehmen Sie die Namen Buchstabe für Buchstabe aus dem Dokument, mit allen Vornamen und allen Teilen des Nachnamens.</translation>
+    </message>
+    <message>
+        <source>IDnow&apos;s agent compares this with the document in the call. A difference costs the customer a second call.</source>
+        <translation>Bei IDnow wird dies im Gespräch mit dem Dokument verglichen. Eine Abweichung kostet den Kunden ein zweites Gespräch.</translation>
+    </message>
+    <message>
+        <source>The mobile phone must be at hand: a code is sent to it during the call.</source>
+        <translation>Das Mobiltelefon muss zur Hand sein: Während des Gesprächs kommt ein Code.</translation>
+    </message>
+    <message>
+        <source>This is a test environment: never enter a real person here.</source>
+        <translation>Dies ist eine Testumgebung: Geben Sie hier nie eine wirkliche Person ein.</translation>
+    </message>
+    <message>
+        <source>A text begins or ends with a blank. Solaris refuses that.</source>
+        <translation>Ein Text beginnt oder endet mit einem Leerzeichen. Solaris lehnt das ab.</translation>
+    </message>
+    <message>
+        <source>Solaris refuses this value: %1</source>
+        <extracomment>%1: the API&apos;s own words, English</extracomment>
+        <translation>Solaris lehnt diesen Wert ab: %1</translation>
+    </message>
+    <message>
+        <source>Address in Germany</source>
+        <translation>Adresse in Deutschland</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Further details</source>
+        <translation>Weitere Angaben</translation>
+    </message>
+    <message>
+        <source>can&apos;t be changed after the customer has been created</source>
+        <translation>nach dem Anlegen des Kunden nicht mehr änderbar</translation>
+    </message>
+    <message>
+        <source>Remove bl&amp;anks</source>
+        <translation>&amp;Leerzeichen entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonTable</name>
+    <message>
+        <source>Person as entered and as identified</source>
+        <translation>Person wie erfasst und wie identifiziert</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RetentionModel</name>
+    <message>
+        <source>Erased person</source>
+        <translation>Gelöschte Person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n case(s))</source>
+        <extracomment>name of a person with several cases</extracomment>
+        <translation>
+            <numerusform>%1 (%n Vorgang)</numerusform>
+            <numerusform>%1 (%n Vorgänge)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>the day on which a person comes due</extracomment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>erasing …</source>
+        <translation>wird gelöscht …</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>%1, to be erased</source>
+        <translation>%1, zum Löschen angekreuzt</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>column: since or from which day the person is to be erased</extracomment>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <extracomment>column: the day on which the case was opened</extracomment>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>column: what became of the order to erase</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RetentionScreen</name>
+    <message>
+        <source>Erasure</source>
+        <extracomment>heading of the screen that lists whom to erase</extracomment>
+        <translation>Löschung</translation>
+    </message>
+    <message>
+        <source>Keep customers for</source>
+        <translation>Kunden aufbewahren für</translation>
+    </message>
+    <message numerus="yes">
+        <source> year(s)</source>
+        <translation>
+            <numerusform> Jahr</numerusform>
+            <numerusform> Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Years that customers are kept</source>
+        <translation>Jahre, die Kunden aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>The retention period of your firm, from the result on</source>
+        <translation>Die Aufbewahrungsfrist Ihres Hauses, ab dem Ergebnis</translation>
+    </message>
+    <message>
+        <source>Persons to erase</source>
+        <translation>Zu löschende Personen</translation>
+    </message>
+    <message>
+        <source>Tick everybody &amp;due</source>
+        <translation>Alle &amp;fälligen ankreuzen</translation>
+    </message>
+    <message>
+        <source>Erase for &amp;good</source>
+        <translation>&amp;Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <extracomment>calls the erasure off</extracomment>
+        <translation>Be&amp;halten</translation>
+    </message>
+    <message>
+        <source>Keep the persons</source>
+        <translation>Personen behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) due. The list also shows who comes due within %1 days. Nothing is erased but on your order.</source>
+        <translation>
+            <numerusform>%n Person ist fällig. Die Liste zeigt auch, wer binnen %1 Tagen fällig wird. Gelöscht wird nur auf Ihre Anweisung.</numerusform>
+            <numerusform>%n Personen sind fällig. Die Liste zeigt auch, wer binnen %1 Tagen fällig wird. Gelöscht wird nur auf Ihre Anweisung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is due</source>
+        <translation>Niemand ist fällig</translation>
+    </message>
+    <message>
+        <source>Here stand persons who did not become customers within 90 days, and customers whose retention period is over.</source>
+        <translation>Hier stehen Personen, die binnen 90 Tagen keine Kunden wurden, und Kunden, deren Aufbewahrungsfrist abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>%1 The next one comes due on %2.</source>
+        <translation>%1 Die nächste Person wird am %2 fällig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Erase %n person(s) …</source>
+        <translation>
+            <numerusform>%n Person &amp;löschen …</numerusform>
+            <numerusform>%n Personen &amp;löschen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Erase …</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n person(s) for good? Name, data and documents vanish from this desk and can&apos;t be brought back. A proof without personal data stays.</source>
+        <translation>
+            <numerusform>%n Person endgültig löschen? Name, Daten und Dokumente verschwinden hier und sind nicht wiederherstellbar. Ein Nachweis ohne personenbezogene Daten bleibt.</numerusform>
+            <numerusform>%n Personen endgültig löschen? Name, Daten und Dokumente verschwinden hier und sind nicht wiederherstellbar. Ein Nachweis ohne personenbezogene Daten bleibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) could not be erased: the reason stands in the row.</source>
+        <translation>
+            <numerusform>%n Person konnte nicht gelöscht werden: Der Grund steht in der Zeile.</numerusform>
+            <numerusform>%n Personen konnten nicht gelöscht werden: Der Grund steht in der Zeile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased. The proof stands in the journal.</source>
+        <translation>Gelöscht. Der Nachweis steht im Journal.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RobotRow</name>
+    <message>
+        <source>Test &amp;robot</source>
+        <translation>Test-&amp;Roboter</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in made-up data</source>
+        <translation>&amp;Mit erfundenen Daten füllen</translation>
+    </message>
+    <message>
+        <source>Test case</source>
+        <translation>Testfall</translation>
+    </message>
+    <message>
+        <source>%1 Customer and IDnow&apos;s agent are both robots.</source>
+        <extracomment>%1: what the robot does, a sentence</extracomment>
+        <translation>%1 Kunde und IDnow-Mitarbeiter sind beide Roboter.</translation>
+    </message>
+    <message>
+        <source>%1 You play the customer in the browser; IDnow&apos;s agent is a robot.</source>
+        <translation>%1 Sie spielen die Kundin oder den Kunden im Browser; bei IDnow antwortet ein Roboter.</translation>
+    </message>
+    <message>
+        <source>%1 (This case is not in Solaris&apos; guide.)</source>
+        <extracomment>added to the explanation of a test case; %1: the explanation</extracomment>
+        <translation>%1 (Dieser Fall steht nicht in der Anleitung von Solaris.)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatementBox</name>
+    <message>
+        <source>Version %1</source>
+        <extracomment>version of a legal text</extracomment>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of this text: %1</source>
+        <translation>SHA-256 dieses Textes: %1</translation>
+    </message>
+    <message>
+        <source>Accepted on %1 UTC</source>
+        <translation>Zugestimmt am %1 UTC</translation>
+    </message>
+    <message>
+        <source>Comes after the statement above.</source>
+        <translation>Kommt nach der Erklärung darüber.</translation>
+    </message>
+    <message>
+        <source>Read to the end of the text first (Page Down or Space).</source>
+        <translation>Lesen Sie den Text erst zu Ende (Bild ab oder Leertaste).</translation>
+    </message>
+    <message>
+        <source>Without this consent the identification can&apos;t start.</source>
+        <translation>Ohne diese Einwilligung kann die Identifizierung nicht beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>the API does not answer; what you see may be out of date</source>
+        <translation>Die Schnittstelle antwortet nicht; die Anzeige ist möglicherweise veraltet</translation>
+    </message>
+    <message>
+        <source>asked %1/s of %2/s</source>
+        <translation>Abfragen: %1/s von %2/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n Vorgang</numerusform>
+            <numerusform>%n Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+N new, Ctrl+F search, Ctrl+1 cases, Ctrl+3 review, Ctrl+4 erasure</source>
+        <translation>Strg+N neu, Strg+F suchen, Strg+1 Vorgänge, Strg+3 Prüfung, Strg+4 Löschung</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepStrip</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>read aloud: where the agent stands, &quot;Step 2 of 5: Consent&quot;</extracomment>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Unexpected: the guide doesn&apos;t let this follow.</source>
+        <translation>Unerwartet: Der Leitfaden lässt das nicht folgen.</translation>
+    </message>
+    <message>
+        <source>Alarm: a success was taken back.</source>
+        <translation>Alarm: Ein Erfolg wurde zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TopBar</name>
+    <message>
+        <source>embedded, with IDnow&apos;s test robots</source>
+        <translation>eingebaut, mit den Testrobotern von IDnow</translation>
+    </message>
+    <message>
+        <source>of Solaris: %1</source>
+        <translation>von Solaris: %1</translation>
+    </message>
+    <message>
+        <source>Production: %1</source>
+        <translation>Produktion: %1</translation>
+    </message>
+    <message>
+        <source>SANDBOX</source>
+        <extracomment>the word a test environment wears; in capitals</extracomment>
+        <translation>SANDBOX</translation>
+    </message>
+</context>
 </TS>

@@ -1,3752 +1,3752 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
-    <context>
-        <name>Choices</name>
-        <message>
-            <source>Mr</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ms</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>German</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>English</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Employed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unemployed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Public sector employee</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Professional soldier</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Freelancer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Housework</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Apprentice</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Management</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Retired</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Student</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Self-employed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Military or community service</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No assessment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Separate assessment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Joint assessment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Single</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Married</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Divorced</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not stated</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Baden-Württemberg</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Bavaria</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Berlin</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Brandenburg</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Bremen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Hamburg</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Hesse</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mecklenburg-Western Pomerania</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Lower Saxony</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>North Rhine-Westphalia</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rhineland-Palatinate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Saarland</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Saxony</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Saxony-Anhalt</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Schleswig-Holstein</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Thuringia</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>Takes bank customers through IDnow video identification.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Plays the whole job on the real widgets, saves pictures and report.json in &lt;dir&gt;.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The robot that plays the customer on the tour.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Runs the embedded sandbox alone on this port of the loopback.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How many sandbox seconds pass in a second.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Walks the journal's chain and names the first row that doesn't fit.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>sandbox, solaris-sandbox or production.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Host of the API, in place of the environment's.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Host that gives tokens, in place of the environment's.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Client id of the partner.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>File with the client secret; otherwise it is asked from the keychain.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Folder for the journal.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>de or en.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>light or dark.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no environment “%1”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is refused: https only, or http to this machine.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This environment needs --client-id.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is not an option.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The languages are de and en.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The themes are light and dark.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>--speed takes a number from 1 to 1000000.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>--sandbox-server takes a port, or 0 for any free one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no robot “%1”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Port %1 is taken.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>DocumentType</name>
-        <message>
-            <source>Annual financial statement</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>KYC report</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>ID document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Document for qualified signature</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Signed contract</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Document with qualified signature</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Register check</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Register extract</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Foundation document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>SCHUFA report, full</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>SCHUFA report, short</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Credit agency report</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Shareholders' agreement</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>List of shareholders</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Trading license</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Transparency register extract</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Invoice</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Other document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Video</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>VAT certificate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Account snapshot by FinTecSystems</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Account statement</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Anti-money-laundering policy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Business direct debit mandate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Balance report</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Bank reference</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Business assessment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Business financials (XBRL)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>SCHUFA credit record</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Correspondence with the customer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>FATCA self-declaration</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>KYC: beneficial owner</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>KYC: corporate document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>KYC form</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>KYC: legal representative</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>KYC: reliability check</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Loan mandate contract</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Payment confirmation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Power of attorney</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Proof of address</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Proof of phone number change</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Proof of profession</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Proof of salary</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Proof of tax ID</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reference letter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Register application</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Salary information</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>SCHUFA report, compact</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>SCHUFA report under the money laundering act</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Solaris scorecard</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Screening report</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Signed loan mandate contract</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Transaction document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Transfer cancellation</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Erasure</name>
-        <message>
-            <source>The customer asked for it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Solaris deleted the person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not a customer within 90 days</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Retention period over</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ErrorWords</name>
-        <message>
-            <source>The server is receiving too many requests. Wait a minute, then try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>The server is receiving too many requests. Wait %n second(s), then try again.</source>
-            <translation>
-                <numerusform>The server is receiving too many requests. Wait %n second, then try again.</numerusform>
-                <numerusform>The server is receiving too many requests. Wait %n seconds, then try again.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The server refused what was sent. Check the entries and try again; if it stays so, give support the error ID.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>The server refused %n value(s). Correct the marked fields and send again.</source>
-            <translation>
-                <numerusform>The server refused %n value. Correct the marked fields and send again.</numerusform>
-                <numerusform>The server refused %n values. Correct the marked fields and send again.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The server can't be reached. Check the internet connection and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server did not answer in time. Nothing was changed; try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The request was sent, but no answer came: it may or may not have been carried out. Don't enter it again before IdentDesk has looked it up.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A secure connection to the server could not be made. Check this computer's date and time and the server address; otherwise ask your IT support.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stopped before it was finished. Start again when you are ready.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server refused the client ID or the secret. Check both in the settings.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your bank's access does not allow this. Ask Solaris support to check its rights.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The code is wrong. Ask the customer to read it out again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server doesn't know this entry; it may have been deleted there. Refresh the case.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server already has an entry like this. Refresh the case before you go on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server reports a fault of its own. Try again in a few minutes; if it stays so, give support the error ID.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server's answer could not be read. Try again; if it stays so, check the server address in the settings.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is larger than allowed and was not loaded. Ask support to look at it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The journal on this computer can't be read or written. Check the free disk space, then start IdentDesk again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The journal on this computer is damaged or was changed from outside. Stop working, delete nothing and call your IT support.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The key of this desk can't be read. Unlock the keychain of this computer and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This isn't possible in the case's present state. See the case for the next step.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This person's data was erased. There is nothing left to show or to change.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Something went wrong. Try again; if it stays so, call your IT support.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Both consents are needed first. Ask the customer to accept both statements.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This field can't be changed any more. Ask Solaris support to correct it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This case has its person already. Open a new case for another customer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The link can't be used now: it has expired, or the case isn't waiting for the customer. See the case for the next step.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>EventWords</name>
-        <message>
-            <source>Case opened</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Consent given</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Person entered</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Request sent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Outcome of the request</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Person created</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Person read again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Person amended</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change awaits confirmation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Identification created</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Link received</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Status seen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Link handed over</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Documents listed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Document viewed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Document exported</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Note added</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Decision made</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Person erased</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Entry of a newer version</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>FailureReason</name>
-        <message>
-            <source>Customer's turn: test microphone and loudspeaker, then call again with the same link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: use a headset or another device, then call again with the same link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: go to a quiet room, then call again with the same link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: clean the camera, find even light, hold the ID still, then call again with the same link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: use a better camera or the phone, then call again with the same link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: change to a faster network, such as good Wi-Fi, then call again with the same link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: move closer to the router or change the network, then call again with the same link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: check the internet connection, then call again with the same link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: change the network or the device, then call again with the same link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your turn: a plain retry won't help. Correct the address with the customer first, or use another KYC method.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your turn: a plain retry won't help. Compare the data with the ID; names and birth data are corrected by Solaris support or in a new case.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: take another ID that is valid, then call again with the same link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your turn: explain that the call can't go without recording. If the customer agrees, the same link works; otherwise use another KYC method.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>IDnow's turn: a plain retry won't help and only shows a warning. Wait to be called, or ask support.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: take an ID from the list of supported documents, then call again with the same link. Without one, use another KYC method.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: take another, undamaged ID, then call again with the same link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: check the ID, better take another one, then call again with the same link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: check reception and the mobile number given to IDnow, then call again with the same link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: call again with the same link and enter the newest code.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: no fault of theirs; call again with the same link and read the number out slowly.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your turn: compare the name with the ID and ask support; then the customer signs again with the same link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your turn: a plain retry won't help. Decide with your supervisor whether to go on, and then with another KYC method.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: allow the microphone, turn the sound up, then call again with the same link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: change the network, switch off any VPN, then call again with the same link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>IDnow's turn: wait for the review. Tell the customer only that it takes longer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: no fault of theirs; repeat the call with the same link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: allow the camera, close other programs that use it, then call again with the same link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your turn: talk to the customer first. If they still want to be identified, the same link works.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: call again with the same link. If it happens again, use another device.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your turn: a plain retry won't help. Ask support, or use another KYC method.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: call again with the same link in a few minutes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: if it was meant in earnest, call again with the same link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: clean the camera and find even light, then call again with the same link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: repeat the call with the same link and answer the questions in full.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: have ID and application at hand, then repeat the call with the same link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: have everything ready, then call again with the same link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: test the microphone or use a headset, then call again with the same link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: find a steadier network, then call again with the same link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: check the internet, keep the window open, then call again with the same link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: find better light and tilt the ID when asked, or take another ID, then call again with the same link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: take a passport or ID card from the list of supported documents, then call again with the same link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: check the mobile number and that the phone can receive SMS, then call again with the same link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: no fault of theirs; call again with the same link in a few minutes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: change to a faster network and stop other downloads, then call again with the same link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: face a lamp or a window, avoid reflections on the ID, then call again with the same link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: clean the camera and hold the ID still, then call again with the same link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: have ID and phone ready, then call again with the same link and finish in one go.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: use a device with a better camera, then call again with the same link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: call again with the same link, best at a quieter hour.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your turn: ask the customer what stopped them. The same link still works.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: find the number on the ID beforehand, then call again with the same link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: call again with the same link and enter only the code of that call.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your turn: a plain retry won't help, as calls are in German or English only. Use another KYC method.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: get the ID, then call again with the same link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: finish the newer call, or start again on one device only, with the same link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: the person named in the case must call, with the same link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: go to a quiet, well-lit room without other people, then call again with the same link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: restart the device or use another one, then call again with the same link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: call again with the same link and enter their own mobile number.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer's turn: try again with the same link. If it fails again, ask support what this reason means.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There was a problem with the sound that IDnow does not describe further.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The sound was too poor to go on with the call.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Noise around the customer disturbed the call.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The photo of the ID or of the customer was not good enough.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The call came about, but the picture was too poor to go on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The check before the call found the customer's internet too slow for video.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The connection was too weak to go on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The call was cut off.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There was a connection problem that IDnow does not describe further.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The address entered differs from the ID and could not be corrected in the call.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The data entered differ from the ID and could not be corrected in the call.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The ID is no longer valid.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The customer did not agree to the recording of the call.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The customer was put on IDnow's waiting list and can't leave it alone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This ID is not accepted for identification online.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The ID is damaged and can't be used.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There was a problem with the ID that IDnow does not describe further.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The code did not reach the customer by SMS or e-mail.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The code was entered wrongly several times.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The number of the ID was recorded wrongly in the call.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only for eSigning: the name in the certificate was wrong.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>IDnow ended the call because of the customer's behaviour.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer and IDnow could not hear each other.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The call could not be connected because of network problems.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only for eSigning: the call was stopped before signing and goes to review.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>IDnow's agent asked too few security questions; the review canceled the identification.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer and IDnow could not see each other.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>IDnow reports a misuse of the procedure or inappropriate behaviour.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>An error happened that IDnow does not describe further.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>An error happened that IDnow can't resolve.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A passing error happened; a retry can solve it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The identification was a test call.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There was a problem with the photo that IDnow does not describe further.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The review was not satisfied with the answers to the security questions.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The review judged answers to the security questions to be wrong.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The identification ran too long and was stopped.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The sound was poor, or one side could not be heard.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The video broke off during the identification.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The connection to IDnow was lost, mostly because the customer's internet dropped.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The security features of the ID could not be seen or are worn. There is no suspicion of fraud.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This kind of ID is not allowed or not supported.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The SMS with the code could not be delivered.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A server at IDnow had a fault.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The customer's internet is not fast enough.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It was too dark or there was glare: the customer or the ID could not be seen well.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The photo was not sharp: the customer or the ID could not be recognized.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The identification was open longer than 30 minutes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The camera or its picture was not good enough.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The customer left while waiting for an agent.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The customer stopped the identification.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The customer read out a wrong ID number several times.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The customer entered a wrong code several times.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The customer speaks neither German nor English well enough for the call.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The customer had no ID at hand.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The customer started the identification a second time, on the web or in the app.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Someone else than the applicant was in the call. There is no suspicion of fraud.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The customer's surroundings did not suit a video call.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There was a problem with the video that IDnow does not describe further.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only for eSigning: the phone number entered was wrong.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>IDnow gave the reason "%1", which this version of IdentDesk doesn't know.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Connection</source>
-            <extracomment>Group of failure reasons: the internet connection</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Camera</source>
-            <extracomment>Group of failure reasons: camera, picture, light</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sound</source>
-            <extracomment>Group of failure reasons: microphone, sound</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>ID document</source>
-            <extracomment>Group of failure reasons: the customer's ID</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>SMS code</source>
-            <extracomment>Group of failure reasons: the code sent by SMS</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Data mismatch</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer</source>
-            <extracomment>Group of failure reasons: what the customer did or wanted</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Procedure</source>
-            <extracomment>Group of failure reasons: how the call or its review went</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>eSigning</source>
-            <extracomment>Group of failure reasons: electronic signature</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Other</source>
-            <extracomment>Group of failure reasons</extracomment>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>FindingWords</name>
-        <message>
-            <source>Solaris shows no person with these data: the customer was not created.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Solaris has this person, with the very consent of this case: the customer was created. Adopt the person and go on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Solaris has a person of this name, birth date and mobile number, but from another consent. Adopt the person if it is this customer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n persons at Solaris fit. Choose the one that is this customer.</source>
-            <translation>
-                <numerusform>%n persons at Solaris fit. Choose the one that is this customer.</numerusform>
-                <numerusform>%n persons at Solaris fit. Choose the one that is this customer.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Solaris shows no identification of this person: it was not created.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Solaris has an identification of this person: it was created. Adopt it and go on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Solaris has %n identifications of this person. Choose one.</source>
-            <translation>
-                <numerusform>Solaris has %n identifications of this person. Choose one.</numerusform>
-                <numerusform>Solaris has %n identifications of this person. Choose one.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Solaris shows no link for this identification: it was not requested.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Solaris has the link of this identification: it was requested. Adopt it and go on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Solaris shows the person as this case knows it: the change was not carried out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Solaris shows other data than this case knows. Adopt them if the change is among them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Solaris doesn't show whether a tan was sent. Ask the customer; if none came, it was not carried out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Terms accepted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Identification</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>none</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Id at Solaris</source>
-            <extracomment>the id by which Solaris knows the person or the identification</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, %2, no identification</source>
-            <extracomment>a person at Solaris: name, id, no identification</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, %2, %3</source>
-            <extracomment>a person at Solaris: name, identification's id, its status</extracomment>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>PersonField</name>
-        <message>
-            <source>Title</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Salutation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Street and number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Address addition</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Postal code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>City</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>State</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Country</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Contact address: street and number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Contact address: addition</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Contact address: postal code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Contact address: city</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Contact address: state</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Contact address: country</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Employment status</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Job title</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Tax assessment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Marital status</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Liable to tax in the USA (FATCA)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>FATCA/CRS confirmed on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Business purpose</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Industry</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Industry key</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Acting on own account, confirmed on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Anti-money-laundering data confirmed on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Expected monthly revenue (cents)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>VAT number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Website or social media</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Trading name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>NACE code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Business address: street and number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Business address: addition</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Business address: postal code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Business address: city</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Business address: country</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Annual income range</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Data processing accepted on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Line of business</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Province of birth</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Postal code of birthplace</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Socio-professional category</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Purpose of the account</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Main source of income</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Country of work</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Province of work</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Politically exposed person (own statement)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Expected business abroad</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Registration number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Person ID</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>First names</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Last name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Birth name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Date of birth</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Place of birth</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Country of birth</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nationality</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mobile number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Terms and conditions accepted on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next anti-money-laundering check</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Flagged by compliance</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Screening</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Risk classification</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer vetting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Method</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Language of the call</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Proof of address</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Proof of address issued on</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>PersonTexts</name>
-        <message>
-            <source>yes</source>
-            <extracomment>the customer's statement on tax duties in the USA</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>PhoneWords</name>
-        <message>
-            <source>This is the test number of the sandbox. Enter the customer's own mobile number.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This isn't a phone number. Enter it with area code, such as 0151 23456789.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no such phone number. Check the digits; a foreign number needs its country code, such as +43.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This isn't a mobile number. IDnow sends a code by SMS: enter a mobile number.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ProofOfAddressWords</name>
-        <message>
-            <source>Bank statement</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Certificate of registration</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Electricity bill</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Gas bill</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Heating bill</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Internet bill</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Telephone bill</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Water bill</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RobotWords</name>
-        <message>
-            <source>Succeeds without any change to the data.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Succeeds; every field is changed in the call, with all special characters IDnow allows.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Succeeds; every field is changed in the review, after the call.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The IDnow agent breaks the call off, for example for a poor picture.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The IDnow agent suspects fraud; the review clears the customer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The call goes well; the review finds a mistake in it and cancels.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Succeeds after a review of 24 hours.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Succeeds; result and documents come ten minutes later. The guide gives it for eSigning only.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The IDnow agent suspects fraud and the review confirms it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Succeeds; a later review finds fraud. Known from IDnow's own manual, not in the guide.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>StatusWords</name>
-        <message>
-            <source>created</source>
-            <extracomment>Status of an identification: it exists, the provider was not asked yet</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>pending</source>
-            <extracomment>Status of an identification: waiting for the customer</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>in review, doubtful</source>
-            <extracomment>Status: under review, suspicion, success unlikely</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>successful</source>
-            <extracomment>Status of an identification</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>aborted</source>
-            <extracomment>Status: the call was broken off</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>canceled</source>
-            <extracomment>Status: the provider canceled the identification in its review</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>failed</source>
-            <extracomment>Status: the identification failed for good</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>in review</source>
-            <extracomment>Status: under review, success expected</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>expired</source>
-            <extracomment>Status: the link's 14 days are over</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>authorization required</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>confirmation required</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>confirmed</source>
-            <extracomment>Status of an identification</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>data required</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>processed</source>
-            <extracomment>Status of an identification</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>rejected</source>
-            <extracomment>Status of an identification</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>signed</source>
-            <extracomment>Status of an identification: documents were signed</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>account being created</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>reference transfer pending</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>provisionally successful</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The identification exists; IDnow has not been asked to start it yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The link is ready. The identification waits for the customer to finish the call.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>IDnow is reviewing the call and success is unlikely. Offer no banking services yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The customer was identified and can be onboarded. Their data may have been corrected in the call.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The call was broken off. The customer can try again with the same link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>IDnow canceled the identification. The customer should repeat it with the same link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The identification failed for good; no reason is disclosed. The customer may not be onboarded and gets no banking services.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The call went well and IDnow is reviewing it. Offer no banking services yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The link was not used in time and no longer works.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The identification was rejected. The customer may not be onboarded.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A step of another identification method, not expected with IDnow video. Offer no banking services yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No identification has been created yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This version of IdentDesk doesn't know the status "%1". Offer no banking services and ask support.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Summary</name>
-        <message>
-            <source>German</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>English</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>version %1, %2, accepted on %3 UTC</source>
-            <extracomment>a consent: version and language of the text, moment of the tick in UTC</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Document and call</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>ID document</source>
-            <extracomment>%1: country; the customer's ID document</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Passport, %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>ID card, %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Proof of address</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>none: the ID document shows the address</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, issued on %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Language of the call</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Terms and conditions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Data processing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Address and contact</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The ID document was issued by %1, but the nationality is %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The customer is not of age yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The proof of address is young enough only until %1; the link is valid until %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Test robot: %1</source>
-            <extracomment>%1: what the robot does, a sentence</extracomment>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Timeline</name>
-        <message>
-            <source>erased</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>done here</source>
-            <extracomment>how the desk came to know a fact: somebody did it here</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>reply</source>
-            <extracomment>how the desk came to know a fact: the API's answer to a call</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>poll</source>
-            <extracomment>how the desk came to know a fact: it asked</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>webhook</source>
-            <extracomment>how the desk came to know a fact: Solaris called</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>another desk</source>
-            <extracomment>how the desk came to know a fact: a colleague's program</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, for %2</source>
-            <extracomment>"poll, for 00:04:10": source of a status and how long it lasted</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, for %2 so far</source>
-            <extracomment>"poll, for 00:04:10 so far"</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>unexpected step</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>server's time %1</source>
-            <extracomment>the time that the server itself gave for a status</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>alarm: a success was taken back</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ValidationWords</name>
-        <message>
-            <source>Fill in this field.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove the blanks at the beginning or end.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>At most %n character(s) are allowed. Shorten the entry as the ID does.</source>
-            <translation>
-                <numerusform>At most %n character are allowed. Shorten the entry as the ID does.</numerusform>
-                <numerusform>At most %n characters are allowed. Shorten the entry as the ID does.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose an entry from the list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This isn't a country. Choose one from the list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fill in this field. If the ID shows no last name, enter N/A.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Enter the date of birth, such as 24.12.1972.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The date of birth lies in the future. Check the year.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Nobody is older than %n year(s). Check the year.</source>
-            <translation>
-                <numerusform>Nobody is older than %n year. Check the year.</numerusform>
-                <numerusform>Nobody is older than %n years. Check the year.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A German postal code has five digits.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>IDnow video identification is only for customers who live in Germany. Use another KYC method.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write the number with its country code and without blanks: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This isn't an e-mail address. Check it, such as name@example.com.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This desk identifies with IDnow video only.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Say which document proves the address, or remove its date.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Enter the date on which the document was issued.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The date lies in the future. Check it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The document is older than six months. Ask for one issued on %1 or later.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Use Latin letters only, without symbols. Enter the Latin spelling shown on the ID.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add the house number.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>VerdictWords</name>
-        <message>
-            <source>May be onboarded</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>May not be onboarded</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wait</source>
-            <extracomment>Verdict about a customer: not decided yet, no banking services</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check that the customer's ID is supported, then request the link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Hand the link to the customer and let them finish the call.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wait for IDnow's review; it can take up to 24 hours.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Read the customer's data and documents again and check them before onboarding.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ask the customer to call again with the same link. Don't create a new identification.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Don't onboard the customer and don't try again. No reason can be given to them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Create a new identification if the customer still wants to be identified.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Create the identification.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wait and offer no banking services; ask support if the status stays.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>When</name>
-        <message>
-            <source>%1 s</source>
-            <extracomment>age in seconds, short</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 min</source>
-            <extracomment>age in minutes, short</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 h</source>
-            <extracomment>age in hours, short</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 d</source>
-            <extracomment>age in days, short</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 d %2</source>
-            <extracomment>duration: days, then hours:minutes:seconds</extracomment>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::BenchScreen</name>
-        <message>
-            <source>&amp;Try again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The person was erased, and the documents with the person.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No documents yet: they come with the result.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Export the document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Saved as %1. Only you can read the file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <extracomment>what a button does, then its key</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back to the list (Esc)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Documents</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Documents of the case</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fit to the window</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Turn by 90°</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Previous page</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Page Up</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Page Down</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Export …</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save this document to a file that only you can read (Ctrl+E)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>May this customer be onboarded?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Erased person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>erased</source>
-            <extracomment>the person's data are gone for good</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Loading the case …</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not identified yet: nothing to compare.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n field(s) differ from what was entered.</source>
-            <translation>
-                <numerusform>%n field differ from what was entered.</numerusform>
-                <numerusform>%n fields differ from what was entered.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>As entered, so identified: no difference.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>zoom</comment>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::CaseCard</name>
-        <message numerus="yes">
-            <source>Estimated wait for an agent: %n minute(s)</source>
-            <translation>
-                <numerusform>Estimated wait for an agent: %n minute</numerusform>
-                <numerusform>Estimated wait for an agent: %n minutes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>• the ID document itself, not a copy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>• the proof of address: %1</source>
-            <extracomment>%1: kind of proof, "Gas bill"</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>• the mobile phone: a code is sent to it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>• a bright, quiet place and a stable internet connection</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The customer has ready</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Please mind</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>• The call is in German or English.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>• The call is in this language: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>• The link is for this customer only: give it to nobody else.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>• Open it once; a second start on another device ends the first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>• The customer agrees to IDnow's own terms there and enters the call.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For IDnow's test app only, never for a customer: %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::CasePane</name>
-        <message>
-            <source>Choose a case in the list. Here stands how far it is, whose turn it is, and what to do next.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Ask now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ask the API about this case at once</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Hand over again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show the customer's link once more</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Review &amp;documents</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Loading the case …</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>N&amp;ote</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What colleagues should know</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add</source>
-            <extracomment>button beside the note's line</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add the note</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Erased person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>born %1</source>
-            <extracomment>birth date of the customer</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Alarm: this identification was successful and was taken back after the fact. Stop every service for this customer and tell your compliance team.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A call went out and no answer came back. It may or may not have been carried out. Don't repeat it: look it up first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Look it up</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This person was erased. What remains are states and times, nothing personal.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no identification yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>what happened in the call, then what the agent does about it</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your turn</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The customer's turn</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>IDnow's turn</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>erased</source>
-            <extracomment>the person's data are gone for good</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not identified yet: nothing to compare.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n field(s) differ from what was entered.</source>
-            <translation>
-                <numerusform>%n field differ from what was entered.</numerusform>
-                <numerusform>%n fields differ from what was entered.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>As entered, so identified: no difference.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>None yet: they come with the result.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next step</source>
-            <extracomment>heading above the advice where neither customer nor IDnow is awaited</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A call went out and no answer came back. Settle below what it did.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Look it up again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Create the c&amp;ustomer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Start the &amp;identification</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Request the li&amp;nk</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::CasesModel</name>
-        <message>
-            <source>Erased person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not registered yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>in doubt</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no identification yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>ended</source>
-            <extracomment>%n days: how long the customer's link still works</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n d</source>
-            <translation>
-                <numerusform>%n d</numerusform>
-                <numerusform>%n d</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Born %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Person %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Identification %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Alarm: this identification was successful and was taken back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Opened %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The link works until %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Last answer %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: nothing</source>
-            <extracomment>column, then its value, as a screen reader says it</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Time since the case was opened</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Days left in which the customer can use the link</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Time since the API last answered about the case</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The test robot that plays the customer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Status</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reason</source>
-            <extracomment>column: why an identification failed</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Age</source>
-            <extracomment>column: of a case</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Link</source>
-            <extracomment>column: days left with the handoff link</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Seen</source>
-            <extracomment>column: time since the last answer</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Robot</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::CheckPage</name>
-        <message>
-            <source>Check</source>
-            <extracomment>step of the intake: look everything over</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Is everything right?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Read the names and the date of birth to the customer once more: they can't be changed after creating.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Creating sends the data to Solaris, orders the identification from IDnow and makes the link for the customer.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::ChoiceBox</name>
-        <message>
-            <source>Please choose</source>
-            <extracomment>in a list where nothing was chosen yet</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not stated</source>
-            <extracomment>the first entry of an optional list</extracomment>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::ConsentPage</name>
-        <message>
-            <source>Consent</source>
-            <extracomment>step of the intake</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What the customer agrees to</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Read or show both texts to the customer, in this order, and tick each box when the customer says yes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The customer must have received the terms and conditions by e-mail or on paper before.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Version, language and time of each consent are recorded. Until both are given, nothing about the customer is stored.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The customer is</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;here in the branch</source>
-            <extracomment>"The customer is: here in the branch"</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>on the &amp;phone</source>
-            <extracomment>"The customer is: on the phone"</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Language of the texts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The customer accepts the &amp;terms and conditions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The customer agrees to the &amp;data processing</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::DashboardScreen</name>
-        <message>
-            <source>Search name, birth date, id, reason, robot</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Search the cases</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ctrl+F; Esc shows all cases again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show only one status</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cases</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All statuses</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Any other</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of %2: %3</source>
-            <extracomment>"3 of 12: failed": hits, all cases, the filter in words</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n case(s)</source>
-            <translation>
-                <numerusform>%n case</numerusform>
-                <numerusform>%n cases</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No case fits</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Nothing among %n case(s) fits this search and status.</source>
-            <translation>
-                <numerusform>Nothing among %n case fits this search and status.</numerusform>
-                <numerusform>Nothing among %n cases fits this search and status.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show &amp;all cases</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No cases yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Here stand the customers you take through video identification, each with its status, as it changes. Start with the first one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;New identification</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::DocumentPage</name>
-        <message>
-            <source>ID card</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Passport</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Document</source>
-            <extracomment>step of the intake</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Which ID document does the customer have?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Tell the customer what to have ready for the call:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>• the ID document itself, not a copy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>• a mobile phone that receives text messages</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>• the proof of address, not older than six months</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>• a quiet, bright place and a stable internet connection</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>IDnow's staff speak German or English. The call is for customers who live in Germany.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Video identification is only for customers who live in Germany. Use another method, for example an identification in the branch.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This document shows no address: a proof of address is needed as well.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Documents of this kind can show the address. If this one does, no proof of address is needed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>for example 24.12.2025; not older than six months</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This date lies in the future.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Issued on %1: older than six months. Ask for a newer one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1; young enough until %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Please enter the country that issued the document.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No country is known by this name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Please choose what proves the address.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Please enter the date of issue.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is not a date. Enter it like 24.12.2025.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Does the customer live in Germany?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Yes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>N&amp;o</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Country of issue</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>type its name in German or English, or its code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Kind of document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Give a proof of address all the same</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Proof of address</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Date of issue</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Language of the call</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::DocumentPane</name>
-        <message>
-            <source>Loading %1 …</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The document did not arrive</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This file is incomplete</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This file can't be shown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Video: save it to watch it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Recording: save it to listen to it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unknown kind of file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The line above says why.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1. Its content is none of the kinds shown here. Export it to look at it elsewhere.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, %2. Playing it here comes with the review bench's player; until then use Export.</source>
-            <extracomment>file format, then size; playback is not part of this version</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, %2: its end is missing. Half a picture is not shown. Load it once more; if that doesn't help, tell support.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, %2: the picture is too large to open safely. Export it to look at it elsewhere.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, %2: the file is locked with a password.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, %2: the file is damaged.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Document: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Loading the document</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::DocumentsModel</name>
-        <message>
-            <source>%1, %2</source>
-            <extracomment>document type, then its name and size</extracomment>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::DoubtBox</name>
-        <message>
-            <source>Ado&amp;pt</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take over what Solaris shows</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It was not &amp;carried out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Solaris is asked once more before that counts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What Solaris shows</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What the look-up found</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This case</source>
-            <extracomment>head of a column: what this case holds</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>At Solaris</source>
-            <extracomment>head of a column: what Solaris holds</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: here %2, at Solaris %3</source>
-            <extracomment>a line of the comparison, for screen readers: field, here, there</extracomment>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::EraseBar</name>
-        <message>
-            <source>&amp;Erase this person …</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Erase this person for good? Name, data and documents vanish from this desk in every window and can't be brought back. A proof without personal data stays.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Reason</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Erase for &amp;good</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Keep</source>
-            <extracomment>calls the erasure off</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keep the person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a reason</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::Field</name>
-        <message>
-            <source>Can't be changed after the customer has been created.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>optional</source>
-            <extracomment>beside a field that may stay empty</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Error: %1</source>
-            <extracomment>read aloud: what is wrong with a field</extracomment>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::HandoffScreen</name>
-        <message>
-            <source>Try &amp;again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The link is in the clipboard. Give it to this customer only.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No browser could be opened. Copy the link instead.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The link does not lead to IDnow. It is not shown; please tell support.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Handoff</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Hand the identification over to the customer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Go to the ca&amp;se</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;New identification</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::IntakeScreen</name>
-        <message>
-            <source>&amp;Order the identification</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Create</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Creating the customer …</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The customer exists. Ordering the identification …</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No answer came: the identification may have been ordered or not. The case stands in the list, marked as in doubt; it is cleared up there. Don't order it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No answer came: the customer may have been created or not. The case stands in the list, marked as in doubt; it is cleared up there. Don't create the customer again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Empty the form</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Solaris refuses this value: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Try &amp;again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Handoff</source>
-            <extracomment>step of the intake: giving the link to the customer</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Next</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::LinkCard</name>
-        <message>
-            <source>On the customer's phone (recommended)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Let the customer point the phone's camera at the code and open the link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>QR code with the customer's link</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The link ends at %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) left, until %1</source>
-            <translation>
-                <numerusform>%n day left, until %1</numerusform>
-                <numerusform>%n days left, until %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Copy link</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To send it to this customer and to nobody else</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Open here</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Starts in this computer's browser, for a customer who sits here. Open it only once: a second start ends the first.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::MainWindow</name>
-        <message numerus="yes">
-            <source>This computer's clock is %n second(s) away from the server's. Consents carry its time: set the clock before you go on.</source>
-            <translation>
-                <numerusform>This computer's clock is %n second away from the server's. Consents carry its time: set the clock before you go on.</numerusform>
-                <numerusform>This computer's clock is %n seconds away from the server's. Consents carry its time: set the clock before you go on.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>IdentDesk - video identification</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Chosen case</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Keep what verifies</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reading the damaged journal …</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) of the journal were kept. The damaged file is kept beside it as “%1”; delete it once it was looked into.</source>
-            <translation>
-                <numerusform>%n row of the journal were kept. The damaged file is kept beside it as “%1”; delete it once it was looked into.</numerusform>
-                <numerusform>%n rows of the journal were kept. The damaged file is kept beside it as “%1”; delete it once it was looked into.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Understood</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::MessageLine</name>
-        <message>
-            <source>Copy the line for support</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::Navigation</name>
-        <message>
-            <source>Cases</source>
-            <extracomment>the screen with the list of cases</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The list of cases (Ctrl+1)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New</source>
-            <extracomment>the screen for a new identification</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New identification (Ctrl+N)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Review</source>
-            <extracomment>the review bench</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Documents and data of the chosen case (Ctrl+3)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Erasure</source>
-            <extracomment>the screen that lists whom to erase</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Whose data are due to be erased (Ctrl+4)</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::PersonFields</name>
-        <message>
-            <source>No country is known by this name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is not a date. Enter it like 24.12.1972.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>all given names, as printed on the ID document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>all parts, as printed; N/A if there is none</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%1, %n year(s) old</source>
-            <extracomment>%1: the date as it was understood, %n: the age</extracomment>
-            <translation>
-                <numerusform>%1, %n year old</numerusform>
-                <numerusform>%1, %n years old</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>for example 24.12.1972</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>IDnow sends a code to this number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>sent as %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::PersonModel</name>
-        <message>
-            <source>removed</source>
-            <extracomment>this field was emptied in the identification</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, entered: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, changed from %2 to %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, added: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, removed: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, identified: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, not identified yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Field</source>
-            <extracomment>column: a field of the person</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>As entered</source>
-            <extracomment>column: the person's data as typed by the agent</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>As identified</source>
-            <extracomment>column: the person's data as the identification found them</extracomment>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::PersonPage</name>
-        <message>
-            <source>Person</source>
-            <extracomment>step of the intake</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The customer, exactly as on the ID document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copy names letter by letter from the document, with all given names and all parts of the last name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>IDnow's agent compares this with the document in the call. A difference costs the customer a second call.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The mobile phone must be at hand: a code is sent to it during the call.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is a test environment: never enter a real person here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A text begins or ends with a blank. Solaris refuses that.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Solaris refuses this value: %1</source>
-            <extracomment>%1: the API's own words, English</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Address in Germany</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Further details</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>can't be changed after the customer has been created</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove bl&amp;anks</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::PersonTable</name>
-        <message>
-            <source>Person as entered and as identified</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::RetentionModel</name>
-        <message>
-            <source>Erased person</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%1 (%n case(s))</source>
-            <extracomment>name of a person with several cases</extracomment>
-            <translation>
-                <numerusform>%1 (%n case)</numerusform>
-                <numerusform>%1 (%n cases)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>from %1</source>
-            <extracomment>the day on which a person comes due</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>erasing …</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>erased</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, to be erased</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Due</source>
-            <extracomment>column: since or from which day the person is to be erased</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Why</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Status</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Opened</source>
-            <extracomment>column: the day on which the case was opened</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Result</source>
-            <extracomment>column: what became of the order to erase</extracomment>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::RetentionScreen</name>
-        <message>
-            <source>Erasure</source>
-            <extracomment>heading of the screen that lists whom to erase</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keep customers for</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source> year(s)</source>
-            <translation>
-                <numerusform> year</numerusform>
-                <numerusform> years</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Years that customers are kept</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The retention period of your firm, from the result on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Persons to erase</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Tick everybody &amp;due</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Erase for &amp;good</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Keep</source>
-            <extracomment>calls the erasure off</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keep the persons</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) due. The list also shows who comes due within %1 days. Nothing is erased but on your order.</source>
-            <translation>
-                <numerusform>%n person due. The list also shows who comes due within %1 days. Nothing is erased but on your order.</numerusform>
-                <numerusform>%n persons due. The list also shows who comes due within %1 days. Nothing is erased but on your order.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nobody is due</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Here stand persons who did not become customers within 90 days, and customers whose retention period is over.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 The next one comes due on %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>&amp;Erase %n person(s) …</source>
-            <translation>
-                <numerusform>&amp;Erase %n person …</numerusform>
-                <numerusform>&amp;Erase %n persons …</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Erase …</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Erase %n person(s) for good? Name, data and documents vanish from this desk and can't be brought back. A proof without personal data stays.</source>
-            <translation>
-                <numerusform>Erase %n person for good? Name, data and documents vanish from this desk and can't be brought back. A proof without personal data stays.</numerusform>
-                <numerusform>Erase %n persons for good? Name, data and documents vanish from this desk and can't be brought back. A proof without personal data stays.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) could not be erased: the reason stands in the row.</source>
-            <translation>
-                <numerusform>%n person could not be erased: the reason stands in the row.</numerusform>
-                <numerusform>%n persons could not be erased: the reason stands in the row.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Erased. The proof stands in the journal.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::RobotRow</name>
-        <message>
-            <source>Test &amp;robot</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Fill in made-up data</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Test case</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 Customer and IDnow's agent are both robots.</source>
-            <extracomment>%1: what the robot does, a sentence</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 You play the customer in the browser; IDnow's agent is a robot.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 (This case is not in Solaris' guide.)</source>
-            <extracomment>added to the explanation of a test case; %1: the explanation</extracomment>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::StatementBox</name>
-        <message>
-            <source>Version %1</source>
-            <extracomment>version of a legal text</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>SHA-256 of this text: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Accepted on %1 UTC</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Comes after the statement above.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Read to the end of the text first (Page Down or Space).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Without this consent the identification can't start.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::StatusLine</name>
-        <message>
-            <source>ready</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>online</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the API does not answer; what you see may be out of date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>asked %1/s of %2/s</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n case(s)</source>
-            <translation>
-                <numerusform>%n case</numerusform>
-                <numerusform>%n cases</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Ctrl+N new, Ctrl+F search, Ctrl+1 cases, Ctrl+3 review, Ctrl+4 erasure</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::StepStrip</name>
-        <message>
-            <source>Step %1 of %2: %3</source>
-            <extracomment>read aloud: where the agent stands, "Step 2 of 5: Consent"</extracomment>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::TimelineView</name>
-        <message>
-            <source>Timeline</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unexpected: the guide doesn't let this follow.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Alarm: a success was taken back.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ui::TopBar</name>
-        <message>
-            <source>embedded, with IDnow's test robots</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>of Solaris: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Production: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>SANDBOX</source>
-            <extracomment>the word a test environment wears; in capitals</extracomment>
-            <translation type="unfinished" />
-        </message>
-    </context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Mr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unemployed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public sector employee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professional soldier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freelancer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Housework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apprentice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Military or community service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Married</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divorced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baden-Württemberg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bavaria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berlin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brandenburg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bremen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hamburg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hesse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mecklenburg-Western Pomerania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower Saxony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>North Rhine-Westphalia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhineland-Palatinate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saarland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saxony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saxony-Anhalt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schleswig-Holstein</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thuringia</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Takes bank customers through IDnow video identification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays the whole job on the real widgets, saves pictures and report.json in &lt;dir&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The robot that plays the customer on the tour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs the embedded sandbox alone on this port of the loopback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many sandbox seconds pass in a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walks the journal&apos;s chain and names the first row that doesn&apos;t fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sandbox, solaris-sandbox or production.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host of the API, in place of the environment&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host that gives tokens, in place of the environment&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client id of the partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File with the client secret; otherwise it is asked from the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no environment “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is refused: https only, or http to this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This environment needs --client-id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The languages are de and en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The themes are light and dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--speed takes a number from 1 to 1000000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--sandbox-server takes a port, or 0 for any free one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no robot “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentType</name>
+    <message>
+        <source>Annual financial statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KYC report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document for qualified signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document with qualified signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register extract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foundation document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCHUFA report, full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCHUFA report, short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit agency report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shareholders&apos; agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of shareholders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trading license</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transparency register extract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account snapshot by FinTecSystems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anti-money-laundering policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business direct debit mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business financials (XBRL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCHUFA credit record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correspondence with the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FATCA self-declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KYC: beneficial owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KYC: corporate document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KYC form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KYC: legal representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KYC: reliability check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan mandate contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of phone number change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of profession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of salary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of tax ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salary information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCHUFA report, compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCHUFA report under the money laundering act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solaris scorecard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed loan mandate contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transaction document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer cancellation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Erasure</name>
+    <message>
+        <source>The customer asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solaris deleted the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a customer within 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention period over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>The server is receiving too many requests. Wait a minute, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The server is receiving too many requests. Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>The server is receiving too many requests. Wait %n second, then try again.</numerusform>
+            <numerusform>The server is receiving too many requests. Wait %n seconds, then try again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server refused what was sent. Check the entries and try again; if it stays so, give support the error ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refused %n value(s). Correct the marked fields and send again.</source>
+        <translation>
+            <numerusform>The server refused %n value. Correct the marked fields and send again.</numerusform>
+            <numerusform>The server refused %n values. Correct the marked fields and send again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server can&apos;t be reached. Check the internet connection and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Nothing was changed; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was sent, but no answer came: it may or may not have been carried out. Don&apos;t enter it again before IdentDesk has looked it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secure connection to the server could not be made. Check this computer&apos;s date and time and the server address; otherwise ask your IT support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before it was finished. Start again when you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused the client ID or the secret. Check both in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your bank&apos;s access does not allow this. Ask Solaris support to check its rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is wrong. Ask the customer to read it out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know this entry; it may have been deleted there. Refresh the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server already has an entry like this. Refresh the case before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server reports a fault of its own. Try again in a few minutes; if it stays so, give support the error ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be read. Try again; if it stays so, check the server address in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than allowed and was not loaded. Ask support to look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal on this computer can&apos;t be read or written. Check the free disk space, then start IdentDesk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal on this computer is damaged or was changed from outside. Stop working, delete nothing and call your IT support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this desk can&apos;t be read. Unlock the keychain of this computer and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This isn&apos;t possible in the case&apos;s present state. See the case for the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person&apos;s data was erased. There is nothing left to show or to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong. Try again; if it stays so, call your IT support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both consents are needed first. Ask the customer to accept both statements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field can&apos;t be changed any more. Ask Solaris support to correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case has its person already. Open a new case for another customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link can&apos;t be used now: it has expired, or the case isn&apos;t waiting for the customer. See the case for the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>Case opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change awaits confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identification created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document viewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry of a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FailureReason</name>
+    <message>
+        <source>Customer&apos;s turn: test microphone and loudspeaker, then call again with the same link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: use a headset or another device, then call again with the same link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: go to a quiet room, then call again with the same link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: clean the camera, find even light, hold the ID still, then call again with the same link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: use a better camera or the phone, then call again with the same link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: change to a faster network, such as good Wi-Fi, then call again with the same link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: move closer to the router or change the network, then call again with the same link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: check the internet connection, then call again with the same link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: change the network or the device, then call again with the same link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your turn: a plain retry won&apos;t help. Correct the address with the customer first, or use another KYC method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your turn: a plain retry won&apos;t help. Compare the data with the ID; names and birth data are corrected by Solaris support or in a new case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: take another ID that is valid, then call again with the same link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your turn: explain that the call can&apos;t go without recording. If the customer agrees, the same link works; otherwise use another KYC method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDnow&apos;s turn: a plain retry won&apos;t help and only shows a warning. Wait to be called, or ask support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: take an ID from the list of supported documents, then call again with the same link. Without one, use another KYC method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: take another, undamaged ID, then call again with the same link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: check the ID, better take another one, then call again with the same link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: check reception and the mobile number given to IDnow, then call again with the same link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: call again with the same link and enter the newest code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: no fault of theirs; call again with the same link and read the number out slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your turn: compare the name with the ID and ask support; then the customer signs again with the same link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your turn: a plain retry won&apos;t help. Decide with your supervisor whether to go on, and then with another KYC method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: allow the microphone, turn the sound up, then call again with the same link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: change the network, switch off any VPN, then call again with the same link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDnow&apos;s turn: wait for the review. Tell the customer only that it takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: no fault of theirs; repeat the call with the same link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: allow the camera, close other programs that use it, then call again with the same link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your turn: talk to the customer first. If they still want to be identified, the same link works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: call again with the same link. If it happens again, use another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your turn: a plain retry won&apos;t help. Ask support, or use another KYC method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: call again with the same link in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: if it was meant in earnest, call again with the same link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: clean the camera and find even light, then call again with the same link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: repeat the call with the same link and answer the questions in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: have ID and application at hand, then repeat the call with the same link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: have everything ready, then call again with the same link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: test the microphone or use a headset, then call again with the same link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: find a steadier network, then call again with the same link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: check the internet, keep the window open, then call again with the same link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: find better light and tilt the ID when asked, or take another ID, then call again with the same link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: take a passport or ID card from the list of supported documents, then call again with the same link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: check the mobile number and that the phone can receive SMS, then call again with the same link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: no fault of theirs; call again with the same link in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: change to a faster network and stop other downloads, then call again with the same link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: face a lamp or a window, avoid reflections on the ID, then call again with the same link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: clean the camera and hold the ID still, then call again with the same link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: have ID and phone ready, then call again with the same link and finish in one go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: use a device with a better camera, then call again with the same link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: call again with the same link, best at a quieter hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your turn: ask the customer what stopped them. The same link still works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: find the number on the ID beforehand, then call again with the same link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: call again with the same link and enter only the code of that call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your turn: a plain retry won&apos;t help, as calls are in German or English only. Use another KYC method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: get the ID, then call again with the same link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: finish the newer call, or start again on one device only, with the same link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: the person named in the case must call, with the same link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: go to a quiet, well-lit room without other people, then call again with the same link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: restart the device or use another one, then call again with the same link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: call again with the same link and enter their own mobile number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn: try again with the same link. If it fails again, ask support what this reason means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was a problem with the sound that IDnow does not describe further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound was too poor to go on with the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise around the customer disturbed the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo of the ID or of the customer was not good enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call came about, but the picture was too poor to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check before the call found the customer&apos;s internet too slow for video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was too weak to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was a connection problem that IDnow does not describe further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address entered differs from the ID and could not be corrected in the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data entered differ from the ID and could not be corrected in the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID is no longer valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer did not agree to the recording of the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer was put on IDnow&apos;s waiting list and can&apos;t leave it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ID is not accepted for identification online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID is damaged and can&apos;t be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was a problem with the ID that IDnow does not describe further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code did not reach the customer by SMS or e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code was entered wrongly several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the ID was recorded wrongly in the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for eSigning: the name in the certificate was wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDnow ended the call because of the customer&apos;s behaviour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer and IDnow could not hear each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call could not be connected because of network problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for eSigning: the call was stopped before signing and goes to review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDnow&apos;s agent asked too few security questions; the review canceled the identification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer and IDnow could not see each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDnow reports a misuse of the procedure or inappropriate behaviour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error happened that IDnow does not describe further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error happened that IDnow can&apos;t resolve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passing error happened; a retry can solve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identification was a test call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was a problem with the photo that IDnow does not describe further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review was not satisfied with the answers to the security questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review judged answers to the security questions to be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identification ran too long and was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound was poor, or one side could not be heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video broke off during the identification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to IDnow was lost, mostly because the customer&apos;s internet dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The security features of the ID could not be seen or are worn. There is no suspicion of fraud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of ID is not allowed or not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SMS with the code could not be delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server at IDnow had a fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s internet is not fast enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was too dark or there was glare: the customer or the ID could not be seen well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo was not sharp: the customer or the ID could not be recognized.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identification was open longer than 30 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera or its picture was not good enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer left while waiting for an agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer stopped the identification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer read out a wrong ID number several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer entered a wrong code several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer speaks neither German nor English well enough for the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer had no ID at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer started the identification a second time, on the web or in the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else than the applicant was in the call. There is no suspicion of fraud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s surroundings did not suit a video call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was a problem with the video that IDnow does not describe further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for eSigning: the phone number entered was wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDnow gave the reason &quot;%1&quot;, which this version of IdentDesk doesn&apos;t know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Group of failure reasons: the internet connection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <extracomment>Group of failure reasons: camera, picture, light</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>Group of failure reasons: microphone, sound</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID document</source>
+        <extracomment>Group of failure reasons: the customer&apos;s ID</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS code</source>
+        <extracomment>Group of failure reasons: the code sent by SMS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data mismatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>Group of failure reasons: what the customer did or wanted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <extracomment>Group of failure reasons: how the call or its review went</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eSigning</source>
+        <extracomment>Group of failure reasons: electronic signature</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>Group of failure reasons</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>Solaris shows no person with these data: the customer was not created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solaris has this person, with the very consent of this case: the customer was created. Adopt the person and go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solaris has a person of this name, birth date and mobile number, but from another consent. Adopt the person if it is this customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons at Solaris fit. Choose the one that is this customer.</source>
+        <translation>
+            <numerusform>%n persons at Solaris fit. Choose the one that is this customer.</numerusform>
+            <numerusform>%n persons at Solaris fit. Choose the one that is this customer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Solaris shows no identification of this person: it was not created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solaris has an identification of this person: it was created. Adopt it and go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Solaris has %n identifications of this person. Choose one.</source>
+        <translation>
+            <numerusform>Solaris has %n identifications of this person. Choose one.</numerusform>
+            <numerusform>Solaris has %n identifications of this person. Choose one.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Solaris shows no link for this identification: it was not requested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solaris has the link of this identification: it was requested. Adopt it and go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solaris shows the person as this case knows it: the change was not carried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solaris shows other data than this case knows. Adopt them if the change is among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solaris doesn&apos;t show whether a tan was sent. Ask the customer; if none came, it was not carried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id at Solaris</source>
+        <extracomment>the id by which Solaris knows the person or the identification</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, no identification</source>
+        <extracomment>a person at Solaris: name, id, no identification</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>a person at Solaris: name, identification&apos;s id, its status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonField</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address addition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact address: street and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact address: addition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact address: postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact address: city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact address: state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact address: country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liable to tax in the USA (FATCA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FATCA/CRS confirmed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acting on own account, confirmed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anti-money-laundering data confirmed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected monthly revenue (cents)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website or social media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trading name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NACE code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business address: street and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business address: addition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business address: postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business address: city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business address: country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annual income range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data processing accepted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code of birthplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Socio-professional category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main source of income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Politically exposed person (own statement)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected business abroad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms and conditions accepted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next anti-money-laundering check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flagged by compliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer vetting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of address issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonTexts</name>
+    <message>
+        <source>yes</source>
+        <extracomment>the customer&apos;s statement on tax duties in the USA</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneWords</name>
+    <message>
+        <source>This is the test number of the sandbox. Enter the customer&apos;s own mobile number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a phone number. Enter it with area code, such as 0151 23456789.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such phone number. Check the digits; a foreign number needs its country code, such as +43.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a mobile number. IDnow sends a code by SMS: enter a mobile number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProofOfAddressWords</name>
+    <message>
+        <source>Bank statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electricity bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gas bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heating bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internet bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RobotWords</name>
+    <message>
+        <source>Succeeds without any change to the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Succeeds; every field is changed in the call, with all special characters IDnow allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Succeeds; every field is changed in the review, after the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The IDnow agent breaks the call off, for example for a poor picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The IDnow agent suspects fraud; the review clears the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call goes well; the review finds a mistake in it and cancels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Succeeds after a review of 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Succeeds; result and documents come ten minutes later. The guide gives it for eSigning only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The IDnow agent suspects fraud and the review confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Succeeds; a later review finds fraud. Known from IDnow&apos;s own manual, not in the guide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>created</source>
+        <extracomment>Status of an identification: it exists, the provider was not asked yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <extracomment>Status of an identification: waiting for the customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in review, doubtful</source>
+        <extracomment>Status: under review, suspicion, success unlikely</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>successful</source>
+        <extracomment>Status of an identification</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <extracomment>Status: the call was broken off</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>canceled</source>
+        <extracomment>Status: the provider canceled the identification in its review</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>Status: the identification failed for good</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <extracomment>Status: under review, success expected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <extracomment>Status: the link&apos;s 14 days are over</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authorization required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmation required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <extracomment>Status of an identification</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processed</source>
+        <extracomment>Status of an identification</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <extracomment>Status of an identification</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <extracomment>Status of an identification: documents were signed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account being created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference transfer pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisionally successful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identification exists; IDnow has not been asked to start it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is ready. The identification waits for the customer to finish the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDnow is reviewing the call and success is unlikely. Offer no banking services yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer was identified and can be onboarded. Their data may have been corrected in the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call was broken off. The customer can try again with the same link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDnow canceled the identification. The customer should repeat it with the same link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identification failed for good; no reason is disclosed. The customer may not be onboarded and gets no banking services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call went well and IDnow is reviewing it. Offer no banking services yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link was not used in time and no longer works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identification was rejected. The customer may not be onboarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step of another identification method, not expected with IDnow video. Offer no banking services yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No identification has been created yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of IdentDesk doesn&apos;t know the status &quot;%1&quot;. Offer no banking services and ask support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1, %2, accepted on %3 UTC</source>
+        <extracomment>a consent: version and language of the text, moment of the tick in UTC</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document and call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID document</source>
+        <extracomment>%1: country; the customer&apos;s ID document</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID card, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: the ID document shows the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, issued on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms and conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address and contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID document was issued by %1, but the nationality is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer is not of age yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proof of address is young enough only until %1; the link is valid until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test robot: %1</source>
+        <extracomment>%1: what the robot does, a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done here</source>
+        <extracomment>how the desk came to know a fact: somebody did it here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <extracomment>how the desk came to know a fact: the API&apos;s answer to a call</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poll</source>
+        <extracomment>how the desk came to know a fact: it asked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>webhook</source>
+        <extracomment>how the desk came to know a fact: Solaris called</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another desk</source>
+        <extracomment>how the desk came to know a fact: a colleague&apos;s program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <extracomment>&quot;poll, for 00:04:10&quot;: source of a status and how long it lasted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for %2 so far</source>
+        <extracomment>&quot;poll, for 00:04:10 so far&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unexpected step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server&apos;s time %1</source>
+        <extracomment>the time that the server itself gave for a status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alarm: a success was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValidationWords</name>
+    <message>
+        <source>Fill in this field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the blanks at the beginning or end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s) are allowed. Shorten the entry as the ID does.</source>
+        <translation>
+            <numerusform>At most %n character are allowed. Shorten the entry as the ID does.</numerusform>
+            <numerusform>At most %n characters are allowed. Shorten the entry as the ID does.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an entry from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a country. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in this field. If the ID shows no last name, enter N/A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the date of birth, such as 24.12.1972.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of birth lies in the future. Check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is older than %n year(s). Check the year.</source>
+        <translation>
+            <numerusform>Nobody is older than %n year. Check the year.</numerusform>
+            <numerusform>Nobody is older than %n years. Check the year.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A German postal code has five digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDnow video identification is only for customers who live in Germany. Use another KYC method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number with its country code and without blanks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This isn&apos;t an e-mail address. Check it, such as name@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk identifies with IDnow video only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which document proves the address, or remove its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the date on which the document was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date lies in the future. Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is older than six months. Ask for one issued on %1 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Latin letters only, without symbols. Enter the Latin spelling shown on the ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the house number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>May be onboarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May not be onboarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <extracomment>Verdict about a customer: not decided yet, no banking services</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the customer&apos;s ID is supported, then request the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the link to the customer and let them finish the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for IDnow&apos;s review; it can take up to 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the customer&apos;s data and documents again and check them before onboarding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the customer to call again with the same link. Don&apos;t create a new identification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t onboard the customer and don&apos;t try again. No reason can be given to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a new identification if the customer still wants to be identified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the identification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait and offer no banking services; ask support if the status stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>age in seconds, short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>age in minutes, short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>age in hours, short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>age in days, short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d %2</source>
+        <extracomment>duration: days, then hours:minutes:seconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::BenchScreen</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was erased, and the documents with the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No documents yet: they come with the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1. Only you can read the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what a button does, then its key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn by 90°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this document to a file that only you can read (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May this customer be onboarded?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <extracomment>the person&apos;s data are gone for good</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the case …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not identified yet: nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ from what was entered.</source>
+        <translation>
+            <numerusform>%n field differ from what was entered.</numerusform>
+            <numerusform>%n fields differ from what was entered.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As entered, so identified: no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaseCard</name>
+    <message numerus="yes">
+        <source>Estimated wait for an agent: %n minute(s)</source>
+        <translation>
+            <numerusform>Estimated wait for an agent: %n minute</numerusform>
+            <numerusform>Estimated wait for an agent: %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>• the ID document itself, not a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• the proof of address: %1</source>
+        <extracomment>%1: kind of proof, &quot;Gas bill&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• the mobile phone: a code is sent to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• a bright, quiet place and a stable internet connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• The call is in German or English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• The call is in this language: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• The link is for this customer only: give it to nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• Open it once; a second start on another device ends the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• The customer agrees to IDnow&apos;s own terms there and enters the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For IDnow&apos;s test app only, never for a customer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CasePane</name>
+    <message>
+        <source>Choose a case in the list. Here stands how far it is, whose turn it is, and what to do next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the API about this case at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hand over again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the customer&apos;s link once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review &amp;documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the case …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What colleagues should know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>button beside the note&apos;s line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <extracomment>birth date of the customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm: this identification was successful and was taken back after the fact. Stop every service for this customer and tell your compliance team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call went out and no answer came back. It may or may not have been carried out. Don&apos;t repeat it: look it up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person was erased. What remains are states and times, nothing personal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no identification yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>what happened in the call, then what the agent does about it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDnow&apos;s turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <extracomment>the person&apos;s data are gone for good</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not identified yet: nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ from what was entered.</source>
+        <translation>
+            <numerusform>%n field differ from what was entered.</numerusform>
+            <numerusform>%n fields differ from what was entered.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As entered, so identified: no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet: they come with the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <extracomment>heading above the advice where neither customer nor IDnow is awaited</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call went out and no answer came back. Settle below what it did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look it up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the c&amp;ustomer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the &amp;identification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request the li&amp;nk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CasesModel</name>
+    <message>
+        <source>Erased person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not registered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no identification yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <extracomment>%n days: how long the customer&apos;s link still works</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Born %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identification %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm: this identification was successful and was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link works until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last answer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <extracomment>column, then its value, as a screen reader says it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time since the case was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days left in which the customer can use the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time since the API last answered about the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test robot that plays the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>column: why an identification failed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>column: of a case</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>column: days left with the handoff link</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <extracomment>column: time since the last answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckPage</name>
+    <message>
+        <source>Check</source>
+        <extracomment>step of the intake: look everything over</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the names and the date of birth to the customer once more: they can&apos;t be changed after creating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating sends the data to Solaris, orders the identification from IDnow and makes the link for the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChoiceBox</name>
+    <message>
+        <source>Please choose</source>
+        <extracomment>in a list where nothing was chosen yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <extracomment>the first entry of an optional list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsentPage</name>
+    <message>
+        <source>Consent</source>
+        <extracomment>step of the intake</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer agrees to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read or show both texts to the customer, in this order, and tick each box when the customer says yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer must have received the terms and conditions by e-mail or on paper before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version, language and time of each consent are recorded. Until both are given, nothing about the customer is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;here in the branch</source>
+        <extracomment>&quot;The customer is: here in the branch&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the &amp;phone</source>
+        <extracomment>&quot;The customer is: on the phone&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer accepts the &amp;terms and conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer agrees to the &amp;data processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DashboardScreen</name>
+    <message>
+        <source>Search name, birth date, id, reason, robot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+F; Esc shows all cases again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only one status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>&quot;3 of 12: failed&quot;: hits, all cases, the filter in words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing among %n case(s) fits this search and status.</source>
+        <translation>
+            <numerusform>Nothing among %n case fits this search and status.</numerusform>
+            <numerusform>Nothing among %n cases fits this search and status.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show &amp;all cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stand the customers you take through video identification, each with its status, as it changes. Start with the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New identification</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentPage</name>
+    <message>
+        <source>ID card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>step of the intake</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ID document does the customer have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the customer what to have ready for the call:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• the ID document itself, not a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• a mobile phone that receives text messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• the proof of address, not older than six months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• a quiet, bright place and a stable internet connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDnow&apos;s staff speak German or English. The call is for customers who live in Germany.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video identification is only for customers who live in Germany. Use another method, for example an identification in the branch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document shows no address: a proof of address is needed as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of this kind can show the address. If this one does, no proof of address is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example 24.12.2025; not older than six months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on %1: older than six months. Ask for a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; young enough until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter the country that issued the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country is known by this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose what proves the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter the date of issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date. Enter it like 24.12.2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the customer live in Germany?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Country of issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type its name in German or English, or its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give a proof of address all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Proof of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date of issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentPane</name>
+    <message>
+        <source>Loading %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document did not arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video: save it to watch it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording: save it to listen to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line above says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Its content is none of the kinds shown here. Export it to look at it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. Playing it here comes with the review bench&apos;s player; until then use Export.</source>
+        <extracomment>file format, then size; playback is not part of this version</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: its end is missing. Half a picture is not shown. Load it once more; if that doesn&apos;t help, tell support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: the picture is too large to open safely. Export it to look at it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: the file is locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>document type, then its name and size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoubtBox</name>
+    <message>
+        <source>Ado&amp;pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over what Solaris shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not &amp;carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solaris is asked once more before that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Solaris shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the look-up found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case</source>
+        <extracomment>head of a column: what this case holds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At Solaris</source>
+        <extracomment>head of a column: what Solaris holds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: here %2, at Solaris %3</source>
+        <extracomment>a line of the comparison, for screen readers: field, here, there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::EraseBar</name>
+    <message>
+        <source>&amp;Erase this person …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this person for good? Name, data and documents vanish from this desk in every window and can&apos;t be brought back. A proof without personal data stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for &amp;good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <extracomment>calls the erasure off</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Field</name>
+    <message>
+        <source>Can&apos;t be changed after the customer has been created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <extracomment>beside a field that may stay empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <extracomment>read aloud: what is wrong with a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::HandoffScreen</name>
+    <message>
+        <source>Try &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is in the clipboard. Give it to this customer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link does not lead to IDnow. It is not shown; please tell support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the identification over to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the ca&amp;se</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New identification</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::IntakeScreen</name>
+    <message>
+        <source>&amp;Order the identification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating the customer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer exists. Ordering the identification …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came: the identification may have been ordered or not. The case stands in the list, marked as in doubt; it is cleared up there. Don&apos;t order it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came: the customer may have been created or not. The case stands in the list, marked as in doubt; it is cleared up there. Don&apos;t create the customer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solaris refuses this value: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handoff</source>
+        <extracomment>step of the intake: giving the link to the customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkCard</name>
+    <message>
+        <source>On the customer&apos;s phone (recommended)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the customer point the phone&apos;s camera at the code and open the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code with the customer&apos;s link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link ends at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left, until %1</source>
+        <translation>
+            <numerusform>%n day left, until %1</numerusform>
+            <numerusform>%n days left, until %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To send it to this customer and to nobody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts in this computer&apos;s browser, for a customer who sits here. Open it only once: a second start ends the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n second(s) away from the server&apos;s. Consents carry its time: set the clock before you go on.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n second away from the server&apos;s. Consents carry its time: set the clock before you go on.</numerusform>
+            <numerusform>This computer&apos;s clock is %n seconds away from the server&apos;s. Consents carry its time: set the clock before you go on.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>IdentDesk - video identification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep what verifies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the damaged journal …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the journal were kept. The damaged file is kept beside it as “%1”; delete it once it was looked into.</source>
+        <translation>
+            <numerusform>%n row of the journal were kept. The damaged file is kept beside it as “%1”; delete it once it was looked into.</numerusform>
+            <numerusform>%n rows of the journal were kept. The damaged file is kept beside it as “%1”; delete it once it was looked into.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageLine</name>
+    <message>
+        <source>Copy the line for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Navigation</name>
+    <message>
+        <source>Cases</source>
+        <extracomment>the screen with the list of cases</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of cases (Ctrl+1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>the screen for a new identification</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New identification (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>the review bench</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents and data of the chosen case (Ctrl+3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <extracomment>the screen that lists whom to erase</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose data are due to be erased (Ctrl+4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonFields</name>
+    <message>
+        <source>No country is known by this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date. Enter it like 24.12.1972.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all given names, as printed on the ID document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all parts, as printed; N/A if there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n year(s) old</source>
+        <extracomment>%1: the date as it was understood, %n: the age</extracomment>
+        <translation>
+            <numerusform>%1, %n year old</numerusform>
+            <numerusform>%1, %n years old</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for example 24.12.1972</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDnow sends a code to this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonModel</name>
+    <message>
+        <source>removed</source>
+        <extracomment>this field was emptied in the identification</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, entered: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, changed from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, added: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, removed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, identified: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not identified yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>column: a field of the person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <extracomment>column: the person&apos;s data as typed by the agent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As identified</source>
+        <extracomment>column: the person&apos;s data as the identification found them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonPage</name>
+    <message>
+        <source>Person</source>
+        <extracomment>step of the intake</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer, exactly as on the ID document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy names letter by letter from the document, with all given names and all parts of the last name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDnow&apos;s agent compares this with the document in the call. A difference costs the customer a second call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mobile phone must be at hand: a code is sent to it during the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a test environment: never enter a real person here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text begins or ends with a blank. Solaris refuses that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solaris refuses this value: %1</source>
+        <extracomment>%1: the API&apos;s own words, English</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address in Germany</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be changed after the customer has been created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove bl&amp;anks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonTable</name>
+    <message>
+        <source>Person as entered and as identified</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RetentionModel</name>
+    <message>
+        <source>Erased person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n case(s))</source>
+        <extracomment>name of a person with several cases</extracomment>
+        <translation>
+            <numerusform>%1 (%n case)</numerusform>
+            <numerusform>%1 (%n cases)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>the day on which a person comes due</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erasing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, to be erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>column: since or from which day the person is to be erased</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <extracomment>column: the day on which the case was opened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>column: what became of the order to erase</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RetentionScreen</name>
+    <message>
+        <source>Erasure</source>
+        <extracomment>heading of the screen that lists whom to erase</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep customers for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> year(s)</source>
+        <translation>
+            <numerusform> year</numerusform>
+            <numerusform> years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Years that customers are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The retention period of your firm, from the result on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons to erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick everybody &amp;due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for &amp;good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <extracomment>calls the erasure off</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) due. The list also shows who comes due within %1 days. Nothing is erased but on your order.</source>
+        <translation>
+            <numerusform>%n person due. The list also shows who comes due within %1 days. Nothing is erased but on your order.</numerusform>
+            <numerusform>%n persons due. The list also shows who comes due within %1 days. Nothing is erased but on your order.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stand persons who did not become customers within 90 days, and customers whose retention period is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The next one comes due on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Erase %n person(s) …</source>
+        <translation>
+            <numerusform>&amp;Erase %n person …</numerusform>
+            <numerusform>&amp;Erase %n persons …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Erase …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n person(s) for good? Name, data and documents vanish from this desk and can&apos;t be brought back. A proof without personal data stays.</source>
+        <translation>
+            <numerusform>Erase %n person for good? Name, data and documents vanish from this desk and can&apos;t be brought back. A proof without personal data stays.</numerusform>
+            <numerusform>Erase %n persons for good? Name, data and documents vanish from this desk and can&apos;t be brought back. A proof without personal data stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) could not be erased: the reason stands in the row.</source>
+        <translation>
+            <numerusform>%n person could not be erased: the reason stands in the row.</numerusform>
+            <numerusform>%n persons could not be erased: the reason stands in the row.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased. The proof stands in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RobotRow</name>
+    <message>
+        <source>Test &amp;robot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill in made-up data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Customer and IDnow&apos;s agent are both robots.</source>
+        <extracomment>%1: what the robot does, a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 You play the customer in the browser; IDnow&apos;s agent is a robot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (This case is not in Solaris&apos; guide.)</source>
+        <extracomment>added to the explanation of a test case; %1: the explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatementBox</name>
+    <message>
+        <source>Version %1</source>
+        <extracomment>version of a legal text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of this text: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted on %1 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes after the statement above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read to the end of the text first (Page Down or Space).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this consent the identification can&apos;t start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the API does not answer; what you see may be out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked %1/s of %2/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+N new, Ctrl+F search, Ctrl+1 cases, Ctrl+3 review, Ctrl+4 erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepStrip</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>read aloud: where the agent stands, &quot;Step 2 of 5: Consent&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected: the guide doesn&apos;t let this follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm: a success was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TopBar</name>
+    <message>
+        <source>embedded, with IDnow&apos;s test robots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of Solaris: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SANDBOX</source>
+        <extracomment>the word a test environment wears; in capitals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>
