@@ -3,8 +3,8 @@
 
 #include "domain/choices.h"
 #include "domain/validate.h"
-#include "ui/intake/choicebox.h"
-#include "ui/intake/countrybox.h"
+#include "ui/kit/choicebox.h"
+#include "ui/kit/countrybox.h"
 #include "ui/kit/when.h"
 
 #include <QLineEdit>

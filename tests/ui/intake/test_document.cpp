@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/intake/choicebox.h"
-#include "ui/intake/countrybox.h"
 #include "ui/intake/documentpage.h"
+#include "ui/kit/choicebox.h"
+#include "ui/kit/countrybox.h"
 #include "ui/kit/field.h"
 
 #include <QTest>

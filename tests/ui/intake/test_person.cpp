@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/choices.h"
 #include "domain/validate.h"
-#include "ui/intake/choicebox.h"
-#include "ui/intake/countrybox.h"
 #include "ui/intake/personfields.h"
 #include "ui/intake/personpage.h"
 #include "ui/intake/robotdata.h"
+#include "ui/kit/choicebox.h"
+#include "ui/kit/countrybox.h"
 #include "ui/kit/field.h"
 
 #include <QApplication>

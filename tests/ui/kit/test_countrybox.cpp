@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/intake/choicebox.h"
-#include "ui/intake/countrybox.h"
+#include "ui/kit/choicebox.h"
+#include "ui/kit/countrybox.h"
 
 #include <QApplication>
 #include <QCompleter>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/intake/countrybox.h"
+#include "ui/kit/countrybox.h"
 
 #include "domain/country.h"
 #include "ui/kit/screenlanguage.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/intake/choicebox.h"
+#include "ui/kit/choicebox.h"
 
 #include <QEvent>
 #include <QSignalBlocker>
