@@ -58,29 +58,15 @@ constexpr Alias aliases[] = {
     {"vatikan"_L1, "VA"_L1},
 };
 
-/// Letters and single blanks only, without accents or case: what two spellings of a name have in common.
-QString folded(const QString &name)
-{
-    QString out;
-    const QString apart =
-        QString(name).replace(u'ß', "ss"_L1).normalized(QString::NormalizationForm_KD).toCaseFolded();
-    for (const QChar c : apart) {
-        if (c.isLetterOrNumber())
-            out += c;
-        else if (!c.isMark() && !out.endsWith(u' '))
-            out += u' ';
-    }
-    return out.trimmed();
-}
-
 QHash<QString, QString> nameIndex()
 {
     QHash<QString, QString> index;
     for (const QString &code : countryCodes()) {
-        const icu::Locale locale("", code.toLatin1().constData());
-        index.insert(folded(QString::fromLatin1(locale.getISO3Country())), code);
-        index.insert(folded(countryName(code, u"en"_s)), code);
-        index.insert(folded(countryName(code, u"de"_s)), code);
+        index.insert(foldedText(countryAlpha3(code)), code);
+        const QString german = countryName(code, u"de"_s);
+        index.insert(foldedText(countryName(code, u"en"_s)), code);
+        index.insert(foldedText(german), code);
+        index.insert(foldedWithUmlauts(german), code);
     }
     for (const Alias &alias : aliases)
         index.insert(alias.name, alias.code);
@@ -110,13 +96,41 @@ QString countryName(const QString &code, const QString &language)
     return QString::fromUtf16(name.getBuffer(), name.length());
 }
 
+QString countryAlpha3(const QString &code)
+{
+    if (!isCountryCode(code))
+        return {};
+    return QString::fromLatin1(icu::Locale("", code.toLatin1().constData()).getISO3Country());
+}
+
+QString foldedText(const QString &text)
+{
+    QString out;
+    const QString apart =
+        QString(text).replace(u'ß', "ss"_L1).normalized(QString::NormalizationForm_KD).toCaseFolded();
+    for (const QChar c : apart) {
+        if (c.isLetterOrNumber())
+            out += c;
+        else if (!c.isMark() && !out.endsWith(u' '))
+            out += u' ';
+    }
+    return out.trimmed();
+}
+
+QString foldedWithUmlauts(const QString &text)
+{
+    QString spelled = text.normalized(QString::NormalizationForm_C).toCaseFolded();
+    spelled.replace(u'ä', "ae"_L1).replace(u'ö', "oe"_L1).replace(u'ü', "ue"_L1);
+    return foldedText(spelled);
+}
+
 QString countryFromText(const QString &typed)
 {
     static const QHash<QString, QString> index = nameIndex();
     const QString code = typed.trimmed().toUpper();
     if (isCountryCode(code))
         return code;
-    return index.value(folded(typed));
+    return index.value(foldedText(typed));
 }
 
 } // namespace domain

@@ -17,4 +17,13 @@ QString countryName(const QString &code, const QString &language);
 /// empty when unclear.
 QString countryFromText(const QString &typed);
 
+/// The alpha-3 code ("DEU"); empty when not a country.
+QString countryAlpha3(const QString &code);
+
+/// What two spellings of a word have in common: letters, digits and single blanks, without case and accents;
+/// "ß" is "ss".
+QString foldedText(const QString &text);
+/// The same with umlauts written out ("oesterreich"), as people type who have no ö.
+QString foldedWithUmlauts(const QString &text);
+
 } // namespace domain

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/proofofaddress.h"
 
-#include <QCoreApplication>
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -11,41 +11,42 @@ namespace {
 
 constexpr int monthsValid = 6;
 
-struct ProofOfAddressWords {
-    Q_DECLARE_TR_FUNCTIONS(ProofOfAddressWords)
+struct Row {
+    QLatin1StringView type;
+    const char *word;
+};
+
+constexpr std::array rows{
+    Row{"BANK_ACCOUNT_STATEMENT"_L1, QT_TRANSLATE_NOOP("ProofOfAddressWords", "Bank statement")},
+    Row{"CERTIFICATE_OF_REGISTRATION"_L1,
+        QT_TRANSLATE_NOOP("ProofOfAddressWords", "Certificate of registration")},
+    Row{"ELECTRICITY_BILL"_L1, QT_TRANSLATE_NOOP("ProofOfAddressWords", "Electricity bill")},
+    Row{"GAS_BILL"_L1, QT_TRANSLATE_NOOP("ProofOfAddressWords", "Gas bill")},
+    Row{"HEATING_BILL"_L1, QT_TRANSLATE_NOOP("ProofOfAddressWords", "Heating bill")},
+    Row{"INTERNET_BILL"_L1, QT_TRANSLATE_NOOP("ProofOfAddressWords", "Internet bill")},
+    Row{"TELEPHONE_BILL"_L1, QT_TRANSLATE_NOOP("ProofOfAddressWords", "Telephone bill")},
+    Row{"WATER_BILL"_L1, QT_TRANSLATE_NOOP("ProofOfAddressWords", "Water bill")},
 };
 
 } // namespace
 
 const QList<QString> &proofOfAddressTypes()
 {
-    static const QList<QString> types{
-        u"BANK_ACCOUNT_STATEMENT"_s, u"CERTIFICATE_OF_REGISTRATION"_s,
-        u"ELECTRICITY_BILL"_s,       u"GAS_BILL"_s,
-        u"HEATING_BILL"_s,           u"INTERNET_BILL"_s,
-        u"TELEPHONE_BILL"_s,         u"WATER_BILL"_s,
-    };
+    static const QList<QString> types = [] {
+        QList<QString> all;
+        for (const Row &row : rows)
+            all.append(row.type);
+        return all;
+    }();
     return types;
 }
 
-QString proofOfAddressWord(const QString &type)
+QString proofOfAddressWord(const QString &type, const Say &say)
 {
-    if (type == "BANK_ACCOUNT_STATEMENT"_L1)
-        return ProofOfAddressWords::tr("Bank statement");
-    if (type == "CERTIFICATE_OF_REGISTRATION"_L1)
-        return ProofOfAddressWords::tr("Certificate of registration");
-    if (type == "ELECTRICITY_BILL"_L1)
-        return ProofOfAddressWords::tr("Electricity bill");
-    if (type == "GAS_BILL"_L1)
-        return ProofOfAddressWords::tr("Gas bill");
-    if (type == "HEATING_BILL"_L1)
-        return ProofOfAddressWords::tr("Heating bill");
-    if (type == "INTERNET_BILL"_L1)
-        return ProofOfAddressWords::tr("Internet bill");
-    if (type == "TELEPHONE_BILL"_L1)
-        return ProofOfAddressWords::tr("Telephone bill");
-    if (type == "WATER_BILL"_L1)
-        return ProofOfAddressWords::tr("Water bill");
+    for (const Row &row : rows) {
+        if (row.type == type)
+            return say("ProofOfAddressWords", row.word);
+    }
     return type;
 }
 
@@ -67,6 +68,13 @@ QDate proofOfAddressGoodUntil(const QDate &issuedAt)
     while (day.isValid() && isProofOfAddressYoungEnough(issuedAt, day.addDays(1)))
         day = day.addDays(1);
     return day;
+}
+
+ProofDates proofDatesAt(const QDateTime &now)
+{
+    const QDate here = now.date();
+    const QDate utc = now.toUTC().date();
+    return {oldestProofOfAddress(std::max(here, utc)), std::min(here, utc)};
 }
 
 const QList<AddressDocument> &addressDocuments()
@@ -92,12 +100,19 @@ const QList<AddressDocument> &addressDocuments()
     return documents;
 }
 
+QList<QString> addressDocuments(const QString &country, bool passport)
+{
+    QList<QString> prado;
+    for (const AddressDocument &document : addressDocuments()) {
+        if (document.country == country && document.passport == passport)
+            prado.append(document.prado);
+    }
+    return prado;
+}
+
 bool mayCarryAddress(const QString &country, bool passport)
 {
-    const auto &documents = addressDocuments();
-    return std::any_of(documents.cbegin(), documents.cend(), [&](const AddressDocument &document) {
-        return document.country == country && document.passport == passport;
-    });
+    return !addressDocuments(country, passport).isEmpty();
 }
 
 } // namespace domain
