@@ -22,6 +22,7 @@ Desk::Desk(solaris::Client &client, journal::Journal &journal, QString actor, QO
                 for (const domain::Case &row : changed)
                     Q_EMIT caseChanged(row.id);
             });
+    readSupportedList();
     m_work->doubted = [this](const QString &caseId) { Q_EMIT caseChanged(caseId); };
     connect(&client, &solaris::Client::clockOffset, this, &Desk::clockOffset);
 }

@@ -7,6 +7,7 @@
 #include "domain/environment.h"
 #include "domain/error.h"
 #include "domain/retention.h"
+#include "domain/supportedlist.h"
 
 #include <QCoroTask>
 #include <QJsonValue>
@@ -47,6 +48,12 @@ struct Salvaged {
     qint64 kept = 0;        ///< rows
     qint64 personsLost = 0; ///< persons whose key was not to be read any more
     QString setAside;       ///< name of the damaged file, in the journal's folder
+};
+
+/// A list of accepted ID documents as just fetched.
+struct FetchedList {
+    domain::SupportedList list;
+    std::optional<domain::Error> notKept; ///< why it can't be read again after a restart; none: it can
 };
 
 /// An amendment's outcome: done, or waiting for the customer's tan.
@@ -93,7 +100,12 @@ public:
     Done<void> refresh(QString caseId);
     /// After a result: re-reads the person and the documents.
     Done<void> collect(QString caseId);
-    Done<QList<domain::SupportedDocument>> supportedDocuments(QString caseId);
+    /// Asks which ID documents this case's identification accepts (guide, step 2), and keeps the answer on
+    /// this desk as supportedList(). Rule: there is no identification yet.
+    Done<FetchedList> supportedDocuments(QString caseId);
+    /// The last list that any identification of this environment gave, also in an earlier run of the program;
+    /// nothing when there was none.
+    const std::optional<domain::SupportedList> &supportedList() const;
     /// The document's bytes, in memory only; journals that it was viewed. progress(received, total) may be
     /// empty.
     Done<QByteArray> fetch(QString caseId, QString documentId,
@@ -129,12 +141,14 @@ public:
 Q_SIGNALS:
     /// A case has new events in the journal: a screen that shows it asks file() again.
     void caseChanged(const QString &caseId);
+    void supportedListChanged();
     /// The last answer came, or did not: drives the online sign.
     void reachable(bool online);
     /// The server's clock minus this computer's, seconds.
     void clockOffset(qint64 seconds);
 
 private:
+    Done<void> readSupportedList();
     class Work;
     std::unique_ptr<Work> m_work;
 };

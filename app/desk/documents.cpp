@@ -5,19 +5,6 @@ namespace desk {
 
 using namespace Qt::Literals::StringLiterals;
 
-Desk::Done<QList<domain::SupportedDocument>> Desk::supportedDocuments(QString caseId)
-{
-    const domain::Case *row = m_work->cases.find(caseId);
-    if (!row || row->identificationId.isEmpty())
-        co_return domain::fail(domain::ErrorKind::Rule, u"supported documents"_s,
-                               u"no identification exists yet"_s);
-    const QString solarisPerson = row->solarisPersonId;
-    const QString identification = row->identificationId;
-    domain::Result<QList<domain::SupportedDocument>> supported =
-        co_await m_work->client.supportedDocuments(solarisPerson, identification);
-    co_return supported;
-}
-
 Desk::Done<QByteArray> Desk::fetch(QString caseId, QString documentId,
                                    std::function<void(qint64, qint64)> progress)
 {

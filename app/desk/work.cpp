@@ -18,6 +18,7 @@ Desk::Work::Work(solaris::Client &api, journal::Journal &log, QString who)
     : client(api)
     , journal(log)
     , actor(std::move(who))
+    , keptList(log.folder(), api.environment())
 {
 }
 

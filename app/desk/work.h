@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "desk/keptlist.h"
 
 #include "domain/eventbody.h"
 #include "journal/journal.h"
@@ -40,9 +41,11 @@ public:
     journal::Journal &journal;
     QString actor;
     Cases cases;
-    QSet<QString> leftOpen;                       ///< intents whose settling was never journalled
-    qint64 seenSeq = 0;                           ///< the last event that cases() reflects
-    std::function<void(const QString &)> doubted; ///< a case came to be in doubt without an event
+    QSet<QString> leftOpen; ///< intents whose settling was never journalled
+    qint64 seenSeq = 0;     ///< the last event that cases() reflects
+    KeptList keptList;
+    std::optional<domain::SupportedList> supported; ///< the last one fetched, or kept
+    std::function<void(const QString &)> doubted;   ///< a case came to be in doubt without an event
 };
 
 /// A new id of this desk: `prefix` and 32 hex digits.

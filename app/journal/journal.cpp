@@ -7,7 +7,8 @@ namespace journal {
 
 Journal::Journal(QString folder, keys::Key masterKey, QObject *parent)
     : QObject(parent)
-    , m_writer(std::make_unique<Writer>(this, folder, masterKey))
+    , m_folder(std::move(folder))
+    , m_writer(std::make_unique<Writer>(this, m_folder, masterKey))
 {
 }
 

@@ -42,6 +42,7 @@ public:
     /// folder: created owner-only; holds journal.db. Everything runs on the writer thread.
     Journal(QString folder, keys::Key masterKey, QObject *parent = nullptr);
     ~Journal() override; ///< waits for what is queued
+    QString folder() const { return m_folder; }
 
     /// Opens or creates the database and gives all cases in the order they were opened; call first, and again
     /// after an error. Keychain: not this journal's master key; Damaged: file or chain are broken, nothing is
@@ -87,6 +88,7 @@ Q_SIGNALS:
 
 private:
     class Writer;
+    const QString m_folder;
     std::unique_ptr<Writer> m_writer;
 };
 

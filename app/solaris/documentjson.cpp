@@ -14,10 +14,13 @@ namespace {
 QList<QString> countriesOf(const QJsonObject &object)
 {
     QJsonValue value = object.value("issuing_countries"_L1);
-    if (!value.isArray()) {
+    if (value.isUndefined() || value.isNull()) {
         value = object.value("countries"_L1);
     }
     QList<QString> countries;
+    if (value.isString()) { // one country, or several in one text
+        return value.toString().split(u',', Qt::SkipEmptyParts);
+    }
     const QJsonArray list = value.toArray();
     for (const QJsonValue item : list) {
         const QString country = textOf(item);

@@ -256,6 +256,8 @@ void TestJson::supported_data()
     QTest::addRow("other keys") << QByteArray(R"([{"document_type":"Passport","countries":["DE","FR"]}])");
     QTest::addRow("wrapped") << QByteArray(
         R"({"documents":[{"type":"Passport","countries":["DE",null,"FR"]},7,{}]})");
+    QTest::addRow("one text") << QByteArray(
+        R"([{"type":"Passport","issuing_countries":null,"countries":"DE,FR"},{"type":null}])");
 }
 
 void TestJson::supported()
