@@ -260,6 +260,33 @@
     </message>
 </context>
 <context>
+    <name>DocumentKind</name>
+    <message>
+        <source>ID card</source>
+        <translation>Personalausweis</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Reisepass</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>Aufenthaltstitel</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Führerschein</translation>
+    </message>
+    <message>
+        <source>Paper ID card</source>
+        <translation>Ausweis aus Papier</translation>
+    </message>
+    <message>
+        <source>Other ID document</source>
+        <translation>Anderes Ausweisdokument</translation>
+    </message>
+</context>
+<context>
     <name>DocumentType</name>
     <message>
         <source>Annual financial statement</source>
