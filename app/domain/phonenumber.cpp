@@ -2,6 +2,7 @@
 #include "domain/validate.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 // The library's headers don't compile cleanly under this project's warnings.
 #pragma GCC diagnostic push
@@ -27,14 +28,11 @@ struct PhoneWords {
 /// The guide's static number for the sandbox: no network would accept it.
 constexpr auto sandboxNumber = "+15550101"_L1;
 
-QString withoutSeparators(const QString &typed)
+/// Solaris itself strips these (reference 2).
+QString withoutSeparators(QString typed)
 {
-    QString digits;
-    for (const QChar c : typed) {
-        if (c.isDigit() || c == u'+')
-            digits += c;
-    }
-    return digits;
+    static const QRegularExpression separators(u"[\\s/_().-]"_s);
+    return typed.remove(separators);
 }
 
 } // namespace
@@ -53,12 +51,18 @@ PhoneReading readMobileNumber(const QString &typed, bool sandbox)
     if (util.Parse(typed.toStdString(), "DE", &number) != PhoneNumberUtil::NO_PARSING_ERROR)
         return {{},
                 PhoneWords::tr("This isn't a phone number. Enter it with area code, such as 0151 23456789.")};
+    if (number.has_extension())
+        return {{}, PhoneWords::tr("An extension can't receive a code by SMS. Enter a mobile number alone.")};
     if (!util.IsValidNumber(number))
         return {{},
                 PhoneWords::tr(
                     "There is no such phone number. Check the digits; a foreign number needs its country "
                     "code, such as +43.")};
     const PhoneNumberUtil::PhoneNumberType type = util.GetNumberType(number);
+    if (type == PhoneNumberUtil::FIXED_LINE)
+        return {
+            {},
+            PhoneWords::tr("This is a landline number. IDnow sends a code by SMS: enter a mobile number.")};
     if (type != PhoneNumberUtil::MOBILE && type != PhoneNumberUtil::FIXED_LINE_OR_MOBILE)
         return {
             {},

@@ -25,32 +25,32 @@ struct ValidationWords {
 /// Collects refusals, at most one for a field: the first is the one to mend first.
 class Checker {
 public:
-    void refuse(QLatin1StringView field, const QString &text)
+    void refuse(const QString &field, const QString &text)
     {
         const auto same = [field](const Refusal &refusal) { return refusal.field == field; };
         if (std::none_of(m_refusals.cbegin(), m_refusals.cend(), same))
             m_refusals << Refusal{field, text};
     }
 
-    void required(QLatin1StringView field, const QString &value)
+    void required(const QString &field, const QString &value)
     {
-        if (value.trimmed().isEmpty())
+        if (tidied(value).isEmpty())
             refuse(field, ValidationWords::tr("Fill in this field."));
     }
 
     /// What holds for every text: the API refuses outer blanks, IDnow anything but Latin script (reference
     /// 2).
-    void text(QLatin1StringView field, const QString &value)
+    void text(const QString &field, const QString &value, QStringView alsoAllowed = {})
     {
+        if (const auto odd = firstOdd(value, alsoAllowed))
+            refuse(field, oddText(*odd));
         if (value != value.trimmed())
-            refuse(field, ValidationWords::tr("Remove the blanks at the beginning or end."));
-        if (!isLatin(value))
-            refuse(field, ValidationWords::tr(
-                              "Use Latin letters only, without symbols. Enter the Latin spelling shown "
-                              "on the ID."));
+            //: %1: the text, with signs for its blanks
+            refuse(field, ValidationWords::tr("There are blanks at the beginning or end: “%1”. Remove them.")
+                              .arg(withVisibleBlanks(value)));
     }
 
-    void name(QLatin1StringView field, const QString &value)
+    void name(const QString &field, const QString &value)
     {
         text(field, value);
         if (value.toUcs4().size() > longestName)
@@ -59,17 +59,24 @@ public:
                               nullptr, static_cast<int>(longestName)));
     }
 
-    void choice(QLatin1StringView field, const QString &value, const QList<Choice> &choices)
+    void choice(const QString &field, const QString &value, const QList<Choice> &choices)
     {
         const auto same = [&value](const Choice &choice) { return choice.value == value; };
         if (!value.isEmpty() && std::none_of(choices.cbegin(), choices.cend(), same))
             refuse(field, ValidationWords::tr("Choose an entry from the list."));
     }
 
-    void country(QLatin1StringView field, const QString &value)
+    void country(const QString &field, const QString &value)
     {
         if (!value.isEmpty() && !isCountryCode(value))
             refuse(field, ValidationWords::tr("This isn't a country. Choose one from the list."));
+    }
+
+    void germanPostalCode(const QString &field, const QString &value)
+    {
+        static const QRegularExpression fiveDigits(u"^[0-9]{5}$"_s);
+        if (!fiveDigits.match(value).hasMatch())
+            refuse(field, ValidationWords::tr("A German postal code has five digits."));
     }
 
     QList<Refusal> refusals() const { return m_refusals; }
@@ -90,7 +97,11 @@ void checkNames(Checker &check, const Person &person)
     check.choice("title"_L1, person.title, titles());
     check.required("first_name"_L1, person.firstName);
     check.name("first_name"_L1, person.firstName);
-    if (person.lastName.trimmed().isEmpty())
+    if (person.firstName == "N/A"_L1)
+        check.refuse(
+            "first_name"_L1,
+            ValidationWords::tr("N/A is for the last name only. Enter the name shown on the ID here."));
+    if (tidied(person.lastName).isEmpty())
         check.refuse("last_name"_L1,
                      ValidationWords::tr("Fill in this field. If the ID shows no last name, enter N/A."));
     check.name("last_name"_L1, person.lastName);
@@ -119,7 +130,6 @@ void checkBirth(Checker &check, const Person &person, FormProfile profile, const
 
 void checkAddress(Checker &check, const Address &address)
 {
-    static const QRegularExpression fiveDigits(u"^[0-9]{5}$"_s);
     check.required("address.line_1"_L1, address.line1);
     check.text("address.line_1"_L1, address.line1);
     if (!hasDigit(address.line1) && !hasDigit(address.line2))
@@ -127,8 +137,8 @@ void checkAddress(Checker &check, const Address &address)
     check.text("address.line_2"_L1, address.line2);
     check.required("address.postal_code"_L1, address.postalCode);
     check.text("address.postal_code"_L1, address.postalCode);
-    if (address.country == "DE"_L1 && !fiveDigits.match(address.postalCode).hasMatch())
-        check.refuse("address.postal_code"_L1, ValidationWords::tr("A German postal code has five digits."));
+    if (address.country == "DE"_L1)
+        check.germanPostalCode("address.postal_code"_L1, address.postalCode);
     check.required("address.city"_L1, address.city);
     check.text("address.city"_L1, address.city);
     check.required("address.country"_L1, address.country);
@@ -155,6 +165,7 @@ void checkContact(Checker &check, const Person &person, bool sandbox)
                      ValidationWords::tr("Write the number with its country code and without "
                                          "blanks: %1")
                          .arg(reading.e164));
+    check.text("email"_L1, person.email, u"$+=^`|~"); // the symbols that RFC 5322 allows
     if (!person.email.isEmpty() && !mail.match(person.email).hasMatch())
         check.refuse("email"_L1, ValidationWords::tr(
                                      "This isn't an e-mail address. Check it, such as name@example.com."));
@@ -171,6 +182,30 @@ void checkOccupation(Checker &check, const Person &person, FormProfile profile)
     check.choice("tax_information.marital_status"_L1, person.maritalStatus, maritalStatuses());
 }
 
+/// The other fields of the create call (reference 4.1): none is mandatory, each has its form.
+void checkMore(Checker &check, const QMap<QString, QString> &more, const QDate &today)
+{
+    static const QStringList countries{u"contact_address.country"_s, u"business_country"_s,
+                                       u"work_country"_s};
+    for (auto it = more.cbegin(); it != more.cend(); ++it) {
+        if (countries.contains(it.key()))
+            check.country(it.key(), it.value());
+        check.text(it.key(), it.value(), u"$+=^`|~€"); // as they stand in web addresses and figures
+    }
+    const QString postalCode = more.value(u"contact_address.postal_code"_s);
+    if (more.value(u"contact_address.country"_s) == "DE"_L1 && !postalCode.isEmpty())
+        check.germanPostalCode(u"contact_address.postal_code"_s, postalCode);
+    bool isWhole = true;
+    const QString revenue = more.value(u"expected_monthly_revenue_cents"_s);
+    if (!revenue.isEmpty() && (revenue.toLongLong(&isWhole) < 0 || !isWhole))
+        check.refuse(u"expected_monthly_revenue_cents"_s,
+                     ValidationWords::tr("Enter a whole number of cents."));
+    const QString confirmed = more.value(u"aml_confirmed_on"_s);
+    const QDate day = QDate::fromString(confirmed, Qt::ISODate);
+    if (!confirmed.isEmpty() && day != today && day != today.addDays(1))
+        check.refuse(u"aml_confirmed_on"_s, ValidationWords::tr("Only today or tomorrow is allowed here."));
+}
+
 } // namespace
 
 QList<Refusal> validate(const Person &person, FormProfile profile, const QDate &today, bool sandbox)
@@ -181,6 +216,7 @@ QList<Refusal> validate(const Person &person, FormProfile profile, const QDate &
     checkAddress(check, person.address);
     checkContact(check, person, sandbox);
     checkOccupation(check, person, profile);
+    checkMore(check, person.more, today);
     return check.refusals();
 }
 

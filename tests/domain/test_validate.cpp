@@ -92,7 +92,17 @@ private Q_SLOTS:
         row("51 letters", u"first_name"_s, QString(51, u'a'), u"50"_s);
         row("51 letters, birth name", u"birth_name"_s, QString(51, u'a'), u"50"_s);
         row("Cyrillic", u"last_name"_s, u"Иванова"_s, u"Latin"_s);
-        row("emoji", u"first_name"_s, u"Erika\U0001F600"_s, u"Latin"_s);
+        row("emoji", u"first_name"_s, u"Erika\U0001F600"_s, u"symbol"_s);
+        row("no first name", u"first_name"_s, u"N/A"_s, u"last name only"_s);
+        row("tab", u"address.city"_s, u"Ber\tlin"_s, u"tab"_s);
+        row("markup", u"address.line_1"_s, u"<b>Weg 1"_s, u"symbol"_s);
+        row("mail with a zero width", u"email"_s, u"e\u200B@example.com"_s, u"invisible"_s);
+        row("contact country", u"contact_address.country"_s, u"XX"_s, u"country"_s);
+        row("Cyrillic job", u"job_title"_s, u"врач"_s, u"Cyrillic"_s);
+        row("blank at the end of the trade", u"industry"_s, u"Trade "_s, u"Trade␣"_s);
+        row("half a cent", u"expected_monthly_revenue_cents"_s, u"1.5"_s, u"whole number"_s);
+        row("below nothing", u"expected_monthly_revenue_cents"_s, u"-1"_s, u"whole number"_s);
+        row("confirmed yesterday", u"aml_confirmed_on"_s, u"2026-02-28"_s, u"today or tomorrow"_s);
         row("Cyrillic city", u"birth_city"_s, u"Москва"_s, u"Latin"_s);
         row("born tomorrow", u"birth_date"_s, u"2026-03-02"_s, u"future"_s);
         row("too old", u"birth_date"_s, u"1906-02-28"_s, u"120"_s);
@@ -135,6 +145,10 @@ private Q_SLOTS:
         QTest::newRow("robot") << u"first_name"_s << u"X-MANUALTEST-HAPPYPATH"_s;
         QTest::newRow("foreigner") << u"nationality"_s << u"FR"_s;
         QTest::newRow("foreign mobile") << u"mobile_number"_s << u"+436641234567"_s;
+        QTest::newRow("plus in the address") << u"email"_s << u"erika+bank@example.com"_s;
+        QTest::newRow("web address") << u"website_social_media"_s << u"https://example.com/?a=b~c"_s;
+        QTest::newRow("confirmed tomorrow") << u"aml_confirmed_on"_s << u"2026-03-02"_s;
+        QTest::newRow("revenue") << u"expected_monthly_revenue_cents"_s << u"250000"_s;
         QTest::newRow("sub domain") << u"email"_s << u"erika@mail.example.com"_s;
         QTest::newRow("square of Mannheim") << u"address.line_1"_s << u"Q7, 24"_s;
     }
