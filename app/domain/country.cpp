@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/country.h"
 
+#include "domain/countrywords.h"
+
 #include <QHash>
 #include <unicode/locid.h>
 #include <unicode/unistr.h>
@@ -25,51 +27,22 @@ constexpr auto codes = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD
                        "TC TD TF TG TH TJ TK TL TM "
                        "TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW"_L1;
 
-/// What people type and ICU doesn't list: the guide's own spelling, older and everyday names.
-struct Alias {
-    QLatin1StringView name;
-    QLatin1StringView code;
-};
-constexpr Alias aliases[] = {
-    {"uk"_L1, "GB"_L1},
-    {"great britain"_L1, "GB"_L1},
-    {"england"_L1, "GB"_L1},
-    {"grossbritannien"_L1, "GB"_L1},
-    {"usa"_L1, "US"_L1},
-    {"holland"_L1, "NL"_L1},
-    {"czech republic"_L1, "CZ"_L1},
-    {"tschechische republik"_L1, "CZ"_L1},
-    {"turkey"_L1, "TR"_L1},
-    {"turkiye"_L1, "TR"_L1},
-    {"ivory coast"_L1, "CI"_L1},
-    {"macedonia"_L1, "MK"_L1},
-    {"mazedonien"_L1, "MK"_L1},
-    {"slowakische republik"_L1, "SK"_L1},
-    {"slovak republic"_L1, "SK"_L1},
-    {"weissrussland"_L1, "BY"_L1},
-    {"burma"_L1, "MM"_L1},
-    {"swaziland"_L1, "SZ"_L1},
-    {"hong kong"_L1, "HK"_L1},
-    {"hongkong"_L1, "HK"_L1},
-    {"macau"_L1, "MO"_L1},
-    {"palestine"_L1, "PS"_L1},
-    {"palastina"_L1, "PS"_L1},
-    {"vatican"_L1, "VA"_L1},
-    {"vatikan"_L1, "VA"_L1},
-};
+void enter(QHash<QString, QString> &index, const QString &word, const QString &code)
+{
+    index.insert(foldedWithUmlauts(word), code);
+    index.insert(foldedText(word), code);
+}
 
 QHash<QString, QString> nameIndex()
 {
     QHash<QString, QString> index;
-    for (const QString &code : countryCodes()) {
-        index.insert(foldedText(countryAlpha3(code)), code);
-        const QString german = countryName(code, u"de"_s);
-        index.insert(foldedText(countryName(code, u"en"_s)), code);
-        index.insert(foldedText(german), code);
-        index.insert(foldedWithUmlauts(german), code);
+    for (const CountryWord &word : countryWords())
+        enter(index, word.word, word.code);
+    for (const QString &code : countryCodes()) { // the official names last: they win
+        enter(index, countryAlpha3(code), code);
+        enter(index, countryName(code, u"en"_s), code);
+        enter(index, countryName(code, u"de"_s), code);
     }
-    for (const Alias &alias : aliases)
-        index.insert(alias.name, alias.code);
     return index;
 }
 
@@ -122,6 +95,19 @@ QString foldedWithUmlauts(const QString &text)
     QString spelled = text.normalized(QString::NormalizationForm_C).toCaseFolded();
     spelled.replace(u'ä', "ae"_L1).replace(u'ö', "oe"_L1).replace(u'ü', "ue"_L1);
     return foldedText(spelled);
+}
+
+QStringList countrySpellings(const QString &code)
+{
+    QStringList spellings{code, countryAlpha3(code)};
+    const auto add = [&spellings](const QString &name) { spellings << name << foldedWithUmlauts(name); };
+    for (const QString &language : {u"de"_s, u"en"_s})
+        add(countryName(code, language));
+    for (const CountryWord &word : countryWords()) {
+        if (word.code == code)
+            add(word.word);
+    }
+    return spellings;
 }
 
 QString countryFromText(const QString &typed)

@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace domain {
 
@@ -13,8 +14,12 @@ bool isCountryCode(const QString &code);
 /// The country's name from ICU in `language` ("de" or "en"); the code itself when not a country.
 QString countryName(const QString &code, const QString &language);
 
-/// The code for a typed code, alpha-3 code, or German or English name (case-insensitive, accents folded);
-/// empty when unclear.
+/// Everything by which a country is found: its codes, names in both languages with and without umlauts, and
+/// the words for its nationality.
+QStringList countrySpellings(const QString &code);
+
+/// The code for a typed code, alpha-3 code, German or English name, or nationality ("deutsch"); case and
+/// accents don't matter. Empty when unclear.
 QString countryFromText(const QString &typed);
 
 /// The alpha-3 code ("DEU"); empty when not a country.

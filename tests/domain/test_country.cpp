@@ -49,6 +49,13 @@ private Q_SLOTS:
         QTest::newRow("blanks") << u"  Austria "_s << u"AT"_s;
         QTest::newRow("case") << u"öSTERREICH"_s << u"AT"_s;
         QTest::newRow("no umlaut") << u"Osterreich"_s << u"AT"_s;
+        QTest::newRow("umlaut in two letters") << u"Oesterreich"_s << u"AT"_s;
+        QTest::newRow("and again") << u"Tuerkei"_s << u"TR"_s;
+        QTest::newRow("nationality as on the ID") << u"DEUTSCH"_s << u"DE"_s;
+        QTest::newRow("nationality in English") << u"austrian"_s << u"AT"_s;
+        QTest::newRow("nationality, umlaut in two letters") << u"franzoesisch"_s << u"FR"_s;
+        QTest::newRow("as passports abbreviate Germany") << u"D"_s << u"DE"_s;
+        QTest::newRow("state name of Britain") << u"Großbritannien"_s << u"GB"_s;
         QTest::newRow("sharp s") << u"Grossbritannien"_s << u"GB"_s;
         QTest::newRow("guide's spelling") << u"Czech Republic"_s << u"CZ"_s;
         QTest::newRow("accent") << u"Cote d'Ivoire"_s << u"CI"_s;
