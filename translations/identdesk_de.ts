@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>CautionWords</name>
+    <message>
+        <source>Two blanks in a row. Is that so on the ID?</source>
+        <translation>Zwei Leerzeichen hintereinander. Steht das so im Ausweis?</translation>
+    </message>
+    <message>
+        <source>There is a digit in this name. Is that so on the ID?</source>
+        <translation>Der Name enthält eine Ziffer. Steht das so im Ausweis?</translation>
+    </message>
+    <message>
+        <source>This is the name of a test robot, but this is production.</source>
+        <translation>Das ist der Name eines Testroboters, hier ist aber der Echtbetrieb.</translation>
+    </message>
+    <message>
+        <source>If the ID shows no last name, enter exactly N/A.</source>
+        <translation>Zeigt der Ausweis keinen Nachnamen, geben Sie genau N/A ein.</translation>
+    </message>
+    <message>
+        <source>The customer is not of age yet.</source>
+        <translation>Der Kunde ist noch nicht volljährig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer would be at least %n year(s) old. Is the year right?</source>
+        <translation>
+            <numerusform>Der Kunde wäre mindestens %n Jahr alt. Stimmt das Jahr?</numerusform>
+            <numerusform>Der Kunde wäre mindestens %n Jahre alt. Stimmt das Jahr?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By its postal code, %1 lies in %2.</source>
+        <extracomment>%1: a postal code, %2: a German state</extracomment>
+        <translation>Nach der Postleitzahl liegt %1 in %2.</translation>
+    </message>
+    <message>
+        <source>This looks like a real person&apos;s. A sandbox is for made-up data only.</source>
+        <translation>Das sieht nach einer echten Person aus. In eine Testumgebung gehören nur erfundene Daten.</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>Mr</source>
@@ -257,6 +296,26 @@
     <message>
         <source>Port %1 is taken.</source>
         <translation>Port %1 ist belegt.</translation>
+    </message>
+</context>
+<context>
+    <name>DateWords</name>
+    <message>
+        <source>%1 was no leap year: it had no 29 February.</source>
+        <extracomment>%1: a year</extracomment>
+        <translation>%1 war kein Schaltjahr: einen 29. Februar gab es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Check day and month.</source>
+        <translation>Diesen Tag gibt es nicht. Prüfen Sie Tag und Monat.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Enter it like 24.12.1972.</source>
+        <translation>Das ist kein Datum. Geben Sie es so ein: 24.12.1972.</translation>
+    </message>
+    <message>
+        <source>Enter the year with four digits, such as 1972.</source>
+        <translation>Geben Sie das Jahr vierstellig ein, zum Beispiel 1972.</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1412,49 @@
     </message>
 </context>
 <context>
+    <name>LatinWords</name>
+    <message>
+        <source>There is a tab at position %1. Remove it.</source>
+        <extracomment>%1: where in the text, counted from 1</extracomment>
+        <translation>An Stelle %1 steht ein Tabulator. Entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>There is a line break at position %1. Remove it.</source>
+        <extracomment>%1: where in the text, counted from 1</extracomment>
+        <translation>An Stelle %1 steht ein Zeilenumbruch. Entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>At position %1 an invisible sign turns the direction of writing (%2). Remove it.</source>
+        <extracomment>%1: where in the text, counted from 1, %2: its number, such as U+202E</extracomment>
+        <translation>An Stelle %1 dreht ein unsichtbares Zeichen die Schreibrichtung um (%2). Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>The blank at position %1 isn&apos;t an ordinary one (%2). Replace it.</source>
+        <extracomment>%1: where in the text, counted from 1, %2: its number, such as U+00A0</extracomment>
+        <translation>Das Leerzeichen an Stelle %1 ist kein gewöhnliches (%2). Ersetzen Sie es.</translation>
+    </message>
+    <message>
+        <source>“%1” at position %2 is a symbol. Letters and punctuation only.</source>
+        <extracomment>%1: the character, %2: where in the text, counted from 1</extracomment>
+        <translation>„%1“ an Stelle %2 ist ein Symbol. Erlaubt sind Buchstaben und Satzzeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” at position %2 isn&apos;t Latin but %3. Enter the Latin spelling shown on the ID.</source>
+        <extracomment>%1: the character, %2: where in the text, counted from 1, %3: its script, such as Cyrillic</extracomment>
+        <translation>„%1“ an Stelle %2 ist nicht lateinisch (Schrift: %3). Geben Sie die lateinische Schreibweise aus dem Ausweis ein.</translation>
+    </message>
+    <message>
+        <source>“%1” at position %2 is a special form of a letter (%3). Type the ordinary letter.</source>
+        <extracomment>%1: the character, %2: where in the text, counted from 1, %3: its number, such as U+FB01</extracomment>
+        <translation>„%1“ an Stelle %2 ist eine Sonderform eines Buchstabens (%3). Tippen Sie den gewöhnlichen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>There is an invisible character at position %1 (%2). Remove it.</source>
+        <extracomment>%1: where in the text, counted from 1, %2: its number, such as U+200B</extracomment>
+        <translation>An Stelle %1 steht ein unsichtbares Zeichen (%2). Entfernen Sie es.</translation>
+    </message>
+</context>
+<context>
     <name>PersonField</name>
     <message>
         <source>Title</source>
@@ -1656,6 +1758,14 @@
     <message>
         <source>This isn&apos;t a mobile number. IDnow sends a code by SMS: enter a mobile number.</source>
         <translation>Das ist keine Mobilnummer. IDnow sendet einen Code per SMS: Geben Sie eine Mobilnummer ein.</translation>
+    </message>
+    <message>
+        <source>An extension can&apos;t receive a code by SMS. Enter a mobile number alone.</source>
+        <translation>Eine Durchwahl kann keinen Code per SMS empfangen. Geben Sie nur eine Mobilnummer ein.</translation>
+    </message>
+    <message>
+        <source>This is a landline number. IDnow sends a code by SMS: enter a mobile number.</source>
+        <translation>Das ist eine Festnetznummer. IDnow schickt einen Code per SMS: Geben Sie eine Mobilnummer ein.</translation>
     </message>
 </context>
 <context>
@@ -2027,10 +2137,6 @@
         <source>Fill in this field.</source>
         <translation>Füllen Sie dieses Feld aus.</translation>
     </message>
-    <message>
-        <source>Remove the blanks at the beginning or end.</source>
-        <translation>Entfernen Sie die Leerzeichen am Anfang oder Ende.</translation>
-    </message>
     <message numerus="yes">
         <source>At most %n character(s) are allowed. Shorten the entry as the ID does.</source>
         <translation>
@@ -2102,12 +2208,25 @@
         <translation>Das Dokument ist älter als sechs Monate. Bitten Sie um eines, das am %1 oder später ausgestellt wurde.</translation>
     </message>
     <message>
-        <source>Use Latin letters only, without symbols. Enter the Latin spelling shown on the ID.</source>
-        <translation>Verwenden Sie nur lateinische Buchstaben ohne Symbole. Geben Sie die lateinische Schreibweise des Ausweises ein.</translation>
-    </message>
-    <message>
         <source>Add the house number.</source>
         <translation>Ergänzen Sie die Hausnummer.</translation>
+    </message>
+    <message>
+        <source>There are blanks at the beginning or end: “%1”. Remove them.</source>
+        <extracomment>%1: the text, with signs for its blanks</extracomment>
+        <translation>Am Anfang oder Ende stehen Leerzeichen: „%1“. Entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>N/A is for the last name only. Enter the name shown on the ID here.</source>
+        <translation>N/A gilt nur für den Nachnamen. Geben Sie hier den Namen aus dem Ausweis ein.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of cents.</source>
+        <translation>Geben Sie eine ganze Zahl in Cent ein.</translation>
+    </message>
+    <message>
+        <source>Only today or tomorrow is allowed here.</source>
+        <translation>Hier ist nur heute oder morgen erlaubt.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>CautionWords</name>
+    <message>
+        <source>Two blanks in a row. Is that so on the ID?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a digit in this name. Is that so on the ID?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the name of a test robot, but this is production.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the ID shows no last name, enter exactly N/A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer is not of age yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer would be at least %n year(s) old. Is the year right?</source>
+        <translation>
+            <numerusform>The customer would be at least %n year old. Is the year right?</numerusform>
+            <numerusform>The customer would be at least %n years old. Is the year right?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By its postal code, %1 lies in %2.</source>
+        <extracomment>%1: a postal code, %2: a German state</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a real person&apos;s. A sandbox is for made-up data only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>Mr</source>
@@ -256,6 +295,26 @@
     </message>
     <message>
         <source>Port %1 is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateWords</name>
+    <message>
+        <source>%1 was no leap year: it had no 29 February.</source>
+        <extracomment>%1: a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day. Check day and month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date. Enter it like 24.12.1972.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the year with four digits, such as 1972.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1353,6 +1412,49 @@
     </message>
 </context>
 <context>
+    <name>LatinWords</name>
+    <message>
+        <source>There is a tab at position %1. Remove it.</source>
+        <extracomment>%1: where in the text, counted from 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a line break at position %1. Remove it.</source>
+        <extracomment>%1: where in the text, counted from 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At position %1 an invisible sign turns the direction of writing (%2). Remove it.</source>
+        <extracomment>%1: where in the text, counted from 1, %2: its number, such as U+202E</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blank at position %1 isn&apos;t an ordinary one (%2). Replace it.</source>
+        <extracomment>%1: where in the text, counted from 1, %2: its number, such as U+00A0</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” at position %2 is a symbol. Letters and punctuation only.</source>
+        <extracomment>%1: the character, %2: where in the text, counted from 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” at position %2 isn&apos;t Latin but %3. Enter the Latin spelling shown on the ID.</source>
+        <extracomment>%1: the character, %2: where in the text, counted from 1, %3: its script, such as Cyrillic</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” at position %2 is a special form of a letter (%3). Type the ordinary letter.</source>
+        <extracomment>%1: the character, %2: where in the text, counted from 1, %3: its number, such as U+FB01</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an invisible character at position %1 (%2). Remove it.</source>
+        <extracomment>%1: where in the text, counted from 1, %2: its number, such as U+200B</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonField</name>
     <message>
         <source>Title</source>
@@ -1655,6 +1757,14 @@
     </message>
     <message>
         <source>This isn&apos;t a mobile number. IDnow sends a code by SMS: enter a mobile number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An extension can&apos;t receive a code by SMS. Enter a mobile number alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a landline number. IDnow sends a code by SMS: enter a mobile number.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2027,10 +2137,6 @@
         <source>Fill in this field.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Remove the blanks at the beginning or end.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>At most %n character(s) are allowed. Shorten the entry as the ID does.</source>
         <translation>
@@ -2102,11 +2208,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use Latin letters only, without symbols. Enter the Latin spelling shown on the ID.</source>
+        <source>Add the house number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add the house number.</source>
+        <source>There are blanks at the beginning or end: “%1”. Remove them.</source>
+        <extracomment>%1: the text, with signs for its blanks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N/A is for the last name only. Enter the name shown on the ID here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a whole number of cents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only today or tomorrow is allowed here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
