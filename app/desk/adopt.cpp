@@ -57,6 +57,9 @@ Desk::Done<bool> Desk::Work::findEarlierPerson(QString caseId)
     domain::Result<QList<Candidate>> found = co_await findPersons(client, file->entered);
     if (!found)
         co_return tl::unexpected(found.error());
+    const domain::Result<void> loaded = co_await allLoaded();
+    if (!loaded)
+        co_return tl::unexpected(loaded.error());
     dropHeld(*found, cases, caseId);
     if (found->size() != 1 || !found->first().certain)
         co_return false;

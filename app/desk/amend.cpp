@@ -78,7 +78,9 @@ Desk::Done<void> Desk::authorizeAmendment(QString caseId, QString changeRequestI
 {
     const QPointer<Desk> self(this);
     const domain::Case *row = m_work->cases.find(caseId);
-    if (!row || row->erased)
+    if (!row)
+        co_return m_work->unknown(domain::ErrorKind::NotFound, u"case"_s);
+    if (row->erased)
         co_return domain::fail(domain::ErrorKind::Erased, u"amend"_s);
     const QString solarisPerson = row->solarisPersonId;
     const QString personId = row->personId;
@@ -106,7 +108,9 @@ Desk::Done<void> Desk::confirmAmendment(QString caseId, QString changeRequestId,
 {
     const QPointer<Desk> self(this);
     const domain::Case *row = m_work->cases.find(caseId);
-    if (!row || row->erased)
+    if (!row)
+        co_return m_work->unknown(domain::ErrorKind::NotFound, u"case"_s);
+    if (row->erased)
         co_return domain::fail(domain::ErrorKind::Erased, u"amend"_s);
     const QString solarisPerson = row->solarisPersonId;
     const QString personId = row->personId;

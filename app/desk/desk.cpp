@@ -23,11 +23,18 @@ Desk::Desk(solaris::Client &client, journal::Journal &journal, QString actor, QO
                     Q_EMIT caseChanged(row.id);
             });
     readSupportedList();
+    connect(&journal, &journal::Journal::loaded, this, [this](const QList<domain::Case> &portion, bool anew) {
+        m_work->load(portion, anew);
+        m_work->answerOpen({});
+    });
     m_work->doubted = [this](const QString &caseId) { Q_EMIT caseChanged(caseId); };
     connect(&client, &solaris::Client::clockOffset, this, &Desk::clockOffset);
 }
 
-Desk::~Desk() = default;
+Desk::~Desk()
+{
+    m_work->answerOpen(domain::fail(domain::ErrorKind::Cancelled, u"open"_s));
+}
 
 const domain::Environment &Desk::environment() const
 {
@@ -49,23 +56,6 @@ QString Desk::newCaseId()
     return newId(u"case"_s);
 }
 
-Desk::Done<void> Desk::open()
-{
-    const QPointer<Desk> self(this);
-    domain::Result<QList<domain::Case>> rows = co_await m_work->journal.open();
-    if (!rows)
-        co_return tl::unexpected(rows.error());
-    if (!self)
-        co_return domain::fail(domain::ErrorKind::Cancelled, u"open"_s);
-    for (domain::Case &row : *rows) {
-        for (const QString &intentId : std::as_const(row.openIntents))
-            m_work->leftOpen.insert(intentId);
-        domain::doubtLeftOpen(row, m_work->leftOpen);
-    }
-    m_work->cases.reset(*std::move(rows));
-    co_return domain::Result<void>();
-}
-
 Desk::Done<domain::CaseFile> Desk::file(QString caseId)
 {
     domain::Result<domain::CaseFile> file = co_await m_work->fileOf(caseId);
@@ -76,7 +66,7 @@ Desk::Done<void> Desk::note(QString caseId, QString text)
 {
     const domain::Case *row = m_work->cases.find(caseId);
     if (!row)
-        co_return domain::fail(domain::ErrorKind::NotFound, u"case"_s);
+        co_return m_work->unknown(domain::ErrorKind::NotFound, u"case"_s);
     QList<domain::Event> events{domain::eventbody::noteAdded(caseId, row->personId, text)};
     domain::Result<void> recorded = co_await m_work->record(events);
     co_return recorded;

@@ -79,7 +79,8 @@ public:
     const Cases &cases() const;
     Cases &cases();
 
-    /// Opens the journal and fills cases(); first verb of all.
+    /// Opens the journal; first verb of all. Ends as soon as cases() has the latest ones; the rest follows
+    /// in portions until cases().isComplete(). Who needs a case that is not there yet gets StillLoading.
     Done<void> open();
 
     /// On the user's order, after open() gave Damaged: keeps what verifies, sets the damaged file aside,
@@ -142,6 +143,8 @@ Q_SIGNALS:
     /// A case has new events in the journal: a screen that shows it asks file() again.
     void caseChanged(const QString &caseId);
     void supportedListChanged();
+    /// The journal opened, but could not give all its cases: what is in the list is not all.
+    void loadingFailed(const domain::Error &error);
     /// The last answer came, or did not: drives the online sign.
     void reachable(bool online);
     /// The server's clock minus this computer's, seconds.

@@ -10,7 +10,9 @@ Desk::Done<QByteArray> Desk::fetch(QString caseId, QString documentId,
 {
     const QPointer<Desk> self(this);
     const domain::Case *row = m_work->cases.find(caseId);
-    if (!row || row->erased)
+    if (!row)
+        co_return m_work->unknown(domain::ErrorKind::NotFound, u"case"_s);
+    if (row->erased)
         co_return domain::fail(domain::ErrorKind::Erased, u"fetch"_s);
     const QString solarisPerson = row->solarisPersonId;
     const QString personId = row->personId;
@@ -34,7 +36,7 @@ Desk::Done<void> Desk::noteExport(QString caseId, QString documentId)
 {
     const domain::Case *row = m_work->cases.find(caseId);
     if (!row)
-        co_return domain::fail(domain::ErrorKind::NotFound, u"case"_s);
+        co_return m_work->unknown(domain::ErrorKind::NotFound, u"case"_s);
     QList<domain::Event> events{domain::eventbody::documentExported(caseId, row->personId, documentId)};
     domain::Result<void> recorded = co_await m_work->record(events);
     co_return recorded;

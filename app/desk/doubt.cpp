@@ -18,6 +18,12 @@ Desk::Done<Finding> Desk::lookUpDoubt(QString caseId)
         co_return domain::fail(domain::ErrorKind::Cancelled, u"doubt"_s);
     if (file->doubts.isEmpty())
         co_return domain::fail(domain::ErrorKind::Rule, u"doubt"_s, u"no call of unknown fate is open"_s);
+    // What another case holds is no candidate, and that case may not be in the list yet.
+    const domain::Result<void> loaded = co_await m_work->allLoaded();
+    if (!self)
+        co_return domain::fail(domain::ErrorKind::Cancelled, u"doubt"_s);
+    if (!loaded)
+        co_return tl::unexpected(loaded.error());
     domain::Result<Finding> finding = co_await lookUp(m_work->client, *file, file->doubts.first());
     if (!self)
         co_return domain::fail(domain::ErrorKind::Cancelled, u"doubt"_s);
@@ -34,6 +40,11 @@ Desk::Done<void> Desk::adoptFinding(QString caseId, Finding finding, qsizetype c
         co_return tl::unexpected(file.error());
     if (!self)
         co_return domain::fail(domain::ErrorKind::Cancelled, u"doubt"_s);
+    const domain::Result<void> loaded = co_await m_work->allLoaded();
+    if (!self)
+        co_return domain::fail(domain::ErrorKind::Cancelled, u"doubt"_s);
+    if (!loaded)
+        co_return tl::unexpected(loaded.error());
     const bool open = std::any_of(file->doubts.cbegin(), file->doubts.cend(),
                                   [&](const domain::Doubt &d) { return d.intentId == finding.intentId; });
     // Another case may have taken it since it was looked up.

@@ -11,7 +11,7 @@ Desk::Done<void> Desk::erase(QString caseId, QString why)
 {
     const domain::Case *row = m_work->cases.find(caseId);
     if (!row)
-        co_return domain::fail(domain::ErrorKind::NotFound, u"case"_s);
+        co_return m_work->unknown(domain::ErrorKind::NotFound, u"case"_s);
     if (row->erased)
         co_return domain::Result<void>();
     const QString personId = row->personId;
@@ -28,6 +28,12 @@ Desk::Done<void> Desk::erase(QString caseId, domain::ErasureReason why)
 Desk::Done<int> Desk::personDeleted(QString solarisPersonId)
 {
     const QPointer<Desk> self(this);
+    // The person may have cases that are not in the list yet.
+    const domain::Result<void> loaded = co_await m_work->allLoaded();
+    if (!self)
+        co_return domain::fail(domain::ErrorKind::Cancelled, u"erase"_s);
+    if (!loaded)
+        co_return tl::unexpected(loaded.error());
     QStringList persons;
     for (qsizetype i = 0; i < m_work->cases.count(); ++i) {
         const domain::Case &row = m_work->cases.at(i);

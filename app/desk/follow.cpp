@@ -39,7 +39,9 @@ Desk::Done<void> Desk::refresh(QString caseId)
 {
     const QPointer<Desk> self(this);
     const domain::Case *row = m_work->cases.find(caseId);
-    if (!row || row->identificationId.isEmpty() || row->erased)
+    if (!row)
+        co_return m_work->unknown(domain::ErrorKind::Rule, u"refresh"_s);
+    if (row->identificationId.isEmpty() || row->erased)
         co_return domain::fail(domain::ErrorKind::Rule, u"refresh"_s,
                                u"there is no identification to ask about"_s);
     const QString solarisPerson = row->solarisPersonId;
@@ -72,7 +74,9 @@ Desk::Done<void> Desk::collect(QString caseId)
 {
     const QPointer<Desk> self(this);
     const domain::Case *row = m_work->cases.find(caseId);
-    if (!row || row->identificationId.isEmpty() || row->erased)
+    if (!row)
+        co_return m_work->unknown(domain::ErrorKind::Rule, u"collect"_s);
+    if (row->identificationId.isEmpty() || row->erased)
         co_return domain::fail(domain::ErrorKind::Rule, u"collect"_s,
                                u"there is no identification to collect"_s);
     const QString solarisPerson = row->solarisPersonId;

@@ -24,8 +24,11 @@ Desk::Work::Work(solaris::Client &api, journal::Journal &log, QString who)
 
 Desk::Done<void> Desk::Work::record(QList<domain::Event> events)
 {
-    for (domain::Event &event : events)
+    for (domain::Event &event : events) {
         event.actor = actor;
+        if (event.kind == domain::EventKind::IntentSent)
+            begun.insert(domain::eventbody::intentId(event.body));
+    }
     const domain::Result<QList<domain::Event>> written = co_await journal.append(events);
     if (!written)
         co_return tl::unexpected(written.error());

@@ -8,7 +8,9 @@
 #include "journal/journal.h"
 #include "solaris/client.h"
 
+#include <QFutureWatcher>
 #include <QPointer>
+#include <QPromise>
 #include <functional>
 
 namespace desk {
@@ -17,6 +19,15 @@ namespace desk {
 class Desk::Work {
 public:
     Work(solaris::Client &client, journal::Journal &journal, QString actor);
+
+    /// A portion of the journal that open() asked for.
+    void load(QList<domain::Case> portion, bool anew);
+    /// Ends the open() that waits; without one nothing happens.
+    void answerOpen(const domain::Result<void> &answer);
+    /// Ends when all cases are in the list; Storage when the journal could not give them all.
+    Done<void> allLoaded();
+    /// Why a case is not to be found: StillLoading as long as not all are in the list.
+    domain::Failure unknown(domain::ErrorKind otherwise, const QString &where) const;
 
     /// Appends the events in the actor's name; afterwards cases() shows them.
     Done<void> record(QList<domain::Event> events);
@@ -41,6 +52,9 @@ public:
     journal::Journal &journal;
     QString actor;
     Cases cases;
+    std::unique_ptr<QFutureWatcher<domain::Result<qint64>>> opening; ///< until all portions are in
+    std::unique_ptr<QPromise<domain::Result<void>>> usable;          ///< until the first one is
+    QSet<QString> begun;    ///< intents of this run: never taken for left open
     QSet<QString> leftOpen; ///< intents whose settling was never journalled
     qint64 seenSeq = 0;     ///< the last event that cases() reflects
     KeptList keptList;

@@ -36,6 +36,7 @@ QLatin1StringView kindName(ErrorKind kind)
     case ErrorKind::Keychain: return "keychain"_L1;
     case ErrorKind::Rule: return "rule"_L1;
     case ErrorKind::Erased: return "erased"_L1;
+    case ErrorKind::StillLoading: return "still loading"_L1;
     }
     return "error"_L1;
 }
@@ -83,7 +84,8 @@ bool Error::retryCanHelp() const
     case ErrorKind::Timeout:
     case ErrorKind::RateLimited:
     case ErrorKind::ServerFault:
-    case ErrorKind::BadReply: return true;
+    case ErrorKind::BadReply:
+    case ErrorKind::StillLoading: return true;
     default: return false;
     }
 }
@@ -154,6 +156,9 @@ QString userText(const Error &error)
     case ErrorKind::Rule: return ruleText(error.where);
     case ErrorKind::Erased:
         return ErrorWords::tr("This person's data was erased. There is nothing left to show or to change.");
+    case ErrorKind::StillLoading:
+        return ErrorWords::tr(
+            "The list of cases is still being loaded. Wait until it is complete, then try again.");
     }
     return ErrorWords::tr("Something went wrong. Try again; if it stays so, call your IT support.");
 }

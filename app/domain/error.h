@@ -30,6 +30,7 @@ enum class ErrorKind {
     Keychain,     ///< the key or secret could not be had
     Rule,         ///< this program refuses: the guide forbids it in this state
     Erased,       ///< the person was erased; nothing is left to read
+    StillLoading, ///< the list is not complete yet: whether the case exists is not known
 };
 
 /// One refused value. `field` is the API's path ("address.postal_code"), `message` as the server gave it.

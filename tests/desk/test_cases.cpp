@@ -36,10 +36,8 @@ private Q_SLOTS:
     {
         desk::Cases cases;
         cases.reset({row(u"a"_s, 1)});
-        QSignalSpy about(&cases, &desk::Cases::aboutToAdd);
         QSignalSpy added(&cases, &desk::Cases::added);
         cases.update(row(u"b"_s, 2));
-        QCOMPARE(about.size(), 1);
         QCOMPARE(added.size(), 1);
         QCOMPARE(cases.at(0).id, u"b"_s);
         QCOMPARE(cases.rowOf(u"a"_s), 1);
@@ -77,6 +75,57 @@ private Q_SLOTS:
         QVERIFY(!cases.similar(u"Erika a"_s, QDate(1984, 8, 13), {}));
         QVERIFY(!cases.similar(u"Erika a"_s, QDate(1984, 8, 12), u"a"_s));
         QVERIFY(!cases.similar({}, QDate(1984, 8, 12), {}));
+    }
+
+    void portionsGoToTheEndAndPlacesStay()
+    {
+        desk::Cases cases;
+        QSignalSpy portion(&cases, &desk::Cases::portionAdded);
+        cases.startLoading();
+        cases.addPortion({row(u"e"_s, 5), row(u"d"_s, 4)}, false);
+        const int place = cases.placeOf(cases.rowOf(u"d"_s));
+        cases.update(row(u"f"_s, 6));
+        cases.update(row(u"b"_s, 2)); // an old case that changed before its portion came
+        cases.addPortion({row(u"c"_s, 3), row(u"b"_s, 2), row(u"a"_s, 1)}, false);
+        QStringList ids;
+        for (qsizetype i = 0; i < cases.count(); ++i)
+            ids << cases.at(i).id;
+        QCOMPARE(ids, (QStringList{u"b"_s, u"f"_s, u"e"_s, u"d"_s, u"c"_s, u"a"_s}));
+        QCOMPARE(cases.at(cases.rowAt(place)).id, u"d"_s);
+        QCOMPARE(portion.last().at(0).value<qsizetype>(), 4);
+        QCOMPARE(portion.last().at(1).value<qsizetype>(), 2);
+        QVERIFY(!cases.isComplete());
+        cases.endLoading(true);
+        QVERIFY(cases.isComplete());
+    }
+
+    void anewForgetsPortionsButNotWhatCameSince()
+    {
+        desk::Cases cases;
+        QSignalSpy reset(&cases, &desk::Cases::wasReset);
+        cases.startLoading();
+        cases.addPortion({row(u"b"_s, 2), row(u"a"_s, 1)}, true);
+        QCOMPARE(reset.size(), 1); // nothing to forget yet
+        cases.update(row(u"c"_s, 3));
+        cases.addPortion({row(u"c"_s, 3), row(u"b"_s, 2)}, true);
+        QCOMPARE(reset.size(), 2);
+        QCOMPARE(cases.count(), 2);
+        QCOMPARE(cases.rowOf(u"c"_s), 0);
+        QCOMPARE(cases.rowOf(u"b"_s), 1);
+        QCOMPARE(cases.rowOf(u"a"_s), -1);
+    }
+
+    void commonWordsAreKeptOnce()
+    {
+        desk::Cases cases;
+        domain::Case one = row(u"a"_s, 1);
+        domain::Case two = row(u"b"_s, 2);
+        one.method = QString(u"idn"_s) + u"ow"_s;
+        two.method = QString(u"id"_s) + u"now"_s;
+        cases.update(one);
+        cases.update(two);
+        QCOMPARE(cases.at(0).method, u"idnow"_s);
+        QVERIFY(cases.at(0).method.isSharedWith(cases.at(1).method));
     }
 };
 

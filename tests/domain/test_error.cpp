@@ -16,7 +16,7 @@ Error errorOf(int kind)
     return error;
 }
 
-constexpr int lastKind = static_cast<int>(ErrorKind::Erased);
+constexpr int lastKind = static_cast<int>(ErrorKind::StillLoading);
 
 } // namespace
 
@@ -40,8 +40,8 @@ private Q_SLOTS:
 
     void retryHelpsOnlyWhereNothingMustChange()
     {
-        const QSet<ErrorKind> helps{ErrorKind::NoConnection, ErrorKind::Timeout, ErrorKind::RateLimited,
-                                    ErrorKind::ServerFault, ErrorKind::BadReply};
+        const QSet<ErrorKind> helps{ErrorKind::NoConnection, ErrorKind::Timeout,  ErrorKind::RateLimited,
+                                    ErrorKind::ServerFault,  ErrorKind::BadReply, ErrorKind::StillLoading};
         for (int kind = 0; kind <= lastKind; ++kind)
             QCOMPARE(errorOf(kind).retryCanHelp(), helps.contains(errorOf(kind).kind));
     }

@@ -23,6 +23,14 @@ CasesModel::CasesModel(const desk::Cases &cases, QObject *parent)
         rebuild();
         endResetModel();
     });
+    connect(&cases, &desk::Cases::portionAdded, this, [this] {
+        const QString pinned = m_pinned < 0 ? QString() : caseOf(m_pinned).id;
+        beginResetModel();
+        m_keys.clear();
+        rebuild();
+        m_pinned = pinned.isEmpty() ? -1 : ordinalOfRow(m_cases.rowOf(pinned));
+        endResetModel();
+    });
     connect(&cases, &desk::Cases::added, this, &CasesModel::onAdded);
     connect(&cases, &desk::Cases::changed, this, &CasesModel::onChanged);
     rebuild();

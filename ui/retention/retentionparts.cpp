@@ -188,7 +188,8 @@ void RetentionScreen::Parts::render()
             .arg(daysAhead));
     summary->setVisible(any);
     if (!any) {
-        emptyTitle->setText(tr("Nobody is due"));
+        emptyTitle->setText(desk.cases().isComplete() ? tr("Nobody is due")
+                                                      : tr("Nobody is due among the cases loaded so far"));
         const QDate next = nextDueDay(desk.cases(), years->value(), now());
         const QString rule = tr(
             "Here stand persons who did not become customers within 90 days, and customers whose retention "

@@ -35,6 +35,7 @@ RetentionScreen::RetentionScreen(desk::Desk &desk, QWidget *parent)
             m_parts->later.start();
     };
     connect(&desk.cases(), &desk::Cases::wasReset, this, readAgain);
+    connect(&desk.cases(), &desk::Cases::loadEnded, this, readAgain);
     // A change moves a due date only where it ends or starts a clock: cases on the list, and results.
     connect(&desk.cases(), &desk::Cases::changed, this, [this, readAgain](qsizetype row) {
         const domain::Case &changed = m_parts->desk.cases().at(row);

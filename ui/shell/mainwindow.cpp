@@ -123,6 +123,7 @@ void MainWindow::wire()
     connect(m_retention, &RetentionScreen::yearsChanged, this,
             [yearsKey](int years) { settings().setValue(yearsKey, years); });
     connect(m_retention, &RetentionScreen::openCase, this, &MainWindow::goToCases);
+    connect(&m_desk, &desk::Desk::loadingFailed, this, &MainWindow::journalFailed);
     connect(&m_desk, &desk::Desk::clockOffset, this, [this](qint64 seconds) {
         m_clockOffset = seconds;
         refreshMessage();

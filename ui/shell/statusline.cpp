@@ -34,6 +34,7 @@ StatusLine::StatusLine(desk::Desk &desk, desk::Watch &watch, QWidget *parent)
     });
     connect(&desk.cases(), &desk::Cases::wasReset, this, &StatusLine::refresh);
     connect(&desk.cases(), &desk::Cases::added, this, &StatusLine::refresh);
+    connect(&desk.cases(), &desk::Cases::loadEnded, this, &StatusLine::refresh);
     m_timer.setInterval(1s);
     connect(&m_timer, &QTimer::timeout, this, &StatusLine::refresh);
     m_timer.start();
@@ -59,7 +60,12 @@ void StatusLine::refresh()
     const QString asked =
         tr("asked %1/s of %2/s")
             .arg(locale.toString(m_watch.rate(), 'f', 1), locale.toString(m_watch.budget(), 'f', 0));
-    const QString cases = tr("%n case(s)", nullptr, int(m_desk.cases().count()));
+    const auto known = int(m_desk.cases().count());
+    QString cases = tr("%n case(s)", nullptr, known);
+    if (m_desk.cases().load() == desk::Cases::Load::Loading)
+        cases = tr("%n case(s) so far, loading …", nullptr, known);
+    else if (!m_desk.cases().isComplete())
+        cases = tr("%n case(s), not all could be loaded", nullptr, known);
     const QString text = u"%1   |   %2   |   %3"_s.arg(reach, asked, cases);
     if (m_line->text() != text)
         m_line->setText(text);
