@@ -707,6 +707,10 @@
         <source>The link can&apos;t be used now: it has expired, or the case isn&apos;t waiting for the customer. See the case for the next step.</source>
         <translation>Der Link lässt sich jetzt nicht verwenden: Er ist abgelaufen oder der Vorgang wartet nicht auf den Kunden. Den nächsten Schritt sehen Sie im Vorgang.</translation>
     </message>
+    <message>
+        <source>The list of cases is still being loaded. Wait until it is complete, then try again.</source>
+        <translation>Die Fallliste wird noch geladen. Warten Sie, bis sie vollständig ist, und versuchen Sie es dann erneut.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -3764,6 +3768,10 @@
         <source>Erased. The proof stands in the journal.</source>
         <translation>Gelöscht. Der Nachweis steht im Journal.</translation>
     </message>
+    <message>
+        <source>Nobody is due among the cases loaded so far</source>
+        <translation>Unter den bisher geladenen Fällen ist niemand fällig</translation>
+    </message>
 </context>
 <context>
     <name>ui::RobotRow</name>
@@ -3850,6 +3858,20 @@
     <message>
         <source>Ctrl+N new, Ctrl+F search, Ctrl+1 cases, Ctrl+3 review, Ctrl+4 erasure</source>
         <translation>Strg+N neu, Strg+F suchen, Strg+1 Vorgänge, Strg+3 Prüfung, Strg+4 Löschung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) so far, loading …</source>
+        <translation>
+            <numerusform>bisher %n Fall, lädt …</numerusform>
+            <numerusform>bisher %n Fälle, lädt …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), not all could be loaded</source>
+        <translation>
+            <numerusform>%n Fall, nicht alle ließen sich laden</numerusform>
+            <numerusform>%n Fälle, nicht alle ließen sich laden</numerusform>
+        </translation>
     </message>
 </context>
 <context>

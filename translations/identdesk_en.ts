@@ -707,6 +707,10 @@
         <source>The link can&apos;t be used now: it has expired, or the case isn&apos;t waiting for the customer. See the case for the next step.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The list of cases is still being loaded. Wait until it is complete, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -3764,6 +3768,10 @@
         <source>Erased. The proof stands in the journal.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nobody is due among the cases loaded so far</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::RobotRow</name>
@@ -3850,6 +3858,20 @@
     <message>
         <source>Ctrl+N new, Ctrl+F search, Ctrl+1 cases, Ctrl+3 review, Ctrl+4 erasure</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) so far, loading …</source>
+        <translation>
+            <numerusform>%n case so far, loading …</numerusform>
+            <numerusform>%n cases so far, loading …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), not all could be loaded</source>
+        <translation>
+            <numerusform>%n case, not all could be loaded</numerusform>
+            <numerusform>%n cases, not all could be loaded</numerusform>
+        </translation>
     </message>
 </context>
 <context>
