@@ -28,8 +28,8 @@ struct Salvage {
     qint64 firstBad = 0;    ///< the row after them; 0 when all rows fit and something else was broken
     QString why;            ///< "changed", "cut off", "unreadable"; English, for support
     qint64 personsLost = 0; ///< persons whose key was not to be read any more: recorded as erased
-    /// Name of the damaged file, kept in the same folder; empty when there was none. It still holds persons'
-    /// keys: an erasure does not reach it, so it is to be deleted once it was looked into.
+    /// Name of the damaged file, kept in the same folder until the next erasure, since it still holds
+    /// persons' keys; empty when there was none.
     QString setAside;
 };
 

@@ -3,6 +3,7 @@
 #include "journal/eventrow.h"
 #include "journal/ledger.h"
 #include "journal/projection.h"
+#include "journal/swap.h"
 #include "journal/transaction.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -182,6 +183,9 @@ domain::Result<Written> Ledger::eraseAll(const QString &personId, const QString 
         return domain::fail(domain::ErrorKind::NotFound, u"journal erase"_s);
     if (*erased)
         return domain::fail(domain::ErrorKind::Erased, u"journal erase"_s);
+    // What is said to be erased must have left no second copy behind.
+    if (const auto dropped = dropSetAside(database()); !dropped)
+        return domain::Failure(dropped.error());
     if (const auto dropped = m_store->dropWrappedKey(personId); !dropped)
         return domain::Failure(dropped.error());
     const auto caseIds = m_store->caseIdsOfPerson(personId);

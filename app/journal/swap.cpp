@@ -5,6 +5,7 @@
 #include "keys/ownerfile.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <cstdio>
@@ -28,10 +29,15 @@ bool moveOver(const QString &from, const QString &to)
     return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
 }
 
+QString asideStem(const QFileInfo &database)
+{
+    return database.completeBaseName() + u"-damaged-"_s;
+}
+
 QString freshName(const QFileInfo &database)
 {
     const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
-    const QString stem = database.path() + u'/' + database.completeBaseName() + u"-damaged-"_s + stamp;
+    const QString stem = database.path() + u'/' + asideStem(database) + stamp;
     QString name = stem + u".db"_s;
     for (int again = 2; QFile::exists(name); ++again)
         name = stem + u"-%1.db"_s.arg(again);
@@ -65,6 +71,22 @@ domain::Result<QString> swapIn(const QString &database)
                             u"the damaged file cannot be set aside"_s);
     keys::syncFolder(info.absolutePath());
     return wasThere ? QFileInfo(aside).fileName() : QString();
+}
+
+domain::Result<void> dropSetAside(const QString &database)
+{
+    const QFileInfo info(database);
+    QDir folder(info.absolutePath());
+    bool gone = true;
+    const QStringList names = folder.entryList({asideStem(info) + u'*'}, QDir::Files | QDir::Hidden);
+    for (const QString &name : names)
+        gone = folder.remove(name) && gone;
+    if (!gone)
+        return domain::fail(domain::ErrorKind::Storage, u"journal erase"_s,
+                            u"a damaged file that was set aside cannot be deleted"_s);
+    if (!names.isEmpty())
+        keys::syncFolder(info.absolutePath());
+    return {};
 }
 
 domain::Result<void> finishSwap(const QString &database)

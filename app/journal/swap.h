@@ -18,4 +18,7 @@ domain::Result<QString> swapIn(const QString &database);
 /// Ends a swap that was killed: the user's order stands.
 domain::Result<void> finishSwap(const QString &database);
 
+/// Deletes every file that was set aside: it still holds the keys of persons who are to be erased.
+domain::Result<void> dropSetAside(const QString &database);
+
 } // namespace journal

@@ -40,6 +40,23 @@ QString overwritten(const lab::Place &place, qint64 from)
 class TestSalvage : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void anErasureReachesTheFileSetAside()
+    {
+        const lab::Place place;
+        write(place, 2);
+        QVERIFY(
+            lab::tamper(place.database(), lab::withoutTriggers({u"DELETE FROM events WHERE seq = 12"_s})));
+        const auto journal = place.journal();
+        const auto saved = get(journal->salvage(u"clerk"_s));
+        QVERIFY(saved);
+        const QString aside = place.folder() + u'/' + saved->setAside;
+        QVERIFY(QFile::exists(aside));
+        QVERIFY(get(journal->open()));
+        QVERIFY(!get(journal->erase(u"p-nobody"_s, u"order"_s, u"clerk"_s)));
+        QVERIFY(QFile::exists(aside));
+        QVERIFY(get(journal->erase(u"p-1"_s, u"order"_s, u"clerk"_s)));
+        QCOMPARE(QDir(place.folder()).entryList({u"journal-damaged-*"_s}), QStringList());
+    }
     void rowsUpToTheFirstBadOneAreKept_data()
     {
         QTest::addColumn<QStringList>("statements");

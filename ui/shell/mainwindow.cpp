@@ -239,11 +239,13 @@ void MainWindow::refreshMessage()
     if (m_trouble) {
         m_message->show(*m_trouble);
     } else if (!m_setAside.isEmpty()) {
-        m_message->say(theme::Tone::Warning,
-                       tr("%n row(s) of the journal were kept. The damaged file is kept beside it as “%1”; "
-                          "delete it once it was looked into.",
-                          nullptr, int(m_rowsKept))
-                           .arg(m_setAside));
+        m_message->say(
+            theme::Tone::Warning,
+            tr("%n row(s) of the journal were kept. The damaged file is kept beside it as “%1”; "
+               "have it looked into soon: it still holds keys of persons, so the next erasure of a "
+               "person deletes it.",
+               nullptr, int(m_rowsKept))
+                .arg(m_setAside));
         m_message->setAction(tr("&Understood"));
     } else if (qAbs(m_clockOffset) > clockTolerance)
         m_message->say(theme::Tone::Warning, tr("This computer's clock is %n second(s) away from the "
