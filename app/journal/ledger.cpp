@@ -197,6 +197,7 @@ domain::Result<Salvage> Ledger::salvage(const QString &actor)
 void Ledger::close()
 {
     m_headFile.close();
+    m_known = {};
     m_desk.reset();
     m_keys.reset();
     m_store.reset();

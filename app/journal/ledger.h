@@ -5,9 +5,12 @@
 #include "journal/headfile.h"
 #include "journal/journal.h"
 #include "journal/personkeys.h"
+#include "journal/sealer.h"
 #include "journal/store.h"
 
 #include <QHash>
+#include <QSet>
+#include <optional>
 
 namespace journal {
 
@@ -50,12 +53,18 @@ public:
     domain::Result<Salvage> salvage(const QString &actor);
 
 private:
+    /// Cases and keys as they stand on the disk, so that a case which is written to again is not read again.
+    struct Known {
+        QHash<QString, domain::Case> cases;
+        QHash<QString, keys::Key> keys;
+    };
     /// What one transaction has touched so far: head, cases and keys are fetched once and kept at its end.
     struct Batch {
-        Head head;
-        QHash<QString, domain::Case> cases;
-        QStringList order; ///< of the cases
-        QHash<QString, keys::Key> keys;
+        Head head;          ///< up to here the rows are written
+        qint64 lastSeq = 0; ///< up to here they are prepared
+        Known known;
+        QSet<QString> touched; ///< ids of cases
+        QStringList order;     ///< of these
     };
 
     domain::Result<void> openStore();
@@ -64,8 +73,10 @@ private:
     void close();
     void sweepIfDue();
 
-    domain::Result<QList<Written>> writeAll(const QList<QList<domain::Event>> &lists, Head &head);
-    domain::Result<Written> writeOne(Batch &batch, QList<domain::Event> events);
+    domain::Result<QList<Written>> writeAll(const QList<QList<domain::Event>> &lists, Batch &batch);
+    void remember(Known known);
+    /// Fills in what the events lack, has them sealed and folds them into their cases; inserts nothing.
+    domain::Result<Written> prepareOne(Batch &batch, QList<domain::Event> events);
     domain::Result<Written> eraseAll(const QString &personId, const QString &why, const QString &actor,
                                      Head &head);
     domain::Result<QList<domain::Case>> refoldAll();
@@ -87,9 +98,12 @@ private:
     keys::Key m_master;
     FolderLock m_lock;
     HeadFile m_headFile;
+    Sealer m_sealer;
     std::unique_ptr<Store> m_store; ///< null while not open
     std::optional<PersonKeys> m_keys;
     std::optional<keys::Key> m_desk;
+    Known m_known; ///< of the last transactions; empty while one is under way, and after one that failed
+    qint64 m_knownAt = 0;  ///< foreignChanges() when it was true
     qint64 m_lostDesk = 0; ///< up to this row, what the desk's own key sealed was lost with the key (salvage)
     qint64 m_loadBefore = 0; ///< where portion() goes on; the cases from here on are handed over
     bool m_projectionIsOld = false;

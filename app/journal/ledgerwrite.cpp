@@ -42,13 +42,14 @@ QList<domain::Result<Written>> Ledger::appendEach(const QList<QList<domain::Even
         Transaction transaction(*m_store);
         if (!transaction.begun())
             return all(transaction.begun().error());
-        Head head;
-        together = writeAll(lists, head);
+        Batch batch;
+        together = writeAll(lists, batch);
         if (together) {
             together = transaction.commit(std::move(together));
             if (!together)
                 return all(together.error());
-            m_headFile.note(head);
+            m_headFile.note(batch.head);
+            remember(std::move(batch.known));
             sweepIfDue();
         }
     }
@@ -67,22 +68,35 @@ QList<domain::Result<Written>> Ledger::appendEach(const QList<QList<domain::Even
     return results;
 }
 
-domain::Result<QList<Written>> Ledger::writeAll(const QList<QList<domain::Event>> &lists, Head &head)
+domain::Result<QList<Written>> Ledger::writeAll(const QList<QList<domain::Event>> &lists, Batch &batch)
 {
     const auto start = trustedHead();
     if (!start)
         return domain::Failure(start.error());
-    Batch batch{*start, {}, {}, {}};
+    const auto version = m_store->foreignChanges();
+    if (!version)
+        return domain::Failure(version.error());
+    if (*version != std::exchange(m_knownAt, *version))
+        m_known = {};
+    batch = Batch{*start, start->seq, std::exchange(m_known, {}), {}, {}};
+    m_sealer.begin(*start);
     QList<Written> all;
     all.reserve(lists.size());
     for (const QList<domain::Event> &events : lists) {
-        auto written = writeOne(batch, events);
+        auto written = prepareOne(batch, events);
         if (!written)
             return domain::Failure(written.error());
         all.append(*std::move(written));
     }
+    while (batch.head.seq < batch.lastSeq) {
+        const Row row = m_sealer.next();
+        if (const auto added = m_store->addRow(row); !added)
+            return domain::Failure(added.error());
+        batch.head.seq = row.seq;
+        batch.head.hash = row.hash;
+    }
     for (const QString &caseId : std::as_const(batch.order)) {
-        const domain::Case row = batch.cases.value(caseId);
+        const domain::Case row = batch.known.cases.value(caseId);
         const auto key = row.erased ? domain::Result<keys::Key>(*m_desk) : keyIn(batch, row.personId);
         if (!key)
             return domain::Failure(key.error());
@@ -91,11 +105,18 @@ domain::Result<QList<Written>> Ledger::writeAll(const QList<QList<domain::Event>
     }
     if (const auto set = setHead(batch.head); !set)
         return domain::Failure(set.error());
-    head = batch.head;
     return all;
 }
 
-domain::Result<Written> Ledger::writeOne(Batch &batch, QList<domain::Event> events)
+// A bound, since a day's cases pile up otherwise; which ones are dropped hardly matters.
+void Ledger::remember(Known known)
+{
+    constexpr qsizetype most = 4096;
+    if (known.cases.size() <= most && known.keys.size() <= most)
+        m_known = std::move(known);
+}
+
+domain::Result<Written> Ledger::prepareOne(Batch &batch, QList<domain::Event> events)
 {
     QStringList touched;
     for (domain::Event &event : events) {
@@ -117,26 +138,30 @@ domain::Result<Written> Ledger::writeOne(Batch &batch, QList<domain::Event> even
         const auto key = keyIn(batch, event.personId);
         if (!key)
             return domain::Failure(key.error());
-        if (const auto done = write(batch.head, event, *key); !done)
-            return domain::Failure(done.error());
+        event.seq = ++batch.lastSeq;
+        event.at = QDateTime::currentDateTimeUtc();
+        m_sealer.add(event, *key);
         if (row)
             fold(*row, event);
     }
     Written written;
     for (const QString &caseId : std::as_const(touched))
-        written.changed.append(batch.cases.value(caseId));
+        written.changed.append(batch.known.cases.value(caseId));
     written.events = std::move(events);
     return written;
 }
 
 domain::Result<domain::Case *> Ledger::caseIn(Batch &batch, const QString &caseId)
 {
-    auto known = batch.cases.find(caseId);
-    if (known == batch.cases.end()) {
+    auto known = batch.known.cases.find(caseId);
+    if (known == batch.known.cases.end()) {
         const auto row = loadCase(caseId);
         if (!row)
             return domain::Failure(row.error());
-        known = batch.cases.insert(caseId, *row);
+        known = batch.known.cases.insert(caseId, *row);
+    }
+    if (!batch.touched.contains(caseId)) {
+        batch.touched.insert(caseId);
         batch.order.append(caseId);
     }
     return &*known;
@@ -146,11 +171,11 @@ domain::Result<keys::Key> Ledger::keyIn(Batch &batch, const QString &personId)
 {
     if (personId.isEmpty())
         return *m_desk;
-    if (const auto known = batch.keys.constFind(personId); known != batch.keys.cend())
+    if (const auto known = batch.known.keys.constFind(personId); known != batch.known.keys.cend())
         return *known;
     const auto key = m_keys->obtain(personId);
     if (key)
-        batch.keys.insert(personId, *key);
+        batch.known.keys.insert(personId, *key);
     return key;
 }
 
@@ -158,6 +183,7 @@ domain::Result<Written> Ledger::erase(const QString &personId, const QString &wh
 {
     if (!m_store)
         return notOpen();
+    m_known = {};
     Transaction transaction(*m_store);
     if (!transaction.begun())
         return domain::Failure(transaction.begun().error());
@@ -222,6 +248,7 @@ domain::Result<QList<domain::Case>> Ledger::rebuild()
 {
     if (!m_store)
         return notOpen();
+    m_known = {};
     Transaction transaction(*m_store);
     if (!transaction.begun())
         return domain::Failure(transaction.begun().error());

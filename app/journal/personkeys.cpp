@@ -71,11 +71,11 @@ domain::Result<keys::Key> PersonKeys::deskKey(bool mayCreate)
 
 domain::Result<keys::Key> PersonKeys::existing(const QString &personId)
 {
-    const auto wrapped = m_store.wrappedKey(personId);
-    if (!wrapped)
-        return domain::Failure(wrapped.error());
-    if (wrapped->has_value())
-        return unwrap(personId, **wrapped);
+    const auto known = m_store.keyState(personId);
+    if (!known)
+        return domain::Failure(known.error());
+    if (known->wrapped)
+        return unwrap(personId, *known->wrapped);
     const auto erased = m_store.hasRow(personId, domain::apiText(domain::EventKind::PersonErased));
     if (!erased)
         return domain::Failure(erased.error());
@@ -87,15 +87,12 @@ domain::Result<keys::Key> PersonKeys::existing(const QString &personId)
 
 domain::Result<keys::Key> PersonKeys::obtain(const QString &personId)
 {
-    const auto wrapped = m_store.wrappedKey(personId);
-    if (!wrapped)
-        return domain::Failure(wrapped.error());
-    if (wrapped->has_value())
-        return unwrap(personId, **wrapped);
-    const auto known = m_store.hasRows(personId);
+    const auto known = m_store.keyState(personId);
     if (!known)
         return domain::Failure(known.error());
-    if (*known)
+    if (known->wrapped)
+        return unwrap(personId, *known->wrapped);
+    if (known->hasRows)
         return existing(personId);
     const keys::Key fresh = keys::Key::generate();
     const auto kept = m_store.putWrappedKey(personId, wrap(m_master, fresh, personContext(personId)));

@@ -114,6 +114,14 @@ domain::Result<void> SqliteStore::beginReading()
     return exec(u"BEGIN"_s);
 }
 
+domain::Result<qint64> SqliteStore::foreignChanges()
+{
+    const auto version = bytes(u"PRAGMA data_version"_s, {});
+    if (!version)
+        return domain::Failure(version.error());
+    return version->value_or(QByteArray()).toLongLong();
+}
+
 domain::Result<void> SqliteStore::commit()
 {
     return exec(u"COMMIT"_s);
@@ -210,9 +218,20 @@ domain::Result<qint64> SqliteStore::seqOfHash(const QByteArray &hash)
     return found->value_or(QByteArray()).toLongLong();
 }
 
-domain::Result<std::optional<QByteArray>> SqliteStore::wrappedKey(const QString &personId)
+domain::Result<KeyState> SqliteStore::keyState(const QString &personId)
 {
-    return bytes(u"SELECT wrapped FROM person_keys WHERE person_id = ?"_s, {text(personId)});
+    auto found = run(u"SELECT (SELECT wrapped FROM person_keys WHERE person_id = ?), "
+                     "EXISTS (SELECT 1 FROM events WHERE person_id = ?)"_s,
+                     {text(personId), text(personId)});
+    if (!found)
+        return domain::Failure(found.error());
+    KeyState state;
+    if ((*found)->next()) {
+        if (const QVariant wrapped = (*found)->value(0); !wrapped.isNull())
+            state.wrapped = wrapped.toByteArray();
+        state.hasRows = (*found)->value(1).toBool();
+    }
+    return ended(**found, std::move(state));
 }
 
 domain::Result<void> SqliteStore::putWrappedKey(const QString &personId, const QByteArray &wrapped)

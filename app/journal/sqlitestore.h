@@ -22,6 +22,7 @@ public:
 
     domain::Result<void> begin() override;
     domain::Result<void> beginReading() override;
+    domain::Result<qint64> foreignChanges() override;
     domain::Result<void> commit() override;
     void rollback() override;
 
@@ -35,7 +36,7 @@ public:
     domain::Result<bool> hasRows(const QString &personId) override;
     domain::Result<qint64> seqOfHash(const QByteArray &hash) override;
 
-    domain::Result<std::optional<QByteArray>> wrappedKey(const QString &personId) override;
+    domain::Result<KeyState> keyState(const QString &personId) override;
     domain::Result<void> putWrappedKey(const QString &personId, const QByteArray &wrapped) override;
     domain::Result<void> dropWrappedKey(const QString &personId) override;
     domain::Result<void>

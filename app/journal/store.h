@@ -21,6 +21,12 @@ struct CaseRow {
     qint64 nr = 0;      ///< counts the cases in the order they were opened; given along likewise
 };
 
+/// What is there of a person.
+struct KeyState {
+    std::optional<QByteArray> wrapped; ///< their key
+    bool hasRows = false;
+};
+
 /// The tables of DESIGN 5, whatever engine holds them. Keys, chain and projection are decided above; here
 /// rows go in and come out. Errors: Damaged where the engine says its file is broken, Storage for all else.
 class Store {
@@ -29,7 +35,9 @@ public:
 
     virtual domain::Result<void> begin() = 0;        ///< takes the write lock at once
     virtual domain::Result<void> beginReading() = 0; ///< all that is read sees one state of the tables
-    virtual domain::Result<void> commit() = 0;       ///< durable when it returns
+    /// A number that changes whenever somebody but this store has written to the tables.
+    virtual domain::Result<qint64> foreignChanges() = 0;
+    virtual domain::Result<void> commit() = 0; ///< durable when it returns
     virtual void rollback() = 0;
 
     virtual domain::Result<void> addRow(const Row &row) = 0;
@@ -43,7 +51,7 @@ public:
     virtual domain::Result<bool> hasRows(const QString &personId) = 0;
     virtual domain::Result<qint64> seqOfHash(const QByteArray &hash) = 0; ///< 0 when no row has it
 
-    virtual domain::Result<std::optional<QByteArray>> wrappedKey(const QString &personId) = 0;
+    virtual domain::Result<KeyState> keyState(const QString &personId) = 0;
     virtual domain::Result<void> putWrappedKey(const QString &personId, const QByteArray &wrapped) = 0;
     virtual domain::Result<void> dropWrappedKey(const QString &personId) = 0;
     virtual domain::Result<void>
