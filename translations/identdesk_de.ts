@@ -3402,16 +3402,16 @@
         <source>Reading the damaged journal …</source>
         <translation>Das beschädigte Journal wird gelesen …</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) of the journal were kept. The damaged file is kept beside it as “%1”; delete it once it was looked into.</source>
-        <translation>
-            <numerusform>%n Zeile des Journals wurde behalten. Die beschädigte Datei liegt daneben als „%1“; löschen Sie sie, sobald sie untersucht wurde.</numerusform>
-            <numerusform>%n Zeilen des Journals wurden behalten. Die beschädigte Datei liegt daneben als „%1“; löschen Sie sie, sobald sie untersucht wurde.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Understood</source>
         <translation>&amp;Verstanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the journal were kept. The damaged file is kept beside it as “%1”; have it looked into soon: it still holds keys of persons, so the next erasure of a person deletes it.</source>
+        <translation>
+            <numerusform>%n Zeile des Journals wurde behalten. Die beschädigte Datei liegt daneben als „%1“. Lassen Sie sie bald untersuchen: Sie enthält noch Schlüssel von Personen und wird deshalb mit der nächsten Löschung einer Person entfernt.</numerusform>
+            <numerusform>%n Zeilen des Journals wurden behalten. Die beschädigte Datei liegt daneben als „%1“. Lassen Sie sie bald untersuchen: Sie enthält noch Schlüssel von Personen und wird deshalb mit der nächsten Löschung einer Person entfernt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

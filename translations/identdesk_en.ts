@@ -3402,16 +3402,16 @@
         <source>Reading the damaged journal …</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) of the journal were kept. The damaged file is kept beside it as “%1”; delete it once it was looked into.</source>
-        <translation>
-            <numerusform>%n row of the journal were kept. The damaged file is kept beside it as “%1”; delete it once it was looked into.</numerusform>
-            <numerusform>%n rows of the journal were kept. The damaged file is kept beside it as “%1”; delete it once it was looked into.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Understood</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the journal were kept. The damaged file is kept beside it as “%1”; have it looked into soon: it still holds keys of persons, so the next erasure of a person deletes it.</source>
+        <translation>
+            <numerusform>%n row of the journal was kept. The damaged file is kept beside it as “%1”; have it looked into soon: it still holds keys of persons, so the next erasure of a person deletes it.</numerusform>
+            <numerusform>%n rows of the journal were kept. The damaged file is kept beside it as “%1”; have it looked into soon: it still holds keys of persons, so the next erasure of a person deletes it.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
