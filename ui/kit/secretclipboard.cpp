@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/secretclipboard.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+SecretClipboard::SecretClipboard(QObject *parent, std::chrono::milliseconds life)
+    : QObject(parent)
+{
+    m_end.setSingleShot(true);
+    m_end.setInterval(life);
+    connect(&m_end, &QTimer::timeout, this, &SecretClipboard::forget);
+    // On X11 a clipboard manager takes over what is there when a program ends.
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &SecretClipboard::forget);
+}
+
+SecretClipboard::~SecretClipboard()
+{
+    if (qApp)
+        forget();
+}
+
+void SecretClipboard::copy(const QString &secret)
+{
+    auto *data = new QMimeData;
+    data->setText(secret);
+    data->setData(u"x-kde-passwordManagerHint"_s, "secret");
+    QGuiApplication::clipboard()->setMimeData(data);
+    m_secret = secret;
+    m_end.start();
+}
+
+void SecretClipboard::forget()
+{
+    m_end.stop();
+    const QString secret = std::exchange(m_secret, {});
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    if (secret.isEmpty() || clipboard->text() != secret)
+        return;
+    clipboard->clear();
+    Q_EMIT cleared();
+}
+
+} // namespace ui
