@@ -69,10 +69,17 @@ MessageLine::MessageLine(QWidget *parent)
     clear();
 }
 
+void MessageLine::say(theme::Tone tone, std::function<QString()> text)
+{
+    say(tone, text());
+    m_textNow = std::move(text);
+}
+
 void MessageLine::say(theme::Tone tone, const QString &text)
 {
     m_tone = tone;
     m_error.reset();
+    m_textNow = {};
     m_text->setText(text);
     refresh();
     setVisible(!text.isEmpty());
@@ -87,8 +94,16 @@ void MessageLine::show(const domain::Error &error)
     refresh();
 }
 
+void MessageLine::offer(std::function<QString()> action)
+{
+    setAction(action());
+    m_actionNow = std::move(action);
+}
+
 void MessageLine::setAction(const QString &text)
 {
+    m_actionNow = {};
+    setFocusProxy(text.isEmpty() ? nullptr : m_action); // setFocus() leads to the answer
     m_action->setText(text);
     m_action->setVisible(!text.isEmpty());
 }
@@ -96,6 +111,7 @@ void MessageLine::setAction(const QString &text)
 void MessageLine::clear()
 {
     m_error.reset();
+    m_textNow = {};
     m_text->clear();
     setAction({});
     refresh();
@@ -109,6 +125,10 @@ QString MessageLine::text() const
 
 void MessageLine::refresh()
 {
+    if (m_textNow)
+        m_text->setText(m_textNow());
+    if (m_actionNow)
+        m_action->setText(m_actionNow());
     if (m_error)
         m_text->setText(domain::userText(*m_error));
     m_support->setText(m_error ? domain::supportText(*m_error) : QString());

@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <QWidget>
+#include <functional>
 #include <optional>
 
 namespace ui {
@@ -18,9 +19,12 @@ class MessageLine : public QWidget {
     Q_OBJECT
 public:
     explicit MessageLine(QWidget *parent = nullptr);
-    void say(theme::Tone tone, const QString &text);
-    void show(const domain::Error &error); ///< userText, and supportText in small with a copy button
-    void setAction(const QString &text);   ///< empty: no button
+    void say(theme::Tone tone, const QString &text); ///< stays as it is until the next one
+    /// Asks for the text again whenever the language changes.
+    void say(theme::Tone tone, std::function<QString()> text);
+    void show(const domain::Error &error);       ///< userText, and supportText in small with a copy button
+    void setAction(const QString &text);         ///< empty: no button
+    void offer(std::function<QString()> action); ///< the same, asked for again when the language changes
     void clear();
     QString text() const;
 
@@ -35,6 +39,8 @@ private:
     void refresh();
     theme::Tone m_tone = theme::Tone::Neutral;
     std::optional<domain::Error> m_error;
+    std::function<QString()> m_textNow; ///< empty: the text stays
+    std::function<QString()> m_actionNow;
     QLabel *m_icon;
     QLabel *m_text;
     QLabel *m_support;
