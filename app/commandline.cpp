@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 
+#include "domain/handofflink.h"
 #include "domain/robot.h"
 
 #include <QCommandLineParser>
@@ -31,6 +32,8 @@ void declareOptions(QCommandLineParser &parser)
          u"sandbox"_s},
         {u"api"_s, CommandLine::tr("Host of the API, in place of the environment's."), u"url"_s},
         {u"auth"_s, CommandLine::tr("Host that gives tokens, in place of the environment's."), u"url"_s},
+        {u"idnow-host"_s,
+         CommandLine::tr("The firm's own host of handoff links (white label), beside IDnow's."), u"host"_s},
         {u"client-id"_s, CommandLine::tr("Client id of the partner."), u"id"_s},
         {u"client-secret-file"_s,
          CommandLine::tr("File with the client secret; otherwise it is asked from the keychain."), u"file"_s},
@@ -75,6 +78,10 @@ tl::expected<domain::Environment, QString> environmentOf(const QCommandLineParse
                                           .arg(host.toString()));
         }
     }
+    environment.identHost = parser.value(u"idnow-host"_s);
+    if (parser.isSet(u"idnow-host"_s) && !domain::isHostName(environment.identHost))
+        return tl::unexpected(
+            CommandLine::tr("--idnow-host takes a host name only, such as ident.bank.example."));
     environment.clientId = parser.value(u"client-id"_s);
     if (environment.kind != Kind::EmbeddedSandbox && environment.clientId.isEmpty())
         return tl::unexpected(CommandLine::tr("This environment needs --client-id."));

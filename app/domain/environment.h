@@ -14,6 +14,7 @@ struct Environment {
     QUrl api;     ///< https, or http to loopback only
     QUrl auth;
     QString clientId;
+    QString identHost; ///< the firm's own host at IDnow (white label, reference 13); empty: only IDnow's
 
     bool isSandbox() const { return kind != Kind::Production; }
 };

@@ -25,4 +25,13 @@ QDateTime linkValidUntil(const Case &row)
     return row.requestedAt.isValid() ? row.requestedAt.addDays(urlValidDays) : QDateTime();
 }
 
+int daysLeft(const Case &row, const QDateTime &now)
+{
+    constexpr qint64 day = 24 * 60 * 60 * 1000;
+    const QDateTime end = linkValidUntil(row);
+    if (!end.isValid() || now >= end)
+        return 0;
+    return int(qMin<qint64>(urlValidDays, (now.msecsTo(end) + day - 1) / day));
+}
+
 } // namespace domain

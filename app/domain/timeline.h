@@ -22,4 +22,8 @@ QList<Stay> stays(const CaseFile &file, const QDateTime &now);
 /// The last day and hour of the link; invalid when it was not requested yet (reference 11.5).
 QDateTime linkValidUntil(const Case &row);
 
+/// Days left with the link at `now`, a begun day counted: 14 at first, 1 on the last day, 0 when it is over
+/// or was never requested. A clock set back gives no more than 14.
+int daysLeft(const Case &row, const QDateTime &now);
+
 } // namespace domain

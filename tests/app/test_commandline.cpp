@@ -140,6 +140,10 @@ void TestCommandLine::valuesArrive()
     QCOMPARE(line->theme, u"light"_s);
     QCOMPARE(line->dataDir, u"/tmp/data"_s);
     QCOMPARE(line->clientSecretFile, u"/tmp/secret"_s);
+    const auto own = parse({u"--environment"_s, u"production"_s, u"--client-id"_s, u"me"_s, u"--idnow-host"_s,
+                            u"ident.bank.example"_s});
+    QVERIFY(own);
+    QCOMPARE(own->environment.identHost, u"ident.bank.example"_s);
     const auto server = parse({u"--sandbox-server"_s, u"65535"_s});
     QVERIFY(server);
     QCOMPARE(int(server->port), 65535);
@@ -170,6 +174,9 @@ void TestCommandLine::refusals_data()
     row("own host without client", {u"--api"_s, u"https://a.example"_s}, u"--client-id"_s);
     row("language", {u"--language"_s, u"fr"_s}, u"de"_s);
     row("theme", {u"--theme"_s, u"pink"_s}, u"dark"_s);
+    for (const QString &host : {u""_s, u"https://ident.bank.example"_s, u"ident.bank.example:8443"_s,
+                                u"a@ident.bank.example"_s, u"bank"_s, u"ident..example"_s, u"10.0.0.1"_s})
+        row(qPrintable(u"IDnow host “%1”"_s.arg(host)), {u"--idnow-host"_s, host}, u"--idnow-host"_s);
     row("speed is a word", {u"--speed"_s, u"fast"_s}, u"--speed"_s);
     row("speed stands still", {u"--speed"_s, u"0"_s}, u"--speed"_s);
     row("speed runs away", {u"--speed"_s, u"1000001"_s}, u"--speed"_s);
@@ -196,8 +203,8 @@ void TestCommandLine::helpNamesEveryOption()
     const QString help = CommandLine::helpText();
     for (const QString &option :
          {u"tour"_s, u"robot"_s, u"sandbox-server"_s, u"speed"_s, u"verify-journal"_s, u"environment"_s,
-          u"api"_s, u"auth"_s, u"client-id"_s, u"client-secret-file"_s, u"data-dir"_s, u"language"_s,
-          u"theme"_s, u"help"_s, u"version"_s})
+          u"api"_s, u"auth"_s, u"idnow-host"_s, u"client-id"_s, u"client-secret-file"_s, u"data-dir"_s,
+          u"language"_s, u"theme"_s, u"help"_s, u"version"_s})
         QVERIFY2(help.contains(u"--"_s + option), qPrintable(option));
 }
 
