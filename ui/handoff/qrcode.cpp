@@ -12,7 +12,7 @@ namespace ui {
 namespace {
 
 constexpr int quietZone = 4; // modules, ISO/IEC 18004
-constexpr int cardSide = 280;
+constexpr int cardSide = 336;
 
 } // namespace
 

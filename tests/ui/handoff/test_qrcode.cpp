@@ -2,6 +2,9 @@
 #include "ui/handoff/qrcode.h"
 #include "ui/kit/theme.h"
 
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,6 +39,8 @@ private Q_SLOTS:
     void isAQrCode();
     void fallsSilentOnWhatDoesNotFit();
     void standsOnWhiteWithItsQuietZoneInTheDark();
+    void aScannerReadsIt_data();
+    void aScannerReadsIt();
 };
 
 void TestQrCode::isAQrCode()
@@ -76,6 +81,43 @@ void TestQrCode::standsOnWhiteWithItsQuietZoneInTheDark()
     }
     for (int i = 1; i < shown.width() - 1; ++i)
         QCOMPARE(shown.pixel(i, start / 2), QColor(Qt::white).rgb());
+}
+
+void TestQrCode::aScannerReadsIt_data()
+{
+    QTest::addColumn<bool>("inTheDark");
+    QTest::addColumn<QByteArray>("text");
+    const QByteArray form = "https://go.test.idnow.de/solarisbankvideoidentsandbox/identifications/"
+                            "6dc54352d6793a892e0702850d07b831cidt";
+    QTest::newRow("short, light") << false << address;
+    QTest::newRow("short, dark") << true << address;
+    QTest::newRow("usual, light") << false << form;
+    QTest::newRow("usual, dark") << true << form;
+    QTest::newRow("longest, dark") << true << QByteArray(form + "?tid=" + QByteArray(300, 'x'));
+}
+
+void TestQrCode::aScannerReadsIt()
+{
+    const QString scanner = QStandardPaths::findExecutable(u"zbarimg"_s);
+    if (scanner.isEmpty())
+        QSKIP("zbarimg (Debian: zbar-tools) is not installed");
+    QFETCH(bool, inTheDark);
+    QFETCH(QByteArray, text);
+    // As it stands on a screen: in the middle of a window of the theme's colour.
+    QWidget window;
+    window.setPalette(inTheDark ? ui::theme::darkPalette() : ui::theme::lightPalette());
+    window.resize(640, 480);
+    ui::QrCode code(&window);
+    code.setText(text);
+    code.resize(code.sizeHint());
+    code.move(90, 40);
+    const QTemporaryDir folder;
+    const QString picture = folder.filePath(u"code.png"_s);
+    QVERIFY(window.grab().save(picture));
+    QProcess process;
+    process.start(scanner, {u"--quiet"_s, u"--raw"_s, picture});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.readAllStandardOutput().trimmed(), text);
 }
 
 QTEST_MAIN(TestQrCode)
