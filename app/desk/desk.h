@@ -39,8 +39,7 @@ struct Application {
 /// The link for one customer, and the moment it ends.
 struct Handoff {
     QUrl link;
-    QDateTime validUntil;          ///< UTC: request + 14 days
-    int estimatedWaitingTime = -1; ///< seconds, -1 when not given
+    QDateTime validUntil; ///< UTC: request + 14 days
 };
 
 /// What could be kept of a damaged journal.
@@ -95,7 +94,8 @@ public:
     /// Creates the identification of a registered case and requests it: the link exists afterwards. Goes on
     /// where an earlier try stopped.
     Done<void> identify(QString caseId, domain::IdentificationOrder order);
-    /// Gives the link and journals that it was handed over ("qr", "copied", "opened").
+    /// Gives the link and journals how it was handed over (domain::Handover::how). Rule when the status, the
+    /// 14 days or the link's host forbid it; nothing is journalled then.
     Done<Handoff> handOver(QString caseId, QString how);
     /// Asks the API about one case now and journals what changed.
     Done<void> refresh(QString caseId);

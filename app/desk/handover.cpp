@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/work.h"
 
+#include "domain/handofflink.h"
+#include "domain/timeline.h"
 #include "domain/verdict.h"
 
 namespace desk {
@@ -20,13 +22,12 @@ Desk::Done<Handoff> Desk::handOver(QString caseId, QString how)
     if (!domain::mayHandOver(row.status, row.requestedAt, now))
         co_return domain::fail(domain::ErrorKind::Rule, u"handover"_s,
                                u"the link can't be used in this status"_s);
+    const domain::LinkFault fault = domain::linkFault(file->identification.url, environment());
+    if (fault != domain::LinkFault::None)
+        co_return domain::fail(domain::ErrorKind::Rule, u"link"_s, u"the link is not one of IDnow's"_s);
     Handoff handoff;
     handoff.link = QUrl(file->identification.url, QUrl::StrictMode);
-    handoff.validUntil = row.requestedAt.addDays(domain::urlValidDays);
-    handoff.estimatedWaitingTime = file->identification.estimatedWaitingTime;
-    if (!domain::isAllowedLink(handoff.link, environment()))
-        co_return domain::fail(domain::ErrorKind::Rule, u"handover"_s,
-                               u"the link leads to a host that is not allowed"_s);
+    handoff.validUntil = domain::linkValidUntil(row);
     QList<domain::Event> events{domain::eventbody::handedOver(caseId, row.personId, how)};
     const domain::Result<void> recorded = co_await m_work->record(events);
     if (!recorded)

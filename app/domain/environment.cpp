@@ -26,14 +26,4 @@ bool isAllowedHost(const QUrl &url)
     return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url));
 }
 
-bool isAllowedLink(const QUrl &link, const Environment &environment)
-{
-    if (!isAllowedHost(link))
-        return false;
-    if (environment.isSandbox() && isLoopback(link))
-        return true;
-    const QLatin1StringView idnow = environment.isSandbox() ? "go.test.idnow.de"_L1 : "go.idnow.de"_L1;
-    return link.scheme() == "https"_L1 && link.host() == idnow && link.port(443) == 443;
-}
-
 } // namespace domain

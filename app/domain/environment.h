@@ -22,8 +22,4 @@ struct Environment {
 /// True for https, and for http to 127.0.0.1, ::1 or localhost; no user info, a host present.
 bool isAllowedHost(const QUrl &url);
 
-/// True when a handoff link may be opened or shown: https to an IDnow host of this environment's kind, or, in
-/// a sandbox, http to loopback; no user info, no odd port (reference 13).
-bool isAllowedLink(const QUrl &link, const Environment &environment);
-
 } // namespace domain

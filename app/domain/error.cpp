@@ -72,6 +72,8 @@ QString ruleText(const QString &rule)
     if (rule == "handover"_L1)
         return ErrorWords::tr("The link can't be used now: it has expired, or the case isn't waiting for the "
                               "customer. See the case for the next step.");
+    if (rule == "link"_L1)
+        return ErrorWords::tr("The link does not lead to IDnow. It is not given to anybody; tell support.");
     return ErrorWords::tr("This isn't possible in the case's present state. See the case for the next step.");
 }
 

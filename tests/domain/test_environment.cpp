@@ -35,43 +35,6 @@ private Q_SLOTS:
         QTEST(isAllowedHost(QUrl(url)), "allowed");
     }
 
-    void links_data()
-    {
-        QTest::addColumn<QString>("link");
-        QTest::addColumn<bool>("sandbox");
-        QTest::addColumn<bool>("production");
-        QTest::newRow("test host") << u"https://go.test.idnow.de/TST-KCCEY"_s << true << false;
-        QTest::newRow("live host") << u"https://go.idnow.de/TST-KCCEY"_s << false << true;
-        QTest::newRow("long form") << u"https://go.test.idnow.de/bank/identifications/1cidt"_s << true
-                                   << false;
-        QTest::newRow("default port") << u"https://go.idnow.de:443/x"_s << false << true;
-        QTest::newRow("odd port") << u"https://go.idnow.de:8443/x"_s << false << false;
-        QTest::newRow("plain http") << u"http://go.idnow.de/x"_s << false << false;
-        QTest::newRow("upper case") << u"https://GO.IDNOW.DE/x"_s << false << true;
-        QTest::newRow("user info") << u"https://go.idnow.de@example.com/x"_s << false << false;
-        QTest::newRow("user info, right host") << u"https://a@go.idnow.de/x"_s << false << false;
-        QTest::newRow("other host below") << u"https://go.idnow.de.example.com/x"_s << false << false;
-        QTest::newRow("other sub domain") << u"https://evil.idnow.de/x"_s << false << false;
-        QTest::newRow("loopback") << u"http://127.0.0.1:9000/identifications/1cidt"_s << true << false;
-        QTest::newRow("loopback, https") << u"https://localhost:9000/x"_s << true << false;
-        QTest::newRow("script") << u"javascript:alert(1)"_s << false << false;
-        QTest::newRow("empty") << QString() << false << false;
-    }
-
-    void links()
-    {
-        QFETCH(QString, link);
-        QFETCH(bool, sandbox);
-        QFETCH(bool, production);
-        Environment environment;
-        environment.kind = Environment::Kind::EmbeddedSandbox;
-        QCOMPARE(isAllowedLink(QUrl(link), environment), sandbox);
-        environment.kind = Environment::Kind::SolarisSandbox;
-        QCOMPARE(isAllowedLink(QUrl(link), environment), sandbox);
-        environment.kind = Environment::Kind::Production;
-        QCOMPARE(isAllowedLink(QUrl(link), environment), production);
-    }
-
     void onlyProductionIsNoSandbox()
     {
         Environment environment;

@@ -4,22 +4,19 @@
 #include "domain/casefile.h"
 
 #include <QLabel>
-#include <QPushButton>
 #include <QWidget>
 
 namespace ui {
 
 class StatusSign;
 
-/// The right half of the handoff: who it is for, how it stands and what that means, what to have ready, what
-/// to mind.
+/// The right part of the handoff: who it is for, how it stands and what that means, what to have ready, what
+/// to mind, and how the link was given before. The reference is nowhere on it (DESIGN 7).
 class CaseCard : public QWidget {
     Q_OBJECT
 public:
     explicit CaseCard(QWidget *parent = nullptr);
-    /// sandbox: the reference may be shown to the agent, for IDnow's test app (DESIGN 7).
-    void setFile(const domain::CaseFile &file, bool sandbox);
-    void setWaitingTime(int seconds); ///< -1: not known
+    void setFile(const domain::CaseFile &file, const QDateTime &now);
     void clear();
     void retranslate();
 
@@ -27,9 +24,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showCustomer();
+    void showReady();
+    void showGiven();
+
     domain::CaseFile m_file;
-    bool m_sandbox = false;
-    int m_wait = -1;
+    QDateTime m_now;
     QLabel *m_name;
     StatusSign *m_status;
     QLabel *m_meaning;
@@ -39,7 +39,8 @@ private:
     QLabel *m_ready;
     QLabel *m_mindHeading;
     QLabel *m_mind;
-    QLabel *m_reference;
+    QLabel *m_givenHeading;
+    QLabel *m_given;
 };
 
 } // namespace ui

@@ -1,41 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDateTime>
+#include "ui/handoff/offer.h"
+
 #include <QLabel>
-#include <QPushButton>
-#include <QUrl>
 #include <QWidget>
 
 namespace ui {
 
 class QrCode;
 
-/// The left half of the handoff: the QR code, phone first, and the two other ways to give the link.
-/// The link itself is never printed: it is a key to this one customer's call.
+/// The QR code, large, with why the phone and how long: nothing on it that the customer may not see. The link
+/// itself is never printed: it is a key to this one customer's call.
 class LinkCard : public QWidget {
     Q_OBJECT
 public:
     explicit LinkCard(QWidget *parent = nullptr);
-    void setLink(const QUrl &link, const QDateTime &validUntil); ///< an empty link: nothing to give
+    void setOffer(const Offer &offer); ///< anything but Given: why there is no code
     void retranslate();
-
-Q_SIGNALS:
-    void copyAsked();
-    void openAsked();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QUrl m_link;
-    QDateTime m_validUntil;
+    Offer m_offer;
     QLabel *m_heading;
     QrCode *m_qr;
+    QLabel *m_none;
     QLabel *m_scan;
+    QLabel *m_why;
     QLabel *m_validity;
-    QPushButton *m_copy;
-    QPushButton *m_open;
 };
 
 } // namespace ui

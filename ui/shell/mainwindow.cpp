@@ -116,6 +116,7 @@ void MainWindow::wire()
     connect(m_casePane, &CasePane::review, this, &MainWindow::goToReview);
     connect(m_intake, &IntakeScreen::registered, this, &MainWindow::goToHandoff);
     connect(m_handoff, &HandoffScreen::openCase, this, &MainWindow::goToCases);
+    connect(m_handoff, &HandoffScreen::reviewCase, this, &MainWindow::goToReview);
     connect(m_handoff, &HandoffScreen::newCase, this, &MainWindow::goToNew);
     connect(m_bench, &BenchScreen::back, this, [this] { goToCases(); });
     const QString yearsKey = u"retention/years"_s;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/eventbody.h"
+#include "domain/handofflink.h"
 #include "support/world.h"
 #include "ui/handoff/handoffscreen.h"
 #include "ui/kit/messageline.h"
@@ -61,28 +62,38 @@ private Q_SLOTS:
     void foreignLinksAreRefused_data()
     {
         QTest::addColumn<QString>("link");
-        QTest::newRow("elsewhere") << u"https://evil.example/TST-KCCEY"_s;
-        QTest::newRow("begins alike") << u"https://go.test.idnow.de.evil.example/TST-KCCEY"_s;
-        QTest::newRow("as user info") << u"https://go.test.idnow.de@evil.example/TST-KCCEY"_s;
-        QTest::newRow("without TLS") << u"http://go.test.idnow.de/TST-KCCEY"_s;
-        QTest::newRow("an odd port") << u"https://go.test.idnow.de:8443/TST-KCCEY"_s;
-        QTest::newRow("the other environment") << u"https://go.idnow.de/TST-KCCEY"_s;
-        QTest::newRow("a script") << u"javascript:alert(1)"_s;
-        QTest::newRow("a file") << u"file:///etc/passwd"_s;
-        QTest::newRow("no address at all") << u"TST-KCCEY"_s;
+        QTest::addColumn<domain::LinkFault>("fault");
+        using domain::LinkFault;
+        QTest::newRow("elsewhere") << u"https://evil.example/TST-KCCEY"_s << LinkFault::ForeignHost;
+        QTest::newRow("begins alike")
+            << u"https://go.test.idnow.de.evil.example/TST-KCCEY"_s << LinkFault::ForeignHost;
+        QTest::newRow("as user info")
+            << u"https://go.test.idnow.de@evil.example/TST-KCCEY"_s << LinkFault::Malformed;
+        QTest::newRow("without TLS") << u"http://go.test.idnow.de/TST-KCCEY"_s << LinkFault::NotSecure;
+        QTest::newRow("an odd port") << u"https://go.test.idnow.de:8443/TST-KCCEY"_s << LinkFault::Malformed;
+        QTest::newRow("the other environment")
+            << u"https://go.idnow.de/TST-KCCEY"_s << LinkFault::OtherEnvironment;
+        QTest::newRow("a script") << u"javascript:alert(1)"_s << LinkFault::Malformed;
+        QTest::newRow("a file") << u"file:///etc/passwd"_s << LinkFault::Malformed;
+        QTest::newRow("no address at all") << u"TST-KCCEY"_s << LinkFault::Malformed;
     }
     void foreignLinksAreRefused()
     {
         QFETCH(QString, link);
+        QFETCH(domain::LinkFault, fault);
         const QString id = caseWith(link);
         QVERIFY(!id.isEmpty());
         QGuiApplication::clipboard()->setText(u"before"_s);
         m_screen->showCase(id);
-        QTRY_VERIFY_WITH_TIMEOUT(message()->isVisible(), 10'000);
-        QVERIFY(!message()->text().isEmpty());
-        QVERIFY(!message()->text().contains(link)); // nor is it shown as words
-        QVERIFY(!button(u"handoff:copy"_s)->isEnabled());
-        QVERIFY(!button(u"handoff:open"_s)->isEnabled());
+        auto *none = m_screen->findChild<QLabel *>(u"handoff:none"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(none->text(), domain::linkFaultText(fault), 10'000); // explained
+        QVERIFY(none->isVisible() && !none->text().contains(link)); // not shown as words either
+        QVERIFY(!m_screen->findChild<QWidget *>(u"handoff:qr"_s)->isVisible());
+        QVERIFY(!message()->isVisible());
+        for (const QString &way :
+             {u"handoff:copy"_s, u"handoff:open"_s, u"handoff:text"_s, u"handoff:mail"_s})
+            QVERIFY(!button(way)->isEnabled());
+        QVERIFY(!finish(m_world->desk().handOver(id, u"copied"_s))); // the verb refuses by itself
         QVERIFY(m_screen->findChild<QLabel *>(u"handoff:validity"_s)->text().isEmpty());
         QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
         QCOMPARE(handedOver(id), 0); // what was not given is not noted as given
@@ -102,10 +113,14 @@ private Q_SLOTS:
     {
         const QString bad = caseWith(u"https://evil.example/TST-KCCEY"_s);
         m_screen->showCase(bad);
-        QTRY_VERIFY_WITH_TIMEOUT(message()->isVisible(), 10'000);
+        auto *none = m_screen->findChild<QLabel *>(u"handoff:none"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(none->text(), domain::linkFaultText(domain::LinkFault::ForeignHost),
+                                  10'000);
         const QString good = caseWith(u"https://go.test.idnow.de/TST-OTHER"_s);
         m_screen->showCase(good);
-        QVERIFY(!message()->isVisible()); // one customer's trouble is not the next one's
+        QVERIFY(none->text() !=
+                domain::linkFaultText(
+                    domain::LinkFault::ForeignHost)); // one customer's trouble is not the next one's
         QTRY_VERIFY_WITH_TIMEOUT(button(u"handoff:copy"_s)->isEnabled(), 10'000);
     }
 };
