@@ -35,7 +35,7 @@ BenchScreen::BenchScreen(desk::Desk &desk, QWidget *parent)
     connect(m_parts->pane, &DocumentPane::shown, this, &BenchScreen::documentShown);
     connect(m_parts->pane, &DocumentPane::failed, this, [this](const domain::Error &error) {
         m_parts->message->show(error);
-        m_parts->message->setAction(tr("&Try again"));
+        m_parts->message->offer([] { return tr("&Try again"); });
     });
     connect(m_parts->message, &MessageLine::actionClicked, this, &BenchScreen::openCurrent);
     connect(m_parts->list->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -182,8 +182,9 @@ void BenchScreen::exportTo(const QString &path, const QString &caseId, const QSt
                 run(this, m_parts->desk.noteExport(caseId, documentId),
                     [this, path](domain::Result<void> noted) {
                         if (noted)
-                            m_parts->message->say(theme::Tone::Good,
-                                                  tr("Saved as %1. Only you can read the file.").arg(path));
+                            m_parts->message->say(theme::Tone::Good, [path] {
+                                return QString(tr("Saved as %1. Only you can read the file.").arg(path));
+                            });
                         else
                             m_parts->message->show(noted.error());
                     });

@@ -120,11 +120,14 @@ void RetentionScreen::eraseNext(QStringList caseIds)
     if (caseIds.isEmpty()) {
         m_parts->erasing = false;
         if (m_parts->failed > 0)
-            m_parts->message->say(theme::Tone::Bad,
-                                  tr("%n person(s) could not be erased: the reason stands in the row.",
-                                     nullptr, m_parts->failed));
+            m_parts->message->say(theme::Tone::Bad, [failed = m_parts->failed] {
+                return tr("%n person(s) could not be erased: the reason stands in the "
+                          "row.",
+                          nullptr, failed);
+            });
         else
-            m_parts->message->say(theme::Tone::Good, tr("Erased. The proof stands in the journal."));
+            m_parts->message->say(theme::Tone::Good,
+                                  [] { return tr("Erased. The proof stands in the journal."); });
         reload();
         return;
     }

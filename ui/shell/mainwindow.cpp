@@ -201,7 +201,7 @@ void MainWindow::journalFailed(const domain::Error &error)
     m_navigation->setEnabled(false);
     m_message->show(error);
     if (error.kind == domain::ErrorKind::Damaged)
-        m_message->setAction(tr("&Keep what verifies"));
+        m_message->offer([] { return tr("&Keep what verifies"); });
 }
 
 void MainWindow::messageAction()
@@ -216,7 +216,7 @@ void MainWindow::messageAction()
 
 void MainWindow::salvage()
 {
-    m_message->say(theme::Tone::Info, tr("Reading the damaged journal …"));
+    m_message->say(theme::Tone::Info, [] { return tr("Reading the damaged journal …"); });
     run(this, m_desk.salvage(), [this](const domain::Result<desk::Salvaged> &saved) {
         if (!saved) {
             journalFailed(saved.error());

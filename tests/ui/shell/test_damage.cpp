@@ -50,6 +50,11 @@ private Q_SLOTS:
                     .isEmpty()); // nothing before the order
         QPushButton *keep = action(window);
         QVERIFY(keep);
+        const QString english = keep->text();
+        language.set(u"de"_s); // the offer follows the language, not only the line beside it
+        QTRY_VERIFY(keep->text() != english);
+        language.set(u"en"_s);
+        QTRY_COMPARE(keep->text(), english);
         QTest::mouseClick(keep, Qt::LeftButton);
         QTRY_COMPARE(saved.size(), 1);
         QVERIFY(window.dashboard().isEnabled());
