@@ -297,6 +297,14 @@
         <source>Port %1 is taken.</source>
         <translation>Port %1 ist belegt.</translation>
     </message>
+    <message>
+        <source>The firm&apos;s own host of handoff links (white label), beside IDnow&apos;s.</source>
+        <translation>Eigener Host der Firma für Übergabelinks (White Label), neben dem von IDnow.</translation>
+    </message>
+    <message>
+        <source>--idnow-host takes a host name only, such as ident.bank.example.</source>
+        <translation>--idnow-host nimmt nur einen Hostnamen, etwa ident.bank.example.</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -710,6 +718,10 @@
     <message>
         <source>The list of cases is still being loaded. Wait until it is complete, then try again.</source>
         <translation>Die Fallliste wird noch geladen. Warten Sie, bis sie vollständig ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The link does not lead to IDnow. It is not given to anybody; tell support.</source>
+        <translation>Der Link führt nicht zu IDnow. Er wird niemandem gegeben; melden Sie es dem Support.</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1428,115 @@
     </message>
 </context>
 <context>
+    <name>HandoffLink</name>
+    <message>
+        <source>Solaris gave no link yet. Look at the case again in a moment.</source>
+        <translation>Solaris hat noch keinen Link gegeben. Sehen Sie gleich noch einmal in den Vorgang.</translation>
+    </message>
+    <message>
+        <source>The link is not a plain address of IDnow. It is not shown: tell support and send the customer nowhere.</source>
+        <translation>Der Link ist keine einfache Adresse von IDnow. Er wird nicht gezeigt: Melden Sie es dem Support und schicken Sie den Kunden nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>The link is longer than IDnow&apos;s links are. It is not shown: tell support and send the customer nowhere.</source>
+        <translation>Der Link ist länger, als Links von IDnow sind. Er wird nicht gezeigt: Melden Sie es dem Support und schicken Sie den Kunden nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>The link is not encrypted (https). It is not shown: tell support and send the customer nowhere.</source>
+        <translation>Der Link ist nicht verschlüsselt (https). Er wird nicht gezeigt: Melden Sie es dem Support und schicken Sie den Kunden nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>The link belongs to another environment of IDnow. It is not shown: tell support; this customer can&apos;t be identified there.</source>
+        <translation>Der Link gehört zu einer anderen Umgebung von IDnow. Er wird nicht gezeigt: Melden Sie es dem Support; dort lässt sich dieser Kunde nicht identifizieren.</translation>
+    </message>
+    <message>
+        <source>The link does not lead to IDnow. It is not shown: it could take the customer&apos;s ID to a stranger. Tell support.</source>
+        <translation>Der Link führt nicht zu IDnow. Er wird nicht gezeigt: Er könnte das Ausweisdokument des Kunden zu Fremden bringen. Melden Sie es dem Support.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverWords</name>
+    <message>
+        <source>QR code shown</source>
+        <translation>QR-Code gezeigt</translation>
+    </message>
+    <message>
+        <source>opened on this computer</source>
+        <translation>auf diesem Rechner geöffnet</translation>
+    </message>
+    <message>
+        <source>no browser could be opened</source>
+        <translation>kein Browser ließ sich öffnen</translation>
+    </message>
+    <message>
+        <source>link copied</source>
+        <translation>Link kopiert</translation>
+    </message>
+    <message>
+        <source>text copied</source>
+        <translation>Text kopiert</translation>
+    </message>
+    <message>
+        <source>e-mail drafted</source>
+        <translation>E-Mail entworfen</translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>Dear %1,</source>
+        <extracomment>first line of a message to the customer; %1: first and last name</extracomment>
+        <translation>Guten Tag %1,</translation>
+    </message>
+    <message>
+        <source>please identify yourself in a short video call with our partner IDnow. Open this link, best on your smartphone:</source>
+        <translation>bitte identifizieren Sie sich in einem kurzen Videogespräch mit unserem Partner IDnow. Öffnen Sie dazu diesen Link, am besten auf Ihrem Smartphone:</translation>
+    </message>
+    <message>
+        <source>Please have ready:</source>
+        <translation>Bitte halten Sie bereit:</translation>
+    </message>
+    <message>
+        <source>- your ID document itself, not a copy</source>
+        <translation>- Ihr Ausweisdokument selbst, keine Kopie</translation>
+    </message>
+    <message>
+        <source>- your proof of address: %1</source>
+        <extracomment>%1: kind of proof, &quot;Gas bill&quot;</extracomment>
+        <translation>- Ihren Adressnachweis: %1</translation>
+    </message>
+    <message>
+        <source>- your mobile phone: you get a code by text message</source>
+        <translation>- Ihr Mobiltelefon: Sie bekommen einen Code per SMS</translation>
+    </message>
+    <message>
+        <source>- a bright, quiet place and a stable internet connection</source>
+        <translation>- einen hellen, ruhigen Platz und eine stabile Internetverbindung</translation>
+    </message>
+    <message>
+        <source>The link works until %1.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>Der Link gilt bis zum %1 Uhr.</translation>
+    </message>
+    <message>
+        <source>It is meant for you alone: please pass it on to nobody. Open it once, on one device; a second start ends the first.</source>
+        <translation>Er ist nur für Sie bestimmt: Bitte geben Sie ihn niemandem weiter. Öffnen Sie ihn einmal und auf einem Gerät; ein zweiter Start beendet den ersten.</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>Mit freundlichen Grüßen</translation>
+    </message>
+    <message>
+        <source>Your video identification</source>
+        <translation>Ihre Videoidentifizierung</translation>
+    </message>
+    <message>
+        <source>[the link for this customer]</source>
+        <extracomment>stands in the preview of a message where the customer&apos;s link will be</extracomment>
+        <translation>[der Link für diesen Kunden]</translation>
+    </message>
+</context>
+<context>
     <name>LatinWords</name>
     <message>
         <source>There is a tab at position %1. Remove it.</source>
@@ -1456,6 +1577,40 @@
         <source>There is an invisible character at position %1 (%2). Remove it.</source>
         <extracomment>%1: where in the text, counted from 1, %2: its number, such as U+200B</extracomment>
         <translation>An Stelle %1 steht ein unsichtbares Zeichen (%2). Entfernen Sie es.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferWords</name>
+    <message>
+        <source>Fetching the link …</source>
+        <translation>Der Link wird geholt …</translation>
+    </message>
+    <message>
+        <source>There is no link yet: the identification has not been requested.</source>
+        <translation>Es gibt noch keinen Link: Die Identifizierung wurde noch nicht angefordert.</translation>
+    </message>
+    <message>
+        <source>The link is not shown: this hand-over could not be written to the journal.</source>
+        <translation>Der Link wird nicht gezeigt: Diese Übergabe ließ sich nicht ins Journal schreiben.</translation>
+    </message>
+    <message>
+        <source>The link is no longer offered: the customer&apos;s call is over.</source>
+        <translation>Der Link wird nicht mehr angeboten: Das Gespräch des Kunden ist vorbei.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s 14 days are over; it no longer works. The customer needs a new identification.</source>
+        <translation>Die 14 Tage des Links sind vorbei; er gilt nicht mehr. Der Kunde braucht eine neue Identifizierung.</translation>
+    </message>
+    <message>
+        <source>Last day: the link ends on %1.</source>
+        <translation>Letzter Tag: Der Link endet am %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left, until %1</source>
+        <translation>
+            <numerusform>noch %n Tag, bis %1</numerusform>
+            <numerusform>noch %n Tage, bis %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2441,30 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>less than a minute</source>
+        <extracomment>waiting time for an agent</extracomment>
+        <translation>unter einer Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <extracomment>waiting time for an agent</extracomment>
+        <translation>
+            <numerusform>etwa %n Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <extracomment>waiting time for an agent</extracomment>
+        <translation>
+            <numerusform>etwa %n Stunde</numerusform>
+            <numerusform>etwa %n Stunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>When</name>
     <message>
         <source>%1 s</source>
@@ -2444,13 +2623,6 @@
 </context>
 <context>
     <name>ui::CaseCard</name>
-    <message numerus="yes">
-        <source>Estimated wait for an agent: %n minute(s)</source>
-        <translation>
-            <numerusform>Geschätzte Wartezeit: %n Minute</numerusform>
-            <numerusform>Geschätzte Wartezeit: %n Minuten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>• the ID document itself, not a copy</source>
         <translation>• das Ausweisdokument selbst, keine Kopie</translation>
@@ -2459,10 +2631,6 @@
         <source>• the proof of address: %1</source>
         <extracomment>%1: kind of proof, &quot;Gas bill&quot;</extracomment>
         <translation>• den Adressnachweis: %1</translation>
-    </message>
-    <message>
-        <source>• the mobile phone: a code is sent to it</source>
-        <translation>• das Mobiltelefon: Es bekommt einen Code</translation>
     </message>
     <message>
         <source>• a bright, quiet place and a stable internet connection</source>
@@ -2497,8 +2665,30 @@
         <translation>• Dort stimmt der Kunde den Bedingungen von IDnow zu und beginnt das Gespräch.</translation>
     </message>
     <message>
-        <source>For IDnow&apos;s test app only, never for a customer: %1</source>
-        <translation>Nur für die Test-App von IDnow, nie für Kunden: %1</translation>
+        <source>Wait for an IDnow agent: %1 (estimated at %2)</source>
+        <extracomment>%1: &quot;about 3 minutes&quot;; %2: time of day when IDnow estimated it</extracomment>
+        <translation>Wartezeit bei IDnow: %1 (Schätzung von %2 Uhr)</translation>
+    </message>
+    <message>
+        <source>• the mobile phone with the number given: a code comes by text message</source>
+        <translation>• das Mobiltelefon mit der angegebenen Nummer: Ein Code kommt per SMS</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>how the link was given: time, way (&quot;QR code shown&quot;), clerk</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n time(s) before</source>
+        <translation>
+            <numerusform>… und %n Mal davor</numerusform>
+            <numerusform>… und %n Mal davor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over so far</source>
+        <extracomment>heading of a list: how and when the link was given</extracomment>
+        <translation>Bisher übergeben</translation>
     </message>
 </context>
 <context>
@@ -3239,16 +3429,8 @@
         <translation>N&amp;och einmal versuchen</translation>
     </message>
     <message>
-        <source>The link is in the clipboard. Give it to this customer only.</source>
-        <translation>Der Link ist in der Zwischenablage. Geben Sie ihn nur diesem Kunden.</translation>
-    </message>
-    <message>
         <source>No browser could be opened. Copy the link instead.</source>
         <translation>Es ließ sich kein Browser öffnen. Kopieren Sie stattdessen den Link.</translation>
-    </message>
-    <message>
-        <source>The link does not lead to IDnow. It is not shown; please tell support.</source>
-        <translation>Der Link führt nicht zu IDnow. Er wird nicht gezeigt; bitte melden Sie das dem Support.</translation>
     </message>
     <message>
         <source>Document</source>
@@ -3281,6 +3463,51 @@
     <message>
         <source>&amp;New identification</source>
         <translation>&amp;Neue Identifizierung</translation>
+    </message>
+    <message>
+        <source>The clipboard was cleared.</source>
+        <translation>Die Zwischenablage wurde geleert.</translation>
+    </message>
+    <message>
+        <source>This person was erased.</source>
+        <translation>Diese Person wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1: the status is now “%2”.</source>
+        <extracomment>%1: time of day; %2: status of the identification, such as &quot;successful&quot;</extracomment>
+        <translation>%1 Uhr: Der Status ist jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>&amp;Review the result</source>
+        <translation>Ergebnis &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>The link is in the clipboard for two minutes. Give it to this customer only.</source>
+        <translation>Der Link ist für zwei Minuten in der Zwischenablage. Geben Sie ihn nur diesem Kunden.</translation>
+    </message>
+    <message>
+        <source>The text is in the clipboard for two minutes. Give it to this customer only.</source>
+        <translation>Der Text ist für zwei Minuten in der Zwischenablage. Geben Sie ihn nur diesem Kunden.</translation>
+    </message>
+    <message>
+        <source>The draft is in your e-mail program. Check the address before you send it.</source>
+        <translation>Der Entwurf ist in Ihrem E-Mail-Programm. Prüfen Sie die Adresse, bevor Sie ihn senden.</translation>
+    </message>
+    <message>
+        <source>No e-mail program could be opened. Copy the text instead.</source>
+        <translation>Es ließ sich kein E-Mail-Programm öffnen. Kopieren Sie stattdessen den Text.</translation>
+    </message>
+    <message>
+        <source>Opened in this computer&apos;s browser. It stays open until the call is over.</source>
+        <translation>Im Browser dieses Rechners geöffnet. Er bleibt offen, bis das Gespräch vorbei ist.</translation>
+    </message>
+    <message>
+        <source>The link was opened on this computer on %1. Opening it again ends that call. Open it again only if nothing of it is left.</source>
+        <translation>Der Link wurde auf diesem Rechner am %1 geöffnet. Ihn noch einmal zu öffnen beendet dieses Gespräch. Öffnen Sie ihn nur, wenn davon nichts mehr offen ist.</translation>
+    </message>
+    <message>
+        <source>Open &amp;again</source>
+        <translation>Noch ein&amp;mal öffnen</translation>
     </message>
 </context>
 <context>
@@ -3342,39 +3569,17 @@
         <translation>Auf dem Telefon des Kunden (empfohlen)</translation>
     </message>
     <message>
-        <source>Let the customer point the phone&apos;s camera at the code and open the link.</source>
-        <translation>Der Kunde richtet die Kamera des Telefons auf den Code und öffnet den Link.</translation>
-    </message>
-    <message>
         <source>QR code with the customer&apos;s link</source>
         <translation>QR-Code mit dem Link für den Kunden</translation>
     </message>
     <message>
-        <source>The link ends at %1.</source>
-        <translation>Der Link endet am %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left, until %1</source>
-        <translation>
-            <numerusform>noch %n Tag, bis %1</numerusform>
-            <numerusform>noch %n Tage, bis %1</numerusform>
-        </translation>
+        <source>The customer points the phone&apos;s camera at the code and opens the link.</source>
+        <translation>Der Kunde richtet die Kamera des Telefons auf den Code und öffnet den Link.</translation>
     </message>
     <message>
-        <source>&amp;Copy link</source>
-        <translation>Link &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>To send it to this customer and to nobody else</source>
-        <translation>Um ihn diesem Kunden zu senden und niemandem sonst</translation>
-    </message>
-    <message>
-        <source>&amp;Open here</source>
-        <translation>Hier ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>Starts in this computer&apos;s browser, for a customer who sits here. Open it only once: a second start ends the first.</source>
-        <translation>Öffnet sich im Browser dieses Rechners, für einen Kunden, der hier sitzt. Nur einmal öffnen: Ein zweiter Start beendet den ersten.</translation>
+        <source>Recommended by Solaris: it has the better camera.</source>
+        <extracomment>why the phone is better than the computer</extracomment>
+        <translation>Von Solaris empfohlen: Es hat die bessere Kamera.</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +4120,59 @@
         <source>SANDBOX</source>
         <extracomment>the word a test environment wears; in capitals</extracomment>
         <translation>SANDBOX</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WaysCard</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>In this computer&apos;s browser, for a customer who sits here. Open it only once: a second start ends the first.</source>
+        <translation>Im Browser dieses Rechners, für einen Kunden, der hier sitzt. Nur einmal öffnen: Ein zweiter Start beendet den ersten.</translation>
+    </message>
+    <message>
+        <source>&amp;Open here</source>
+        <translation>Hier ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <extracomment>the link is sent to the customer</extracomment>
+        <translation>Per Nachricht</translation>
+    </message>
+    <message>
+        <source>To this customer and to nobody else.</source>
+        <translation>An diesen Kunden und an niemanden sonst.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>Link &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Text in (&amp;language)</source>
+        <extracomment>language of the message to the customer</extracomment>
+        <translation>Text auf (&amp;Sprache)</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Sprache des Textes</translation>
+    </message>
+    <message>
+        <source>Copy &amp;text</source>
+        <translation>&amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>Opens a draft in your e-mail program; nothing is sent by itself.</source>
+        <translation>Öffnet einen Entwurf in Ihrem E-Mail-Programm; von selbst wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The text as the customer gets it</source>
+        <translation>Der Text, wie ihn der Kunde bekommt</translation>
     </message>
 </context>
 </TS>

@@ -297,6 +297,14 @@
         <source>Port %1 is taken.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The firm&apos;s own host of handoff links (white label), beside IDnow&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--idnow-host takes a host name only, such as ident.bank.example.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -709,6 +717,10 @@
     </message>
     <message>
         <source>The list of cases is still being loaded. Wait until it is complete, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link does not lead to IDnow. It is not given to anybody; tell support.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1416,6 +1428,115 @@
     </message>
 </context>
 <context>
+    <name>HandoffLink</name>
+    <message>
+        <source>Solaris gave no link yet. Look at the case again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is not a plain address of IDnow. It is not shown: tell support and send the customer nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is longer than IDnow&apos;s links are. It is not shown: tell support and send the customer nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is not encrypted (https). It is not shown: tell support and send the customer nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link belongs to another environment of IDnow. It is not shown: tell support; this customer can&apos;t be identified there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link does not lead to IDnow. It is not shown: it could take the customer&apos;s ID to a stranger. Tell support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverWords</name>
+    <message>
+        <source>QR code shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no browser could be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail drafted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>Dear %1,</source>
+        <extracomment>first line of a message to the customer; %1: first and last name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>please identify yourself in a short video call with our partner IDnow. Open this link, best on your smartphone:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please have ready:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- your ID document itself, not a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- your proof of address: %1</source>
+        <extracomment>%1: kind of proof, &quot;Gas bill&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- your mobile phone: you get a code by text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- a bright, quiet place and a stable internet connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link works until %1.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is meant for you alone: please pass it on to nobody. Open it once, on one device; a second start ends the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your video identification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[the link for this customer]</source>
+        <extracomment>stands in the preview of a message where the customer&apos;s link will be</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LatinWords</name>
     <message>
         <source>There is a tab at position %1. Remove it.</source>
@@ -1456,6 +1577,40 @@
         <source>There is an invisible character at position %1 (%2). Remove it.</source>
         <extracomment>%1: where in the text, counted from 1, %2: its number, such as U+200B</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfferWords</name>
+    <message>
+        <source>Fetching the link …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no link yet: the identification has not been requested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is not shown: this hand-over could not be written to the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is no longer offered: the customer&apos;s call is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link&apos;s 14 days are over; it no longer works. The customer needs a new identification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day: the link ends on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left, until %1</source>
+        <translation>
+            <numerusform>%n day left, until %1</numerusform>
+            <numerusform>%n days left, until %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2441,30 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>less than a minute</source>
+        <extracomment>waiting time for an agent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <extracomment>waiting time for an agent</extracomment>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <extracomment>waiting time for an agent</extracomment>
+        <translation>
+            <numerusform>about %n hour</numerusform>
+            <numerusform>about %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>When</name>
     <message>
         <source>%1 s</source>
@@ -2444,13 +2623,6 @@
 </context>
 <context>
     <name>ui::CaseCard</name>
-    <message numerus="yes">
-        <source>Estimated wait for an agent: %n minute(s)</source>
-        <translation>
-            <numerusform>Estimated wait for an agent: %n minute</numerusform>
-            <numerusform>Estimated wait for an agent: %n minutes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>• the ID document itself, not a copy</source>
         <translation type="unfinished"></translation>
@@ -2458,10 +2630,6 @@
     <message>
         <source>• the proof of address: %1</source>
         <extracomment>%1: kind of proof, &quot;Gas bill&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>• the mobile phone: a code is sent to it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2497,7 +2665,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For IDnow&apos;s test app only, never for a customer: %1</source>
+        <source>Wait for an IDnow agent: %1 (estimated at %2)</source>
+        <extracomment>%1: &quot;about 3 minutes&quot;; %2: time of day when IDnow estimated it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• the mobile phone with the number given: a code comes by text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>how the link was given: time, way (&quot;QR code shown&quot;), clerk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n time(s) before</source>
+        <translation>
+            <numerusform>… and %n time before</numerusform>
+            <numerusform>… and %n times before</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over so far</source>
+        <extracomment>heading of a list: how and when the link was given</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3239,15 +3429,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The link is in the clipboard. Give it to this customer only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No browser could be opened. Copy the link instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The link does not lead to IDnow. It is not shown; please tell support.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3280,6 +3462,51 @@
     </message>
     <message>
         <source>&amp;New identification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard was cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the status is now “%2”.</source>
+        <extracomment>%1: time of day; %2: status of the identification, such as &quot;successful&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Review the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is in the clipboard for two minutes. Give it to this customer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is in the clipboard for two minutes. Give it to this customer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is in your e-mail program. Check the address before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No e-mail program could be opened. Copy the text instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened in this computer&apos;s browser. It stays open until the call is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link was opened on this computer on %1. Opening it again ends that call. Open it again only if nothing of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3342,38 +3569,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let the customer point the phone&apos;s camera at the code and open the link.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>QR code with the customer&apos;s link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The link ends at %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left, until %1</source>
-        <translation>
-            <numerusform>%n day left, until %1</numerusform>
-            <numerusform>%n days left, until %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Copy link</source>
+        <source>The customer points the phone&apos;s camera at the code and opens the link.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To send it to this customer and to nobody else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starts in this computer&apos;s browser, for a customer who sits here. Open it only once: a second start ends the first.</source>
+        <source>Recommended by Solaris: it has the better camera.</source>
+        <extracomment>why the phone is better than the computer</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3914,6 +4119,59 @@
     <message>
         <source>SANDBOX</source>
         <extracomment>the word a test environment wears; in capitals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::WaysCard</name>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this computer&apos;s browser, for a customer who sits here. Open it only once: a second start ends the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <extracomment>the link is sent to the customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To this customer and to nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in (&amp;language)</source>
+        <extracomment>language of the message to the customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a draft in your e-mail program; nothing is sent by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text as the customer gets it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
