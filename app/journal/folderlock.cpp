@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/folderlock.h"
 
-#include <QFile>
-#include <fcntl.h>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <unistd.h>
+#include "keys/platform.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,12 +15,11 @@ FolderLock::~FolderLock()
 domain::Result<void> FolderLock::take(const QString &folder)
 {
     release();
-    const QByteArray path = QFile::encodeName(folder + u"/journal.lock"_s);
-    m_handle = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
+    m_handle = keys::platform::openOwnerFile(folder + u"/journal.lock"_s);
     if (m_handle < 0)
         return domain::fail(domain::ErrorKind::Storage, u"journal lock"_s,
                             u"the data folder cannot be written"_s);
-    if (::flock(m_handle, LOCK_EX | LOCK_NB) != 0) {
+    if (!keys::platform::lockFile(m_handle)) {
         release();
         return domain::fail(domain::ErrorKind::Storage, u"journal lock"_s,
                             u"another running program has this journal open"_s);
@@ -35,7 +30,7 @@ domain::Result<void> FolderLock::take(const QString &folder)
 void FolderLock::release()
 {
     if (m_handle >= 0)
-        ::close(m_handle);
+        keys::platform::closeFile(m_handle);
     m_handle = -1;
 }
 

@@ -2,14 +2,11 @@
 #include "journal/headfile.h"
 
 #include "keys/cipher.h"
-#include "keys/ownerfile.h"
+#include "keys/platform.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -93,16 +90,15 @@ domain::Result<std::optional<Head>> HeadFile::read(const QString &path)
 domain::Result<void> HeadFile::start(const QString &path, const Head &head)
 {
     close();
-    const QByteArray name = QFile::encodeName(path);
-    m_handle = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
+    m_handle = keys::platform::openOwnerFile(path);
     if (m_handle < 0)
         return unwritable();
     // One after the other, so that a power cut finds one of them whole.
     for (int slot = 0; slot < 2; ++slot) {
-        if (!put(head) || ::fdatasync(m_handle) != 0)
+        if (!put(head) || !keys::platform::syncFile(m_handle))
             return unwritable();
     }
-    keys::syncFolder(QFileInfo(path).absolutePath());
+    keys::platform::syncFolder(QFileInfo(path).absolutePath());
     return {};
 }
 
@@ -115,18 +111,16 @@ void HeadFile::note(const Head &head)
 
 bool HeadFile::put(const Head &head)
 {
-    const QByteArray record = slotOf(head);
     m_turn = 1 - m_turn;
-    return ::pwrite(m_handle, record.constData(), static_cast<size_t>(record.size()), m_turn * slotSize) ==
-           record.size();
+    return keys::platform::writeAt(m_handle, m_turn * slotSize, slotOf(head));
 }
 
 void HeadFile::close()
 {
     if (m_handle < 0)
         return;
-    ::fdatasync(m_handle);
-    ::close(m_handle);
+    keys::platform::syncFile(m_handle);
+    keys::platform::closeFile(m_handle);
     m_handle = -1;
 }
 

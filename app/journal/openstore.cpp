@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/schema.h"
 #include "journal/sqlitestore.h"
-#include "keys/ownerfile.h"
+#include "keys/platform.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -88,7 +88,7 @@ domain::Result<void> create(const QString &path)
         return domain::Failure(store.error());
     if (!QFile::rename(draft, path))
         return domain::fail(domain::ErrorKind::Storage, where(), u"the file cannot be created"_s);
-    keys::syncFolder(QFileInfo(path).absolutePath());
+    keys::platform::syncFolder(QFileInfo(path).absolutePath());
     return {};
 }
 

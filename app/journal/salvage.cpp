@@ -8,12 +8,11 @@
 #include "journal/personkeys.h"
 #include "journal/swap.h"
 #include "journal/transaction.h"
-#include "keys/ownerfile.h"
+#include "keys/platform.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
-#include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -207,11 +206,9 @@ domain::Result<Salvage> salvageBeside(const QString &database, const keys::Key &
             return found;
     }
     // Closing the last connection brought the log into the file and took it away.
-    if (QFile::exists(draft + u"-wal"_s) ||
-        std::rename(QFile::encodeName(draft).constData(),
-                    QFile::encodeName(salvagedPath(database)).constData()))
+    if (QFile::exists(draft + u"-wal"_s) || !keys::platform::moveOver(draft, salvagedPath(database)))
         return unwritable();
-    keys::syncFolder(QFileInfo(database).absolutePath());
+    keys::platform::syncFolder(QFileInfo(database).absolutePath());
     return found;
 }
 

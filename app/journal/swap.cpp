@@ -2,31 +2,21 @@
 #include "journal/swap.h"
 
 #include "journal/headfile.h"
-#include "keys/ownerfile.h"
+#include "keys/platform.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <cstdio>
-#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace journal {
 namespace {
 
-// A second name for the same file; a copy where the file system has no such thing.
-bool nameAlso(const QString &path, const QString &also)
+bool nameAlsoIfThere(const QString &path, const QString &also)
 {
-    return !QFile::exists(path) ||
-           ::link(QFile::encodeName(path).constData(), QFile::encodeName(also).constData()) == 0 ||
-           QFile::copy(path, also);
-}
-
-bool moveOver(const QString &from, const QString &to)
-{
-    return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+    return !QFile::exists(path) || keys::platform::nameAlso(path, also);
 }
 
 QString asideStem(const QFileInfo &database)
@@ -58,18 +48,18 @@ domain::Result<QString> swapIn(const QString &database)
     const QString aside = freshName(info);
     const QString head = HeadFile::pathFor(database);
     const bool wasThere = info.exists();
-    bool done = nameAlso(database, aside) && nameAlso(database + u"-wal"_s, aside + u"-wal"_s);
-    done = done && (!QFile::exists(head) || moveOver(head, HeadFile::pathFor(aside)));
+    bool done = nameAlsoIfThere(database, aside) && nameAlsoIfThere(database + u"-wal"_s, aside + u"-wal"_s);
+    done = done && (!QFile::exists(head) || keys::platform::moveOver(head, HeadFile::pathFor(aside)));
     if (done) {
-        keys::syncFolder(info.absolutePath());
+        keys::platform::syncFolder(info.absolutePath());
         // A log left behind would be taken for the new file's.
         for (const auto ending : {"-wal"_L1, "-shm"_L1})
             done = done && (!QFile::exists(database + ending) || QFile::remove(database + ending));
     }
-    if (!done || !moveOver(salvagedPath(database), database))
+    if (!done || !keys::platform::moveOver(salvagedPath(database), database))
         return domain::fail(domain::ErrorKind::Storage, u"journal salvage"_s,
                             u"the damaged file cannot be set aside"_s);
-    keys::syncFolder(info.absolutePath());
+    keys::platform::syncFolder(info.absolutePath());
     return wasThere ? QFileInfo(aside).fileName() : QString();
 }
 
@@ -85,7 +75,7 @@ domain::Result<void> dropSetAside(const QString &database)
         return domain::fail(domain::ErrorKind::Storage, u"journal erase"_s,
                             u"a damaged file that was set aside cannot be deleted"_s);
     if (!names.isEmpty())
-        keys::syncFolder(info.absolutePath());
+        keys::platform::syncFolder(info.absolutePath());
     return {};
 }
 

@@ -2,13 +2,12 @@
 #include "keys/ownerfile.h"
 
 #include "keys/cipher.h"
+#include "keys/platform.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <fcntl.h>
 #include <filesystem>
-#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,19 +28,10 @@ bool writeDurably(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
     return file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly) &&
-           file.write(bytes) == bytes.size() && file.flush() && ::fsync(file.handle()) == 0;
+           file.write(bytes) == bytes.size() && file.flush() && platform::syncFile(file.handle());
 }
 
 } // namespace
-
-void syncFolder(const QString &path)
-{
-    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle < 0)
-        return;
-    ::fsync(handle);
-    ::close(handle);
-}
 
 domain::Result<void> makeOwnerFolder(const QString &path)
 {
@@ -66,7 +56,7 @@ domain::Result<std::optional<QByteArray>> readOwnerFile(const QString &path)
         return std::nullopt;
     if (info.isSymLink() || !info.isFile())
         return refuse(u"it is not a plain file"_s);
-    if (info.ownerId() != ::geteuid())
+    if (!platform::isThisUser(info.ownerId()))
         return refuse(u"it belongs to another user"_s);
     if (info.permissions() & others)
         return refuse(u"others than its owner may use it; its mode must be 0600"_s);
@@ -97,7 +87,7 @@ domain::Result<QByteArray> createOwnerFile(const QString &path, const QByteArray
     if (error && !QFileInfo::exists(path))
         std::filesystem::rename(from, to, error); // a file system without hard links
     QFile::remove(draft);
-    syncFolder(folder);
+    platform::syncFolder(folder);
     const auto now = readOwnerFile(path);
     if (!now)
         return domain::Failure(now.error());

@@ -13,9 +13,6 @@ namespace keys {
 /// Makes the folder, for its owner alone. One that exists is left as it is: it may be a place the user chose.
 domain::Result<void> makeOwnerFolder(const QString &path);
 
-/// Brings names newly made in the folder to the disk: a file's own sync does not promise that.
-void syncFolder(const QString &path);
-
 /// The file's bytes, nothing when there is none. A file that others can read, or that somebody else owns, is
 /// refused: mending its permissions in silence would hide that the secret may be known already.
 domain::Result<std::optional<QByteArray>> readOwnerFile(const QString &path);

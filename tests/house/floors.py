@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every include of a room leads to a room it may use, and no colour stands outside the theme.
+"""Every include of a room leads to a room it may use, no colour stands outside the theme, no system call
+outside the platform's file.
 
     floors.py PROJECT_ROOT
 """
@@ -24,6 +25,8 @@ INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)/[^/"]+"', re.M)
 COLOUR = re.compile(r'#[0-9a-fA-F]{6}\b|Qt::(red|green|blue|yellow|cyan|magenta|white|black|gray|darkGray|lightGray)\b|qRgb\(')
 # g++ 12 destroys a closure made inside a co_await expression twice: name it first.
 CLOSURE = re.compile(r"co_await[^;]*\[(?:this|&|=|\w+[,\]])[^;]*\{")
+SYSTEM = re.compile(r"#include <(unistd|fcntl|sys/\w+|windows|poll|signal|dlfcn)\.h>")
+SYSTEM_FILES = {"platform.cpp", "socketstream.cpp"}  # the system's files, the sandbox's sockets
 COLOUR_ROOMS = {"theme.cpp", "palettes.cpp"}
 PAPER = {"decode.cpp", "qrcode.cpp"}  # a page and a QR code are white on any theme
 
@@ -49,6 +52,9 @@ def main(root):
         if room.startswith("ui/") and path.name not in COLOUR_ROOMS | PAPER:
             for match in COLOUR.finditer(text):
                 wrong.append(f"{path.relative_to(root)}: a colour outside the theme: {match.group(0)}")
+        if path.name not in SYSTEM_FILES:
+            for match in SYSTEM.finditer(text):
+                wrong.append(f"{path.relative_to(root)}: the system's own header: {match.group(0)}")
         for match in CLOSURE.finditer(text):
             wrong.append(f"{path.relative_to(root)}: a closure inside a co_await expression: {match.group(0)[:60]}")
         if not text.startswith("// SPDX-License-Identifier: GPL-3.0-or-later"):

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+/// What Qt does not offer and each system does in its own way. The calls of the system stand in platform.cpp
+/// and in no other file of the program but the sandbox's sockets.
+namespace keys::platform {
+
+/// Opens for reading and writing, or creates, a file for its owner alone, and never through a symbolic link.
+/// Gives a handle; -1 when that can't be done.
+int openOwnerFile(const QString &path);
+void closeFile(int handle);
+/// False when another program has the lock, or another handle of this one. Gone with the handle, however the
+/// program ends.
+bool lockFile(int handle);
+bool writeAt(int handle, qint64 position, const QByteArray &bytes);
+bool syncFile(int handle); ///< content and length are on the disk
+/// Names newly made in the folder are on the disk: a file's own sync does not promise that.
+void syncFolder(const QString &path);
+/// A second name for the same file, or a copy where the file system has no such thing.
+bool nameAlso(const QString &path, const QString &also);
+/// Takes the place of whatever stands there, in one step.
+bool moveOver(const QString &from, const QString &to);
+bool isThisUser(uint ownerId);
+
+} // namespace keys::platform
