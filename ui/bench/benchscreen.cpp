@@ -3,7 +3,7 @@
 
 #include "domain/documenttype.h"
 #include "ui/bench/benchparts.h"
-#include "ui/bench/exportfile.h"
+#include "ui/kit/privatefile.h"
 #include "ui/kit/run.h"
 
 #include <QDir>

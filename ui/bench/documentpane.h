@@ -5,7 +5,7 @@
 #include "domain/kycdocument.h"
 #include "ui/bench/decode.h"
 #include "ui/bench/pageview.h"
-#include "ui/bench/worker.h"
+#include "ui/kit/worker.h"
 
 #include <QCoroTask>
 #include <QLabel>

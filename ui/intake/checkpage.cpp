@@ -81,11 +81,12 @@ QStringList CheckPage::help() const
                "customer.")};
 }
 
-void CheckPage::show(const desk::Application &application, const QString &documentCountry, bool passport)
+void CheckPage::show(const desk::Application &application, const QString &documentCountry,
+                     domain::DocumentKind kind)
 {
     m_application = application;
     m_country = documentCountry;
-    m_passport = passport;
+    m_kind = kind;
     rebuild();
 }
 
@@ -101,7 +102,7 @@ void CheckPage::rebuild()
         line->say(look.tone, look.text);
         column->addWidget(line);
     }
-    const QList<SummaryGroup> groups = summarize(m_application, m_country, m_passport);
+    const QList<SummaryGroup> groups = summarize(m_application, m_country, m_kind);
     for (qsizetype i = 0; i + 1 < groups.size(); i += 2) {
         if (i > 0)
             column->addWidget(new Rule(m_body));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "domain/documentkind.h"
 #include "ui/intake/page.h"
 
 #include <QVBoxLayout>
@@ -22,7 +23,8 @@ public:
     void reset() override;
     void enter() override;
 
-    void show(const desk::Application &application, const QString &documentCountry, bool passport);
+    void show(const desk::Application &application, const QString &documentCountry,
+              domain::DocumentKind kind);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -31,7 +33,7 @@ private:
     void rebuild();
     desk::Application m_application;
     QString m_country;
-    bool m_passport = false;
+    domain::DocumentKind m_kind = domain::DocumentKind::IdCard;
     QWidget *m_body = nullptr;
     QVBoxLayout *m_column;
 };

@@ -4,13 +4,14 @@
 #include "domain/country.h"
 #include "domain/proofofaddress.h"
 #include "domain/validate.h"
+#include "ui/kit/billdate.h"
 #include "ui/kit/choicebox.h"
 #include "ui/kit/countrybox.h"
+#include "ui/kit/documentadvicebox.h"
 #include "ui/kit/field.h"
 #include "ui/kit/messageline.h"
 #include "ui/kit/screenlanguage.h"
 #include "ui/kit/theme.h"
-#include "ui/kit/when.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -24,7 +25,12 @@ namespace {
 
 QList<domain::Choice> documentKinds()
 {
-    return {{u"id_card"_s, DocumentPage::tr("ID card")}, {u"passport"_s, DocumentPage::tr("Passport")}};
+    QList<domain::Choice> result;
+    for (const domain::DocumentKind kind : domain::documentKinds())
+        result.append({domain::documentKindKey(kind), domain::documentKindWord(kind)});
+    result.append({domain::documentKindKey(domain::DocumentKind::Other),
+                   domain::documentKindWord(domain::DocumentKind::Other)});
+    return result;
 }
 
 QList<domain::Choice> proofTypes()
@@ -35,15 +41,11 @@ QList<domain::Choice> proofTypes()
     return result;
 }
 
-QDate today()
-{
-    return QDate::currentDate();
-}
-
 } // namespace
 
 DocumentPage::DocumentPage(QWidget *parent)
     : IntakePage(parent)
+    , m_clock([] { return QDateTime::currentDateTime(); })
     , m_residenceLabel(new QLabel(this))
     , m_resident(new QRadioButton(this))
     , m_elsewhere(new QRadioButton(this))
@@ -52,7 +54,7 @@ DocumentPage::DocumentPage(QWidget *parent)
     , m_countryField(new Field(u"document.country"_s, m_country, this))
     , m_kind(new ChoiceBox(documentKinds, ChoiceBox::Empty::MustChoose))
     , m_kindField(new Field(u"document.kind"_s, m_kind, this))
-    , m_outcome(new MessageLine(this))
+    , m_advice(new DocumentAdviceBox(this))
     , m_wish(new QCheckBox(this))
     , m_proofType(new ChoiceBox(proofTypes, ChoiceBox::Empty::MustChoose))
     , m_proofTypeField(new Field(u"proof_of_address_type"_s, m_proofType, this))
@@ -103,7 +105,7 @@ void DocumentPage::build()
     grid->addWidget(m_notHere, 1, 0, 1, 2);
     grid->addWidget(m_countryField, 2, 0);
     grid->addWidget(m_kindField, 2, 1);
-    grid->addWidget(m_outcome, 3, 0, 1, 2);
+    grid->addWidget(m_advice, 3, 0, 1, 2);
     grid->addWidget(m_wish, 4, 0, 1, 2);
     grid->addWidget(m_proofTypeField, 5, 0);
     grid->addWidget(m_issuedField, 5, 1);
@@ -134,9 +136,9 @@ QStringList DocumentPage::help() const
     return result;
 }
 
-bool DocumentPage::isPassport() const
+domain::DocumentKind DocumentPage::documentKind() const
 {
-    return m_kind->value() == "passport"_L1;
+    return domain::documentKindFromKey(m_kind->value());
 }
 
 QString DocumentPage::country() const
@@ -144,9 +146,37 @@ QString DocumentPage::country() const
     return m_country->code();
 }
 
+bool DocumentPage::isKnown() const
+{
+    return !country().isEmpty() && m_kind->hasChosen();
+}
+
+domain::DocumentAdvice DocumentPage::advice() const
+{
+    return domain::adviseOn(country(), documentKind(), m_supported ? &*m_supported : nullptr);
+}
+
 bool DocumentPage::needsProof() const
 {
-    return !country().isEmpty() && m_kind->hasChosen() && !domain::mayCarryAddress(country(), isPassport());
+    return isKnown() && advice().needsProof();
+}
+
+void DocumentPage::choose(const QString &country, const QString &kindKey)
+{
+    m_country->setCode(country);
+    m_kind->setValue(kindKey);
+}
+
+void DocumentPage::setSupported(const std::optional<domain::SupportedList> &list)
+{
+    m_supported = list;
+    refresh();
+}
+
+void DocumentPage::setClock(std::function<QDateTime()> clock)
+{
+    m_clock = std::move(clock);
+    echoIssueDate();
 }
 
 bool DocumentPage::givesProof() const
@@ -177,16 +207,11 @@ void DocumentPage::refresh()
     const QString code = country();
     if (!code.isEmpty())
         m_countryField->setError({});
-    const bool known = !code.isEmpty() && m_kind->hasChosen();
-    if (!known)
-        m_outcome->clear();
-    else if (needsProof())
-        m_outcome->say(theme::Tone::Info,
-                       tr("This document shows no address: a proof of address is needed as well."));
+    const bool known = isKnown();
+    if (known)
+        m_advice->advise(advice());
     else
-        m_outcome->say(theme::Tone::Good,
-                       tr("Documents of this kind can show the address. If this one does, no proof "
-                          "of address is needed."));
+        m_advice->clear();
     m_wish->setVisible(known && !needsProof());
     m_proofTypeField->setVisible(known && givesProof());
     m_issuedField->setVisible(known && givesProof());
@@ -195,19 +220,9 @@ void DocumentPage::refresh()
 
 void DocumentPage::echoIssueDate()
 {
-    m_issuedField->setError({});
-    const QDate issued = domain::readDate(m_issued->text());
-    if (!issued.isValid())
-        m_issuedField->setHint(tr("for example 24.12.2025; not older than six months"));
-    else if (!domain::isProofOfAddressYoungEnough(issued, today()))
-        m_issuedField->setError(
-            issued > today()
-                ? tr("This date lies in the future.")
-                : tr("Issued on %1: older than six months. Ask for a newer one.").arg(when::date(issued)));
-    else
-        m_issuedField->setHint(
-            tr("%1; young enough until %2")
-                .arg(when::date(issued), when::date(domain::proofOfAddressGoodUntil(issued))));
+    const BillWords words = billWords(m_issued->text(), m_clock());
+    m_issuedField->setHint(words.hint);
+    m_issuedField->setError(words.error);
     Q_EMIT changed();
 }
 
@@ -224,7 +239,7 @@ bool DocumentPage::finish()
         m_country->setFocus();
         return false;
     }
-    const QList<domain::Refusal> refusals = domain::validate(order(), today());
+    const QList<domain::Refusal> refusals = domain::validate(order(), m_clock().date());
     for (const domain::Refusal &refusal : refusals)
         setFieldError(refusal.field, refusal.text);
     if (givesProof()) {
@@ -234,6 +249,8 @@ bool DocumentPage::finish()
             m_issuedField->setError(tr("Please enter the date of issue."));
         else if (!domain::readDate(m_issued->text()).isValid())
             m_issuedField->setError(tr("This is not a date. Enter it like 24.12.2025."));
+        else if (const QString old = billWords(m_issued->text(), m_clock()).error; !old.isEmpty())
+            m_issuedField->setError(old); // the day may have changed since it was typed
     }
     for (Field *field : {m_proofTypeField, m_issuedField, m_languageField}) {
         if (!field->isHidden() && !field->error().isEmpty()) {
@@ -268,6 +285,7 @@ void DocumentPage::reset()
 
 void DocumentPage::enter()
 {
+    echoIssueDate(); // the day may have changed
     m_country->setFocus();
     m_country->lineEdit()->selectAll();
 }

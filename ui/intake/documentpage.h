@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/documentadvice.h"
 #include "domain/identification.h"
 #include "ui/intake/page.h"
 
@@ -8,11 +9,14 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <functional>
+#include <optional>
 
 namespace ui {
 
 class ChoiceBox;
 class CountryBox;
+class DocumentAdviceBox;
 class Field;
 class MessageLine;
 
@@ -32,9 +36,16 @@ public:
 
     domain::IdentificationOrder order() const;
     QString country() const; ///< of the ID document
-    bool isPassport() const;
+    domain::DocumentKind documentKind() const;
     bool needsProof() const; ///< the document does not carry the address
     bool givesProof() const; ///< needed or wished
+
+    /// Takes the document over from the guide; what else was entered stays.
+    void choose(const QString &country, const QString &kindKey);
+    /// The list of accepted documents to advise by; none: by the guide's table alone.
+    void setSupported(const std::optional<domain::SupportedList> &list);
+    /// What time it is, in the customer's time zone; for tests. This computer's clock otherwise.
+    void setClock(std::function<QDateTime()> clock);
 
     void setFieldError(const QString &path, const QString &text); ///< the API's word on a field of the order
 
@@ -45,6 +56,10 @@ private:
     void build();
     void refresh();
     void echoIssueDate();
+    bool isKnown() const; ///< country and kind are chosen
+    domain::DocumentAdvice advice() const;
+    std::function<QDateTime()> m_clock;
+    std::optional<domain::SupportedList> m_supported;
     QLabel *m_residenceLabel;
     QRadioButton *m_resident;
     QRadioButton *m_elsewhere;
@@ -53,7 +68,7 @@ private:
     Field *m_countryField;
     ChoiceBox *m_kind;
     Field *m_kindField;
-    MessageLine *m_outcome;
+    DocumentAdviceBox *m_advice;
     QCheckBox *m_wish;
     ChoiceBox *m_proofType;
     Field *m_proofTypeField;

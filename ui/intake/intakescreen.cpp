@@ -112,6 +112,9 @@ IntakeScreen::Parts::Parts(desk::Desk &desk, IntakeScreen *screen)
         if (now && scroll->widget()->isAncestorOf(now))
             scroll->ensureWidgetVisible(now, 0, theme::section * 2);
     });
+    const auto takeList = [this, &desk] { document->setSupported(desk.supportedList()); };
+    connect(&desk, &desk::Desk::supportedListChanged, q, takeList);
+    takeList();
     retranslate();
     goTo(0);
 }
@@ -174,8 +177,10 @@ void IntakeScreen::Parts::goTo(int to)
 {
     step = std::clamp(to, 0, int(pages.size()) - 1);
     if (page() == check)
-        check->show(application(), document->country(), document->isPassport());
-    if (page() == person)
+        check->show(application(), document->country(), document->documentKind());
+    // An ID card or passport is issued to nationals; a residence permit or driving licence is not.
+    const domain::DocumentKind kind = document->documentKind();
+    if (page() == person && (kind == domain::DocumentKind::IdCard || kind == domain::DocumentKind::Passport))
         person->suggestNationality(document->country());
     // The page to come is shown before the old one goes: the focus must not fall out of the form in between.
     page()->show();
@@ -302,6 +307,14 @@ IntakeScreen::~IntakeScreen() = default;
 void IntakeScreen::resume()
 {
     m_parts->takeFocus();
+}
+
+void IntakeScreen::chooseDocument(const QString &country, const QString &kindKey)
+{
+    if (m_parts->submission->stage() != Submission::Stage::Idle || m_parts->submission->isOpened())
+        return;
+    m_parts->document->choose(country, kindKey);
+    m_parts->goTo(0);
 }
 
 void IntakeScreen::startNew()

@@ -22,6 +22,9 @@ public:
     ~IntakeScreen() override;
     /// Back to step 1 with empty fields.
     void startNew();
+    /// Step 1 with this ID document, as chosen in the guide; what was entered besides stays. Without effect
+    /// once something was sent.
+    void chooseDocument(const QString &country, const QString &kindKey);
     /// Puts the keyboard where the present step goes on.
     void resume();
 

@@ -41,16 +41,16 @@ QString consentText(const domain::Consent &consent)
 } // namespace
 
 QList<SummaryGroup> summarize(const desk::Application &application, const QString &documentCountry,
-                              bool passport)
+                              domain::DocumentKind kind)
 {
     const domain::Person &person = application.person;
     const domain::IdentificationOrder &order = application.order;
     const auto label = [](QLatin1StringView path) { return domain::fieldLabel(QString(path)); };
 
     SummaryGroup document{Summary::tr("Document and call"), {}};
-    //: %1: country; the customer's ID document
+    //: %1: kind of the customer's ID document, %2: country
     add(document.rows, Summary::tr("ID document"),
-        (passport ? Summary::tr("Passport, %1") : Summary::tr("ID card, %1")).arg(country(documentCountry)));
+        Summary::tr("%1, %2").arg(domain::documentKindWord(kind), country(documentCountry)));
     add(document.rows, Summary::tr("Proof of address"),
         order.proofOfAddressType.isEmpty() ? Summary::tr("none: the ID document shows the address")
                                            //: proof of address: kind, date of issue

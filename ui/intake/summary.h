@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "domain/documentkind.h"
 #include "ui/kit/theme.h"
 
 #include <QList>
@@ -22,7 +23,7 @@ struct SummaryGroup {
 /// The application as a person reads it: words instead of codes, dates in the user's language; what is empty
 /// is left out.
 QList<SummaryGroup> summarize(const desk::Application &application, const QString &documentCountry,
-                              bool passport);
+                              domain::DocumentKind kind);
 
 struct SecondLook {
     theme::Tone tone;

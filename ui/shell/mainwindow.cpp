@@ -4,6 +4,7 @@
 #include "ui/bench/benchscreen.h"
 #include "ui/casepane/casepane.h"
 #include "ui/dashboard/dashboardscreen.h"
+#include "ui/guide/guidescreen.h"
 #include "ui/handoff/handoffscreen.h"
 #include "ui/intake/intakescreen.h"
 #include "ui/kit/run.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(desk::Desk &desk, desk::Watch &watch, Language &language,
     , m_intake(new IntakeScreen(desk))
     , m_handoff(new HandoffScreen(desk))
     , m_bench(new BenchScreen(desk))
+    , m_guide(new GuideScreen(desk))
     , m_retention(new RetentionScreen(desk))
 {
     m_casesScreen->addWidget(m_dashboard);
@@ -66,7 +68,7 @@ MainWindow::MainWindow(desk::Desk &desk, desk::Watch &watch, Language &language,
     m_casesScreen->setStretchFactor(1, 1);
     m_casesScreen->setChildrenCollapsible(false);
     for (QWidget *screen :
-         std::initializer_list<QWidget *>{m_casesScreen, m_intake, m_handoff, m_bench, m_retention})
+         std::initializer_list<QWidget *>{m_casesScreen, m_intake, m_handoff, m_bench, m_guide, m_retention})
         m_screens->addWidget(screen);
 
     auto *middle = new QWidget;
@@ -106,6 +108,7 @@ void MainWindow::wire()
         switch (place) {
         case Navigation::Place::Cases: goToCases(); break;
         case Navigation::Place::New: goToNew(); break;
+        case Navigation::Place::Guide: goToGuide(); break;
         case Navigation::Place::Review: goToReview(m_dashboard->currentCase()); break;
         case Navigation::Place::Erasure: goToErasure(); break;
         }
@@ -118,6 +121,10 @@ void MainWindow::wire()
     connect(m_handoff, &HandoffScreen::openCase, this, &MainWindow::goToCases);
     connect(m_handoff, &HandoffScreen::reviewCase, this, &MainWindow::goToReview);
     connect(m_handoff, &HandoffScreen::newCase, this, &MainWindow::goToNew);
+    connect(m_guide, &GuideScreen::newCaseWanted, this, [this](const QString &country, const QString &kind) {
+        m_intake->chooseDocument(country, kind);
+        goToNew();
+    });
     connect(m_bench, &BenchScreen::back, this, [this] { goToCases(); });
     const QString yearsKey = u"retention/years"_s;
     m_retention->setYears(settings().value(yearsKey, m_retention->years()).toInt());
@@ -174,6 +181,16 @@ void MainWindow::goToHandoff(const QString &caseId)
     m_intake->startNew();
     m_screens->setCurrentWidget(m_handoff);
     m_handoff->setFocus();
+}
+
+void MainWindow::goToGuide()
+{
+    m_handoff->clear();
+    m_bench->clear();
+    m_navigation->setPlace(Navigation::Place::Guide);
+    m_guide->setCase(m_dashboard->currentCase());
+    m_screens->setCurrentWidget(m_guide);
+    m_guide->setFocus();
 }
 
 void MainWindow::goToReview(const QString &caseId)

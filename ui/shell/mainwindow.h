@@ -16,6 +16,7 @@ namespace ui {
 class BenchScreen;
 class CasePane;
 class DashboardScreen;
+class GuideScreen;
 class HandoffScreen;
 class IntakeScreen;
 class RetentionScreen;
@@ -33,6 +34,7 @@ public:
     DashboardScreen &dashboard() { return *m_dashboard; }
     CasePane &casePane() { return *m_casePane; }
     BenchScreen &bench() { return *m_bench; }
+    GuideScreen &guide() { return *m_guide; }
     RetentionScreen &retention() { return *m_retention; }
 
     /// The journal did not open: says so, and where its file is damaged offers to keep what verifies.
@@ -41,6 +43,7 @@ public:
     void goToCases(const QString &caseId = {});
     void goToNew();
     void goToHandoff(const QString &caseId);
+    void goToGuide();
     void goToReview(const QString &caseId);
     void goToErasure();
 
@@ -68,6 +71,7 @@ private:
     IntakeScreen *m_intake;
     HandoffScreen *m_handoff;
     BenchScreen *m_bench;
+    GuideScreen *m_guide;
     RetentionScreen *m_retention;
     qint64 m_clockOffset = 0; ///< seconds, server minus here
     bool m_journalFailed = false;

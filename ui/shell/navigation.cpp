@@ -19,6 +19,7 @@ Navigation::Navigation(QWidget *parent)
     layout->setSpacing(theme::tight);
     m_cases = add(Place::Cases, u"cases"_s, u"nav:cases"_s, QKeySequence(Qt::CTRL | Qt::Key_1));
     m_new = add(Place::New, u"new"_s, u"nav:new"_s, QKeySequence(Qt::CTRL | Qt::Key_N));
+    m_guide = add(Place::Guide, u"guide"_s, u"nav:guide"_s, QKeySequence(Qt::CTRL | Qt::Key_2));
     m_review = add(Place::Review, u"review"_s, u"nav:review"_s, QKeySequence(Qt::CTRL | Qt::Key_3));
     m_erasure = add(Place::Erasure, u"erase"_s, u"nav:erasure"_s, QKeySequence(Qt::CTRL | Qt::Key_4));
     layout->addStretch();
@@ -65,6 +66,9 @@ void Navigation::retranslate()
     //: the screen for a new identification
     m_new->setText(tr("New"));
     m_new->setToolTip(tr("New identification (Ctrl+N)"));
+    //: the screen that tells which ID documents are accepted; one short word
+    m_guide->setText(tr("Guide"));
+    m_guide->setToolTip(tr("ID documents: which are accepted, which need a proof of address (Ctrl+2)"));
     //: the review bench
     m_review->setText(tr("Review"));
     m_review->setToolTip(tr("Documents and data of the chosen case (Ctrl+3)"));

@@ -11,7 +11,7 @@ namespace ui {
 class Navigation : public QWidget {
     Q_OBJECT
 public:
-    enum class Place { Cases, New, Review, Erasure };
+    enum class Place { Cases, New, Guide, Review, Erasure };
     explicit Navigation(QWidget *parent = nullptr);
     void setPlace(Place place);
 
@@ -27,6 +27,7 @@ private:
     QButtonGroup m_group;
     QToolButton *m_cases;
     QToolButton *m_new;
+    QToolButton *m_guide;
     QToolButton *m_review;
     QToolButton *m_erasure;
 };

@@ -69,7 +69,8 @@ void StatusLine::refresh()
     const QString text = u"%1   |   %2   |   %3"_s.arg(reach, asked, cases);
     if (m_line->text() != text)
         m_line->setText(text);
-    m_keys->setText(tr("Ctrl+N new, Ctrl+F search, Ctrl+1 cases, Ctrl+3 review, Ctrl+4 erasure"));
+    m_keys->setText(
+        tr("Ctrl+N new, Ctrl+F search, Ctrl+1 cases, Ctrl+2 guide, Ctrl+3 review, Ctrl+4 erasure"));
 }
 
 } // namespace ui

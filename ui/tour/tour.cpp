@@ -63,7 +63,6 @@ QCoro::Task<TourReport> Tour::run()
     m_report.file = folder.filePath(u"report.json"_s);
     m_stepClock.start();
     co_await done(u"start"_s);
-    m_window.goToNew();
     co_await chooseDocument();
     co_await giveConsents();
     co_await enterPerson();
@@ -86,11 +85,11 @@ QCoro::Task<TourReport> Tour::run()
 QCoro::Task<void> Tour::chooseDocument()
 {
     // A German passport shows no address: the way with a proof of address, which has the most to fill in.
-    QString problem = hands::type(&m_window, u"document:country"_s, u"DE"_s);
-    if (problem.isEmpty())
-        problem = hands::press(&m_window, u"document:country"_s, Qt::Key_Tab);
-    if (problem.isEmpty())
-        problem = hands::choose(&m_window, u"document:kind"_s, u"passport"_s);
+    m_window.goToGuide();
+    QString problem = hands::type(&m_window, u"guide:search"_s, u"de pass"_s);
+    co_await done(u"guide"_s, problem);
+    problem = hands::click(&m_window, u"guide:begin"_s);
+    co_await visible(u"step:document"_s);
     if (problem.isEmpty())
         problem = hands::choose(&m_window, u"edit:proof_of_address_type"_s, u"GAS_BILL"_s);
     const QString issued = QDate::currentDate().addDays(-40).toString(Qt::ISODate);

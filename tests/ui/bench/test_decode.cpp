@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples.h"
 #include "ui/bench/decode.h"
-#include "ui/bench/worker.h"
+#include "ui/kit/worker.h"
 
 #include <QTest>
 #include <QtEndian>

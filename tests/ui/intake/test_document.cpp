@@ -3,8 +3,10 @@
 #include "ui/kit/choicebox.h"
 #include "ui/kit/countrybox.h"
 #include "ui/kit/field.h"
+#include "ui/kit/messageline.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,6 +20,13 @@ private Q_SLOTS:
     void aWishedProofIsSentToo();
     void livingElsewhereStopsHere();
     void anUnknownCountryIsNamedBesideTheField();
+    void advisesLikeTheGuide();
+    void refusesLoudlyWhatTheListLacks();
+    void takesADocumentOver_data();
+    void takesADocumentOver();
+    void theBillAroundMidnight_data();
+    void theBillAroundMidnight();
+    void aBillTooOldOvernightIsRefused();
 };
 
 void TestDocument::saysWhetherAProofIsNeeded_data()
@@ -120,6 +129,112 @@ void TestDocument::anUnknownCountryIsNamedBesideTheField()
     country->setEditText(u"Frankreich"_s);
     QVERIFY(field->error().isEmpty());
     QCOMPARE(page.country(), u"FR"_s);
+}
+
+void TestDocument::advisesLikeTheGuide()
+{
+    ui::DocumentPage page;
+    page.show();
+    const auto says = [&page](const QString &name) {
+        const auto *line = page.findChild<ui::MessageLine *>(name);
+        return line->isVisible() ? line->text() : QString();
+    };
+    QVERIFY(says(u"advice:address"_s).contains(u"DEU-BO-01003"_s));
+    page.choose(u"DE"_s, u"passport"_s);
+    QVERIFY(says(u"advice:address"_s).contains(u"German passport shows no address!"_s));
+    QVERIFY(says(u"advice:instead"_s).contains(u"ID card"_s));
+    page.choose(u"AT"_s, u"passport"_s);
+    QVERIFY(says(u"advice:address"_s).contains(u"shows no address"_s));
+    QCOMPARE(says(u"advice:instead"_s), QString());
+    QCOMPARE(says(u"advice:refused"_s), QString()); // nobody knows without a list
+}
+
+void TestDocument::refusesLoudlyWhatTheListLacks()
+{
+    ui::DocumentPage page;
+    page.show();
+    const domain::SupportedList list{
+        u"sandbox"_s, QDateTime::currentDateTimeUtc(), {{u"Passport"_s, {u"DE"_s}}}};
+    auto *refused = page.findChild<ui::MessageLine *>(u"advice:refused"_s);
+    page.setSupported(list);
+    QVERIFY(refused->isVisible()); // the German ID card is not on it
+    page.choose(u"DE"_s, u"passport"_s);
+    QVERIFY(!refused->isVisible());
+    page.choose(u"DE"_s, u"residence_permit"_s);
+    QVERIFY(refused->isVisible());
+    QVERIFY(page.needsProof());
+    page.setSupported(std::nullopt);
+    QVERIFY(!refused->isVisible());
+}
+
+void TestDocument::takesADocumentOver_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const QString &kind : {u"id_card"_s, u"passport"_s, u"residence_permit"_s, u"driving_licence"_s,
+                                u"paper_id"_s, u"other"_s})
+        QTest::addRow("%s", qPrintable(kind)) << kind;
+}
+
+void TestDocument::takesADocumentOver()
+{
+    QFETCH(QString, kind);
+    ui::DocumentPage page;
+    page.show();
+    page.findChild<ui::ChoiceBox *>(u"edit:language"_s)->setValue(u"EN"_s);
+    page.choose(u"IT"_s, kind);
+    QCOMPARE(page.country(), u"IT"_s);
+    QCOMPARE(domain::documentKindKey(page.documentKind()), kind);
+    QCOMPARE(page.order().language, u"EN"_s); // the rest stays
+}
+
+void TestDocument::theBillAroundMidnight_data()
+{
+    QTest::addColumn<QDateTime>("now");
+    QTest::addColumn<QString>("issued");
+    QTest::addColumn<bool>("accepted");
+    const QTimeZone berlin("Europe/Berlin");
+    const QDateTime noon(QDate(2026, 11, 25), QTime(12, 0), berlin);
+    const QDateTime night(QDate(2026, 11, 25), QTime(0, 30), berlin); // the API still has the 24th
+    QTest::newRow("six months") << noon << u"25.05.2026"_s << true;
+    QTest::newRow("a day more") << noon << u"24.05.2026"_s << false;
+    QTest::newRow("today") << noon << u"25.11.2026"_s << true;
+    QTest::newRow("tomorrow") << noon << u"26.11.2026"_s << false;
+    QTest::newRow("night: today") << night << u"25.11.2026"_s << false;
+    QTest::newRow("night: yesterday") << night << u"24.11.2026"_s << true;
+    QTest::newRow("night: a day too old here") << night << u"24.05.2026"_s << false;
+    const QDateTime leap(QDate(2028, 8, 31), QTime(12, 0), berlin);
+    QTest::newRow("29 February") << leap << u"29.02.2028"_s << true;
+    QTest::newRow("28 February") << leap << u"28.02.2028"_s << false;
+}
+
+void TestDocument::theBillAroundMidnight()
+{
+    QFETCH(QDateTime, now);
+    QFETCH(QString, issued);
+    QFETCH(bool, accepted);
+    ui::DocumentPage page;
+    page.setClock([now] { return now; });
+    page.show();
+    page.choose(u"DE"_s, u"passport"_s);
+    page.findChild<ui::ChoiceBox *>(u"edit:proof_of_address_type"_s)->setValue(u"GAS_BILL"_s);
+    page.findChild<QLineEdit *>(u"edit:proof_of_address_issued_at"_s)->setText(issued);
+    QCOMPARE(page.findChild<ui::Field *>(u"proof_of_address_issued_at"_s)->error().isEmpty(), accepted);
+    QCOMPARE(page.finish(), accepted);
+}
+
+void TestDocument::aBillTooOldOvernightIsRefused()
+{
+    QDateTime now(QDate(2026, 11, 25), QTime(12, 0), QTimeZone("Europe/Berlin"));
+    ui::DocumentPage page;
+    page.setClock([&now] { return now; });
+    page.show();
+    page.choose(u"DE"_s, u"passport"_s);
+    page.findChild<ui::ChoiceBox *>(u"edit:proof_of_address_type"_s)->setValue(u"GAS_BILL"_s);
+    page.findChild<QLineEdit *>(u"edit:proof_of_address_issued_at"_s)->setText(u"25.05.2026"_s);
+    QVERIFY(page.finish());
+    now = now.addDays(1);
+    QVERIFY(!page.finish());
+    QVERIFY(!page.findChild<ui::Field *>(u"proof_of_address_issued_at"_s)->error().isEmpty());
 }
 
 QTEST_MAIN(TestDocument)

@@ -49,7 +49,7 @@ private Q_SLOTS:
 
 void TestSummary::showsWordsInsteadOfCodes()
 {
-    const QStringList all = values(ui::summarize(example(), u"DE"_s, true));
+    const QStringList all = values(ui::summarize(example(), u"DE"_s, domain::DocumentKind::Passport));
     QVERIFY(all.contains(u"Erika Maria"_s));
     QVERIFY(all.contains(u"Passport, Germany"_s));
     QVERIFY(!all.contains(u"MS"_s));
@@ -59,7 +59,7 @@ void TestSummary::showsWordsInsteadOfCodes()
 
 void TestSummary::leavesOutWhatIsEmpty()
 {
-    const QList<ui::SummaryGroup> groups = ui::summarize(example(), u"DE"_s, false);
+    const QList<ui::SummaryGroup> groups = ui::summarize(example(), u"DE"_s, domain::DocumentKind::IdCard);
     for (const QString &value : values(groups))
         QVERIFY(!value.isEmpty());
 }
@@ -98,11 +98,11 @@ void TestSummary::secondLooksFindSlips()
 void TestSummary::thePageShowsTheSame()
 {
     ui::CheckPage page;
-    page.show(example(), u"DE"_s, false);
+    page.show(example(), u"DE"_s, domain::DocumentKind::IdCard);
     QStringList shown;
     for (const QLabel *label : page.findChildren<QLabel *>())
         shown << label->text();
-    for (const QString &value : values(ui::summarize(example(), u"DE"_s, false)))
+    for (const QString &value : values(ui::summarize(example(), u"DE"_s, domain::DocumentKind::IdCard)))
         QVERIFY2(shown.contains(value), qPrintable(value));
     page.reset();
     QVERIFY(page.findChildren<QLabel *>().isEmpty());

@@ -3,6 +3,7 @@
 
 #include "ui/bench/benchscreen.h"
 #include "ui/dashboard/dashboardscreen.h"
+#include "ui/guide/guidescreen.h"
 #include "ui/handoff/handoffscreen.h"
 #include "ui/intake/intakescreen.h"
 
@@ -40,6 +41,8 @@ private Q_SLOTS:
         QVERIFY(m_lab->window().intake().isVisible() && isMarked(u"nav:new"_s));
         press(Qt::Key_1);
         QVERIFY(m_lab->window().dashboard().isVisible() && isMarked(u"nav:cases"_s));
+        press(Qt::Key_2);
+        QVERIFY(m_lab->window().guide().isVisible() && isMarked(u"nav:guide"_s));
         press(Qt::Key_3);
         QVERIFY(m_lab->window().bench().isVisible() && isMarked(u"nav:review"_s));
         QVERIFY(!isMarked(u"nav:cases"_s) && !isMarked(u"nav:new"_s));
@@ -89,6 +92,19 @@ private Q_SLOTS:
         QVERIFY(focus);
         QTest::keyClicks(focus, u"Polen"_s); // typing lands at once in the form's first field
         QCOMPARE(m_lab->part<QComboBox>(u"document:country"_s)->currentText(), u"Polen"_s);
+    }
+
+    void theGuideLeadsToTheFormWithItsDocument()
+    {
+        m_lab->part<QLineEdit>(u"edit:first_name"_s)->setText(u"Erika"_s);
+        press(Qt::Key_2);
+        QTest::keyClicks(QApplication::focusWidget(), u"frankr pass"_s); // typing searches at once
+        press(Qt::Key_Return, Qt::NoModifier);
+        press(Qt::Key_Return, Qt::NoModifier);
+        QVERIFY(m_lab->part(u"step:document"_s)->isVisible() && isMarked(u"nav:new"_s));
+        QCOMPARE(m_lab->part<QComboBox>(u"document:country"_s)->currentText(), u"France"_s);
+        QCOMPARE(m_lab->part<QComboBox>(u"document:kind"_s)->currentData().toString(), u"passport"_s);
+        QCOMPARE(m_lab->part<QLineEdit>(u"edit:first_name"_s)->text(), u"Erika"_s); // what was typed stays
     }
 
     void theEmptyListLeadsToTheForm()

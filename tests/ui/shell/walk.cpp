@@ -2,6 +2,7 @@
 #include "ui/shell/walk.h"
 
 #include "ui/bench/benchscreen.h"
+#include "ui/guide/guidescreen.h"
 #include "ui/intake/intakescreen.h"
 #include "ui/retention/retentionscreen.h"
 #include "ui/tour/hands.h"
@@ -103,6 +104,25 @@ QList<Stop> Walk::stops()
                       m_window.goToCases(m_doneCase);
                       return QTest::qWaitFor([this] { return hands::isEnabled(&m_window, u"case:review"_s); },
                                              10'000);
+                  }});
+    stops.append({u"guide"_s, [this] {
+                      m_window.goToCases(m_doneCase);
+                      m_window.goToGuide();
+                      // The first list takes a moment; afterwards it is there.
+                      return QTest::qWaitFor(
+                          [this] {
+                              return m_window.guide().isVisible() &&
+                                     hands::isEnabled(&m_window, u"guide:ask"_s);
+                          },
+                          10'000);
+                  }});
+    stops.append({u"guide: a German passport"_s, [this] {
+                      m_window.goToCases(m_openCase);
+                      m_window.goToGuide();
+                      return QTest::qWaitFor([this] { return hands::isEnabled(&m_window, u"guide:ask"_s); },
+                                             10'000) &&
+                             hands::type(&m_window, u"guide:search"_s, u"de pass"_s).isEmpty() &&
+                             hands::type(&m_window, u"edit:guide.bill"_s, u"1.1.2020"_s).isEmpty();
                   }});
     for (const QString &step : {u"step:document"_s, u"step:document full"_s, u"step:consent"_s,
                                 u"step:person"_s, u"step:person refused"_s, u"step:check"_s})

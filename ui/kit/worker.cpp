@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/bench/worker.h"
+#include "ui/kit/worker.h"
 
 #include <utility>
 

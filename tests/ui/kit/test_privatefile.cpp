@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/bench/exportfile.h"
+#include "ui/kit/privatefile.h"
 
 #include <QDir>
 #include <QFile>
@@ -8,8 +8,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-/// A document leaves memory only whole and for its owner's eyes.
-class TestExport : public QObject {
+/// A file leaves memory only whole and for its owner's eyes.
+class TestPrivateFile : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void ownerOnly()
@@ -53,5 +53,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestExport)
-#include "test_export.moc"
+QTEST_GUILESS_MAIN(TestPrivateFile)
+#include "test_privatefile.moc"

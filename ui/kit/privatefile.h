@@ -7,7 +7,7 @@
 
 namespace ui {
 
-/// Writes a document where the user said, whole or not at all, readable by its owner only from the first byte
+/// Writes a file where the user said, whole or not at all, readable by its owner only from the first byte
 /// on (DESIGN 5). The error's detail never names the path: it may carry a customer's name.
 domain::Result<void> writePrivately(const QString &path, const QByteArray &bytes);
 

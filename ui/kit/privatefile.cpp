@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/bench/exportfile.h"
+#include "ui/kit/privatefile.h"
 
 #include <QFile>
 #include <QSaveFile>
@@ -11,7 +11,7 @@ namespace ui {
 domain::Result<void> writePrivately(const QString &path, const QByteArray &bytes)
 {
     const auto failed = [](const QString &step) {
-        return domain::fail(domain::ErrorKind::Storage, u"export"_s, step);
+        return domain::fail(domain::ErrorKind::Storage, u"private file"_s, step);
     };
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
