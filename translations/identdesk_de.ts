@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>BillDate</name>
+    <message>
+        <source>It must be dated on or after %1.</source>
+        <translation>Er muss vom %1 oder jünger sein.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future.</source>
+        <translation>Der %1 liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Issued on %1: older than six months. It must be dated on or after %2.</source>
+        <translation>Ausgestellt am %1: älter als sechs Monate. Er muss vom %2 oder jünger sein.</translation>
+    </message>
+    <message>
+        <source>%1; usable until %2</source>
+        <extracomment>%1: date of issue as understood, %2: last day</extracomment>
+        <translation>%1; verwendbar bis %2</translation>
+    </message>
+</context>
+<context>
     <name>CautionWords</name>
     <message>
         <source>Two blanks in a row. Is that so on the ID?</source>
@@ -38,6 +58,105 @@
     <message>
         <source>This looks like a real person&apos;s. A sandbox is for made-up data only.</source>
         <translation>Das sieht nach einer echten Person aus. In eine Testumgebung gehören nur erfundene Daten.</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Your video identification: what to have ready</source>
+        <translation>Ihre Videoidentifizierung: Das legen Sie bereit</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>You show your ID document in a video call with IDnow. Please have all of this ready before you begin:</source>
+        <translation>Sie zeigen Ihr Ausweisdokument in einem Videogespräch mit IDnow. Bitte halten Sie alles bereit, bevor Sie beginnen:</translation>
+    </message>
+    <message>
+        <source>The original, valid and undamaged; no copy and no photo.</source>
+        <translation>Im Original, gültig und unbeschädigt; keine Kopie und kein Foto.</translation>
+    </message>
+    <message>
+        <source>Your mobile phone</source>
+        <translation>Ihr Mobiltelefon</translation>
+    </message>
+    <message>
+        <source>In the call you receive a text message with a code.</source>
+        <translation>Im Gespräch erhalten Sie eine SMS mit einem Code.</translation>
+    </message>
+    <message>
+        <source>Camera, microphone and a stable internet connection</source>
+        <translation>Kamera, Mikrofon und eine stabile Internetverbindung</translation>
+    </message>
+    <message>
+        <source>A smartphone is best; a computer with a camera does too.</source>
+        <translation>Am besten mit einem Smartphone; ein Computer mit Kamera geht auch.</translation>
+    </message>
+    <message>
+        <source>A quiet, well-lit place</source>
+        <translation>Ein ruhiger, heller Ort</translation>
+    </message>
+    <message>
+        <source>Your face and the document must be seen clearly, without glare.</source>
+        <translation>Ihr Gesicht und das Dokument müssen deutlich und ohne Spiegelungen zu sehen sein.</translation>
+    </message>
+    <message>
+        <source>Half an hour without interruption</source>
+        <translation>Eine halbe Stunde ohne Unterbrechung</translation>
+    </message>
+    <message>
+        <source>There may be a wait. After 30 minutes an open request is ended, and you begin anew.</source>
+        <translation>Es kann eine Wartezeit geben. Nach 30 Minuten wird eine offene Anfrage beendet, und Sie beginnen neu.</translation>
+    </message>
+    <message>
+        <source>The call is in German or English</source>
+        <translation>Das Gespräch ist auf Deutsch oder Englisch</translation>
+    </message>
+    <message>
+        <source>You choose the language when you begin.</source>
+        <translation>Die Sprache wählen Sie zu Beginn.</translation>
+    </message>
+    <message>
+        <source>Your personal link</source>
+        <translation>Ihr persönlicher Link</translation>
+    </message>
+    <message>
+        <source>It is valid for %1 days and for you alone: don&apos;t pass it on, and open it on one device only.</source>
+        <translation>Er gilt %1 Tage und nur für Sie: Geben Sie ihn nicht weiter, und öffnen Sie ihn nur auf einem Gerät.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>Your ID document: %1 (%2)</source>
+        <translation>Ihr Ausweisdokument: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Is your current address printed on your ID document? Then nothing else is needed. If not, please have one of these ready:</source>
+        <translation>Steht Ihre aktuelle Anschrift auf Ihrem Ausweisdokument? Dann ist nichts weiter nötig. Wenn nicht, legen Sie bitte eines davon bereit:</translation>
+    </message>
+    <message>
+        <source>Your ID document does not show your address. Please have one of these ready:</source>
+        <translation>Ihr Ausweisdokument zeigt Ihre Anschrift nicht. Bitte legen Sie eines davon bereit:</translation>
+    </message>
+    <message>
+        <source>It shows your name and current address and is not older than six months: for a call on %1 it is dated on or after %2.</source>
+        <translation>Darauf stehen Ihr Name und Ihre aktuelle Anschrift, und es ist nicht älter als sechs Monate: für ein Gespräch am %1 also vom %2 oder jünger.</translation>
+    </message>
+    <message>
+        <source>Dated %1, it can be used until %2.</source>
+        <translation>Vom %1, ist es bis zum %2 verwendbar.</translation>
+    </message>
+    <message>
+        <source>A proof of your address</source>
+        <translation>Ein Nachweis Ihrer Anschrift</translation>
+    </message>
+    <message>
+        <source>A proof of your address, only if needed</source>
+        <translation>Ein Nachweis Ihrer Anschrift, nur falls nötig</translation>
     </message>
 </context>
 <context>
@@ -2170,16 +2289,8 @@
     </message>
     <message>
         <source>ID document</source>
-        <extracomment>%1: country; the customer&apos;s ID document</extracomment>
+        <extracomment>%1: kind of the customer&apos;s ID document, %2: country</extracomment>
         <translation>Ausweisdokument</translation>
-    </message>
-    <message>
-        <source>Passport, %1</source>
-        <translation>Reisepass, %1</translation>
-    </message>
-    <message>
-        <source>ID card, %1</source>
-        <translation>Personalausweis, %1</translation>
     </message>
     <message>
         <source>Proof of address</source>
@@ -2233,6 +2344,10 @@
         <source>Test robot: %1</source>
         <extracomment>%1: what the robot does, a sentence</extracomment>
         <translation>Test-Roboter: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +3098,66 @@
     </message>
 </context>
 <context>
+    <name>ui::ChecklistBar</name>
+    <message>
+        <source>Save the checklist</source>
+        <translation>Checkliste speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <extracomment>name of a file, without suffix; the language&apos;s code follows</extracomment>
+        <translation>checkliste</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Only you can read the file.</source>
+        <translation>Gespeichert als %1. Nur Sie können die Datei lesen.</translation>
+    </message>
+    <message>
+        <source>The checklist was given to the printer.</source>
+        <translation>Die Checkliste wurde an den Drucker gegeben.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the checklist. Save it as a PDF instead.</source>
+        <translation>Der Drucker hat die Checkliste nicht angenommen. Speichern Sie sie stattdessen als PDF.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the customer</source>
+        <translation>&amp;Sprache des Kunden</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s na&amp;me</source>
+        <translation>Na&amp;me des Kunden</translation>
+    </message>
+    <message>
+        <source>stays off the paper while empty</source>
+        <translation>leer: steht nicht auf dem Blatt</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation>Als &amp;PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Strg+S</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>D&amp;rucken …</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Strg+P</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChoiceBox</name>
     <message>
         <source>Please choose</source>
@@ -3116,15 +3291,32 @@
     </message>
 </context>
 <context>
+    <name>ui::DocumentAdviceBox</name>
+    <message>
+        <source>These models carry the address: %1. With one of them no proof of address is needed.</source>
+        <extracomment>%1: numbers in the register PRADO</extracomment>
+        <translation>Diese Modelle tragen die Anschrift: %1. Mit einem davon ist kein Adressnachweis nötig.</translation>
+    </message>
+    <message>
+        <source>A German passport shows no address! A proof of address is needed as well.</source>
+        <translation>Ein deutscher Reisepass zeigt keine Anschrift! Zusätzlich ist ein Adressnachweis nötig.</translation>
+    </message>
+    <message>
+        <source>This document shows no address: a proof of address is needed as well.</source>
+        <translation>Dieses Dokument zeigt keine Anschrift: Zusätzlich ist ein Adressnachweis nötig.</translation>
+    </message>
+    <message>
+        <source>From the same country, this needs none: %1.</source>
+        <extracomment>%1: one or more kinds of ID document</extracomment>
+        <translation>Aus demselben Land braucht keinen: %1.</translation>
+    </message>
+    <message>
+        <source>Not on the list of accepted documents: with it the identification would fail.</source>
+        <translation>Nicht auf der Liste der akzeptierten Dokumente: Damit würde die Identifizierung scheitern.</translation>
+    </message>
+</context>
+<context>
     <name>ui::DocumentPage</name>
-    <message>
-        <source>ID card</source>
-        <translation>Personalausweis</translation>
-    </message>
-    <message>
-        <source>Passport</source>
-        <translation>Reisepass</translation>
-    </message>
     <message>
         <source>Document</source>
         <extracomment>step of the intake</extracomment>
@@ -3161,30 +3353,6 @@
     <message>
         <source>Video identification is only for customers who live in Germany. Use another method, for example an identification in the branch.</source>
         <translation>Die Videoidentifizierung ist nur für Kunden, die in Deutschland wohnen. Nutzen Sie ein anderes Verfahren, zum Beispiel die Identifizierung in der Filiale.</translation>
-    </message>
-    <message>
-        <source>This document shows no address: a proof of address is needed as well.</source>
-        <translation>Dieses Dokument zeigt keine Adresse: Zusätzlich ist ein Adressnachweis nötig.</translation>
-    </message>
-    <message>
-        <source>Documents of this kind can show the address. If this one does, no proof of address is needed.</source>
-        <translation>Dokumente dieser Art können die Adresse zeigen. Tut es dieses, ist kein Adressnachweis nötig.</translation>
-    </message>
-    <message>
-        <source>for example 24.12.2025; not older than six months</source>
-        <translation>zum Beispiel 24.12.2025; nicht älter als sechs Monate</translation>
-    </message>
-    <message>
-        <source>This date lies in the future.</source>
-        <translation>Dieses Datum liegt in der Zukunft.</translation>
-    </message>
-    <message>
-        <source>Issued on %1: older than six months. Ask for a newer one.</source>
-        <translation>Ausgestellt am %1: älter als sechs Monate. Bitten Sie um einen neueren.</translation>
-    </message>
-    <message>
-        <source>%1; young enough until %2</source>
-        <translation>%1; gültig als Nachweis bis %2</translation>
     </message>
     <message>
         <source>Please enter the country that issued the document.</source>
@@ -3420,6 +3588,205 @@
         <source>Error: %1</source>
         <extracomment>read aloud: what is wrong with a field</extracomment>
         <translation>Fehler: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuideModel</name>
+    <message>
+        <source>proof of address needed</source>
+        <translation>Adressnachweis nötig</translation>
+    </message>
+    <message>
+        <source>no proof of address needed</source>
+        <translation>kein Adressnachweis nötig</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <extracomment>of a proof of address</extracomment>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation>Adressnachweis</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>column: whether IDnow accepts the document</extracomment>
+        <translation>Akzeptiert</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <extracomment>an ID document, by IDnow</extracomment>
+        <translation>akzeptiert</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <extracomment>an ID document, by IDnow</extracomment>
+        <translation>nicht akzeptiert</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>whether IDnow accepts an ID document</extracomment>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuideScreen</name>
+    <message>
+        <source>All kinds</source>
+        <extracomment>all kinds of ID documents</extracomment>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Any other</source>
+        <extracomment>kinds of ID documents</extracomment>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Any customer</source>
+        <translation>Jeder Kunde</translation>
+    </message>
+    <message>
+        <source>The chosen case</source>
+        <translation>Der gewählte Vorgang</translation>
+    </message>
+    <message>
+        <source>Country, code, kind of document or PRADO number</source>
+        <translation>Land, Kürzel, Art des Dokuments oder PRADO-Nummer</translation>
+    </message>
+    <message>
+        <source>Search the ID documents</source>
+        <translation>Ausweisdokumente suchen</translation>
+    </message>
+    <message>
+        <source>Down goes to the list, Esc shows all again</source>
+        <translation>Pfeil nach unten führt in die Liste, Esc zeigt wieder alle</translation>
+    </message>
+    <message>
+        <source>Show only one kind of document</source>
+        <translation>Nur eine Art von Dokument zeigen</translation>
+    </message>
+    <message>
+        <source>Whose list of accepted documents</source>
+        <translation>Wessen Liste akzeptierter Dokumente</translation>
+    </message>
+    <message>
+        <source>The last list fetched, or the own list of the chosen case&apos;s identification</source>
+        <translation>Die zuletzt abgerufene Liste oder die eigene Liste der Identifizierung des gewählten Vorgangs</translation>
+    </message>
+    <message>
+        <source>ID documents</source>
+        <translation>Ausweisdokumente</translation>
+    </message>
+    <message>
+        <source>Enter begins a new identification with this document</source>
+        <translation>Eingabetaste beginnt eine neue Identifizierung mit diesem Dokument</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch now</source>
+        <translation>&amp;Jetzt abrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Date of issue of the customer&apos;s proof of address</source>
+        <translation>Ausstellungs&amp;datum des Adressnachweises</translation>
+    </message>
+    <message>
+        <source>Checklist for the customer</source>
+        <translation>Checkliste für den Kunden</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with this document</source>
+        <translation>Mit diesem Dokument &amp;beginnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document fits</source>
+        <translation>Kein Dokument passt</translation>
+    </message>
+    <message>
+        <source>There is no “%1” by this search. Esc shows all again.</source>
+        <translation>Zu dieser Suche gibt es kein Dokument der Art „%1“. Esc zeigt wieder alle.</translation>
+    </message>
+    <message>
+        <source>No country, kind of document or PRADO number begins with %1. Esc shows all again.</source>
+        <translation>Kein Land, keine Art von Dokument und keine PRADO-Nummer beginnt mit %1. Esc zeigt wieder alle.</translation>
+    </message>
+    <message>
+        <source>Asking Solaris which documents are accepted …</source>
+        <translation>Solaris wird gefragt, welche Dokumente akzeptiert werden …</translation>
+    </message>
+    <message>
+        <source>No list of accepted documents was fetched yet: only the guide&apos;s table of documents that carry the address is used.</source>
+        <translation>Noch wurde keine Liste akzeptierter Dokumente abgerufen: Es gilt nur die Tabelle des Leitfadens mit den Dokumenten, die die Anschrift tragen.</translation>
+    </message>
+    <message>
+        <source>Only the guide&apos;s table of documents that carry the address is used. Which documents are accepted can be fetched once an identification exists.</source>
+        <translation>Es gilt nur die Tabelle des Leitfadens mit den Dokumenten, die die Anschrift tragen. Welche Dokumente akzeptiert werden, lässt sich abrufen, sobald es eine Identifizierung gibt.</translation>
+    </message>
+    <message>
+        <source>This identification&apos;s own list, fetched %1 (%2 ago) from “%3”.</source>
+        <extracomment>%1: moment, %2: age, %3: name of the environment</extracomment>
+        <translation>Die eigene Liste dieser Identifizierung, abgerufen am %1 (vor %2) von „%3“.</translation>
+    </message>
+    <message>
+        <source>Not this identification&apos;s own list: the last one fetched, %1 (%2 ago) from “%3”.</source>
+        <translation>Nicht die eigene Liste dieser Identifizierung, sondern die zuletzt abgerufene vom %1 (vor %2) von „%3“.</translation>
+    </message>
+    <message>
+        <source>The last list that Solaris gave for an identification, %1 (%2 ago) from “%3”.</source>
+        <translation>Die letzte Liste, die Solaris zu einer Identifizierung gegeben hat, vom %1 (vor %2) von „%3“.</translation>
+    </message>
+    <message>
+        <source>It is old: it may have changed.</source>
+        <translation>Sie ist alt und kann sich geändert haben.</translation>
+    </message>
+    <message>
+        <source>The list of accepted documents could not be renewed. %1</source>
+        <translation>Die Liste der akzeptierten Dokumente konnte nicht erneuert werden. %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>an ID document: %1 kind, %2 country</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>On the list of accepted documents.</source>
+        <translation>Auf der Liste der akzeptierten Dokumente.</translation>
+    </message>
+    <message>
+        <source>Whether it is accepted is not known: no list was fetched yet.</source>
+        <translation>Ob es akzeptiert wird, ist nicht bekannt: Noch wurde keine Liste abgerufen.</translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation>Adressnachweis</translation>
+    </message>
+    <message>
+        <source>Proof of address, if the current address is not on it</source>
+        <translation>Adressnachweis, falls die aktuelle Anschrift nicht daraufsteht</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <extracomment>%1: the kinds of a proof of address</extracomment>
+        <translation>Eines davon: %1.</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +4030,15 @@
     <message>
         <source>Whose data are due to be erased (Ctrl+4)</source>
         <translation>Wessen Daten zu löschen sind (Strg+4)</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>the screen that tells which ID documents are accepted; one short word</extracomment>
+        <translation>Ausweise</translation>
+    </message>
+    <message>
+        <source>ID documents: which are accepted, which need a proof of address (Ctrl+2)</source>
+        <translation>Ausweisdokumente: welche akzeptiert werden, welche einen Adressnachweis brauchen (Strg+2)</translation>
     </message>
 </context>
 <context>
@@ -4060,10 +4436,6 @@
             <numerusform>%n Vorgänge</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Ctrl+N new, Ctrl+F search, Ctrl+1 cases, Ctrl+3 review, Ctrl+4 erasure</source>
-        <translation>Strg+N neu, Strg+F suchen, Strg+1 Vorgänge, Strg+3 Prüfung, Strg+4 Löschung</translation>
-    </message>
     <message numerus="yes">
         <source>%n case(s) so far, loading …</source>
         <translation>
@@ -4077,6 +4449,10 @@
             <numerusform>%n Fall, nicht alle ließen sich laden</numerusform>
             <numerusform>%n Fälle, nicht alle ließen sich laden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ctrl+N new, Ctrl+F search, Ctrl+1 cases, Ctrl+2 guide, Ctrl+3 review, Ctrl+4 erasure</source>
+        <translation>Strg+N neu, Strg+F suchen, Strg+1 Vorgänge, Strg+2 Ausweise, Strg+3 Prüfung, Strg+4 Löschung</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>BillDate</name>
+    <message>
+        <source>It must be dated on or after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on %1: older than six months. It must be dated on or after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; usable until %2</source>
+        <extracomment>%1: date of issue as understood, %2: last day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CautionWords</name>
     <message>
         <source>Two blanks in a row. Is that so on the ID?</source>
@@ -37,6 +57,105 @@
     </message>
     <message>
         <source>This looks like a real person&apos;s. A sandbox is for made-up data only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Your video identification: what to have ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You show your ID document in a video call with IDnow. Please have all of this ready before you begin:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original, valid and undamaged; no copy and no photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mobile phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the call you receive a text message with a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera, microphone and a stable internet connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A smartphone is best; a computer with a camera does too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quiet, well-lit place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your face and the document must be seen clearly, without glare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half an hour without interruption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There may be a wait. After 30 minutes an open request is ended, and you begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is in German or English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose the language when you begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your personal link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is valid for %1 days and for you alone: don&apos;t pass it on, and open it on one device only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your ID document: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is your current address printed on your ID document? Then nothing else is needed. If not, please have one of these ready:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your ID document does not show your address. Please have one of these ready:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows your name and current address and is not older than six months: for a call on %1 it is dated on or after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated %1, it can be used until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proof of your address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proof of your address, only if needed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2170,15 +2289,7 @@
     </message>
     <message>
         <source>ID document</source>
-        <extracomment>%1: country; the customer&apos;s ID document</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passport, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ID card, %1</source>
+        <extracomment>%1: kind of the customer&apos;s ID document, %2: country</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2232,6 +2343,10 @@
     <message>
         <source>Test robot: %1</source>
         <extracomment>%1: what the robot does, a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2983,6 +3098,66 @@
     </message>
 </context>
 <context>
+    <name>ui::ChecklistBar</name>
+    <message>
+        <source>Save the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <extracomment>name of a file, without suffix; the language&apos;s code follows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1. Only you can read the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checklist was given to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the checklist. Save it as a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s na&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays off the paper while empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::ChoiceBox</name>
     <message>
         <source>Please choose</source>
@@ -3116,15 +3291,32 @@
     </message>
 </context>
 <context>
+    <name>ui::DocumentAdviceBox</name>
+    <message>
+        <source>These models carry the address: %1. With one of them no proof of address is needed.</source>
+        <extracomment>%1: numbers in the register PRADO</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A German passport shows no address! A proof of address is needed as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document shows no address: a proof of address is needed as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the same country, this needs none: %1.</source>
+        <extracomment>%1: one or more kinds of ID document</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the list of accepted documents: with it the identification would fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::DocumentPage</name>
-    <message>
-        <source>ID card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passport</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Document</source>
         <extracomment>step of the intake</extracomment>
@@ -3160,30 +3352,6 @@
     </message>
     <message>
         <source>Video identification is only for customers who live in Germany. Use another method, for example an identification in the branch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This document shows no address: a proof of address is needed as well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents of this kind can show the address. If this one does, no proof of address is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for example 24.12.2025; not older than six months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This date lies in the future.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issued on %1: older than six months. Ask for a newer one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1; young enough until %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3419,6 +3587,205 @@
     <message>
         <source>Error: %1</source>
         <extracomment>read aloud: what is wrong with a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuideModel</name>
+    <message>
+        <source>proof of address needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no proof of address needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <extracomment>of a proof of address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>column: whether IDnow accepts the document</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <extracomment>an ID document, by IDnow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <extracomment>an ID document, by IDnow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>whether IDnow accepts an ID document</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuideScreen</name>
+    <message>
+        <source>All kinds</source>
+        <extracomment>all kinds of ID documents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any other</source>
+        <extracomment>kinds of ID documents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country, code, kind of document or PRADO number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the ID documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down goes to the list, Esc shows all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only one kind of document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose list of accepted documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last list fetched, or the own list of the chosen case&apos;s identification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter begins a new identification with this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fetch now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date of issue of the customer&apos;s proof of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist for the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin with this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “%1” by this search. Esc shows all again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country, kind of document or PRADO number begins with %1. Esc shows all again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Solaris which documents are accepted …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list of accepted documents was fetched yet: only the guide&apos;s table of documents that carry the address is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the guide&apos;s table of documents that carry the address is used. Which documents are accepted can be fetched once an identification exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This identification&apos;s own list, fetched %1 (%2 ago) from “%3”.</source>
+        <extracomment>%1: moment, %2: age, %3: name of the environment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this identification&apos;s own list: the last one fetched, %1 (%2 ago) from “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last list that Solaris gave for an identification, %1 (%2 ago) from “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is old: it may have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of accepted documents could not be renewed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>an ID document: %1 kind, %2 country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list of accepted documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is accepted is not known: no list was fetched yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of address, if the current address is not on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <extracomment>%1: the kinds of a proof of address</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3662,6 +4029,15 @@
     </message>
     <message>
         <source>Whose data are due to be erased (Ctrl+4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>the screen that tells which ID documents are accepted; one short word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID documents: which are accepted, which need a proof of address (Ctrl+2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4060,10 +4436,6 @@
             <numerusform>%n cases</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Ctrl+N new, Ctrl+F search, Ctrl+1 cases, Ctrl+3 review, Ctrl+4 erasure</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n case(s) so far, loading …</source>
         <translation>
@@ -4077,6 +4449,10 @@
             <numerusform>%n case, not all could be loaded</numerusform>
             <numerusform>%n cases, not all could be loaded</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ctrl+N new, Ctrl+F search, Ctrl+1 cases, Ctrl+2 guide, Ctrl+3 review, Ctrl+4 erasure</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
