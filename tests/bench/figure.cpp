@@ -2,6 +2,7 @@
 #include "figure.h"
 
 #include <QFile>
+#include <algorithm>
 #include <cstdio>
 #include <unistd.h>
 
@@ -44,6 +45,14 @@ int setting(const char *name, int otherwise)
     bool given = false;
     const int value = qEnvironmentVariableIntValue(name, &given);
     return given ? value : otherwise;
+}
+
+double percentile(std::vector<double> values, double share)
+{
+    if (values.empty())
+        return 0;
+    std::sort(values.begin(), values.end());
+    return values.at(static_cast<size_t>(share * static_cast<double>(values.size() - 1)));
 }
 
 qint64 residentBytes()

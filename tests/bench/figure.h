@@ -3,6 +3,7 @@
 
 #include <QString>
 #include <chrono>
+#include <vector>
 
 /// One line a figure: what, how much, beside what, and the bar it must not miss.
 namespace bench {
@@ -36,6 +37,9 @@ int exitCode();
 
 /// A number from the environment.
 int setting(const char *name, int otherwise);
+
+/// The value below which that share of them lies.
+double percentile(std::vector<double> values, double share);
 
 /// Resident memory of this process in bytes.
 qint64 residentBytes();

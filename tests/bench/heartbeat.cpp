@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "heartbeat.h"
 
+#include "figure.h"
+
 #include <algorithm>
 
 namespace bench {
@@ -24,11 +26,7 @@ double Heartbeat::longestMs() const
 
 double Heartbeat::percentileMs(double share) const
 {
-    if (m_gaps.empty())
-        return 0;
-    std::vector<double> sorted = m_gaps;
-    std::sort(sorted.begin(), sorted.end());
-    return sorted.at(static_cast<size_t>(share * static_cast<double>(sorted.size() - 1)));
+    return percentile(m_gaps, share);
 }
 
 } // namespace bench

@@ -1,11 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/casesfilter.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
+namespace {
+
+struct Filter {
+    Q_DECLARE_TR_FUNCTIONS(Filter)
+};
+
+} // namespace
+
+bool CasesFilter::narrows(const CasesFilter &wider) const
+{
+    if (status != wider.status || reason != wider.reason || age != wider.age || verdict != wider.verdict)
+        return false;
+    return folded(text.simplified()).startsWith(folded(wider.text.simplified()));
+}
 
 const QList<domain::Status> &listedStatuses()
 {
@@ -13,6 +28,62 @@ const QList<domain::Status> &listedStatuses()
     static const QList<domain::Status> list{
         Created, Pending, PendingSuccessful, PendingFailed, Successful, Aborted, Canceled, Failed, Expired};
     return list;
+}
+
+const QList<domain::ReasonGroup> &listedReasonGroups()
+{
+    using enum domain::ReasonGroup;
+    static const QList<domain::ReasonGroup> list{Connection,   Camera,   Microphone, Document, Code,
+                                                 DataMismatch, Customer, Process,    Signing,  Other};
+    return list;
+}
+
+const QList<AgeSpan> &listedAges()
+{
+    using enum AgeSpan;
+    static const QList<AgeSpan> list{LastHour, Today, LastWeek, LastMonth, Older};
+    return list;
+}
+
+const QList<domain::Verdict> &listedVerdicts()
+{
+    using enum domain::Verdict;
+    static const QList<domain::Verdict> list{MayOnboard, Wait, MayNot};
+    return list;
+}
+
+QString ageWord(AgeSpan span)
+{
+    switch (span) {
+    //: when the case was opened
+    case AgeSpan::LastHour: return Filter::tr("last hour");
+    //: when the case was opened
+    case AgeSpan::Today: return Filter::tr("today");
+    //: when the case was opened
+    case AgeSpan::LastWeek: return Filter::tr("last 7 days");
+    //: when the case was opened
+    case AgeSpan::LastMonth: return Filter::tr("last 30 days");
+    //: when the case was opened
+    case AgeSpan::Older: return Filter::tr("over 30 days ago");
+    }
+    return {};
+}
+
+QString filterWords(const CasesFilter &filter)
+{
+    QStringList words;
+    if (filter.status)
+        words << (*filter.status == domain::Status::Unknown
+                      //: filter: every status but the common ones
+                      ? Filter::tr("any other status")
+                      : domain::statusWord(domain::statusValue(*filter.status)));
+    if (filter.reason)
+        words << domain::groupWord(*filter.reason);
+    if (filter.age)
+        words << ageWord(*filter.age);
+    if (filter.verdict)
+        words << domain::verdictWord(*filter.verdict);
+    return words.join(u", "_s);
 }
 
 QString folded(const QString &text)
@@ -32,47 +103,6 @@ QString folded(const QString &text)
             result += c;
     }
     return result;
-}
-
-namespace {
-
-/// The name as typed on a keyboard without umlauts; empty when it has none.
-QString spelledOut(const QString &name)
-{
-    QString result = name.toLower();
-    result.replace(u'ä', "ae"_L1).replace(u'ö', "oe"_L1).replace(u'ü', "ue"_L1);
-    return result == name.toLower() ? QString() : folded(result);
-}
-
-} // namespace
-
-QString searchKey(const domain::Case &row)
-{
-    QStringList parts{folded(row.name), spelledOut(row.name)};
-    if (row.birthDate.isValid()) {
-        parts << row.birthDate.toString(u"yyyy-MM-dd") << row.birthDate.toString(u"dd.MM.yyyy");
-    }
-    parts << row.id.toLower() << row.solarisPersonId.toLower() << row.identificationId.toLower()
-          << row.failureReason.toLower() << row.robot.toLower();
-    parts.removeAll(QString());
-    return parts.join(u'\n');
-}
-
-CasesMatcher::CasesMatcher(const CasesFilter &filter)
-    : m_words(folded(filter.text.simplified()).split(u' ', Qt::SkipEmptyParts))
-    , m_status(filter.status)
-{
-}
-
-bool CasesMatcher::matches(const QString &key, domain::Status status) const
-{
-    if (m_status) {
-        const bool other = *m_status == domain::Status::Unknown;
-        if (other ? listedStatuses().contains(status) : status != *m_status)
-            return false;
-    }
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&key](const QString &word) { return key.contains(word); });
 }
 
 } // namespace ui

@@ -2,39 +2,41 @@
 #pragma once
 
 #include "domain/casefile.h"
+#include "domain/failurereason.h"
+#include "domain/verdict.h"
 
 #include <QStringList>
 #include <optional>
 
 namespace ui {
 
-/// What the list is narrowed to: words typed, each of which must occur, and one status.
+/// How long ago a case was opened, as the filter offers it.
+enum class AgeSpan { LastHour, Today, LastWeek, LastMonth, Older };
+
+/// What the list is narrowed to: words typed, each of which must occur, and one choice of each chip.
 struct CasesFilter {
     QString text;
     std::optional<domain::Status> status; ///< Unknown stands for every status that is not listed
-    bool isEmpty() const { return text.trimmed().isEmpty() && !status; }
+    std::optional<domain::ReasonGroup> reason;
+    std::optional<AgeSpan> age;
+    std::optional<domain::Verdict> verdict;
+    bool isEmpty() const { return text.trimmed().isEmpty() && !status && !reason && !age && !verdict; }
     bool operator==(const CasesFilter &) const = default;
+    /// True when everything this one shows is shown by `wider` too: the search was typed on.
+    bool narrows(const CasesFilter &wider) const;
 };
 
 /// The statuses the filter offers: the guide's seven and the two more that IDnow cases meet (reference 11.1).
 const QList<domain::Status> &listedStatuses();
+const QList<domain::ReasonGroup> &listedReasonGroups();
+const QList<AgeSpan> &listedAges();
+const QList<domain::Verdict> &listedVerdicts();
+QString ageWord(AgeSpan span);
+
+/// The chips in words, without the text typed: "failed, last 7 days".
+QString filterWords(const CasesFilter &filter);
 
 /// Case, accents and compatibility forms removed: "Müller" and "MULLER" become the same text.
 QString folded(const QString &text);
-
-/// The folded text of a row that the search looks through: name, birth date, ids, reason, robot. Umlauts are
-/// kept in both spellings, so that "mueller" finds Müller as well.
-QString searchKey(const domain::Case &row);
-
-/// The filter, prepared for one run over all rows.
-class CasesMatcher {
-public:
-    explicit CasesMatcher(const CasesFilter &filter);
-    bool matches(const QString &key, domain::Status status) const;
-
-private:
-    QStringList m_words;
-    std::optional<domain::Status> m_status;
-};
 
 } // namespace ui

@@ -1,39 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/casesmodel.h"
 
-#include "domain/identification.h"
-#include "ui/dashboard/casesorder.h"
-
 #include <algorithm>
-#include <numeric>
+#include <chrono>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace ui {
 
 CasesModel::CasesModel(const desk::Cases &cases, QObject *parent)
     : QAbstractTableModel(parent)
     , m_cases(cases)
-    , m_matcher(m_filter)
     , m_clock([] { return QDateTime::currentDateTimeUtc(); })
 {
-    connect(&cases, &desk::Cases::wasReset, this, [this] {
-        beginResetModel();
-        m_pinned = -1;
-        rebuild();
-        endResetModel();
+    m_frame.setSingleShot(true);
+    m_frame.setTimerType(Qt::PreciseTimer);
+    m_frame.setInterval(16ms);
+    connect(&m_frame, &QTimer::timeout, this, &CasesModel::catchUp);
+    m_searchOn.setInterval(0ms);
+    connect(&m_searchOn, &QTimer::timeout, this, &CasesModel::scanOn);
+
+    const auto note = [this](qsizetype row) {
+        m_changed.push_back(m_cases.placeOf(row));
+        if (!m_frame.isActive())
+            m_frame.start();
+    };
+    connect(&cases, &desk::Cases::added, this, note);
+    connect(&cases, &desk::Cases::changed, this, note);
+    connect(&cases, &desk::Cases::portionAdded, this, [this](qsizetype first, qsizetype count) {
+        for (qsizetype row = first; row < first + count; ++row)
+            m_changed.push_back(m_cases.placeOf(row));
+        catchUp();
     });
-    connect(&cases, &desk::Cases::portionAdded, this, [this] {
-        const QString pinned = m_pinned < 0 ? QString() : caseOf(m_pinned).id;
-        beginResetModel();
-        m_keys.clear();
-        rebuild();
-        m_pinned = pinned.isEmpty() ? -1 : ordinalOfRow(m_cases.rowOf(pinned));
-        endResetModel();
-    });
-    connect(&cases, &desk::Cases::added, this, &CasesModel::onAdded);
-    connect(&cases, &desk::Cases::changed, this, &CasesModel::onChanged);
-    rebuild();
+    connect(&cases, &desk::Cases::loadEnded, this, &CasesModel::countsChanged);
+    connect(&cases, &desk::Cases::wasReset, this, &CasesModel::readAll);
+    readAll();
 }
 
 int CasesModel::rowCount(const QModelIndex &parent) const
@@ -46,21 +48,83 @@ int CasesModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : Columns;
 }
 
+void CasesModel::readAll()
+{
+    beginResetModel();
+    m_frame.stop();
+    m_changed.clear();
+    m_keys.clear();
+    m_keys.sortBy(m_column, m_sortOrder);
+    m_order.clear();
+    m_order.reserve(size_t(m_cases.count()));
+    const auto opened = int(m_cases.rowAt(0));
+    const int loaded = int(m_cases.count()) - opened;
+    for (int place = 0; place < loaded; ++place)
+        m_keys.set(place, caseOf(place));
+    for (int place = -1; place >= -opened; --place)
+        m_keys.set(place, caseOf(place));
+    for (int place = -opened; place < loaded; ++place)
+        m_order.push_back(place);
+    sortOrderAnew();
+    search(false);
+    endResetModel();
+    Q_EMIT countsChanged();
+}
+
+void CasesModel::sortOrderAnew()
+{
+    struct Item {
+        quint64 key;
+        int place;
+    };
+    std::vector<Item> items;
+    items.reserve(m_order.size());
+    for (const int place : m_order)
+        items.push_back({m_keys.key(place), place});
+    std::sort(items.begin(), items.end(), [this](const Item &a, const Item &b) {
+        return a.key != b.key ? a.key < b.key : less(a.place, b.place);
+    });
+    for (size_t i = 0; i < items.size(); ++i)
+        m_order[i] = items[i].place;
+}
+
 void CasesModel::sort(int column, Qt::SortOrder order)
 {
+    catchUp();
     m_column = column < 0 || column >= Columns ? AgeColumn : column;
-    m_order = column < 0 ? Qt::AscendingOrder : order;
+    m_sortOrder = column < 0 ? Qt::AscendingOrder : order;
+    std::vector<int> held;
+    const QModelIndexList before = beginLayout(held);
+    m_keys.sortBy(m_column, m_sortOrder);
+    std::sort(m_order.begin(), m_order.end()); // in memory's order: the cases are read once, front to back
+    for (const int place : m_order)
+        m_keys.rekey(place, caseOf(place));
+    sortOrderAnew();
+    m_view.clear();
+    for (const int place : m_order) {
+        if (m_keys.shown(place) != CaseKeys::Shown::No)
+            m_view.push_back(place);
+    }
+    if (isSearching())
+        m_scanIsInOrder = false;
+    endLayout(before, held);
+}
+
+QModelIndexList CasesModel::beginLayout(std::vector<int> &held)
+{
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
-    QList<Ordinal> held;
-    held.reserve(before.size());
     for (const QModelIndex &index : before)
-        held << m_view.at(index.row());
-    std::sort(m_view.begin(), m_view.end(), [this](Ordinal a, Ordinal b) { return less(a, b); });
+        held.push_back(m_view[size_t(index.row())]);
+    return before;
+}
+
+void CasesModel::endLayout(const QModelIndexList &before, const std::vector<int> &held)
+{
     QModelIndexList after;
     after.reserve(before.size());
     for (qsizetype i = 0; i < before.size(); ++i)
-        after << index(static_cast<int>(m_view.indexOf(held.at(i))), before.at(i).column());
+        after << index(rowOfPlace(held[size_t(i)]), before.at(i).column());
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
@@ -69,35 +133,55 @@ void CasesModel::setFilter(const CasesFilter &filter)
 {
     if (filter == m_filter)
         return;
+    catchUp();
+    const bool narrowing = m_stale == 0 && m_scanIsInOrder && filter.narrows(m_filter);
     beginResetModel();
     m_filter = filter;
-    m_matcher = CasesMatcher(filter);
-    m_pinned = -1;
-    rebuild();
+    search(narrowing);
     endResetModel();
+    Q_EMIT countsChanged();
+}
+
+void CasesModel::refresh(const QString &exceptCaseId)
+{
+    catchUp();
+    const int kept = exceptCaseId.isEmpty() ? -1 : rowOf(exceptCaseId);
+    const int place = kept < 0 ? 0 : m_view[size_t(kept)];
+    beginResetModel();
+    search(false);
+    if (kept >= 0 && m_keys.shown(place) == CaseKeys::Shown::No) {
+        const bool stale = !m_keys.fits(place, m_matcher);
+        m_keys.show(place, stale);
+        m_stale += int(stale);
+        merge(m_view, {place});
+    }
+    endResetModel();
+    Q_EMIT countsChanged();
 }
 
 QString CasesModel::caseIdAt(int row) const
 {
-    return row >= 0 && row < m_view.size() ? caseOf(m_view.at(row)).id : QString();
+    return row >= 0 && row < rowCount() ? caseOf(m_view[size_t(row)]).id : QString();
 }
 
 int CasesModel::rowOf(const QString &caseId) const
 {
     const qsizetype row = m_cases.rowOf(caseId);
-    return row < 0 ? -1 : static_cast<int>(m_view.indexOf(ordinalOfRow(row)));
+    if (row < 0)
+        return -1;
+    const int place = m_cases.placeOf(row);
+    return m_keys.has(place) && m_keys.shown(place) != CaseKeys::Shown::No ? rowOfPlace(place) : -1;
 }
 
-void CasesModel::pin(const QString &caseId)
+int CasesModel::rowOfPlace(int place) const
 {
-    const Ordinal before = m_pinned;
-    const qsizetype row = caseId.isEmpty() ? -1 : m_cases.rowOf(caseId);
-    m_pinned = row < 0 ? -1 : ordinalOfRow(row);
-    if (before < 0 || before == m_pinned || belongs(before))
-        return;
-    const qsizetype at = m_view.indexOf(before);
-    if (at >= 0)
-        removeAt(at);
+    const auto guess =
+        std::lower_bound(m_view.begin(), m_view.end(), place, [this](int a, int b) { return less(a, b); });
+    if (guess != m_view.end() && *guess == place)
+        return int(guess - m_view.begin());
+    // Its texts changed since the last frame.
+    const auto found = std::find(m_view.begin(), m_view.end(), place);
+    return found == m_view.end() ? -1 : int(found - m_view.begin());
 }
 
 void CasesModel::refreshTimes(int firstRow, int lastRow)
@@ -111,116 +195,8 @@ void CasesModel::refreshTimes(int firstRow, int lastRow)
 void CasesModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, Columns - 1);
-    if (!m_view.isEmpty())
+    if (!m_view.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
-}
-
-bool CasesModel::less(Ordinal a, Ordinal b) const
-{
-    const Comparison order =
-        compareCases(caseOf(a), m_keys.at(a).name, caseOf(b), m_keys.at(b).name, m_column);
-    if (order.value == 0)
-        return a > b;
-    const bool below = order.value < 0;
-    return order.absolute || m_order == Qt::AscendingOrder ? below : !below;
-}
-
-bool CasesModel::belongs(Ordinal ordinal) const
-{
-    return m_matcher.matches(m_keys.at(ordinal).search, caseOf(ordinal).status.value);
-}
-
-CasesModel::Keys CasesModel::keysOf(const domain::Case &row) const
-{
-    return {searchKey(row), folded(row.name)};
-}
-
-void CasesModel::rebuild()
-{
-    const qsizetype count = m_cases.count();
-    if (m_keys.size() != count || m_filter.isEmpty()) {
-        m_keys.clear();
-        m_keys.reserve(count);
-        for (Ordinal ordinal = 0; ordinal < count; ++ordinal)
-            m_keys << keysOf(caseOf(ordinal));
-    }
-    m_view.clear();
-    m_view.reserve(count);
-    for (Ordinal ordinal = count - 1; ordinal >= 0; --ordinal) {
-        if (belongs(ordinal))
-            m_view << ordinal;
-    }
-    std::sort(m_view.begin(), m_view.end(), [this](Ordinal a, Ordinal b) { return less(a, b); });
-}
-
-void CasesModel::onAdded(qsizetype casesRow)
-{
-    const Ordinal ordinal = ordinalOfRow(casesRow);
-    m_keys.insert(ordinal, keysOf(caseOf(ordinal)));
-    if (belongs(ordinal))
-        insert(ordinal);
-}
-
-void CasesModel::onChanged(qsizetype casesRow)
-{
-    const Ordinal ordinal = ordinalOfRow(casesRow);
-    m_keys[ordinal] = keysOf(caseOf(ordinal));
-    const qsizetype row = m_view.indexOf(ordinal);
-    if (!belongs(ordinal) && ordinal != m_pinned) {
-        if (row >= 0)
-            removeAt(row);
-    } else if (row < 0) {
-        insert(ordinal);
-    } else {
-        moveIfNeeded(row);
-        const int now = static_cast<int>(m_view.indexOf(ordinal));
-        Q_EMIT dataChanged(index(now, 0), index(now, Columns - 1));
-    }
-}
-
-void CasesModel::insert(Ordinal ordinal)
-{
-    const auto place = std::lower_bound(m_view.cbegin(), m_view.cend(), ordinal,
-                                        [this](Ordinal a, Ordinal b) { return less(a, b); });
-    const int row = static_cast<int>(place - m_view.cbegin());
-    beginInsertRows({}, row, row);
-    m_view.insert(row, ordinal);
-    endInsertRows();
-}
-
-void CasesModel::removeAt(qsizetype row)
-{
-    beginRemoveRows({}, static_cast<int>(row), static_cast<int>(row));
-    m_view.removeAt(row);
-    endRemoveRows();
-}
-
-void CasesModel::moveIfNeeded(qsizetype row)
-{
-    const auto order = [this](Ordinal a, Ordinal b) { return less(a, b); };
-    const Ordinal ordinal = m_view.at(row);
-    const auto at = m_view.begin() + row;
-    if (row > 0 && less(ordinal, m_view.at(row - 1))) {
-        const auto place = std::lower_bound(m_view.begin(), at, ordinal, order);
-        beginMoveRows({}, static_cast<int>(row), static_cast<int>(row), {},
-                      static_cast<int>(place - m_view.begin()));
-        std::rotate(place, at, at + 1);
-        endMoveRows();
-    } else if (row + 1 < m_view.size() && less(m_view.at(row + 1), ordinal)) {
-        const auto place = std::lower_bound(at + 1, m_view.end(), ordinal, order);
-        beginMoveRows({}, static_cast<int>(row), static_cast<int>(row), {},
-                      static_cast<int>(place - m_view.begin()));
-        std::rotate(at, at + 1, place);
-        endMoveRows();
-    }
-}
-
-int linkDaysLeft(const domain::Case &row, const QDateTime &now)
-{
-    if (!linkCounts(row))
-        return -1;
-    const qint64 seconds = now.secsTo(row.requestedAt.addDays(domain::urlValidDays));
-    return seconds <= 0 ? 0 : static_cast<int>((seconds + 86399) / 86400);
 }
 
 } // namespace ui

@@ -2,20 +2,25 @@
 #pragma once
 
 #include "desk/cases.h"
+#include "ui/dashboard/casekeys.h"
 #include "ui/dashboard/casesfilter.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 #include <functional>
+#include <vector>
 
 namespace ui {
 
-/// The list's rows: a vector of indexes over desk::Cases, filtered and sorted by typed values. A row is known
-/// by its ordinal, counted from the oldest case, which stays the same while new cases come in front.
+/// The list's rows: a vector of places in desk::Cases, filtered and sorted by typed values. Live changes are
+/// taken over together, once a frame. A row that no longer fits the filter stays, marked StaleRole, until
+/// refresh() or another filter: nothing vanishes under the hand.
 class CasesModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column {
         PersonColumn,
+        MethodColumn,
         StatusColumn,
         ReasonColumn,
         AgeColumn,
@@ -24,7 +29,7 @@ public:
         RobotColumn,
         Columns
     };
-    enum Role { CaseIdRole = Qt::UserRole, StatusRole, AlarmRole, DoubtRole };
+    enum Role { CaseIdRole = Qt::UserRole, StatusRole, AlarmRole, DoubtRole, StaleRole };
     using Clock = std::function<QDateTime()>;
 
     explicit CasesModel(const desk::Cases &cases, QObject *parent = nullptr);
@@ -33,56 +38,72 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    /// Stable: equal values stand newest first, missing values always last.
+    /// Stable: equal values stand newest first, missing values always last. A column < 0: by age.
     void sort(int column, Qt::SortOrder order) override;
+    int sortColumn() const { return m_column; }
+    Qt::SortOrder sortOrder() const { return m_sortOrder; }
 
-    void setFilter(const CasesFilter &filter); ///< resets the model
+    /// Resets the model. What is found within a few milliseconds is there at once, in order; the rest
+    /// follows while isSearching().
+    void setFilter(const CasesFilter &filter);
     const CasesFilter &filter() const { return m_filter; }
+    bool isSearching() const { return m_scanned < m_toScan.size(); }
+    /// Leaves out the rows that no longer fit, but for this case, and reads the clock anew.
+    void refresh(const QString &exceptCaseId = {});
+
     qsizetype total() const { return m_cases.count(); }
+    int stale() const { return m_stale; }
+    int fitting() const { return int(m_view.size()) - m_stale; }
 
     QString caseIdAt(int row) const;        ///< empty outside the rows
     int rowOf(const QString &caseId) const; ///< -1 when not in the view
-    /// Keeps this case in the view though a live change makes the filter miss it: the row an agent looks at
-    /// doesn't vanish under the hand. Empty unpins.
-    void pin(const QString &caseId);
+    /// Takes over what changed since the last frame now.
+    void catchUp();
 
     /// Repaints what the clock changes (age, link, seen) in these rows only.
     void refreshTimes(int firstRow, int lastRow);
     void setClock(Clock clock) { m_clock = std::move(clock); }
     void retranslate();
 
+Q_SIGNALS:
+    /// total(), fitting() or stale() changed, or a search ended.
+    void countsChanged();
+
 private:
-    using Ordinal = qsizetype;
-    struct Keys {
-        QString search;
-        QString name;
-    };
-    const domain::Case &caseOf(Ordinal ordinal) const { return m_cases.at(m_cases.count() - 1 - ordinal); }
-    Ordinal ordinalOfRow(qsizetype casesRow) const { return m_cases.count() - 1 - casesRow; }
-    bool less(Ordinal a, Ordinal b) const;
-    bool belongs(Ordinal ordinal) const;
-    Keys keysOf(const domain::Case &row) const;
-    void rebuild();
-    void onAdded(qsizetype casesRow);
-    void onChanged(qsizetype casesRow);
-    void insert(Ordinal ordinal);
-    void removeAt(qsizetype row);
-    void moveIfNeeded(qsizetype row);
+    const domain::Case &caseOf(int place) const { return m_cases.at(m_cases.rowAt(place)); }
+    bool less(int a, int b) const { return m_keys.less(a, b, m_cases); }
+    int rowOfPlace(int place) const;
+    void readAll();
+    void sortOrderAnew();
+    void search(bool narrowing);
+    size_t scan(double milliseconds, std::vector<int> &found);
+    void scanOn();
+    void takeOver(std::vector<int> places);
+    void insert(const std::vector<int> &sorted);
+    void relayout(const std::vector<int> &sorted);
+    void tellChanged(const std::vector<int> &places);
+    QModelIndexList beginLayout(std::vector<int> &held);
+    void endLayout(const QModelIndexList &before, const std::vector<int> &held);
+    void merge(std::vector<int> &list, const std::vector<int> &sorted) const;
     QString text(const domain::Case &row, int column) const;
     QString toolTip(const domain::Case &row, int column) const;
 
     const desk::Cases &m_cases;
-    QList<Keys> m_keys;    ///< by ordinal
-    QList<Ordinal> m_view; ///< shown rows, sorted
+    CaseKeys m_keys;
+    std::vector<int> m_order; ///< all cases, sorted
+    std::vector<int> m_view;  ///< those shown, sorted
+    int m_stale = 0;
+    std::vector<int> m_toScan; ///< not looked at yet from m_scanned on
+    size_t m_scanned = 0;
+    bool m_scanIsInOrder = true; ///< no live change came in between
+    std::vector<int> m_changed;  ///< since the last frame
     CasesFilter m_filter;
     CasesMatcher m_matcher;
-    Ordinal m_pinned = -1;
     int m_column = AgeColumn;
-    Qt::SortOrder m_order = Qt::AscendingOrder;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     Clock m_clock;
+    QTimer m_frame;
+    QTimer m_searchOn;
 };
-
-/// The customer's days left with the link (guide, step 2: 14 days); -1 when no link counts in this status.
-int linkDaysLeft(const domain::Case &row, const QDateTime &now);
 
 } // namespace ui

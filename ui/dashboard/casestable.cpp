@@ -39,14 +39,26 @@ void CasesTable::fitColumns()
         return;
     QHeaderView *header = horizontalHeader();
     const std::pair<int, int> chars[] = {
-        {CasesModel::PersonColumn, 36}, {CasesModel::StatusColumn, 22}, {CasesModel::ReasonColumn, 30},
-        {CasesModel::AgeColumn, 9},     {CasesModel::LinkColumn, 9},    {CasesModel::SeenColumn, 10},
-        {CasesModel::RobotColumn, 20},
+        {CasesModel::PersonColumn, 30}, {CasesModel::MethodColumn, 8}, {CasesModel::StatusColumn, 21},
+        {CasesModel::ReasonColumn, 28}, {CasesModel::AgeColumn, 8},    {CasesModel::LinkColumn, 8},
+        {CasesModel::SeenColumn, 9},    {CasesModel::RobotColumn, 18},
     };
+    header->setMinimumSectionSize(6 * unit);
     for (const auto &[column, wide] : chars)
         header->resizeSection(column, std::max(wide * unit, header->sectionSizeHint(column)));
-    header->setMinimumSectionSize(6 * unit);
     header->setSectionResizeMode(CasesModel::ReasonColumn, QHeaderView::Stretch);
+}
+
+QByteArray CasesTable::saveColumns() const
+{
+    return QByteArray::number(CasesModel::Columns) + ':' + horizontalHeader()->saveState();
+}
+
+bool CasesTable::restoreColumns(const QByteArray &columns)
+{
+    // Kept by a version with other columns: their widths would go to the wrong ones.
+    const QByteArray ours = QByteArray::number(CasesModel::Columns) + ':';
+    return columns.startsWith(ours) && horizontalHeader()->restoreState(columns.mid(ours.size()));
 }
 
 std::pair<int, int> CasesTable::visibleRows() const

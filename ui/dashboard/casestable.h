@@ -13,6 +13,9 @@ public:
     explicit CasesTable(QWidget *parent = nullptr);
     /// Column widths for the present font; call again when font or language changes.
     void fitColumns();
+    /// Order, widths, hidden columns and the sort, to be kept; and back again. False when it fits no longer.
+    QByteArray saveColumns() const;
+    bool restoreColumns(const QByteArray &columns);
     /// The rows on screen, first and last; first > last when there are none.
     std::pair<int, int> visibleRows() const;
 

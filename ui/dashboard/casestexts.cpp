@@ -2,9 +2,14 @@
 // What the list's cells say; the rows themselves are in casesmodel.cpp.
 #include "domain/failurereason.h"
 #include "ui/dashboard/casesmodel.h"
-#include "ui/dashboard/casesorder.h"
+#include "ui/dashboard/linkdays.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/when.h"
+
+#include <QBrush>
+#include <QFont>
+#include <QGuiApplication>
+#include <QPalette>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,6 +23,9 @@ QString CasesModel::text(const domain::Case &row, int column) const
         if (row.erased)
             return tr("Erased person");
         return row.name.isEmpty() ? tr("Not registered yet") : row.name;
+    case MethodColumn:
+        //: column value: identification by a video call (IDnow VideoIdent)
+        return row.method == "idnow"_L1 ? tr("Video") : row.method;
     case StatusColumn:
         if (row.status.text.isEmpty())
             return row.inDoubt ? tr("in doubt") : tr("no identification yet");
@@ -65,6 +73,7 @@ QString CasesModel::toolTip(const domain::Case &row, int column) const
     case SeenColumn:
         return row.lastSeenAt.isValid() ? tr("Last answer %1").arg(when::dateAndClock(row.lastSeenAt))
                                         : QString();
+    case MethodColumn: return row.method;
     case RobotColumn: return row.robot;
     default: return {};
     }
@@ -74,23 +83,38 @@ QVariant CasesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const domain::Case &row = caseOf(m_view.at(index.row()));
+    const int place = m_view[size_t(index.row())];
+    const domain::Case &row = caseOf(place);
+    const bool stale = m_stale > 0 && m_keys.shown(place) == CaseKeys::Shown::Stale;
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole: return text(row, column);
-    case Qt::ToolTipRole: return toolTip(row, column);
+    case Qt::ToolTipRole:
+        return stale ? tr("Changed meanwhile: no longer fits the filter (F5 leaves it out)")
+                     : toolTip(row, column);
     case Qt::AccessibleTextRole: {
         const QString value = text(row, column);
         const QString header = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         //: column, then its value, as a screen reader says it
-        return value.isEmpty() ? tr("%1: nothing").arg(header) : tr("%1: %2").arg(header, value);
+        const QString spoken =
+            value.isEmpty() ? tr("%1: nothing").arg(header) : tr("%1: %2").arg(header, value);
+        //: a row of the list that changed so that the filter would hide it
+        return stale ? tr("%1, no longer fits the filter").arg(spoken) : spoken;
     }
     case Qt::TextAlignmentRole:
         return column == AgeColumn || column == LinkColumn || column == SeenColumn
                    ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
                    : QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::FontRole:
+        if (stale) {
+            QFont slanted = theme::font(theme::Type::Body);
+            slanted.setItalic(true);
+            return slanted;
+        }
         return row.alarm && column == PersonColumn ? QVariant(theme::font(theme::Type::Strong)) : QVariant();
+    case Qt::ForegroundRole:
+        return stale ? QVariant(QBrush(theme::quietText(QGuiApplication::palette()))) : QVariant();
+    case StaleRole: return stale;
     case CaseIdRole: return row.id;
     case StatusRole: return static_cast<int>(row.status.value);
     case AlarmRole: return row.alarm;
@@ -120,6 +144,9 @@ QVariant CasesModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     switch (section) {
     case PersonColumn: return tr("Person");
+    case MethodColumn:
+        //: column: how the customer is identified
+        return tr("Method");
     case StatusColumn: return tr("Status");
     case ReasonColumn:
         //: column: why an identification failed

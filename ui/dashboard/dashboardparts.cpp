@@ -4,22 +4,24 @@
 #include "ui/dashboard/statusdelegate.h"
 #include "ui/kit/theme.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
-#include <QSignalBlocker>
+#include <QScrollBar>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
-DashboardScreen::Parts::Parts(DashboardScreen *owner, desk::Cases &cases)
+DashboardScreen::Parts::Parts(DashboardScreen *owner, desk::Cases &theCases)
     : screen(owner)
-    , model(cases)
+    , cases(theCases)
+    , model(theCases)
 {
     build();
     wire();
+    wireModel();
     retranslate();
     table->fitColumns();
     makeCurrent(0);
@@ -27,42 +29,26 @@ DashboardScreen::Parts::Parts(DashboardScreen *owner, desk::Cases &cases)
 
 void DashboardScreen::Parts::build()
 {
-    search = new QLineEdit(screen);
-    search->setObjectName(u"cases:search"_s);
-    search->setClearButtonEnabled(true);
-    search->addAction(theme::icon(u"search"_s), QLineEdit::LeadingPosition);
-    search->setMaxLength(200);
-    status = new QComboBox(screen);
-    status->setObjectName(u"cases:status"_s);
-    status->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    count = new QLabel(screen);
-    count->setObjectName(u"cases:count"_s);
-    count->setTextFormat(Qt::PlainText);
-    count->setMinimumWidth(40);
-
+    bar = new FilterBar(screen);
     table = new CasesTable(screen);
     table->setObjectName(u"cases:table"_s);
     table->setModel(&model);
     table->setItemDelegateForColumn(CasesModel::StatusColumn, new StatusDelegate(table));
     table->horizontalHeader()->setSortIndicator(CasesModel::AgeColumn, Qt::AscendingOrder);
     table->setSortingEnabled(true);
+    views = new ViewsMenu(
+        table->horizontalHeader(), [this] { return present(); }, screen);
+    bar->views()->setMenu(views);
 
     stack = new QStackedWidget(screen);
     stack->addWidget(table);
     stack->addWidget(buildEmpty());
-
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(theme::small);
-    bar->setContentsMargins(theme::normal, theme::small, theme::normal, theme::small);
-    bar->addWidget(search, 3);
-    bar->addWidget(status);
-    bar->addWidget(count, 2);
     auto *all = new QVBoxLayout(screen);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    all->addLayout(bar);
+    all->addWidget(bar);
     all->addWidget(stack, 1);
-    screen->setFocusProxy(search);
+    screen->setFocusProxy(bar->search());
 }
 
 QWidget *DashboardScreen::Parts::buildEmpty()
@@ -90,8 +76,13 @@ QWidget *DashboardScreen::Parts::buildEmpty()
 
 void DashboardScreen::Parts::wire()
 {
-    QObject::connect(search, &QLineEdit::textChanged, screen, [this] { applyFilter(); });
-    QObject::connect(status, &QComboBox::currentIndexChanged, screen, [this] { applyFilter(); });
+    QObject::connect(bar, &FilterBar::filterChanged, screen, [this] { applyFilter(); });
+    QObject::connect(bar, &FilterBar::clearAsked, screen, [this] { clearFilter(); });
+    QObject::connect(bar, &FilterBar::refreshAsked, screen, [this] { refresh(); });
+    auto *again = new QShortcut(QKeySequence(Qt::Key_F5), screen);
+    QObject::connect(again, &QShortcut::activated, screen, [this] { refresh(); });
+    QObject::connect(views, &ViewsMenu::chosen, screen, [this](const SavedView &view) { apply(view); });
+    QObject::connect(views, &ViewsMenu::edited, screen, [this] { remember(); });
     QObject::connect(emptyAction, &QPushButton::clicked, screen, [this] {
         if (model.filter().isEmpty())
             Q_EMIT screen->newCaseWanted();
@@ -101,27 +92,6 @@ void DashboardScreen::Parts::wire()
     QObject::connect(table, &CasesTable::opened, screen, [this](const QModelIndex &index) {
         Q_EMIT screen->caseOpened(model.caseIdAt(index.row()));
     });
-    QObject::connect(&model, &QAbstractItemModel::modelAboutToBeReset, screen, [this] { settling = true; });
-    QObject::connect(&model, &QAbstractItemModel::modelReset, screen, [this] {
-        settling = false;
-        keepCurrent();
-        showState();
-    });
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
-        // Queued: the view and its selection have followed the rows by then.
-        QObject::connect(
-            &model, signal, screen,
-            [this] {
-                showState();
-                if (!table->currentIndex().isValid())
-                    keepCurrent();
-            },
-            Qt::QueuedConnection);
-    }
-    QObject::connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, screen, [this] {
-        if (!settling)
-            currentMoved();
-    });
     clock.setInterval(1000);
     QObject::connect(&clock, &QTimer::timeout, screen, [this] {
         if (!table->isVisible())
@@ -130,27 +100,87 @@ void DashboardScreen::Parts::wire()
         model.refreshTimes(first, last);
     });
     clock.start();
+    rememberLater.setSingleShot(true);
+    rememberLater.setInterval(500);
+    QObject::connect(&rememberLater, &QTimer::timeout, screen, [this] { remember(); });
+    QHeaderView *header = table->horizontalHeader();
+    for (const auto signal : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved})
+        QObject::connect(header, signal, &rememberLater, [this] { rememberLater.start(); });
+    QObject::connect(header, &QHeaderView::sortIndicatorChanged, &rememberLater,
+                     [this] { rememberLater.start(); });
+}
+
+void DashboardScreen::Parts::wireModel()
+{
+    QObject::connect(&model, &QAbstractItemModel::modelAboutToBeReset, screen, [this] { settling = true; });
+    QObject::connect(&model, &QAbstractItemModel::modelReset, screen, [this] {
+        settling = false;
+        keepCurrent();
+    });
+    QObject::connect(&model, &CasesModel::countsChanged, screen, [this] {
+        showState();
+        if (!table->currentIndex().isValid())
+            keepCurrent();
+    });
+    QObject::connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, screen, [this] {
+        if (!settling)
+            currentMoved();
+    });
+    // What the eye rests on stays where it is while rows come and go above it.
+    for (const auto signal :
+         {&QAbstractItemModel::rowsAboutToBeInserted, &QAbstractItemModel::rowsAboutToBeRemoved})
+        QObject::connect(&model, signal, screen, [this] { holdPlace(); });
+    QObject::connect(&model, &QAbstractItemModel::layoutAboutToBeChanged, screen, [this] { holdPlace(); });
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        QObject::connect(&model, signal, screen, [this] { findPlace(); });
+    QObject::connect(&model, &QAbstractItemModel::layoutChanged, screen, [this] { findPlace(); });
+}
+
+void DashboardScreen::Parts::holdPlace()
+{
+    const int first = table->verticalScrollBar()->value();
+    top = first > 0 ? model.caseIdAt(first) : QString();
+}
+
+void DashboardScreen::Parts::findPlace()
+{
+    if (top.isEmpty())
+        return;
+    const int row = model.rowOf(top);
+    QScrollBar *scroll = table->verticalScrollBar();
+    if (row < 0 || row == scroll->value())
+        return;
+    scroll->setMaximum(std::max(scroll->maximum(), row)); // the view takes the new height in later
+    scroll->setValue(row);
 }
 
 void DashboardScreen::Parts::applyFilter()
 {
-    CasesFilter filter;
-    filter.text = search->text();
-    if (const QVariant chosen = status->currentData(); chosen.isValid())
-        filter.status = static_cast<domain::Status>(chosen.toInt());
-    model.setFilter(filter);
+    model.setFilter(bar->filter());
     showState();
 }
 
 void DashboardScreen::Parts::clearFilter()
 {
-    {
-        const QSignalBlocker quietSearch(search);
-        const QSignalBlocker quietStatus(status);
-        search->clear();
-        status->setCurrentIndex(0);
-    }
+    bar->setFilter({});
     applyFilter();
+}
+
+void DashboardScreen::Parts::refresh()
+{
+    model.refresh(current);
+}
+
+SavedView DashboardScreen::Parts::present() const
+{
+    return {model.filter(), model.sortColumn(), model.sortOrder()};
+}
+
+void DashboardScreen::Parts::apply(const SavedView &view)
+{
+    bar->setFilter(view.filter);
+    applyFilter();
+    table->sortByColumn(view.column, view.order);
 }
 
 void DashboardScreen::Parts::makeCurrent(int row)
@@ -172,10 +202,24 @@ void DashboardScreen::Parts::currentMoved()
     if (now == current)
         return;
     current = now;
-    // Later: rows must not change while the selection model tells of its move.
-    QMetaObject::invokeMethod(
-        screen, [this] { model.pin(current); }, Qt::QueuedConnection);
     Q_EMIT screen->currentCaseChanged(current);
+}
+
+void DashboardScreen::Parts::restore()
+{
+    views->views().load(*settings);
+    const QByteArray columns = settings->value(u"cases/columns"_s).toByteArray();
+    if (!columns.isEmpty() && table->restoreColumns(columns))
+        model.sort(table->horizontalHeader()->sortIndicatorSection(),
+                   table->horizontalHeader()->sortIndicatorOrder());
+}
+
+void DashboardScreen::Parts::remember()
+{
+    if (!settings)
+        return;
+    views->views().save(*settings);
+    settings->setValue(u"cases/columns"_s, table->saveColumns());
 }
 
 } // namespace ui

@@ -4,10 +4,10 @@
 #include "ui/dashboard/casesmodel.h"
 #include "ui/dashboard/casestable.h"
 #include "ui/dashboard/dashboardscreen.h"
+#include "ui/dashboard/filterbar.h"
+#include "ui/dashboard/viewsmenu.h"
 
-#include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
@@ -21,30 +21,40 @@ public:
     void retranslate();
     void applyFilter();
     void clearFilter();
+    void refresh();
+    void apply(const SavedView &view);
+    SavedView present() const;
     void showState();
     void keepCurrent();
     void makeCurrent(int row);
     void currentMoved();
+    void restore();
+    void remember();
 
     DashboardScreen *screen;
+    const desk::Cases &cases;
     CasesModel model; ///< before the table: views go before their models
-    QLineEdit *search;
-    QComboBox *status;
-    QLabel *count;
+    FilterBar *bar;
     QStackedWidget *stack;
     CasesTable *table;
+    ViewsMenu *views;
     QLabel *emptyTitle;
     QLabel *emptyText;
     QPushButton *emptyAction;
     QTimer clock;
+    QTimer rememberLater; ///< columns are dragged in many small steps
+    std::unique_ptr<QSettings> settings;
     QString current;
+    QString top;           ///< the first case in sight, unless the list stands at its beginning
     bool settling = false; ///< a reset is under way: the selection model's words don't count
 
 private:
     void build();
     QWidget *buildEmpty();
     void wire();
-    QString filterWords() const;
+    void wireModel();
+    void holdPlace();
+    void findPlace();
 };
 
 } // namespace ui

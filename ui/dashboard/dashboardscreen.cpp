@@ -5,9 +5,9 @@
 #include "ui/kit/theme.h"
 
 #include <QEvent>
+#include <QHideEvent>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QSignalBlocker>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,12 +17,14 @@ DashboardScreen::DashboardScreen(desk::Cases &cases, QWidget *parent)
     : QWidget(parent)
     , m_parts(std::make_unique<Parts>(this, cases))
 {
-    m_parts->search->installEventFilter(this);
+    m_parts->bar->search()->installEventFilter(this);
     m_parts->table->installEventFilter(this);
 }
 
 DashboardScreen::~DashboardScreen()
 {
+    if (m_parts->rememberLater.isActive())
+        m_parts->remember();
     // The model is a part, the view a child of this widget: the view has to go first.
     delete m_parts->table;
 }
@@ -34,6 +36,7 @@ QString DashboardScreen::currentCase() const
 
 void DashboardScreen::select(const QString &caseId)
 {
+    m_parts->model.catchUp();
     if (m_parts->model.rowOf(caseId) < 0)
         m_parts->clearFilter();
     const int row = m_parts->model.rowOf(caseId);
@@ -45,8 +48,14 @@ void DashboardScreen::select(const QString &caseId)
 
 void DashboardScreen::focusSearch()
 {
-    m_parts->search->setFocus(Qt::ShortcutFocusReason);
-    m_parts->search->selectAll();
+    m_parts->bar->search()->setFocus(Qt::ShortcutFocusReason);
+    m_parts->bar->search()->selectAll();
+}
+
+void DashboardScreen::rememberIn(std::unique_ptr<QSettings> settings)
+{
+    m_parts->settings = std::move(settings);
+    m_parts->restore();
 }
 
 void DashboardScreen::changeEvent(QEvent *event)
@@ -54,6 +63,14 @@ void DashboardScreen::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (m_parts && event->type() == QEvent::LanguageChange)
         m_parts->retranslate();
+}
+
+void DashboardScreen::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    // Who leaves the list has done with what no longer fits it.
+    if (!event->spontaneous() && m_parts->model.stale() > 0)
+        m_parts->refresh();
 }
 
 bool DashboardScreen::eventFilter(QObject *watched, QEvent *event)
@@ -66,7 +83,7 @@ bool DashboardScreen::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     const bool toTable = key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (watched == m_parts->search && toTable && m_parts->model.rowCount() > 0) {
+    if (watched == m_parts->bar->search() && toTable && m_parts->model.rowCount() > 0) {
         m_parts->table->setFocus(Qt::OtherFocusReason);
         return true;
     }
@@ -75,51 +92,31 @@ bool DashboardScreen::eventFilter(QObject *watched, QEvent *event)
 
 void DashboardScreen::Parts::retranslate()
 {
-    search->setPlaceholderText(tr("Search name, birth date, id, reason, robot"));
-    search->setAccessibleName(tr("Search the cases"));
-    search->setToolTip(tr("Ctrl+F; Esc shows all cases again"));
-    status->setAccessibleName(tr("Show only one status"));
     table->setAccessibleName(tr("Cases"));
-    const int chosen = std::max(0, status->currentIndex());
-    {
-        const QSignalBlocker quiet(status);
-        status->clear();
-        status->addItem(tr("All statuses"));
-        for (const domain::Status each : listedStatuses())
-            status->addItem(domain::statusWord(domain::statusValue(each)), static_cast<int>(each));
-        status->addItem(tr("Any other"), static_cast<int>(domain::Status::Unknown));
-        status->setCurrentIndex(chosen);
-    }
     model.retranslate();
-    table->fitColumns();
+    if (!settings || !settings->contains(u"cases/columns"_s))
+        table->fitColumns();
     showState();
-}
-
-QString DashboardScreen::Parts::filterWords() const
-{
-    QStringList words;
-    if (status->currentIndex() > 0)
-        words << status->currentText();
-    if (const QString typed = search->text().simplified(); !typed.isEmpty())
-        words << QLocale().quoteString(typed);
-    return words.join(u", "_s);
 }
 
 void DashboardScreen::Parts::showState()
 {
-    const QLocale locale;
+    using Load = desk::Cases::Load;
     const auto total = static_cast<int>(model.total());
     const bool narrowed = !model.filter().isEmpty();
-    //: "3 of 12: failed": hits, all cases, the filter in words
-    count->setText(
-        narrowed
-            ? tr("%1 of %2: %3").arg(locale.toString(model.rowCount()), locale.toString(total), filterWords())
-            : tr("%n case(s)", nullptr, total));
-    count->setToolTip(count->text());
-    stack->setCurrentIndex(model.rowCount() > 0 ? 0 : 1);
-    if (model.rowCount() > 0)
+    const bool loading = cases.load() == Load::Loading;
+    bar->setCounts({model.fitting(), model.stale(), model.total(), model.isSearching(), loading,
+                    cases.load() == Load::Broken});
+    const bool any = model.rowCount() > 0;
+    stack->setCurrentIndex(any ? 0 : 1);
+    if (any)
         return;
-    if (narrowed) {
+    emptyAction->setVisible(!loading);
+    if (loading || model.isSearching()) {
+        emptyTitle->setText(loading ? tr("The cases are being loaded") : tr("Searching …"));
+        emptyText->setText(narrowed ? tr("Nothing among the cases looked at so far fits this search.")
+                                    : tr("The latest ones come first."));
+    } else if (narrowed) {
         emptyTitle->setText(tr("No case fits"));
         emptyText->setText(tr("Nothing among %n case(s) fits this search and status.", nullptr, total));
         emptyAction->setText(tr("Show &all cases"));

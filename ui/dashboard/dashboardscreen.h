@@ -3,14 +3,14 @@
 
 #include "desk/cases.h"
 
+#include <QSettings>
 #include <QWidget>
 #include <memory>
 
 namespace ui {
 
 /// The live list: search, chips, the table. The case pane stands beside it, put there by the shell.
-/// Object names: "cases:table", "cases:search", "cases:count", "cases:status" (filter), "cases:empty",
-/// "cases:new".
+/// Object names: "cases:table", "cases:empty", "cases:new", and those of FilterBar.
 class DashboardScreen : public QWidget {
     Q_OBJECT
 public:
@@ -20,6 +20,8 @@ public:
     /// Makes this case the current row; a filter that hides it is cleared.
     void select(const QString &caseId);
     void focusSearch();
+    /// Takes columns, widths and saved views from there and keeps them there; nothing of a person among them.
+    void rememberIn(std::unique_ptr<QSettings> settings);
 
 Q_SIGNALS:
     void currentCaseChanged(const QString &caseId); ///< empty when none
@@ -28,6 +30,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

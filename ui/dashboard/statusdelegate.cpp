@@ -25,6 +25,7 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const auto status = static_cast<domain::Status>(index.data(CasesModel::StatusRole).toInt());
     const bool alarm = index.data(CasesModel::AlarmRole).toBool();
     const bool doubt = index.data(CasesModel::DoubtRole).toBool();
+    const bool stale = index.data(CasesModel::StaleRole).toBool();
     const bool selected = item.state.testFlag(QStyle::State_Selected);
     const auto group = item.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
 
@@ -44,6 +45,7 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     area.setLeft(area.left() + side + theme::small);
 
     const QColor text = selected ? palette.color(group, QPalette::HighlightedText)
+                        : stale  ? theme::quietText(palette)
                         : alarm  ? theme::toneText(theme::Tone::Bad, palette)
                                  : theme::statusColor(status, palette);
     painter->setPen(text);

@@ -126,6 +126,7 @@ void MainWindow::wire()
         goToNew();
     });
     connect(m_bench, &BenchScreen::back, this, [this] { goToCases(); });
+    m_dashboard->rememberIn(std::make_unique<QSettings>(u"IdentDesk"_s, u"IdentDesk"_s));
     const QString yearsKey = u"retention/years"_s;
     m_retention->setYears(settings().value(yearsKey, m_retention->years()).toInt());
     connect(m_retention, &RetentionScreen::yearsChanged, this,

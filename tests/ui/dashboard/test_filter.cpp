@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rows.h"
-#include "ui/dashboard/casesfilter.h"
+#include "ui/dashboard/casekeys.h"
 
 #include <QTest>
 
@@ -9,6 +9,14 @@ using namespace Qt::Literals::StringLiterals;
 /// What the search finds, and what it must not find.
 class TestFilter : public QObject {
     Q_OBJECT
+
+    static bool fits(const domain::Case &row, const ui::CasesFilter &filter)
+    {
+        ui::CaseKeys keys;
+        keys.set(0, row);
+        return keys.fits(0, ui::CasesMatcher(filter, rows::noon()));
+    }
+
 private Q_SLOTS:
     void finds_data()
     {
@@ -29,6 +37,7 @@ private Q_SLOTS:
         QTest::newRow("person id") << u"77CPER"_s << true;
         QTest::newRow("identification id") << u"88cidt"_s << true;
         QTest::newRow("reason") << u"tech_light"_s << true;
+        QTest::newRow("reason in words") << u"light"_s << true;
         QTest::newRow("robot") << u"happypath"_s << true;
         QTest::newRow("blanks only") << u"   "_s << true;
         QTest::newRow("pattern signs are plain text") << u"m.*r"_s << false;
@@ -38,34 +47,84 @@ private Q_SLOTS:
     void finds()
     {
         QFETCH(QString, typed);
+        QFETCH(bool, found);
         domain::Case row =
             rows::row(u"case-0a1b"_s, u"René Müller-Straß"_s, domain::Status::Aborted, 5, u"TECH_LIGHTING"_s);
         row.birthDate = QDate(1972, 12, 24);
         row.solarisPersonId = u"a77cper"_s;
         row.identificationId = u"b88cidt"_s;
         row.robot = u"X-AUTOTEST-HAPPYPATH"_s;
-        const ui::CasesMatcher matcher({typed, {}});
-        QTEST(matcher.matches(ui::searchKey(row), row.status.value), "found");
+        QCOMPARE(fits(row, {typed, {}, {}, {}, {}}), found);
     }
 
     void status()
     {
         using domain::Status;
-        const ui::CasesMatcher failed({{}, Status::Failed});
-        QVERIFY(failed.matches(u"x"_s, Status::Failed));
-        QVERIFY(!failed.matches(u"x"_s, Status::PendingFailed));
-        const ui::CasesMatcher other({{}, Status::Unknown});
-        for (const Status each : domain::allStatuses())
-            QCOMPARE(other.matches({}, each), !ui::listedStatuses().contains(each));
-        QVERIFY(other.matches({}, Status::Unknown));
+        const ui::CasesFilter failed{{}, Status::Failed, {}, {}, {}};
+        const ui::CasesFilter other{{}, Status::Unknown, {}, {}, {}};
+        QList<Status> all = domain::allStatuses();
+        all << Status::Unknown;
+        for (const Status each : std::as_const(all)) {
+            const domain::Case row = rows::row(u"x"_s, u"X"_s, each, 5);
+            QCOMPARE(fits(row, failed), each == Status::Failed);
+            QCOMPARE(fits(row, other), !ui::listedStatuses().contains(each));
+        }
+    }
+
+    void reasonAgeAndVerdict()
+    {
+        using domain::Status;
+        const domain::Case dark = rows::row(u"x"_s, u"X"_s, Status::Failed, 90, u"TECH_LIGHTING"_s);
+        const domain::Case odd = rows::row(u"y"_s, u"Y"_s, Status::Failed, 90, u"NEVER_SEEN"_s);
+        const domain::ReasonGroup group = domain::failureReason(u"TECH_LIGHTING"_s)->group;
+        QVERIFY(fits(dark, {{}, {}, group, {}, {}}));
+        QVERIFY(!fits(odd, {{}, {}, group, {}, {}}));
+        QVERIFY(fits(odd, {{}, {}, domain::ReasonGroup::Other, {}, {}}));
+        QVERIFY(!fits(rows::row(u"z"_s, u"Z"_s, Status::Pending, 5), {{}, {}, group, {}, {}}));
+        QVERIFY(fits(dark, {{}, {}, {}, ui::AgeSpan::LastWeek, {}}));
+        QVERIFY(!fits(dark, {{}, {}, {}, ui::AgeSpan::LastHour, {}}));
+        QVERIFY(!fits(dark, {{}, {}, {}, ui::AgeSpan::Older, {}}));
+        QVERIFY(fits(dark, {{}, {}, {}, {}, domain::Verdict::MayNot}));
+        QVERIFY(!fits(dark, {{}, {}, {}, {}, domain::Verdict::MayOnboard}));
+    }
+
+    void typingOnNarrows()
+    {
+        const ui::CasesFilter one{u"Mü"_s, {}, {}, {}, {}};
+        QVERIFY((ui::CasesFilter{u"mül"_s, {}, {}, {}, {}}.narrows(one)));
+        QVERIFY((ui::CasesFilter{u"Mü r"_s, {}, {}, {}, {}}.narrows(one)));
+        QVERIFY(!(ui::CasesFilter{u"m"_s, {}, {}, {}, {}}.narrows(one)));
+        QVERIFY(!(ui::CasesFilter{u"mül"_s, domain::Status::Failed, {}, {}, {}}.narrows(one)));
     }
 
     void erasedLeavesNoName()
     {
-        domain::Case row = rows::row(u"case-9"_s, {}, domain::Status::Failed, 5);
+        domain::Case row = rows::row(u"case-9"_s, u"Muster"_s, domain::Status::Failed, 5);
+        ui::CaseKeys keys;
+        keys.set(0, row);
+        row.name.clear();
         row.erased = true;
-        QVERIFY(!ui::searchKey(row).contains(u"muster"_s));
-        QVERIFY(ui::CasesMatcher({u"case-9"_s, {}}).matches(ui::searchKey(row), row.status.value));
+        keys.set(0, row);
+        QVERIFY(!keys.fits(0, ui::CasesMatcher({u"muster"_s, {}, {}, {}, {}}, rows::noon())));
+        QVERIFY(keys.fits(0, ui::CasesMatcher({u"case-9"_s, {}, {}, {}, {}}, rows::noon())));
+    }
+
+    void textsKeepTheirPlaces()
+    {
+        ui::TextStore store;
+        std::vector<std::string> plain;
+        for (int i = 0; i < 1300; ++i) {
+            plain.push_back(std::string(size_t(i % 40), char('a' + i % 26)));
+            store.append(plain.back());
+        }
+        for (int i = 0; i < 1300; i += 7) {
+            plain[size_t(i)] = std::string(size_t((i * 3) % 50), 'z');
+            store.replace(i, plain[size_t(i)]);
+        }
+        store.append("end");
+        for (int i = 0; i < 1300; ++i)
+            QCOMPARE(std::string(store.at(i)), plain[size_t(i)]);
+        QCOMPARE(std::string(store.at(1300)), std::string("end"));
     }
 };
 

@@ -2,13 +2,17 @@
 #include "rows.h"
 #include "ui/dashboard/casesmodel.h"
 #include "ui/dashboard/dashboardscreen.h"
+#include "ui/dashboard/viewsmenu.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -112,25 +116,93 @@ private Q_SLOTS:
         QSignalSpy moved(m_screen.get(), &ui::DashboardScreen::currentCaseChanged);
         for (int i = 0; i < 20; ++i)
             m_cases.update(row(u"n%1"_s.arg(i), u"Neu"_s, domain::Status::Created, -i));
-        QCoreApplication::processEvents();
+        QTRY_COMPARE(m_table->model()->rowCount(), 23);
         QCOMPARE(m_screen->currentCase(), u"a"_s);
         QCOMPARE(m_table->currentIndex().data(ui::CasesModel::CaseIdRole).toString(), u"a"_s);
         QCOMPARE(moved.count(), 0);
     }
 
-    void currentRowSurvivesLeavingItsFilter()
+    void aRowThatLeavesItsFilterStaysGreyed()
     {
         open(three());
         m_status->setCurrentIndex(m_status->findData(int(domain::Status::Pending)));
         m_screen->select(u"a"_s);
-        QCoreApplication::processEvents();
         domain::Case changed = *m_cases.find(u"a"_s);
         changed.status = domain::statusValue(domain::Status::Successful);
         m_cases.update(changed);
-        QCoreApplication::processEvents();
+        auto *refresh = m_screen->findChild<QPushButton *>(u"cases:refresh"_s);
+        QTRY_VERIFY(refresh->isVisible());
         QCOMPARE(m_screen->currentCase(), u"a"_s);
+        QCOMPARE(m_table->model()->rowCount(), 2);
+        QVERIFY2(m_count->text().startsWith(u"1 of 3"_s), qPrintable(m_count->text()));
+        QTest::keyClick(m_table, Qt::Key_F5);
+        QCOMPARE(m_screen->currentCase(), u"a"_s); // the chosen one stays even now
         m_screen->select(u"c"_s);
-        QTRY_COMPARE(m_table->model()->rowCount(), 1);
+        QTest::keyClick(m_table, Qt::Key_F5);
+        QCOMPARE(m_table->model()->rowCount(), 1);
+        QVERIFY(!refresh->isVisible());
+    }
+
+    void whatIsInSightStaysThere()
+    {
+        QList<domain::Case> many;
+        for (int i = 0; i < 500; ++i)
+            many << row(u"m%1"_s.arg(i), u"Muster %1"_s.arg(i), domain::Status::Pending, 1000 + i);
+        open(many);
+        m_table->verticalScrollBar()->setValue(100);
+        const QString top = m_table->indexAt({5, 5}).data(ui::CasesModel::CaseIdRole).toString();
+        for (int i = 0; i < 30; ++i)
+            m_cases.update(row(u"n%1"_s.arg(i), u"Neu"_s, domain::Status::Created, -i));
+        QTRY_COMPARE(m_table->model()->rowCount(), 530);
+        QCOMPARE(m_table->indexAt({5, 5}).data(ui::CasesModel::CaseIdRole).toString(), top);
+        QCOMPARE(m_screen->currentCase(), u"m0"_s);
+    }
+
+    void loadingIsSaid()
+    {
+        open({});
+        m_cases.startLoading();
+        QVERIFY(!m_screen->findChild<QPushButton *>(u"cases:new"_s)->isVisible());
+        m_cases.addPortion(three(), true);
+        QVERIFY2(m_count->text().contains(u"loading"_s), qPrintable(m_count->text()));
+        m_cases.endLoading(true);
+        QVERIFY2(!m_count->text().contains(u"loading"_s), qPrintable(m_count->text()));
+        m_cases.startLoading();
+        m_cases.addPortion(three(), true);
+        m_cases.endLoading(false);
+        QVERIFY2(m_count->text().contains(u"not all"_s), qPrintable(m_count->text()));
+    }
+
+    void viewsAndColumnsAreKeptWithoutTheSearch()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"settings.ini"_s);
+        open(three());
+        m_screen->rememberIn(std::make_unique<QSettings>(file, QSettings::IniFormat));
+        m_search->setText(u"bert"_s);
+        m_status->setCurrentIndex(m_status->findData(int(domain::Status::Failed)));
+        auto *menu = m_screen->findChild<ui::ViewsMenu *>();
+        Q_EMIT menu->aboutToShow();
+        for (QAction *action : menu->actions()) {
+            if (action->text().contains(u"Save this view"_s))
+                action->trigger();
+        }
+        m_table->horizontalHeader()->resizeSection(ui::CasesModel::AgeColumn, 123);
+        QTRY_VERIFY(QFile::exists(file));
+        m_screen.reset();
+        QFile kept(file);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QVERIFY(!kept.readAll().contains("bert"));
+
+        open(three());
+        m_screen->rememberIn(std::make_unique<QSettings>(file, QSettings::IniFormat));
+        QCOMPARE(m_table->horizontalHeader()->sectionSize(ui::CasesModel::AgeColumn), 123);
+        QCOMPARE(m_table->model()->rowCount(), 3);
+        QTest::keyClick(m_table, Qt::Key_1, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(m_table->model()->rowCount(), 1);
+        QCOMPARE(m_status->currentData().toInt(), int(domain::Status::Failed));
+        QTest::keyClick(m_table, Qt::Key_2, Qt::ControlModifier | Qt::AltModifier); // none there
+        QCOMPARE(m_table->model()->rowCount(), 1);
     }
 
     void selectClearsAHidingFilter()

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/casekeys.h"
+
+#include "ui/dashboard/casesmodel.h"
+#include "ui/dashboard/linkdays.h"
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+namespace {
+
+constexpr quint8 otherReason = 63;
+constexpr qint64 day = 24LL * 3600 * 1000;
+
+quint8 reasonNumber(const QString &code)
+{
+    if (code.isEmpty())
+        return 0;
+    static const QHash<QString, quint8> numbers = [] {
+        QHash<QString, quint8> made;
+        for (const domain::FailureReason &each : domain::failureReasons())
+            made.insert(each.code, quint8(made.size() + 1));
+        return made;
+    }();
+    return numbers.value(code, otherReason);
+}
+
+domain::ReasonGroup groupOf(quint8 reason)
+{
+    const auto &all = domain::failureReasons();
+    return reason <= all.size() ? all.at(reason - 1).group : domain::ReasonGroup::Other;
+}
+
+quint64 pairsOf(std::string_view text)
+{
+    quint64 pairs = 0;
+    for (size_t i = 1; i < text.size(); ++i)
+        pairs |= quint64{1} << ((quint8(text[i - 1]) * 37u + quint8(text[i])) % 64);
+    return pairs;
+}
+
+/// The name as typed on a keyboard without umlauts; empty when it has none.
+QString spelledOut(const QString &name)
+{
+    const bool plain = std::all_of(name.begin(), name.end(), [](QChar c) { return c.unicode() < 0x80; });
+    if (plain)
+        return {};
+    QString result = name.toLower();
+    result.replace(u'ä', "ae"_L1).replace(u'ö', "oe"_L1).replace(u'ü', "ue"_L1);
+    return result == name.toLower() ? QString() : folded(result);
+}
+
+void addLine(std::string &lines, std::string_view text)
+{
+    if (text.empty())
+        return;
+    lines += '\n';
+    lines += text;
+}
+
+std::string wordsOf(const domain::Case &row)
+{
+    std::string lines = folded(row.name).toStdString();
+    addLine(lines, spelledOut(row.name).toStdString());
+    if (row.birthDate.isValid()) {
+        const QByteArray iso = row.birthDate.toString(Qt::ISODate).toLatin1();
+        addLine(lines, {iso.constData(), size_t(iso.size())});
+        if (iso.size() == 10) {
+            const QByteArray german = iso.mid(8) + '.' + iso.mid(5, 2) + '.' + iso.left(4);
+            addLine(lines, {german.constData(), size_t(german.size())});
+        }
+    }
+    addLine(lines, row.failureReason.toLower().toStdString());
+    const std::string robot = row.robot.toLower().toStdString();
+    if (!robot.empty() && lines.find(robot) == std::string::npos)
+        addLine(lines, robot);
+    return lines;
+}
+
+std::string idsOf(const domain::Case &row)
+{
+    std::string lines = row.id.toLower().toStdString();
+    addLine(lines, row.solarisPersonId.toLower().toStdString());
+    addLine(lines, row.identificationId.toLower().toStdString());
+    return lines;
+}
+
+/// The first letters as a number, so that most comparisons need no text.
+quint64 leading(std::string_view text)
+{
+    quint64 number = 0;
+    for (size_t i = 0; i < 8; ++i)
+        number = (number << 8) | (i < text.size() ? quint8(text[i]) : 0);
+    return number;
+}
+
+constexpr quint64 missing = std::numeric_limits<quint64>::max();
+
+/// A time as a number that is never the missing one; the sign moved so that order stays.
+quint64 ofTime(const QDateTime &at, bool latestFirst)
+{
+    if (!at.isValid())
+        return missing;
+    const quint64 number = quint64(at.toMSecsSinceEpoch()) ^ (quint64{1} << 63);
+    return latestFirst ? missing - 1 - number : number;
+}
+
+} // namespace
+
+CasesMatcher::CasesMatcher(const CasesFilter &filter, const QDateTime &now)
+    : m_reason(filter.reason)
+{
+    QList<domain::Status> statuses = domain::allStatuses();
+    statuses << domain::Status::Unknown;
+    for (const domain::Status each : std::as_const(statuses)) {
+        const bool listed = listedStatuses().contains(each);
+        const bool chosen = !filter.status || *filter.status == each ||
+                            (*filter.status == domain::Status::Unknown && !listed);
+        if (!chosen || (filter.verdict && domain::verdict({each, u"-"_s}, {}) != *filter.verdict))
+            m_statuses &= ~(quint32{1} << int(each));
+    }
+    const QStringList typed = folded(filter.text.simplified()).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &each : typed) {
+        Word word;
+        word.text = each.toStdString();
+        word.pairs = pairsOf(word.text);
+        quint8 number = 0;
+        for (const domain::FailureReason &reason : domain::failureReasons()) {
+            ++number;
+            if (folded(domain::reasonMeaning(reason.code)).contains(each))
+                word.reasons |= quint64{1} << number;
+        }
+        m_words.push_back(word);
+    }
+    const qint64 moment = now.toMSecsSinceEpoch();
+    m_from = std::numeric_limits<qint64>::min();
+    m_until = std::numeric_limits<qint64>::max();
+    if (!filter.age)
+        return;
+    switch (*filter.age) {
+    case AgeSpan::LastHour: m_from = moment - 3600 * 1000; break;
+    case AgeSpan::Today: m_from = now.toLocalTime().date().startOfDay().toMSecsSinceEpoch(); break;
+    case AgeSpan::LastWeek: m_from = moment - 7 * day; break;
+    case AgeSpan::LastMonth: m_from = moment - 30 * day; break;
+    case AgeSpan::Older: m_until = moment - 30 * day; break;
+    }
+}
+
+void CaseKeys::clear()
+{
+    m_facts = {};
+    m_words = {};
+    m_ids = {};
+    m_idPairs.reset();
+}
+
+bool CaseKeys::set(int place, const domain::Case &row)
+{
+    const std::string text = wordsOf(row);
+    const std::string idText = idsOf(row);
+    const int number = int(BothEnds<int>::number(place));
+    TextStore &allWords = m_words.of(place);
+    TextStore &allIds = m_ids.of(place);
+    const bool isNew = number == allWords.size();
+    bool renamed = false;
+    if (isNew) {
+        m_facts.of(place).emplace_back();
+        allWords.append(text);
+        allIds.append(idText);
+    } else {
+        renamed = allWords.at(number) != text;
+        allWords.replace(number, text);
+        allIds.replace(number, idText);
+    }
+    for (size_t i = 1; i < idText.size(); ++i)
+        m_idPairs.set(size_t(idText[i - 1] & 127) * 128 + size_t(idText[i] & 127));
+    Facts &known = facts(place);
+    known.pairs = pairsOf(text);
+    known.openedAt = row.openedAt.isValid() ? row.openedAt.toMSecsSinceEpoch() : 0;
+    known.status = quint8(row.status.value);
+    known.reason = reasonNumber(row.failureReason);
+    const quint64 before = known.key;
+    known.key = keyOf(place, row);
+    return isNew || renamed || known.key != before || !keyIsExact();
+}
+
+bool CaseKeys::mayBeInIds(std::string_view word) const
+{
+    for (size_t i = 1; i < word.size(); ++i) {
+        if (!m_idPairs.test(size_t(word[i - 1] & 127) * 128 + size_t(word[i] & 127)))
+            return false;
+    }
+    return true;
+}
+
+bool CaseKeys::fits(int place, const CasesMatcher &matcher) const
+{
+    const Facts &row = facts(place);
+    if (!((matcher.m_statuses >> row.status) & 1))
+        return false;
+    if (matcher.m_reason && (row.reason == 0 || groupOf(row.reason) != *matcher.m_reason))
+        return false;
+    if (row.openedAt < matcher.m_from || row.openedAt > matcher.m_until)
+        return false;
+    for (const CasesMatcher::Word &word : matcher.m_words) {
+        if ((word.reasons >> row.reason) & 1)
+            continue;
+        if ((row.pairs & word.pairs) == word.pairs && words(place).find(word.text) != std::string_view::npos)
+            continue;
+        if (mayBeInIds(word.text) && ids(place).find(word.text) != std::string_view::npos)
+            continue;
+        return false;
+    }
+    return true;
+}
+
+void CaseKeys::showAll()
+{
+    for (std::vector<Facts> *each : {&m_facts.loaded, &m_facts.opened}) {
+        for (Facts &row : *each) {
+            row.shownIn = m_view;
+            row.stale = false;
+        }
+    }
+}
+
+void CaseKeys::sortBy(int column, Qt::SortOrder order)
+{
+    m_column = column;
+    m_down = order == Qt::DescendingOrder;
+}
+
+std::string_view CaseKeys::name(int place) const
+{
+    const std::string_view lines = words(place);
+    return lines.substr(0, lines.find('\n'));
+}
+
+bool CaseKeys::keyIsExact() const
+{
+    return m_column != CasesModel::PersonColumn && m_column != CasesModel::ReasonColumn &&
+           m_column != CasesModel::RobotColumn && m_column != CasesModel::MethodColumn &&
+           m_column != CasesModel::StatusColumn;
+}
+
+quint64 CaseKeys::keyOf(int place, const domain::Case &row) const
+{
+    const auto ofText = [](const QString &text) {
+        return text.isEmpty() ? missing : std::min(leading(text.toStdString()), missing - 1);
+    };
+    quint64 key = missing;
+    switch (m_column) {
+    case CasesModel::PersonColumn:
+        key = name(place).empty() ? missing : std::min(leading(name(place)), missing - 1);
+        break;
+    case CasesModel::StatusColumn: key = quint64(row.status.value); break;
+    case CasesModel::ReasonColumn: key = ofText(row.failureReason); break;
+    case CasesModel::RobotColumn: key = ofText(row.robot); break;
+    case CasesModel::MethodColumn: key = ofText(row.method); break;
+    case CasesModel::LinkColumn: key = linkCounts(row) ? ofTime(row.requestedAt, false) : missing; break;
+    case CasesModel::SeenColumn: key = ofTime(row.lastSeenAt, true); break;
+    default: key = ofTime(row.openedAt, true); break;
+    }
+    return m_down && key != missing ? missing - 1 - key : key;
+}
+
+bool CaseKeys::less(int a, int b, const desk::Cases &cases) const
+{
+    const quint64 keyA = key(a);
+    const quint64 keyB = key(b);
+    if (keyA != keyB)
+        return keyA < keyB;
+    if (keyIsExact() || keyA == missing)
+        return a < b;
+    int difference = 0;
+    if (m_column == CasesModel::PersonColumn) {
+        difference = name(a).compare(name(b));
+    } else {
+        const domain::Case &first = cases.at(cases.rowAt(a));
+        const domain::Case &second = cases.at(cases.rowAt(b));
+        switch (m_column) {
+        case CasesModel::StatusColumn: difference = first.status.text.compare(second.status.text); break;
+        case CasesModel::ReasonColumn: difference = first.failureReason.compare(second.failureReason); break;
+        case CasesModel::RobotColumn: difference = first.robot.compare(second.robot); break;
+        default: difference = first.method.compare(second.method); break;
+        }
+    }
+    if (difference == 0)
+        return a < b;
+    return m_down ? difference > 0 : difference < 0;
+}
+
+} // namespace ui

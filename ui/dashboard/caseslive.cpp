@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the list's rows come to be there: by a search in slices, and by live changes, a frame's worth at a
+// time.
+#include "ui/dashboard/casesmodel.h"
+
+#include <QElapsedTimer>
+#include <algorithm>
+#include <bitset>
+
+namespace ui {
+
+namespace {
+
+// A key press has 16 ms until its repaint (DESIGN 8); painting takes about half of it.
+constexpr double firstSlice = 6;
+constexpr double nextSlice = 4;
+
+} // namespace
+
+void CasesModel::search(bool narrowing)
+{
+    std::vector<int> candidates;
+    if (narrowing) {
+        candidates = std::move(m_view);
+        candidates.insert(candidates.end(), m_toScan.begin() + std::ptrdiff_t(m_scanned), m_toScan.end());
+    }
+    m_keys.hideAll();
+    m_stale = 0;
+    m_view.clear();
+    m_matcher = CasesMatcher(m_filter, m_clock());
+    m_scanIsInOrder = true;
+    m_scanned = 0;
+    m_toScan.clear();
+    m_searchOn.stop();
+    if (m_filter.isEmpty()) {
+        m_view = m_order;
+        m_keys.showAll();
+        return;
+    }
+    m_toScan = narrowing ? std::move(candidates) : m_order;
+    scan(firstSlice, m_view);
+    if (isSearching())
+        m_searchOn.start();
+}
+
+size_t CasesModel::scan(double milliseconds, std::vector<int> &found)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (m_scanned < m_toScan.size()) {
+        const int place = m_toScan[m_scanned++];
+        if (m_keys.shown(place) == CaseKeys::Shown::No && m_keys.fits(place, m_matcher)) {
+            m_keys.show(place);
+            found.push_back(place);
+        }
+        if (m_scanned % 512 == 0 && double(clock.nsecsElapsed()) / 1e6 > milliseconds)
+            break;
+    }
+    return found.size();
+}
+
+void CasesModel::scanOn()
+{
+    catchUp();
+    std::vector<int> found;
+    scan(nextSlice, found);
+    if (!m_scanIsInOrder)
+        std::sort(found.begin(), found.end(), [this](int a, int b) { return less(a, b); });
+    insert(found);
+    if (isSearching())
+        return;
+    m_searchOn.stop();
+    m_toScan = {};
+    m_scanned = 0;
+    Q_EMIT countsChanged();
+}
+
+void CasesModel::catchUp()
+{
+    m_frame.stop();
+    if (!m_changed.empty())
+        takeOver(std::exchange(m_changed, {}));
+}
+
+void CasesModel::takeOver(std::vector<int> places)
+{
+    const auto inOrder = [this](int a, int b) { return less(a, b); };
+    std::vector<int> moved;
+    for (const int place : places) {
+        if (m_keys.set(place, caseOf(place)))
+            moved.push_back(place);
+    }
+    for (std::vector<int> *list : {&places, &moved}) {
+        std::sort(list->begin(), list->end());
+        list->erase(std::unique(list->begin(), list->end()), list->end());
+    }
+    std::vector<int> entering;
+    std::vector<int> shown;
+    std::vector<int> movedInView;
+    for (const int place : places) {
+        const CaseKeys::Shown before = m_keys.shown(place);
+        const bool fits = m_keys.fits(place, m_matcher);
+        if (before == CaseKeys::Shown::No) {
+            if (fits)
+                entering.push_back(place);
+            continue;
+        }
+        shown.push_back(place);
+        const bool wasStale = before == CaseKeys::Shown::Stale;
+        m_stale += int(!fits) - int(wasStale);
+        m_keys.show(place, !fits);
+        if (std::binary_search(moved.begin(), moved.end(), place))
+            movedInView.push_back(place);
+    }
+    std::sort(moved.begin(), moved.end(), inOrder);
+    merge(m_order, moved);
+    std::sort(movedInView.begin(), movedInView.end(), inOrder);
+    relayout(movedInView);
+    std::sort(entering.begin(), entering.end(), inOrder);
+    for (const int place : entering)
+        m_keys.show(place);
+    if (isSearching() && !(movedInView.empty() && entering.empty()))
+        m_scanIsInOrder = false;
+    insert(entering);
+    tellChanged(shown);
+    Q_EMIT countsChanged();
+}
+
+void CasesModel::merge(std::vector<int> &list, const std::vector<int> &sorted) const
+{
+    if (sorted.empty())
+        return;
+    std::vector<int> byPlace = sorted;
+    std::sort(byPlace.begin(), byPlace.end());
+    std::bitset<4096> maybe;
+    for (const int place : byPlace)
+        maybe.set(size_t(place) % maybe.size());
+    list.erase(std::remove_if(list.begin(), list.end(),
+                              [&](int place) {
+                                  return maybe.test(size_t(place) % maybe.size()) &&
+                                         std::binary_search(byPlace.begin(), byPlace.end(), place);
+                              }),
+               list.end());
+    // From the back, so that each part moves once.
+    auto end = std::ptrdiff_t(list.size());
+    list.resize(list.size() + sorted.size());
+    for (auto i = std::ptrdiff_t(sorted.size()) - 1; i >= 0; --i) {
+        const int place = sorted[size_t(i)];
+        const auto at = std::lower_bound(list.begin(), list.begin() + end, place,
+                                         [this](int a, int b) { return less(a, b); });
+        std::move_backward(at, list.begin() + end, list.begin() + end + i + 1);
+        end = at - list.begin();
+        list[size_t(end + i)] = place;
+    }
+}
+
+void CasesModel::relayout(const std::vector<int> &sorted)
+{
+    if (sorted.empty())
+        return;
+    std::vector<int> held;
+    const QModelIndexList before = beginLayout(held);
+    merge(m_view, sorted);
+    endLayout(before, held);
+}
+
+void CasesModel::insert(const std::vector<int> &sorted)
+{
+    if (sorted.empty())
+        return;
+    const auto at = std::lower_bound(m_view.begin(), m_view.end(), sorted.front(),
+                                     [this](int a, int b) { return less(a, b); });
+    const bool together = at == m_view.end() || less(sorted.back(), *at);
+    // Scattered ones come at the end first and find their places in one step, not one by one.
+    const auto where = together ? at : m_view.end();
+    const auto row = int(where - m_view.begin());
+    beginInsertRows({}, row, row + int(sorted.size()) - 1);
+    m_view.insert(where, sorted.begin(), sorted.end());
+    endInsertRows();
+    if (!together)
+        relayout(sorted);
+}
+
+void CasesModel::tellChanged(const std::vector<int> &places)
+{
+    int first = rowCount();
+    int last = -1;
+    for (const int place : places) {
+        const int row = rowOfPlace(place);
+        first = std::min(first, row);
+        last = std::max(last, row);
+    }
+    if (last >= 0)
+        Q_EMIT dataChanged(index(first, 0), index(last, Columns - 1));
+}
+
+} // namespace ui

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dashboard/savedviews.h"
+
+#include <QMenu>
+
+class QHeaderView;
+
+namespace ui {
+
+/// The list's menu: saved views with their keys (Ctrl+Alt+1 to 9), keeping and forgetting one, and which
+/// columns are shown.
+class ViewsMenu : public QMenu {
+    Q_OBJECT
+public:
+    /// `now` gives what the list shows at present.
+    ViewsMenu(QHeaderView *columns, std::function<SavedView()> now, QWidget *parent);
+    SavedViews &views() { return m_views; }
+    /// "Failed, last 7 days": what a view shows, or its order when it narrows nothing.
+    QString words(const SavedView &view) const;
+
+Q_SIGNALS:
+    void chosen(const SavedView &view);
+    void edited(); ///< a view was kept or forgotten, a column shown or hidden
+
+private:
+    void fill();
+    void fillColumns();
+    void choose(int digit);
+
+    QHeaderView *m_columns;
+    std::function<SavedView()> m_now;
+    SavedViews m_views;
+};
+
+} // namespace ui
