@@ -24,8 +24,21 @@ Desk::Desk(solaris::Client &client, journal::Journal &journal, QString actor, QO
             });
     readSupportedList();
     connect(&journal, &journal::Journal::loaded, this, [this](const QList<domain::Case> &portion, bool anew) {
-        m_work->load(portion, anew);
+        if (anew)
+            m_work->waiting.clear();
+        m_work->waiting.push_back({portion, anew});
+        m_work->taking.start();
+    });
+    connect(&m_work->taking, &QTimer::timeout, this, [this] {
+        const Work::Portion next = std::move(m_work->waiting.front());
+        m_work->waiting.pop_front();
+        m_work->load(next.cases, next.anew);
         m_work->answerOpen({});
+        if (!m_work->waiting.empty())
+            return;
+        m_work->taking.stop();
+        if (m_work->allTold)
+            loaded();
     });
     m_work->doubted = [this](const QString &caseId) { Q_EMIT caseChanged(caseId); };
     connect(&client, &solaris::Client::clockOffset, this, &Desk::clockOffset);

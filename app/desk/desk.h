@@ -152,6 +152,8 @@ Q_SIGNALS:
 
 private:
     Done<void> readSupportedList();
+    void loaded();
+
     class Work;
     std::unique_ptr<Work> m_work;
 };

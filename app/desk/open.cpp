@@ -12,6 +12,9 @@ Desk::Done<void> Desk::open()
 {
     const QPointer<Desk> self(this);
     Work &work = *m_work;
+    work.waiting.clear();
+    work.taking.stop();
+    work.allTold = false;
     work.cases.startLoading();
     work.answerOpen(domain::fail(domain::ErrorKind::Cancelled, u"open"_s)); // an earlier call, if any
     work.usable = std::make_unique<QPromise<domain::Result<void>>>();
@@ -20,14 +23,9 @@ Desk::Done<void> Desk::open()
     // By a watcher: its word comes after all portions that the journal told of before.
     work.opening = std::make_unique<QFutureWatcher<domain::Result<qint64>>>();
     connect(work.opening.get(), &QFutureWatcherBase::finished, this, [this] {
-        const domain::Result<qint64> all = m_work->opening->result();
-        m_work->cases.endLoading(all.has_value());
-        if (all)
-            m_work->answerOpen({});
-        else if (m_work->usable)
-            m_work->answerOpen(tl::unexpected(all.error()));
-        else
-            Q_EMIT loadingFailed(all.error());
+        m_work->allTold = true;
+        if (m_work->waiting.empty())
+            loaded();
     });
     work.opening->setFuture(work.journal.openInPortions());
 
@@ -35,6 +33,18 @@ Desk::Done<void> Desk::open()
     if (!self)
         co_return domain::fail(domain::ErrorKind::Cancelled, u"open"_s);
     co_return opened;
+}
+
+void Desk::loaded()
+{
+    const domain::Result<qint64> all = m_work->opening->result();
+    m_work->cases.endLoading(all.has_value());
+    if (all)
+        m_work->answerOpen({});
+    else if (m_work->usable)
+        m_work->answerOpen(tl::unexpected(all.error()));
+    else
+        Q_EMIT loadingFailed(all.error());
 }
 
 void Desk::Work::answerOpen(const domain::Result<void> &answer)

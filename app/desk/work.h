@@ -11,6 +11,8 @@
 #include <QFutureWatcher>
 #include <QPointer>
 #include <QPromise>
+#include <QTimer>
+#include <deque>
 #include <functional>
 
 namespace desk {
@@ -53,7 +55,16 @@ public:
     QString actor;
     Cases cases;
     std::unique_ptr<QFutureWatcher<domain::Result<qint64>>> opening; ///< until all portions are in
-    std::unique_ptr<QPromise<domain::Result<void>>> usable;          ///< until the first one is
+    /// The journal reads faster than the list takes in: one portion an event loop turn, so that keys and
+    /// paints get between them.
+    struct Portion {
+        QList<domain::Case> cases;
+        bool anew = false;
+    };
+    std::deque<Portion> waiting;
+    QTimer taking;
+    bool allTold = false; ///< the journal told of all portions; some may still wait
+    std::unique_ptr<QPromise<domain::Result<void>>> usable; ///< until the first one is
     QSet<QString> begun;    ///< intents of this run: never taken for left open
     QSet<QString> leftOpen; ///< intents whose settling was never journalled
     qint64 seenSeq = 0;     ///< the last event that cases() reflects
