@@ -1459,6 +1459,38 @@
     </message>
 </context>
 <context>
+    <name>Filter</name>
+    <message>
+        <source>last hour</source>
+        <extracomment>when the case was opened</extracomment>
+        <translation>letzte Stunde</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>when the case was opened</extracomment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <extracomment>when the case was opened</extracomment>
+        <translation>letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <extracomment>when the case was opened</extracomment>
+        <translation>letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>over 30 days ago</source>
+        <extracomment>when the case was opened</extracomment>
+        <translation>vor über 30 Tagen</translation>
+    </message>
+    <message>
+        <source>any other status</source>
+        <translation>jeder andere Status</translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message>
         <source>Solaris shows no person with these data: the customer was not created.</source>
@@ -3076,6 +3108,25 @@
         <source>Robot</source>
         <translation>Roboter</translation>
     </message>
+    <message>
+        <source>Video</source>
+        <extracomment>column value: identification by a video call (IDnow VideoIdent)</extracomment>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: no longer fits the filter (F5 leaves it out)</source>
+        <translation>Inzwischen geändert: passt nicht mehr zum Filter (F5 blendet sie aus)</translation>
+    </message>
+    <message>
+        <source>%1, no longer fits the filter</source>
+        <extracomment>a row of the list that changed so that the filter would hide it</extracomment>
+        <translation>%1, passt nicht mehr zum Filter</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>column: how the customer is identified</extracomment>
+        <translation>Verfahren</translation>
+    </message>
 </context>
 <context>
     <name>ui::CheckPage</name>
@@ -3223,44 +3274,8 @@
 <context>
     <name>ui::DashboardScreen</name>
     <message>
-        <source>Search name, birth date, id, reason, robot</source>
-        <translation>Name, Geburtsdatum, ID, Grund, Roboter suchen</translation>
-    </message>
-    <message>
-        <source>Search the cases</source>
-        <translation>Vorgänge durchsuchen</translation>
-    </message>
-    <message>
-        <source>Ctrl+F; Esc shows all cases again</source>
-        <translation>Strg+F; Esc zeigt wieder alle Vorgänge</translation>
-    </message>
-    <message>
-        <source>Show only one status</source>
-        <translation>Nur einen Status zeigen</translation>
-    </message>
-    <message>
         <source>Cases</source>
         <translation>Vorgänge</translation>
-    </message>
-    <message>
-        <source>All statuses</source>
-        <translation>Alle Status</translation>
-    </message>
-    <message>
-        <source>Any other</source>
-        <translation>Jeder andere</translation>
-    </message>
-    <message>
-        <source>%1 of %2: %3</source>
-        <extracomment>&quot;3 of 12: failed&quot;: hits, all cases, the filter in words</extracomment>
-        <translation>%1 von %2: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n Vorgang</numerusform>
-            <numerusform>%n Vorgänge</numerusform>
-        </translation>
     </message>
     <message>
         <source>No case fits</source>
@@ -3288,6 +3303,22 @@
     <message>
         <source>&amp;New identification</source>
         <translation>&amp;Neue Identifizierung</translation>
+    </message>
+    <message>
+        <source>The cases are being loaded</source>
+        <translation>Die Fälle werden geladen</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Sucht …</translation>
+    </message>
+    <message>
+        <source>Nothing among the cases looked at so far fits this search.</source>
+        <translation>Unter den bisher durchgesehenen Fällen passt keiner zu dieser Suche.</translation>
+    </message>
+    <message>
+        <source>The latest ones come first.</source>
+        <translation>Die neuesten kommen zuerst.</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +3619,112 @@
         <source>Error: %1</source>
         <extracomment>read aloud: what is wrong with a field</extracomment>
         <translation>Fehler: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterBar</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n Fall</numerusform>
+            <numerusform>%n Fälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>&quot;3 of 12: failed&quot;: hits, all cases, the filter in words</extracomment>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>still searching …</source>
+        <translation>sucht weiter …</translation>
+    </message>
+    <message>
+        <source>more cases are loading …</source>
+        <translation>weitere Fälle laden …</translation>
+    </message>
+    <message>
+        <source>not all cases could be loaded</source>
+        <translation>nicht alle Fälle ließen sich laden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer fit(s)</source>
+        <translation>
+            <numerusform>%n passt nicht mehr</numerusform>
+            <numerusform>%n passen nicht mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search name, birth date, id, reason, robot</source>
+        <translation>Name, Geburtsdatum, ID, Grund, Roboter suchen</translation>
+    </message>
+    <message>
+        <source>Search the cases</source>
+        <translation>Fälle durchsuchen</translation>
+    </message>
+    <message>
+        <source>Ctrl+F; Esc shows all cases again. Notes are sealed case by case and are not searched.</source>
+        <translation>Strg+F; Esc zeigt wieder alle Fälle. Notizen sind je Fall versiegelt und werden nicht durchsucht.</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>Alle Status</translation>
+    </message>
+    <message>
+        <source>Any other</source>
+        <translation>Jeder andere</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>Alle Gründe</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>Jedes Alter</translation>
+    </message>
+    <message>
+        <source>Any verdict</source>
+        <translation>Jedes Urteil</translation>
+    </message>
+    <message>
+        <source>Show only one status</source>
+        <translation>Nur einen Status zeigen</translation>
+    </message>
+    <message>
+        <source>Show only one group of failure reasons</source>
+        <translation>Nur eine Gruppe von Fehlergründen zeigen</translation>
+    </message>
+    <message>
+        <source>Show only cases opened in this time</source>
+        <translation>Nur in dieser Zeit eröffnete Fälle zeigen</translation>
+    </message>
+    <message>
+        <source>Show only one verdict</source>
+        <translation>Nur ein Urteil zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>An&amp;sichten</translation>
+    </message>
+    <message>
+        <source>Saved views and columns</source>
+        <translation>Gespeicherte Ansichten und Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out</source>
+        <translation>Aus&amp;blenden</translation>
+    </message>
+    <message>
+        <source>Leaves out the rows that no longer fit the filter (F5)</source>
+        <translation>Blendet die Zeilen aus, die nicht mehr zum Filter passen (F5)</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Takes search and filters away (Esc)</source>
+        <translation>Nimmt Suche und Filter weg (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4633,38 @@
         <source>SANDBOX</source>
         <extracomment>the word a test environment wears; in capitals</extracomment>
         <translation>SANDBOX</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewsMenu</name>
+    <message>
+        <source>All cases</source>
+        <translation>Alle Fälle</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>a saved view: what it shows, by which column it is sorted</extracomment>
+        <translation>%1, nach %2</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a view</source>
+        <translation>Ansicht &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>Noch keine Ansicht gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view</source>
+        <translation>Diese Ansicht &amp;speichern</translation>
+    </message>
+    <message>
+        <source>The search text is never saved: it may be a name</source>
+        <translation>Der Suchtext wird nie gespeichert: er kann ein Name sein</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>S&amp;palten</translation>
     </message>
 </context>
 <context>

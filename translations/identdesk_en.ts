@@ -1459,6 +1459,38 @@
     </message>
 </context>
 <context>
+    <name>Filter</name>
+    <message>
+        <source>last hour</source>
+        <extracomment>when the case was opened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>when the case was opened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <extracomment>when the case was opened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <extracomment>when the case was opened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over 30 days ago</source>
+        <extracomment>when the case was opened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any other status</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message>
         <source>Solaris shows no person with these data: the customer was not created.</source>
@@ -3076,6 +3108,25 @@
         <source>Robot</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Video</source>
+        <extracomment>column value: identification by a video call (IDnow VideoIdent)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: no longer fits the filter (F5 leaves it out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, no longer fits the filter</source>
+        <extracomment>a row of the list that changed so that the filter would hide it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>column: how the customer is identified</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::CheckPage</name>
@@ -3223,44 +3274,8 @@
 <context>
     <name>ui::DashboardScreen</name>
     <message>
-        <source>Search name, birth date, id, reason, robot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search the cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+F; Esc shows all cases again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show only one status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cases</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All statuses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2: %3</source>
-        <extracomment>&quot;3 of 12: failed&quot;: hits, all cases, the filter in words</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n case</numerusform>
-            <numerusform>%n cases</numerusform>
-        </translation>
     </message>
     <message>
         <source>No case fits</source>
@@ -3287,6 +3302,22 @@
     </message>
     <message>
         <source>&amp;New identification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cases are being loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing among the cases looked at so far fits this search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest ones come first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3587,6 +3618,112 @@
     <message>
         <source>Error: %1</source>
         <extracomment>read aloud: what is wrong with a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterBar</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>&quot;3 of 12: failed&quot;: hits, all cases, the filter in words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still searching …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more cases are loading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not all cases could be loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer fit(s)</source>
+        <translation>
+            <numerusform>%n no longer fits</numerusform>
+            <numerusform>%n no longer fit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search name, birth date, id, reason, robot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+F; Esc shows all cases again. Notes are sealed case by case and are not searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only one status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only one group of failure reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only cases opened in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only one verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out the rows that no longer fit the filter (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes search and filters away (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4495,6 +4632,38 @@
     <message>
         <source>SANDBOX</source>
         <extracomment>the word a test environment wears; in capitals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewsMenu</name>
+    <message>
+        <source>All cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>a saved view: what it shows, by which column it is sorted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search text is never saved: it may be a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
