@@ -8,6 +8,24 @@ namespace desk {
 using namespace Qt::Literals::StringLiterals;
 namespace eventbody = domain::eventbody;
 
+namespace {
+
+domain::FieldChange updatableDifference(const domain::Person &known, const domain::Person &now)
+{
+    const QMap<QString, QString> before = domain::flatten(known);
+    const QMap<QString, QString> after = domain::flatten(now);
+    domain::FieldChange values;
+    for (auto it = after.cbegin(); it != after.cend(); ++it) {
+        if (!domain::isUpdatable(it.key()) || before.value(it.key()) == it.value())
+            continue;
+        values.before.insert(it.key(), before.value(it.key()));
+        values.after.insert(it.key(), it.value());
+    }
+    return values;
+}
+
+} // namespace
+
 QList<domain::Event> factsOf(const domain::CaseFile &file, const Finding &finding, const Candidate &chosen)
 {
     const QString caseId = file.summary.id;
@@ -21,19 +39,14 @@ QList<domain::Event> factsOf(const domain::CaseFile &file, const Finding &findin
         break;
     }
     case Finding::About::Change: {
-        if (!file.identified.id.isEmpty())
-            return {eventbody::personRead(caseId, personId, chosen.person)};
-        QMap<QString, QString> before;
-        QMap<QString, QString> after;
-        const QMap<QString, QString> known = domain::flatten(file.entered);
-        const QMap<QString, QString> now = domain::flatten(chosen.person);
-        for (auto it = now.cbegin(); it != now.cend(); ++it) {
-            if (!domain::isUpdatable(it.key()) || known.value(it.key()) == it.value())
-                continue;
-            before.insert(it.key(), known.value(it.key()));
-            after.insert(it.key(), it.value());
-        }
-        return {eventbody::personAmended(caseId, personId, before, after)};
+        const SentChange sent = sentBy(file, finding.intentId);
+        domain::FieldChange values = sent.values;
+        if (!chosen.certain)
+            values = updatableDifference(file.current, chosen.person);
+        facts.append(eventbody::personAmended(caseId, personId, values));
+        if (chosen.certain && !sent.requestId.isEmpty())
+            facts.append(eventbody::changeSettled(caseId, personId, sent.requestId, u"done"_s));
+        return facts;
     }
     case Finding::About::Identification:
     case Finding::About::Link:

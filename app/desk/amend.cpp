@@ -10,22 +10,72 @@ namespace eventbody = domain::eventbody;
 
 namespace {
 
-/// What the changed fields held before and hold now, in the flat form that the journal keeps.
-std::pair<QMap<QString, QString>, QMap<QString, QString>> oldAndNew(const domain::CaseFile &file,
-                                                                    const QMap<QString, QJsonValue> &changes)
+/// What differs from the person as last known, in the flat form that the journal keeps.
+domain::FieldChange differenceOf(const domain::Person &current, const QMap<QString, QJsonValue> &changes)
 {
-    const domain::Person &last = file.identified.id.isEmpty() ? file.entered : file.identified;
-    const QMap<QString, QString> known = domain::flatten(last);
-    QMap<QString, QString> before;
-    QMap<QString, QString> after;
+    const QMap<QString, QString> known = domain::flatten(current);
+    domain::FieldChange values;
     for (auto it = changes.cbegin(); it != changes.cend(); ++it) {
-        before.insert(it.key(), known.value(it.key()));
-        after.insert(it.key(), it.value().toVariant().toString());
+        const QString after = it.value().toVariant().toString();
+        if (known.value(it.key()) == after)
+            continue;
+        values.before.insert(it.key(), known.value(it.key()));
+        values.after.insert(it.key(), after);
     }
-    return {before, after};
+    return values;
+}
+
+/// Why this case can't be amended now.
+std::optional<domain::Error> hindrance(const domain::Case &row)
+{
+    if (row.erased)
+        return domain::fail(domain::ErrorKind::Erased, u"amend"_s).value();
+    if (row.solarisPersonId.isEmpty())
+        return domain::fail(domain::ErrorKind::Rule, u"doubt"_s, u"there is no person to amend"_s).value();
+    if (row.inDoubt || !row.openIntents.isEmpty())
+        return domain::fail(domain::ErrorKind::Rule, u"doubt"_s, u"a call of unknown fate is open"_s).value();
+    return std::nullopt;
+}
+
+/// The fields of `sent` that `now` shows otherwise.
+QList<QString> notTaken(const domain::FieldChange &sent, const domain::Person &now)
+{
+    return domain::stillOpen({{}, {}, {}, sent, {}, {}}, now).after.keys();
 }
 
 } // namespace
+
+Desk::Done<domain::Person> Desk::readPerson(QString caseId)
+{
+    const QPointer<Desk> self(this);
+    const domain::Result<domain::CaseFile> file = co_await m_work->fileOf(caseId);
+    if (!file)
+        co_return tl::unexpected(file.error());
+    if (!self)
+        co_return domain::fail(domain::ErrorKind::Cancelled, u"person"_s);
+    if (file->summary.erased)
+        co_return domain::fail(domain::ErrorKind::Erased, u"person"_s);
+    const QString solarisPerson = file->summary.solarisPersonId;
+    const domain::Result<domain::Person> now = co_await m_work->client.person(solarisPerson);
+    if (!now)
+        co_return tl::unexpected(now.error());
+    if (!self)
+        co_return domain::fail(domain::ErrorKind::Cancelled, u"person"_s);
+    const domain::Case *row = m_work->cases.find(caseId);
+    if (!row)
+        co_return m_work->unknown(domain::ErrorKind::NotFound, u"case"_s);
+    if (row->erased)
+        co_return domain::fail(domain::ErrorKind::Erased, u"person"_s);
+    // Between a result and its collecting the person comes with the documents, or the case would pass for
+    // collected without them.
+    if (*now != file->current && !domain::awaitsCollecting(*row)) {
+        QList<domain::Event> events{eventbody::personRead(caseId, row->personId, *now)};
+        const domain::Result<void> recorded = co_await m_work->record(events);
+        if (!recorded)
+            co_return tl::unexpected(recorded.error());
+    }
+    co_return *now;
+}
 
 Desk::Done<Amendment> Desk::amend(QString caseId, QMap<QString, QJsonValue> changes)
 {
@@ -40,10 +90,17 @@ Desk::Done<Amendment> Desk::amend(QString caseId, QMap<QString, QJsonValue> chan
         co_return tl::unexpected(file.error());
     if (!self)
         co_return domain::fail(domain::ErrorKind::Cancelled, u"amend"_s);
+    if (const std::optional<domain::Error> error = hindrance(file->summary))
+        co_return tl::unexpected(*error);
+    const domain::FieldChange values = differenceOf(file->current, changes);
+    const bool clears =
+        std::any_of(changes.cbegin(), changes.cend(), [](const QJsonValue &value) { return value.isNull(); });
+    if (values.isEmpty() && !clears)
+        co_return domain::fail(domain::ErrorKind::Rule, u"doubt"_s, u"nothing to change"_s);
     const QString personId = file->summary.personId;
     const QString solarisPerson = file->summary.solarisPersonId;
     const QString call = u"PATCH /v1/persons/{id}"_s;
-    const domain::Result<QString> begun = co_await m_work->begin(caseId, personId, call);
+    const domain::Result<QString> begun = co_await m_work->begin(caseId, personId, call, {}, values);
     if (!begun)
         co_return tl::unexpected(begun.error());
     if (!self)
@@ -60,80 +117,40 @@ Desk::Done<Amendment> Desk::amend(QString caseId, QMap<QString, QJsonValue> chan
         error = outcome.error();
     } else if (outcome->changeRequest) {
         amendment.changeRequestId = outcome->changeRequest->id;
-        facts.append(eventbody::changeRequested(caseId, personId, amendment.changeRequestId));
+        facts.append(eventbody::changeRequested(caseId, personId, amendment.changeRequestId, values));
     } else {
         amendment.done = true;
-        const auto [before, after] = oldAndNew(*file, changes);
-        facts.append(eventbody::personAmended(caseId, personId, before, after));
+        facts.append(eventbody::personAmended(caseId, personId, values));
     }
     const domain::Result<void> settled = co_await m_work->settle(caseId, personId, *begun, error, facts);
     if (error)
         co_return tl::unexpected(*error);
     if (!settled)
         co_return tl::unexpected(settled.error());
+    if (!self)
+        co_return domain::fail(domain::ErrorKind::Cancelled, u"amend"_s);
+
+    const domain::Result<domain::Person> now = co_await readPerson(caseId);
+    if (!self || !now)
+        co_return amendment; // what was done stands in the journal; only the second look is missing
+    amendment.readAgain = true;
+    if (amendment.done) {
+        amendment.notTaken = notTaken(values, *now);
+        co_return amendment;
+    }
+    // Fields that were empty are written at once, the others wait for the tan (reference 4.4).
+    domain::FieldChange written = values;
+    for (const QString &path : notTaken(values, *now)) {
+        written.before.remove(path);
+        written.after.remove(path);
+    }
+    if (!written.isEmpty()) {
+        QList<domain::Event> events{eventbody::personAmended(caseId, personId, written)};
+        const domain::Result<void> recorded = co_await m_work->record(events);
+        if (!recorded)
+            co_return tl::unexpected(recorded.error());
+    }
     co_return amendment;
-}
-
-Desk::Done<void> Desk::authorizeAmendment(QString caseId, QString changeRequestId, QString deliveryMethod)
-{
-    const QPointer<Desk> self(this);
-    const domain::Case *row = m_work->cases.find(caseId);
-    if (!row)
-        co_return m_work->unknown(domain::ErrorKind::NotFound, u"case"_s);
-    if (row->erased)
-        co_return domain::fail(domain::ErrorKind::Erased, u"amend"_s);
-    const QString solarisPerson = row->solarisPersonId;
-    const QString personId = row->personId;
-    const QString call = u"POST /v1/change_requests/{id}/authorize"_s;
-    const domain::Result<QString> begun = co_await m_work->begin(caseId, personId, call);
-    if (!begun)
-        co_return tl::unexpected(begun.error());
-    if (!self)
-        co_return domain::fail(domain::ErrorKind::Cancelled, u"amend"_s);
-    const domain::Result<solaris::ChangeRequest> authorized =
-        co_await m_work->client.authorizeChange(changeRequestId, solarisPerson, deliveryMethod);
-    if (!self)
-        co_return domain::fail(domain::ErrorKind::Cancelled, u"amend"_s);
-    std::optional<domain::Error> error;
-    if (!authorized)
-        error = authorized.error();
-    QList<domain::Event> none;
-    const domain::Result<void> settled = co_await m_work->settle(caseId, personId, *begun, error, none);
-    if (error)
-        co_return tl::unexpected(*error);
-    co_return settled;
-}
-
-Desk::Done<void> Desk::confirmAmendment(QString caseId, QString changeRequestId, QString tan)
-{
-    const QPointer<Desk> self(this);
-    const domain::Case *row = m_work->cases.find(caseId);
-    if (!row)
-        co_return m_work->unknown(domain::ErrorKind::NotFound, u"case"_s);
-    if (row->erased)
-        co_return domain::fail(domain::ErrorKind::Erased, u"amend"_s);
-    const QString solarisPerson = row->solarisPersonId;
-    const QString personId = row->personId;
-    const QString call = u"POST /v1/change_requests/{id}/confirm"_s;
-    const domain::Result<QString> begun = co_await m_work->begin(caseId, personId, call);
-    if (!begun)
-        co_return tl::unexpected(begun.error());
-    if (!self)
-        co_return domain::fail(domain::ErrorKind::Cancelled, u"amend"_s);
-    const domain::Result<solaris::ChangeRequest> confirmed =
-        co_await m_work->client.confirmChange(changeRequestId, solarisPerson, tan);
-    if (!self)
-        co_return domain::fail(domain::ErrorKind::Cancelled, u"amend"_s);
-    std::optional<domain::Error> error;
-    QList<domain::Event> facts;
-    if (!confirmed)
-        error = confirmed.error();
-    else if (confirmed->person)
-        facts.append(eventbody::personRead(caseId, personId, *confirmed->person));
-    const domain::Result<void> settled = co_await m_work->settle(caseId, personId, *begun, error, facts);
-    if (error)
-        co_return tl::unexpected(*error);
-    co_return settled;
 }
 
 } // namespace desk

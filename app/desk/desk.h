@@ -59,6 +59,8 @@ struct FetchedList {
 struct Amendment {
     bool done = false;
     QString changeRequestId; ///< set when a tan is needed
+    bool readAgain = false;  ///< the person was read from Solaris afterwards
+    QList<QString> notTaken; ///< fields that Solaris shows otherwise than sent, although it said done
 };
 
 /// The verbs: what a user can do. Each journals before the screen may say so; each ends with a value or an
@@ -113,9 +115,15 @@ public:
                            std::function<void(qint64, qint64)> progress = {});
     /// Journals that a document was written to a file the user chose.
     Done<void> noteExport(QString caseId, QString documentId);
+    /// Reads the person as Solaris has it now and journals what this desk did not know yet.
+    Done<domain::Person> readPerson(QString caseId);
+    /// Sends the changes (by API path; an object whose part changes as a whole) and reads the person again.
+    /// Rule when a field is not updatable, nothing differs from what is known, or a call is open or in doubt.
     Done<Amendment> amend(QString caseId, QMap<QString, QJsonValue> changes);
+    /// Has the customer sent a tan ("mobile_number", or "static" in a sandbox). NotFound closes the request.
     Done<void> authorizeAmendment(QString caseId, QString changeRequestId, QString deliveryMethod);
-    Done<void> confirmAmendment(QString caseId, QString changeRequestId, QString tan);
+    /// Carries the change out with the customer's tan and reads the person again. WrongTan leaves it open.
+    Done<Amendment> confirmAmendment(QString caseId, QString changeRequestId, QString tan);
     Done<void> note(QString caseId, QString text);
     /// Asks the API what became of the case's oldest call of unknown fate. Changes nothing.
     Done<Finding> lookUpDoubt(QString caseId);

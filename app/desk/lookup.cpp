@@ -113,8 +113,11 @@ Desk::Done<Finding> lookUp(solaris::Client &client, domain::CaseFile file, domai
         const domain::Result<domain::Person> now = co_await client.person(known.id);
         if (!now)
             co_return tl::unexpected(now.error());
-        // The journal doesn't hold which values were sent, so what stands there now is never proof.
-        found->append(Candidate{*now, {}, false});
+        // Every value as sent is proof; where one differs, the agent judges.
+        const SentChange sent = sentBy(file, doubt.intentId);
+        const bool carriedOut =
+            !sent.values.isEmpty() && domain::stillOpen({{}, {}, {}, sent.values, {}, {}}, *now).isEmpty();
+        found->append(Candidate{*now, {}, carriedOut});
         break;
     }
     }
@@ -122,6 +125,15 @@ Desk::Done<Finding> lookUp(solaris::Client &client, domain::CaseFile file, domai
         co_return tl::unexpected(found.error());
     finding.candidates = *found;
     co_return finding;
+}
+
+SentChange sentBy(const domain::CaseFile &file, const QString &intentId)
+{
+    for (const domain::Event &event : file.events) {
+        if (event.kind == domain::EventKind::IntentSent && eventbody::intentId(event.body) == intentId)
+            return {eventbody::changeRequestId(event.body), eventbody::values(event.body)};
+    }
+    return {};
 }
 
 bool wasInDoubt(const domain::CaseFile &file)

@@ -16,6 +16,14 @@ Desk::Done<QList<Candidate>> findIdentifications(solaris::Client &client, domain
 /// What the API shows about one doubt of a case.
 Desk::Done<Finding> lookUp(solaris::Client &client, domain::CaseFile file, domain::Doubt doubt);
 
+/// What the call of this intent was to change, and through which change request; empty where the journal
+/// doesn't say.
+struct SentChange {
+    QString requestId;
+    domain::FieldChange values;
+};
+SentChange sentBy(const domain::CaseFile &file, const QString &intentId);
+
 /// The facts that a chosen candidate proves, for the journal.
 QList<domain::Event> factsOf(const domain::CaseFile &file, const Finding &finding, const Candidate &chosen);
 

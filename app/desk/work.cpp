@@ -53,10 +53,13 @@ Desk::Done<domain::CaseFile> Desk::Work::fileOf(QString caseId)
     co_return file;
 }
 
-Desk::Done<QString> Desk::Work::begin(QString caseId, QString personId, QString call)
+Desk::Done<QString> Desk::Work::begin(QString caseId, QString personId, QString call, QString changeRequestId,
+                                      domain::FieldChange values)
 {
     const QString intentId = newId(u"intent"_s);
     QList<domain::Event> intent{domain::eventbody::intentSent(caseId, personId, intentId, call)};
+    if (!values.isEmpty())
+        domain::eventbody::keepChange(intent.first(), changeRequestId, values);
     const domain::Result<void> noted = co_await record(intent);
     if (!noted)
         co_return tl::unexpected(noted.error());

@@ -36,8 +36,10 @@ public:
     /// The case's file, folded from its events.
     Done<domain::CaseFile> fileOf(QString caseId);
 
-    /// Journals that `call` is about to leave; gives the intent's id, which settle() closes.
-    Done<QString> begin(QString caseId, QString personId, QString call);
+    /// Journals that `call` is about to leave; gives the intent's id, which settle() closes. A call that
+    /// changes the person says what, so that it can be looked up when no answer comes.
+    Done<QString> begin(QString caseId, QString personId, QString call, QString changeRequestId = {},
+                        domain::FieldChange values = {});
     /// Journals what a settled call led to: "done" with `facts`, "refused", or "unknown" (both without
     /// facts).
     Done<void> settle(QString caseId, QString personId, QString intentId, std::optional<domain::Error> error,

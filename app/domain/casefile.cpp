@@ -146,13 +146,27 @@ void settle(CaseFile &file, const Event &event)
     file.pending.removeIf(isThis);
 }
 
-void amend(CaseFile &file, const QJsonObject &body)
+void amend(Person &person, const FieldChange &values)
 {
+    QMap<QString, QString> fields = flatten(person);
+    fields.insert(values.after);
+    person = unflatten(fields);
+}
+
+/// What this desk amended is neither a slip of the agent nor a finding of IDnow: it joins both sides.
+void amend(CaseFile &file, const FieldChange &values)
+{
+    amend(file.entered, values);
+    amend(file.current, values);
     if (!file.identified.id.isEmpty())
-        return;
-    QMap<QString, QString> fields = flatten(file.entered);
-    fields.insert(eventbody::after(body));
-    file.entered = unflatten(fields);
+        amend(file.identified, values);
+}
+
+void read(CaseFile &file, const Person &person)
+{
+    file.current = person;
+    if (isResult(file.summary.status.value))
+        file.identified = person; // before the result nobody was identified, whatever was re-read
 }
 
 void erase(CaseFile &file)
@@ -218,9 +232,12 @@ void apply(CaseFile &file, const Event &event)
         break;
     case EventKind::IntentSettled: settle(file, event); break;
     case EventKind::PersonEntered:
-    case EventKind::PersonCreated: file.entered = eventbody::person(event.body); break;
-    case EventKind::PersonRead: file.identified = eventbody::person(event.body); break;
-    case EventKind::PersonAmended: amend(file, event.body); break;
+    case EventKind::PersonCreated: file.entered = file.current = eventbody::person(event.body); break;
+    case EventKind::PersonRead: read(file, eventbody::person(event.body)); break;
+    case EventKind::PersonAmended: amend(file, eventbody::values(event.body)); break;
+    case EventKind::ChangeRequested:
+    case EventKind::ChangeAuthorized:
+    case EventKind::ChangeSettled: apply(file.changes, event); break;
     case EventKind::IdentificationCreated:
     case EventKind::IdentificationRequested:
     case EventKind::StatusObserved: observe(file, previous, event); break;
@@ -230,6 +247,11 @@ void apply(CaseFile &file, const Event &event)
         break;
     default: break;
     }
+}
+
+bool awaitsCollecting(const Case &row)
+{
+    return isResult(row.status.value) && !row.collected;
 }
 
 void doubtLeftOpen(Case &row, const QSet<QString> &leftOpen)

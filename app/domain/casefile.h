@@ -4,6 +4,7 @@
 #include "domain/consent.h"
 #include "domain/event.h"
 #include "domain/identification.h"
+#include "domain/openchange.h"
 #include "domain/person.h"
 
 #include <QSet>
@@ -56,15 +57,22 @@ struct Doubt {
 struct CaseFile {
     Case summary;
     QList<Consent> consents;
-    Person entered;    ///< as sent at creation, with what this desk amended before the person was re-read
-    Person identified; ///< as re-read after the result; id empty until then
+    Person entered; ///< as sent at creation, with what this desk amended since
+    Person
+        identified; ///< as re-read after the result, with what this desk amended since; id empty until then
+    Person current; ///< as the API last showed it, with what this desk amended since; id empty until created
     Identification identification;
     QList<KycDocument> documents;
     QList<Observation> observations;
-    QList<Doubt> pending; ///< sent, not settled yet: normal for as long as a call takes
-    QList<Doubt> doubts;  ///< settled as unknown, or left pending by a run that ended
+    QList<OpenChange> changes; ///< they wait for the customer's tan, oldest first
+    QList<Doubt> pending;      ///< sent, not settled yet: normal for as long as a call takes
+    QList<Doubt> doubts;       ///< settled as unknown, or left pending by a run that ended
     QList<Event> events;
 };
+
+/// True between a result and the reading of its person and documents: until then nobody may take the person
+/// for collected.
+bool awaitsCollecting(const Case &row);
 
 /// Folds one more event into the file; events come in the order of seq. An unreadable event (erased person)
 /// counts only by its open fields.

@@ -33,6 +33,8 @@ constexpr std::array kinds{
     NamedKind{EventKind::PersonRead, "person_read"_L1},
     NamedKind{EventKind::PersonAmended, "person_amended"_L1},
     NamedKind{EventKind::ChangeRequested, "change_requested"_L1},
+    NamedKind{EventKind::ChangeAuthorized, "change_authorized"_L1},
+    NamedKind{EventKind::ChangeSettled, "change_settled"_L1},
     NamedKind{EventKind::IdentificationCreated, "identification_created"_L1},
     NamedKind{EventKind::IdentificationRequested, "identification_requested"_L1},
     NamedKind{EventKind::StatusObserved, "status_observed"_L1},
@@ -109,6 +111,8 @@ QString eventWord(EventKind kind)
     case EventKind::PersonRead: return EventWords::tr("Person read again");
     case EventKind::PersonAmended: return EventWords::tr("Person amended");
     case EventKind::ChangeRequested: return EventWords::tr("Change awaits confirmation");
+    case EventKind::ChangeAuthorized: return EventWords::tr("Tan sent to the customer");
+    case EventKind::ChangeSettled: return EventWords::tr("Change request closed");
     case EventKind::IdentificationCreated: return EventWords::tr("Identification created");
     case EventKind::IdentificationRequested: return EventWords::tr("Link received");
     case EventKind::StatusObserved: return EventWords::tr("Status seen");

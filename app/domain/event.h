@@ -11,14 +11,16 @@ namespace domain {
 enum class EventKind {
     CaseOpened,
     ConsentGiven,
-    PersonEntered,   ///< as typed, before the API knows the person: kept so that a creation in doubt can be
-                     ///< looked up
-    IntentSent,      ///< a POST or PATCH is about to leave
-    IntentSettled,   ///< its outcome: done, refused or unknown
-    PersonCreated,   ///< snapshot as sent, with the Solaris id
-    PersonRead,      ///< the person as the API returned it later
-    PersonAmended,   ///< fields changed through this desk, old and new
-    ChangeRequested, ///< a 202 opened a change request
+    PersonEntered,    ///< as typed, before the API knows the person: kept so that a creation in doubt can be
+                      ///< looked up
+    IntentSent,       ///< a POST or PATCH is about to leave
+    IntentSettled,    ///< its outcome: done, refused or unknown
+    PersonCreated,    ///< snapshot as sent, with the Solaris id
+    PersonRead,       ///< the person as the API returned it later
+    PersonAmended,    ///< fields changed through this desk, old and new
+    ChangeRequested,  ///< a 202 opened a change request
+    ChangeAuthorized, ///< the customer was sent the tan for it
+    ChangeSettled,    ///< carried out, or no longer known to Solaris
     IdentificationCreated,
     IdentificationRequested, ///< link and reference exist
     StatusObserved,

@@ -68,18 +68,41 @@ Event personRead(const QString &caseId, const QString &personId, const Person &p
                  {{eventkeys::person, bodyjson::toJson(flatten(person))}});
 }
 
-Event personAmended(const QString &caseId, const QString &personId, const QMap<QString, QString> &before,
-                    const QMap<QString, QString> &after)
+Event personAmended(const QString &caseId, const QString &personId, const FieldChange &values)
 {
-    return event(
-        EventKind::PersonAmended, Source::Reply, caseId, personId,
-        {{eventkeys::before, bodyjson::toJson(before)}, {eventkeys::after, bodyjson::toJson(after)}});
+    return event(EventKind::PersonAmended, Source::Reply, caseId, personId,
+                 {{eventkeys::before, bodyjson::toJson(values.before)},
+                  {eventkeys::after, bodyjson::toJson(values.after)}});
 }
 
-Event changeRequested(const QString &caseId, const QString &personId, const QString &changeRequestId)
+Event changeRequested(const QString &caseId, const QString &personId, const QString &changeRequestId,
+                      const FieldChange &values)
 {
-    return event(EventKind::ChangeRequested, Source::Reply, caseId, personId,
-                 {{eventkeys::changeRequestId, changeRequestId}});
+    Event made = event(EventKind::ChangeRequested, Source::Reply, caseId, personId, {});
+    keepChange(made, changeRequestId, values);
+    return made;
+}
+
+Event changeAuthorized(const QString &caseId, const QString &personId, const QString &changeRequestId,
+                       const QString &deliveryMethod)
+{
+    return event(EventKind::ChangeAuthorized, Source::Reply, caseId, personId,
+                 {{eventkeys::changeRequestId, changeRequestId}, {eventkeys::how, deliveryMethod}});
+}
+
+Event changeSettled(const QString &caseId, const QString &personId, const QString &changeRequestId,
+                    const QString &outcome)
+{
+    return event(EventKind::ChangeSettled, Source::Reply, caseId, personId,
+                 {{eventkeys::changeRequestId, changeRequestId}, {eventkeys::outcome, outcome}});
+}
+
+void keepChange(Event &intent, const QString &changeRequestId, const FieldChange &values)
+{
+    if (!changeRequestId.isEmpty())
+        intent.body.insert(eventkeys::changeRequestId, changeRequestId);
+    intent.body.insert(eventkeys::before, bodyjson::toJson(values.before));
+    intent.body.insert(eventkeys::after, bodyjson::toJson(values.after));
 }
 
 Event identificationCreated(const QString &caseId, const QString &personId,
@@ -216,14 +239,10 @@ QString changeRequestId(const QJsonObject &body)
     return body.value(eventkeys::changeRequestId).toString();
 }
 
-QMap<QString, QString> before(const QJsonObject &body)
+FieldChange values(const QJsonObject &body)
 {
-    return bodyjson::fields(body.value(eventkeys::before).toObject());
-}
-
-QMap<QString, QString> after(const QJsonObject &body)
-{
-    return bodyjson::fields(body.value(eventkeys::after).toObject());
+    return {bodyjson::fields(body.value(eventkeys::before).toObject()),
+            bodyjson::fields(body.value(eventkeys::after).toObject())};
 }
 
 } // namespace domain::eventbody

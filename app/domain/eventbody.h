@@ -18,9 +18,16 @@ Event intentSettled(const QString &caseId, const QString &personId, const QStrin
 Event personEntered(const QString &caseId, const QString &personId, const Person &person);
 Event personCreated(const QString &caseId, const QString &personId, const Person &person);
 Event personRead(const QString &caseId, const QString &personId, const Person &person);
-Event personAmended(const QString &caseId, const QString &personId, const QMap<QString, QString> &before,
-                    const QMap<QString, QString> &after);
-Event changeRequested(const QString &caseId, const QString &personId, const QString &changeRequestId);
+Event personAmended(const QString &caseId, const QString &personId, const FieldChange &values);
+Event changeRequested(const QString &caseId, const QString &personId, const QString &changeRequestId,
+                      const FieldChange &values);
+Event changeAuthorized(const QString &caseId, const QString &personId, const QString &changeRequestId,
+                       const QString &deliveryMethod);
+/// outcome: "done" or "gone".
+Event changeSettled(const QString &caseId, const QString &personId, const QString &changeRequestId,
+                    const QString &outcome);
+/// Writes into an intent what the call is to change, so that a call of unknown fate can be looked up.
+void keepChange(Event &intent, const QString &changeRequestId, const FieldChange &values);
 Event identificationCreated(const QString &caseId, const QString &personId,
                             const Identification &identification);
 Event identificationRequested(const QString &caseId, const QString &personId,
@@ -50,7 +57,6 @@ QString environmentName(const QJsonObject &body);
 QString documentId(const QJsonObject &body);
 QString decision(const QJsonObject &body);
 QString changeRequestId(const QJsonObject &body);
-QMap<QString, QString> before(const QJsonObject &body);
-QMap<QString, QString> after(const QJsonObject &body);
+FieldChange values(const QJsonObject &body); ///< of an amendment, a change request or its intent
 
 } // namespace domain::eventbody

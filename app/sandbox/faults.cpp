@@ -55,6 +55,22 @@ void FaultDesk::count(const Request &request)
 {
     const std::scoped_lock lock(m_mutex);
     ++m_hits[{request.method, request.target}];
+    if (request.body.isEmpty())
+        return;
+    constexpr qsizetype remembered = 16;
+    m_latest.append(request);
+    if (m_latest.size() > remembered)
+        m_latest.removeFirst();
+}
+
+QByteArray FaultDesk::lastBody(const QString &method, const QString &pathPart) const
+{
+    const std::scoped_lock lock(m_mutex);
+    for (auto request = m_latest.crbegin(); request != m_latest.crend(); ++request) {
+        if (request->method == method && request->target.contains(pathPart))
+            return request->body;
+    }
+    return {};
 }
 
 int FaultDesk::hits(const QString &method, const QString &pathPart) const

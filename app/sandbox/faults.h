@@ -19,6 +19,8 @@ public:
     /// Notes that this request has arrived.
     void count(const Request &request);
     int hits(const QString &method, const QString &pathPart) const;
+    /// The body of the latest such request among the last few; empty when there is none.
+    QByteArray lastBody(const QString &method, const QString &pathPart) const;
     /// The first fault that fits this request, used up by one.
     std::optional<Fault> take(const Request &request);
 
@@ -26,6 +28,7 @@ private:
     mutable std::mutex m_mutex;
     QList<Fault> m_faults;
     std::map<std::pair<QString, QString>, int> m_hits; ///< by method and target
+    QList<Request> m_latest;                           ///< with their bodies, newest last
 };
 
 /// The fault written as JSON, for POST /sandbox/faults:

@@ -91,6 +91,11 @@ void Server::clearFaults()
     m_impl->faults.clear();
 }
 
+QByteArray Server::lastBody(const QString &method, const QString &pathPart) const
+{
+    return m_impl->faults.lastBody(method, pathPart);
+}
+
 int Server::hits(const QString &method, const QString &pathPart) const
 {
     return m_impl->faults.hits(method, pathPart);

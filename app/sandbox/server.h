@@ -56,6 +56,8 @@ public:
     void clearFaults();
     /// How many requests with this method and path substring have arrived (read in full), for tests.
     int hits(const QString &method, const QString &pathPart) const;
+    /// The body of the latest such request, for tests; empty when none of the last few was one.
+    QByteArray lastBody(const QString &method, const QString &pathPart) const;
     /// Moves the sandbox clock ahead, so that a day's review needs no waiting.
     void advance(std::chrono::seconds sandboxTime);
 

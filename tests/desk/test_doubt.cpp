@@ -209,7 +209,8 @@ private Q_SLOTS:
         const domain::Result<desk::Finding> finding = finish(world.desk().lookUpDoubt(caseId));
         QVERIFY(finding);
         QCOMPARE(finding->about, About::Change);
-        QVERIFY(!finding->isCertain());
+        QVERIFY2(finding->isCertain(), "every value stands there as it was sent");
+        QVERIFY(!finish(world.desk().settleAsNotDone(caseId)));
         QVERIFY(finish(world.desk().adoptFinding(caseId, *finding)));
         const domain::Result<domain::CaseFile> file = finish(world.desk().file(caseId));
         QCOMPARE(domain::flatten(file->entered).value(u"job_title"_s), u"Gärtnerin"_s);

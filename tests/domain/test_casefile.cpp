@@ -198,7 +198,7 @@ private Q_SLOTS:
     {
         Story story;
         story.begin();
-        story.tell(eventbody::personAmended(caseId, personId, {}, {{u"address.city"_s, u"Köln"_s}}));
+        story.tell(eventbody::personAmended(caseId, personId, {{}, {{u"address.city"_s, u"Köln"_s}}}));
         QCOMPARE(story.file.entered.address.city, u"Köln"_s);
         QCOMPARE(story.file.entered.lastName, u"Mustermann"_s);
     }

@@ -60,8 +60,11 @@ private Q_SLOTS:
         row(intentSettled(c, p, u"i"_s, u"done"_s), EventKind::IntentSettled, u"intent_settled"_s);
         row(personCreated(c, p, {}), EventKind::PersonCreated, u"person_created"_s);
         row(personRead(c, p, {}), EventKind::PersonRead, u"person_read"_s);
-        row(personAmended(c, p, {}, {}), EventKind::PersonAmended, u"person_amended"_s);
-        row(changeRequested(c, p, u"csc"_s), EventKind::ChangeRequested, u"change_requested"_s);
+        row(personAmended(c, p, {}), EventKind::PersonAmended, u"person_amended"_s);
+        row(changeRequested(c, p, u"csc"_s, {}), EventKind::ChangeRequested, u"change_requested"_s);
+        row(changeAuthorized(c, p, u"csc"_s, u"static"_s), EventKind::ChangeAuthorized,
+            u"change_authorized"_s);
+        row(changeSettled(c, p, u"csc"_s, u"done"_s), EventKind::ChangeSettled, u"change_settled"_s);
         row(identificationCreated(c, p, {}), EventKind::IdentificationCreated, u"identification_created"_s);
         row(identificationRequested(c, p, {}), EventKind::IdentificationRequested,
             u"identification_requested"_s);
@@ -146,9 +149,8 @@ private Q_SLOTS:
     {
         const QMap<QString, QString> before{{u"address.city"_s, u"Bonn"_s}, {u"email"_s, QString()}};
         const QMap<QString, QString> after{{u"address.city"_s, u"Köln"_s}, {u"email"_s, u"e@example.com"_s}};
-        const QJsonObject body = stored(eventbody::personAmended({}, {}, before, after));
-        QCOMPARE(eventbody::before(body), before);
-        QCOMPARE(eventbody::after(body), after);
+        const QJsonObject body = stored(eventbody::personAmended({}, {}, {before, after}));
+        QCOMPARE(eventbody::values(body), (FieldChange{before, after}));
     }
 
     void intents()
@@ -176,7 +178,7 @@ private Q_SLOTS:
         QCOMPARE(documentId(stored(documentViewed({}, {}, u"d-1"_s))), u"d-1"_s);
         QCOMPARE(documentId(stored(documentExported({}, {}, u"d-2"_s))), u"d-2"_s);
         QCOMPARE(environmentName(stored(caseOpened({}, {}, u"Sandbox"_s))), u"Sandbox"_s);
-        QCOMPARE(changeRequestId(stored(changeRequested({}, {}, u"f7c3csc"_s))), u"f7c3csc"_s);
+        QCOMPARE(changeRequestId(stored(changeRequested({}, {}, u"f7c3csc"_s, {}))), u"f7c3csc"_s);
     }
 
     void missingKeysAreTolerated()
@@ -191,7 +193,7 @@ private Q_SLOTS:
             QVERIFY(eventbody::documents(body).isEmpty());
             QVERIFY(eventbody::text(body).isEmpty());
             QVERIFY(eventbody::outcome(body).isEmpty());
-            QVERIFY(eventbody::after(body).isEmpty());
+            QVERIFY(eventbody::values(body).isEmpty());
         }
     }
 };
