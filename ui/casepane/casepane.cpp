@@ -30,6 +30,8 @@ CasePane::CasePane(desk::Desk &desk, QWidget *parent)
     connect(m_parts->refresh, &QPushButton::clicked, this, &CasePane::askNow);
     connect(m_parts->handOver, &QPushButton::clicked, this, [this] { Q_EMIT handOff(m_parts->caseId); });
     connect(m_parts->review, &QPushButton::clicked, this, [this] { Q_EMIT review(m_parts->caseId); });
+    connect(m_parts->amend, &QPushButton::clicked, this, [this] { Q_EMIT amend(m_parts->caseId); });
+    connect(m_parts->waiting, &MessageLine::actionClicked, this, [this] { Q_EMIT amend(m_parts->caseId); });
     connect(m_parts->doubt, &MessageLine::actionClicked, this, &CasePane::lookUp);
     connect(m_parts->finding, &DoubtBox::adoptAsked, this, &CasePane::adopt);
     connect(m_parts->finding, &DoubtBox::notDoneAsked, this, &CasePane::settleAsNotDone);

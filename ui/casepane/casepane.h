@@ -12,8 +12,8 @@ namespace ui {
 /// as entered and as identified, actions. Object names: "case:title", "case:status", "case:verdict",
 /// "case:reason", "case:next", "case:timeline", "case:person", "case:documents", "case:refresh",
 /// "case:handoff", "case:review", "case:doubt", "case:note", "case:addnote", "case:alarm", "case:message",
-/// "case:meaning", "case:turn", "case:reasoncode", "case:finding" (doubtbox.h), "case:goon", "case:erasebar"
-/// (erasebar.h).
+/// "case:amend", "case:waiting", "case:meaning", "case:turn", "case:reasoncode", "case:finding" (doubtbox.h),
+/// "case:goon", "case:erasebar" (erasebar.h).
 class CasePane : public QWidget {
     Q_OBJECT
 public:
@@ -25,6 +25,7 @@ public:
 Q_SIGNALS:
     void handOff(const QString &caseId);
     void review(const QString &caseId);
+    void amend(const QString &caseId);
 
 protected:
     void changeEvent(QEvent *event) override;

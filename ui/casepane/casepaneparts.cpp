@@ -94,6 +94,8 @@ QWidget *CasePane::Parts::buildHeader()
     alarm->setObjectName(u"case:alarm"_s);
     doubt = new MessageLine(header);
     doubt->setObjectName(u"case:doubt"_s);
+    waiting = new MessageLine(header);
+    waiting->setObjectName(u"case:waiting"_s);
     message = new MessageLine(header);
     message->setObjectName(u"case:message"_s);
     meaning = wrapped(header, u"case:meaning"_s);
@@ -110,6 +112,8 @@ QWidget *CasePane::Parts::buildHeader()
     review = new QPushButton(header);
     review->setObjectName(u"case:review"_s);
 
+    amend = new QPushButton(header);
+    amend->setObjectName(u"case:amend"_s);
     goOn = new QPushButton(header);
     goOn->setObjectName(u"case:goon"_s);
 
@@ -120,7 +124,8 @@ QWidget *CasePane::Parts::buildHeader()
     auto *actions = new QGridLayout;
     actions->setSpacing(theme::small);
     actions->addWidget(goOn, 0, 0, 1, 2);
-    actions->addWidget(review, 1, 0, 1, 2);
+    actions->addWidget(review, 1, 0);
+    actions->addWidget(amend, 1, 1);
     actions->addWidget(handOver, 2, 0);
     actions->addWidget(refresh, 2, 1);
     auto *column = new QVBoxLayout(header);
@@ -130,7 +135,7 @@ QWidget *CasePane::Parts::buildHeader()
     column->addWidget(ids);
     column->addSpacing(theme::tight);
     column->addLayout(signs);
-    for (MessageLine *line : {alarm, doubt, message})
+    for (MessageLine *line : {alarm, doubt, waiting, message})
         column->addWidget(line);
     column->addSpacing(theme::tight);
     column->addWidget(meaning);

@@ -46,6 +46,7 @@ public:
     QLabel *verdict;
     MessageLine *alarm;
     MessageLine *doubt;
+    MessageLine *waiting; ///< a change of data that the customer has not confirmed yet
     MessageLine *message;
     QLabel *meaning;
     QLabel *turn;
@@ -55,6 +56,7 @@ public:
     QPushButton *refresh;
     QPushButton *handOver;
     QPushButton *review;
+    QPushButton *amend;
     QPushButton *goOn;
     QLabel *loadingLine;
     QWidget *details;

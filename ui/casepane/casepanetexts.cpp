@@ -51,6 +51,9 @@ void CasePane::Parts::retranslate()
     handOver->setIcon(theme::icon(u"handoff"_s));
     review->setText(tr("Review &documents"));
     review->setIcon(theme::icon(u"review"_s));
+    amend->setText(tr("Change da&ta"));
+    amend->setToolTip(tr("Change the person's data at Solaris (Ctrl+E)"));
+    amend->setIcon(theme::icon(u"person"_s));
     loadingLine->setText(tr("Loading the case …"));
     timelineHead->setText(tr("Timeline"));
     personHead->setText(tr("Person"));
@@ -72,7 +75,7 @@ void CasePane::Parts::clearCase()
     title->clear();
     ids->clear();
     status->setStatus({});
-    for (MessageLine *line : {alarm, doubt, message})
+    for (MessageLine *line : {alarm, doubt, waiting, message})
         line->clear();
     for (QLabel *label : {verdict, meaning, turn, next, reason, reasonCode, personLine, documentsLine})
         label->clear();
@@ -125,6 +128,15 @@ void CasePane::Parts::renderHeader(const domain::Case &row)
                       "Stop every service for this customer and tell your compliance team."));
     else
         alarm->clear();
+    const qsizetype open = file && !row.erased ? file->changes.size() : 0;
+    if (open > 0) {
+        waiting->say(theme::Tone::Info,
+                     tr("%n change(s) of data wait for the customer's tan.", nullptr, int(open)));
+        waiting->setAction(tr("Go on &with it"));
+    } else {
+        waiting->clear();
+    }
+    amend->setEnabled(!row.erased && !row.solarisPersonId.isEmpty());
     renderDoubt(row);
 }
 

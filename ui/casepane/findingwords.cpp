@@ -45,7 +45,7 @@ QString identificationWords(const desk::Finding &finding)
 /// What this desk knew of the person before the call in doubt.
 const domain::Person &lastKnown(const domain::CaseFile &file)
 {
-    return file.identified.id.isEmpty() ? file.entered : file.identified;
+    return file.current;
 }
 
 QList<FindingRow> changedRows(const desk::Candidate &candidate, const domain::CaseFile &file)
@@ -75,6 +75,8 @@ QString findingWords(const desk::Finding &finding, const domain::CaseFile &file)
                    : FindingWords::tr("Solaris has the link of this identification: it was requested. Adopt "
                                       "it and go on.");
     case About::Change:
+        if (finding.isCertain())
+            return FindingWords::tr("Solaris has the change: it was carried out. Adopt it.");
         if (finding.candidates.isEmpty() || changedRows(finding.candidates.first(), file).isEmpty())
             return FindingWords::tr("Solaris shows the person as this case knows it: the change was not "
                                     "carried out.");

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casepane/timeline.h"
 
+#include "domain/choices.h"
 #include "domain/eventbody.h"
 #include "domain/retention.h"
 #include "domain/transition.h"
+#include "ui/kit/persondiff.h"
 #include "ui/kit/when.h"
 
 #include <QCoreApplication>
@@ -27,6 +29,8 @@ bool isToldOf(domain::EventKind kind)
     case ConsentGiven:
     case PersonAmended:
     case ChangeRequested:
+    case ChangeAuthorized:
+    case ChangeSettled:
     case HandedOver:
     case DocumentsListed:
     case DocumentExported:
@@ -43,6 +47,26 @@ QString erasureWord(const QString &why)
 {
     const std::optional<domain::ErasureReason> reason = domain::erasureReasonFrom(why);
     return reason ? domain::erasureReasonWord(*reason) : why;
+}
+
+/// Who changed what: each field old and new.
+QString changeLine(const domain::Event &event)
+{
+    const domain::FieldChange values = domain::eventbody::values(event.body);
+    QStringList parts;
+    for (const PersonField &field : changesOf(values.before, values.after)) {
+        const auto word = [&field](const QString &value) {
+            //: instead of a value that is empty
+            return value.isEmpty() ? Timeline::tr("(empty)") : personFieldText(field.path, value);
+        };
+        //: a changed field: label, old value, new value
+        parts << Timeline::tr("%1: %2 → %3")
+                     .arg(domain::fieldLabel(field.path), word(field.entered), word(field.identified));
+    }
+    if (!event.actor.isEmpty())
+        //: %1: name of the clerk
+        parts << Timeline::tr("by %1").arg(event.actor);
+    return parts.join(u"; "_s);
 }
 
 QList<TimelineEntry> statesOf(const domain::CaseFile &file)
@@ -85,6 +109,13 @@ QList<TimelineEntry> timelineOf(const domain::CaseFile &file)
         entry.source = event.source;
         if (event.kind == domain::EventKind::NoteAdded)
             entry.detail = event.readable ? domain::eventbody::text(event.body) : Timeline::tr("erased");
+        if (event.kind == domain::EventKind::PersonAmended ||
+            event.kind == domain::EventKind::ChangeRequested)
+            entry.detail = event.readable ? changeLine(event) : Timeline::tr("erased");
+        if (event.kind == domain::EventKind::ChangeSettled && event.readable)
+            entry.detail = domain::eventbody::outcome(event.body) == "done"_L1
+                               ? Timeline::tr("carried out")
+                               : Timeline::tr("not known to Solaris any more");
         if (event.kind == domain::EventKind::PersonErased)
             entry.detail = erasureWord(domain::eventbody::text(event.body));
         acts << entry;

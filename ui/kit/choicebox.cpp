@@ -46,6 +46,15 @@ void ChoiceBox::fill()
         addItem(choice.word, choice.value);
 }
 
+void ChoiceBox::refill()
+{
+    const QSignalBlocker quiet(this);
+    const bool hadChosen = hasChosen();
+    const QString kept = value();
+    fill();
+    setCurrentIndex(hadChosen ? findData(kept) : -1);
+}
+
 void ChoiceBox::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {

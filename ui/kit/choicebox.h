@@ -18,6 +18,7 @@ public:
     bool hasChosen() const { return currentIndex() >= 0; }
     void setValue(const QString &value);
     void reset();
+    void refill(); ///< asks for the choices anew and keeps the value
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/persondiff.h"
 
+#include "domain/amendment.h"
 #include "domain/choices.h"
 #include "domain/country.h"
 #include "ui/kit/screenlanguage.h"
 #include "ui/kit/when.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -84,6 +86,20 @@ QList<PersonField> personDiff(const domain::Person &entered, const domain::Perso
     return fields;
 }
 
+QList<PersonField> changesOf(const QMap<QString, QString> &before, const QMap<QString, QString> &after)
+{
+    QStringList paths;
+    for (const domain::AmendField &field : domain::amendFields()) {
+        if (after.contains(field.path))
+            paths << field.path;
+    }
+    QList<PersonField> fields;
+    for (const QString &path : std::as_const(paths))
+        fields << PersonField{path, before.value(path), after.value(path),
+                              changeOf(before.value(path), after.value(path))};
+    return fields;
+}
+
 int changedFields(const QList<PersonField> &fields)
 {
     return static_cast<int>(std::count_if(fields.begin(), fields.end(), [](const PersonField &field) {
@@ -99,6 +115,24 @@ QString personFieldText(const QString &path, const QString &value)
         const QDate date = QDate::fromString(value, Qt::ISODate);
         return date.isValid() ? when::date(date) : value;
     }
+    if (path == "aml_confirmed_on"_L1) {
+        const QDate date = QDate::fromString(value, Qt::ISODate);
+        return date.isValid() ? when::date(date) : value;
+    }
+    if (path.endsWith("_at"_L1)) {
+        const QDateTime at = QDateTime::fromString(value, Qt::ISODateWithMs);
+        return at.isValid() ? when::dateAndClock(at) : value;
+    }
+    if (path == "expected_monthly_revenue_cents"_L1) {
+        bool ok = false;
+        const qint64 cents = value.toLongLong(&ok);
+        //: an amount in euros
+        return ok ? PersonTexts::tr("%1 €").arg(QLocale().toString(double(cents) / 100, 'f', 2)) : value;
+    }
+    if (path == "self_declared_as_pep"_L1)
+        return domain::choiceWord(domain::amendChoices(path), value);
+    if (path == "contact_address.state"_L1)
+        return domain::choiceWord(domain::germanStates(), value);
     if (isCountryPath(path))
         return domain::countryName(value, screenLanguage());
     if (path == "fatca_relevant"_L1)

@@ -22,6 +22,9 @@ struct PersonField {
 /// left out. Nothing is compared until the person was re-read after the result (its id is empty until then).
 QList<PersonField> personDiff(const domain::Person &entered, const domain::Person &identified);
 
+/// A change of data as rows of the same kind, in the order of the form.
+QList<PersonField> changesOf(const QMap<QString, QString> &before, const QMap<QString, QString> &after);
+
 /// How many fields differ.
 int changedFields(const QList<PersonField> &fields);
 

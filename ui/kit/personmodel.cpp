@@ -16,6 +16,15 @@ void PersonModel::setPersons(const domain::Person &entered, const domain::Person
     endResetModel();
 }
 
+void PersonModel::setChanges(const QMap<QString, QString> &before, const QMap<QString, QString> &after)
+{
+    beginResetModel();
+    m_fields = changesOf(before, after);
+    m_compared = true;
+    m_amending = true;
+    endResetModel();
+}
+
 int PersonModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_fields.size());
@@ -66,6 +75,8 @@ QVariant PersonModel::accessibleText(const PersonField &field, int column) const
     const QString after = personFieldText(field.path, field.identified);
     if (column == FieldColumn)
         return label;
+    if (column == EnteredColumn && m_amending)
+        return tr("%1, until now: %2").arg(label, before);
     if (column == EnteredColumn)
         return tr("%1, entered: %2").arg(label, before);
     switch (field.change) {
@@ -91,9 +102,15 @@ QVariant PersonModel::headerData(int section, Qt::Orientation orientation, int r
         //: column: a field of the person
         return tr("Field");
     case EnteredColumn:
+        if (m_amending)
+            //: column: a value as it stands before the change
+            return tr("Until now");
         //: column: the person's data as typed by the agent
         return tr("As entered");
     case IdentifiedColumn:
+        if (m_amending)
+            //: column: a value as it stands after the change
+            return tr("From now on");
         //: column: the person's data as the identification found them
         return tr("As identified");
     default: return {};

@@ -131,6 +131,14 @@ void PersonTable::setPersons(const domain::Person &entered, const domain::Person
     fit();
 }
 
+void PersonTable::setChanges(const QMap<QString, QString> &before, const QMap<QString, QString> &after)
+{
+    m_model->setChanges(before, after);
+    setCurrentIndex(m_model->rowCount() > 0 ? m_model->index(0, 0) : QModelIndex());
+    clearSelection();
+    fit();
+}
+
 QSize PersonTable::sizeHint() const
 {
     return {320, minimumSizeHint().height()};

@@ -17,6 +17,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setPersons(const domain::Person &entered, const domain::Person &identified);
+    /// Instead of a comparison: fields as they are and as they are to be.
+    void setChanges(const QMap<QString, QString> &before, const QMap<QString, QString> &after);
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -29,6 +31,7 @@ private:
     QVariant accessibleText(const PersonField &field, int column) const;
     QList<PersonField> m_fields;
     bool m_compared = false;
+    bool m_amending = false; ///< until now and from now on, instead of entered and identified
 };
 
 /// Shows a PersonModel at its full height: changed rows carry a bar and their changed characters are
@@ -38,6 +41,7 @@ class PersonTable : public QTableView {
 public:
     explicit PersonTable(QWidget *parent = nullptr);
     void setPersons(const domain::Person &entered, const domain::Person &identified);
+    void setChanges(const QMap<QString, QString> &before, const QMap<QString, QString> &after);
     int changedCount() const { return m_model->changedCount(); }
     bool isCompared() const { return m_model->isCompared(); }
     QSize sizeHint() const override;

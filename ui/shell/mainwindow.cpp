@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/amend/amendscreen.h"
 #include "ui/bench/benchscreen.h"
 #include "ui/casepane/casepane.h"
 #include "ui/dashboard/dashboardscreen.h"
@@ -61,14 +62,15 @@ MainWindow::MainWindow(desk::Desk &desk, desk::Watch &watch, Language &language,
     , m_bench(new BenchScreen(desk))
     , m_guide(new GuideScreen(desk))
     , m_retention(new RetentionScreen(desk))
+    , m_amend(new AmendScreen(desk))
 {
     m_casesScreen->addWidget(m_dashboard);
     m_casesScreen->addWidget(m_casePane);
     m_casesScreen->setStretchFactor(0, 3);
     m_casesScreen->setStretchFactor(1, 1);
     m_casesScreen->setChildrenCollapsible(false);
-    for (QWidget *screen :
-         std::initializer_list<QWidget *>{m_casesScreen, m_intake, m_handoff, m_bench, m_guide, m_retention})
+    for (QWidget *screen : std::initializer_list<QWidget *>{m_casesScreen, m_intake, m_handoff, m_bench,
+                                                            m_guide, m_retention, m_amend})
         m_screens->addWidget(screen);
 
     auto *middle = new QWidget;
@@ -117,6 +119,8 @@ void MainWindow::wire()
     connect(m_dashboard, &DashboardScreen::newCaseWanted, this, &MainWindow::goToNew);
     connect(m_casePane, &CasePane::handOff, this, &MainWindow::goToHandoff);
     connect(m_casePane, &CasePane::review, this, &MainWindow::goToReview);
+    connect(m_casePane, &CasePane::amend, this, &MainWindow::goToAmend);
+    connect(m_amend, &AmendScreen::openCase, this, &MainWindow::goToCases);
     connect(m_intake, &IntakeScreen::registered, this, &MainWindow::goToHandoff);
     connect(m_handoff, &HandoffScreen::openCase, this, &MainWindow::goToCases);
     connect(m_handoff, &HandoffScreen::reviewCase, this, &MainWindow::goToReview);
@@ -146,6 +150,8 @@ void MainWindow::wire()
 
     connect(m_message, &MessageLine::actionClicked, this, &MainWindow::messageAction);
 
+    auto *amend = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), this);
+    connect(amend, &QShortcut::activated, this, [this] { goToAmend(m_casePane->caseId()); });
     auto *search = new QShortcut(QKeySequence::Find, this);
     connect(search, &QShortcut::activated, this, [this] {
         goToCases();
@@ -155,6 +161,7 @@ void MainWindow::wire()
 
 void MainWindow::goToCases(const QString &caseId)
 {
+    m_amend->leave();
     m_handoff->clear();
     m_bench->clear();
     m_navigation->setPlace(Navigation::Place::Cases);
@@ -166,6 +173,7 @@ void MainWindow::goToCases(const QString &caseId)
 
 void MainWindow::goToNew()
 {
+    m_amend->leave();
     // What was typed stays when the agent only looked something up; a finished intake starts anew by itself.
     m_handoff->clear();
     m_bench->clear();
@@ -176,6 +184,7 @@ void MainWindow::goToNew()
 
 void MainWindow::goToHandoff(const QString &caseId)
 {
+    m_amend->leave();
     m_bench->clear();
     m_navigation->setPlace(Navigation::Place::New);
     m_handoff->showCase(caseId);
@@ -186,6 +195,7 @@ void MainWindow::goToHandoff(const QString &caseId)
 
 void MainWindow::goToGuide()
 {
+    m_amend->leave();
     m_handoff->clear();
     m_bench->clear();
     m_navigation->setPlace(Navigation::Place::Guide);
@@ -196,6 +206,7 @@ void MainWindow::goToGuide()
 
 void MainWindow::goToReview(const QString &caseId)
 {
+    m_amend->leave();
     m_handoff->clear();
     m_navigation->setPlace(Navigation::Place::Review);
     m_bench->showCase(caseId);
@@ -205,11 +216,23 @@ void MainWindow::goToReview(const QString &caseId)
 
 void MainWindow::goToErasure()
 {
+    m_amend->leave();
     m_handoff->clear();
     m_bench->clear();
     m_navigation->setPlace(Navigation::Place::Erasure);
     m_screens->setCurrentWidget(m_retention);
     m_retention->setFocus();
+}
+
+void MainWindow::goToAmend(const QString &caseId)
+{
+    if (caseId.isEmpty())
+        return;
+    m_handoff->clear();
+    m_bench->clear();
+    m_navigation->setPlace(Navigation::Place::Cases);
+    m_screens->setCurrentWidget(m_amend);
+    m_amend->showCase(caseId);
 }
 
 void MainWindow::journalFailed(const domain::Error &error)

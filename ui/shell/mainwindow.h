@@ -13,6 +13,7 @@
 
 namespace ui {
 
+class AmendScreen;
 class BenchScreen;
 class CasePane;
 class DashboardScreen;
@@ -35,6 +36,7 @@ public:
     CasePane &casePane() { return *m_casePane; }
     BenchScreen &bench() { return *m_bench; }
     GuideScreen &guide() { return *m_guide; }
+    AmendScreen &amend() { return *m_amend; }
     RetentionScreen &retention() { return *m_retention; }
 
     /// The journal did not open: says so, and where its file is damaged offers to keep what verifies.
@@ -46,6 +48,7 @@ public:
     void goToGuide();
     void goToReview(const QString &caseId);
     void goToErasure();
+    void goToAmend(const QString &caseId);
 
 Q_SIGNALS:
     /// The journal is open after all: the watch may begin.
@@ -73,6 +76,7 @@ private:
     BenchScreen *m_bench;
     GuideScreen *m_guide;
     RetentionScreen *m_retention;
+    AmendScreen *m_amend;
     qint64 m_clockOffset = 0; ///< seconds, server minus here
     bool m_journalFailed = false;
     qint64 m_rowsKept = 0;                  ///< of a salvaged journal, until the user has read it

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/walk.h"
 
+#include "ui/amend/amendscreen.h"
 #include "ui/bench/benchscreen.h"
 #include "ui/guide/guidescreen.h"
 #include "ui/intake/intakescreen.h"
@@ -145,6 +146,11 @@ QList<Stop> Walk::stops()
     stops.append({u"erasure"_s, [this] {
                       m_window.goToErasure();
                       return m_window.retention().isVisible();
+                  }});
+    stops.append({u"amend"_s, [this] {
+                      m_window.goToAmend(m_openCase);
+                      return QTest::qWaitFor([this] { return hands::isEnabled(&m_window, u"amend:check"_s); },
+                                             10'000);
                   }});
     return stops;
 }
