@@ -21,7 +21,12 @@ AmendScreen::AmendScreen(desk::Desk &desk, QWidget *parent)
     m_parts->render();
 }
 
-AmendScreen::~AmendScreen() = default;
+AmendScreen::~AmendScreen()
+{
+    // An editor that loses the focus while the window goes would tell parts that are gone by then.
+    m_parts->editors->disconnect(this);
+    m_parts->fields->disconnect(this);
+}
 
 void AmendScreen::wire()
 {

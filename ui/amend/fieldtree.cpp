@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QTreeWidgetItemIterator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -155,6 +156,9 @@ void FieldTree::retranslate()
     //: columns: a field of the person, and its value
     setHeaderLabels({tr("Field"), tr("Value")});
     setAccessibleName(tr("Fields of the person"));
+    const QSize line(0, fontMetrics().height() + theme::small);
+    for (QTreeWidgetItemIterator it(this); *it; ++it)
+        (*it)->setSizeHint(0, line); // with a lock or without
     int widest = 0;
     for (auto it = m_items.cbegin(); it != m_items.cend(); ++it)
         widest = std::max(widest, fontMetrics().horizontalAdvance(domain::fieldLabel(it.key())));

@@ -10,6 +10,11 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
+namespace {
+
+constexpr int widestField = 360; ///< a tan is short
+
+} // namespace
 
 TanPage::TanPage(bool sandbox, QWidget *parent)
     : QWidget(parent)
@@ -48,12 +53,14 @@ TanPage::TanPage(bool sandbox, QWidget *parent)
     const auto step = [this](Field *field, QPushButton *button) {
         auto *row = new QHBoxLayout;
         row->setSpacing(theme::small);
-        row->addWidget(field, 1);
+        field->setFixedWidth(widestField);
+        row->addWidget(field);
         auto *beside = new QVBoxLayout;
         beside->addSpacing(fontMetrics().height() + 2); // level with the editor, not with its label
         beside->addWidget(button);
         beside->addStretch();
         row->addLayout(beside);
+        row->addStretch(1);
         return row;
     };
     auto *column = new QVBoxLayout(this);
@@ -66,7 +73,7 @@ TanPage::TanPage(bool sandbox, QWidget *parent)
     column->addLayout(step(m_methodField, m_send));
     column->addLayout(step(m_tanField, m_confirm));
     column->addWidget(m_sent);
-    column->addStretch();
+    column->addStretch(1);
     connect(m_send, &QPushButton::clicked, this, [this] { Q_EMIT sendWanted(m_method->value()); });
     connect(m_confirm, &QPushButton::clicked, this, &TanPage::confirm);
     connect(m_tan, &QLineEdit::textChanged, this, [this] {

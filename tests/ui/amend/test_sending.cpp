@@ -110,6 +110,7 @@ private Q_SLOTS:
         QVERIFY(finish(m_lab->world().desk().adoptFinding(m_lab->caseId(), *finding)));
         QVERIFY(m_lab->open());
         m_lab->click(u"amend:back"_s);
+        QTRY_VERIFY(!m_lab->part<QPushButton>(u"amend:discard"_s)->isEnabled());
         m_lab->click(u"amend:check"_s);
         QTRY_VERIFY(m_lab->message().contains(u"Nothing was changed"_s));
         QCOMPARE(m_lab->patches(), 1);
