@@ -2,6 +2,99 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AmendRules</name>
+    <message>
+        <source>Only Solaris customer support can change this.</source>
+        <translation>Nur der Solaris-Kundenservice kann das ändern.</translation>
+    </message>
+    <message>
+        <source>Solaris can replace this entry, but not empty it. Enter a new one.</source>
+        <translation>Solaris kann diese Angabe ersetzen, aber nicht leeren. Geben Sie eine neue ein.</translation>
+    </message>
+    <message>
+        <source>Remove the blanks at the beginning or end.</source>
+        <translation>Entfernen Sie die Leerzeichen am Anfang oder Ende.</translation>
+    </message>
+    <message>
+        <source>No country is known by this name.</source>
+        <translation>Unter diesem Namen ist kein Land bekannt.</translation>
+    </message>
+    <message>
+        <source>Use Latin letters only, without symbols.</source>
+        <translation>Verwenden Sie nur lateinische Buchstaben, ohne Symbole.</translation>
+    </message>
+    <message>
+        <source>Use Latin letters and the signs of the keyboard only.</source>
+        <translation>Verwenden Sie nur lateinische Buchstaben und die Zeichen der Tastatur.</translation>
+    </message>
+    <message>
+        <source>Only today or tomorrow is allowed. Choose the day anew.</source>
+        <translation>Nur heute oder morgen ist zulässig. Wählen Sie den Tag neu.</translation>
+    </message>
+    <message>
+        <source>Enter an amount in euros, such as 1500 or 1.500,00.</source>
+        <translation>Geben Sie einen Betrag in Euro ein, etwa 1500 oder 1.500,00.</translation>
+    </message>
+    <message>
+        <source>Freelancers and self-employed customers need a NACE code; or have industry and industry key emptied.</source>
+        <translation>Freiberufler und Selbstständige brauchen einen NACE-Code; oder lassen Sie Branche und Branchenschlüssel leeren.</translation>
+    </message>
+</context>
+<context>
+    <name>AmendWords</name>
+    <message>
+        <source>Name</source>
+        <extracomment>group of fields: salutation, title, names</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Contact address</source>
+        <translation>Kontaktadresse</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>group of fields: e-mail, mobile number</extracomment>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Beruf</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <extracomment>group of fields about taxes</extracomment>
+        <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <extracomment>group of fields of self-employed customers</extracomment>
+        <translation>Geschäft</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <extracomment>group of fields: birth, nationality</extracomment>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <extracomment>group of fields: what the customer declared or confirmed</extracomment>
+        <translation>Erklärungen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>the customer&apos;s answer to a question</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
     <name>BillDate</name>
     <message>
         <source>It must be dated on or after %1.</source>
@@ -925,6 +1018,14 @@
         <source>Entry of a newer version</source>
         <translation>Eintrag einer neueren Version</translation>
     </message>
+    <message>
+        <source>Tan sent to the customer</source>
+        <translation>TAN an den Kunden gesendet</translation>
+    </message>
+    <message>
+        <source>Change request closed</source>
+        <translation>Änderungsantrag abgeschlossen</translation>
+    </message>
 </context>
 <context>
     <name>FailureReason</name>
@@ -1577,6 +1678,10 @@
         <extracomment>a person at Solaris: name, identification&apos;s id, its status</extracomment>
         <translation>%1, %2, %3</translation>
     </message>
+    <message>
+        <source>Solaris has the change: it was carried out. Adopt it.</source>
+        <translation>Bei Solaris steht die Änderung: Sie wurde ausgeführt. Übernehmen Sie sie.</translation>
+    </message>
 </context>
 <context>
     <name>HandoffLink</name>
@@ -2050,6 +2155,11 @@
         <source>no</source>
         <translation>nein</translation>
     </message>
+    <message>
+        <source>%1 €</source>
+        <extracomment>an amount in euros</extracomment>
+        <translation>%1 €</translation>
+    </message>
 </context>
 <context>
     <name>PhoneWords</name>
@@ -2436,6 +2546,29 @@
         <source>alarm: a success was taken back</source>
         <translation>Alarm: Ein Erfolg wurde zurückgenommen</translation>
     </message>
+    <message>
+        <source>(empty)</source>
+        <extracomment>instead of a value that is empty</extracomment>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a changed field: label, old value, new value</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>%1: name of the clerk</extracomment>
+        <translation>durch %1</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>ausgeführt</translation>
+    </message>
+    <message>
+        <source>not known to Solaris any more</source>
+        <translation>bei Solaris nicht mehr bekannt</translation>
+    </message>
 </context>
 <context>
     <name>ValidationWords</name>
@@ -2637,6 +2770,183 @@
         <source>%1 d %2</source>
         <extracomment>duration: days, then hours:minutes:seconds</extracomment>
         <translation>%1 T %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AmendEditors</name>
+    <message>
+        <source>today, %1</source>
+        <extracomment>a day to choose; %1: its date</extracomment>
+        <translation>heute, %1</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <translation>morgen, %1</translation>
+    </message>
+    <message>
+        <source>No country is known by this name.</source>
+        <translation>Unter diesem Namen ist kein Land bekannt.</translation>
+    </message>
+    <message>
+        <source>This is not an amount in euros. Enter it like 1500 or 1.500,00.</source>
+        <translation>Das ist kein Betrag in Euro. Geben Sie ihn etwa als 1500 oder 1.500,00 ein.</translation>
+    </message>
+    <message>
+        <source>Only Solaris customer support can change this.</source>
+        <translation>Nur der Solaris-Kundenservice kann das ändern.</translation>
+    </message>
+    <message>
+        <source>Taken down when the customer accepts the text; never typed.</source>
+        <translation>Wird festgehalten, wenn der Kunde dem Text zustimmt; nie eingetippt.</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>until now: %1</source>
+        <translation>bisher: %1</translation>
+    </message>
+    <message>
+        <source>Solaris takes today or tomorrow only.</source>
+        <translation>Solaris nimmt nur heute oder morgen.</translation>
+    </message>
+    <message>
+        <source>in euros, for example 1.500,00</source>
+        <translation>in Euro, zum Beispiel 1.500,00</translation>
+    </message>
+    <message>
+        <source>for example 62.01</source>
+        <translation>zum Beispiel 62.01</translation>
+    </message>
+    <message>
+        <source>The customer confirms it now</source>
+        <translation>Der Kunde bestätigt es jetzt</translation>
+    </message>
+    <message>
+        <source>%1: the customer confirms it now</source>
+        <extracomment>field, then what ticking it means</extracomment>
+        <translation>%1: Der Kunde bestätigt es jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AmendScreen</name>
+    <message>
+        <source>Nothing was changed, so nothing is sent.</source>
+        <translation>Es wurde nichts geändert, also wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Sending the change …</source>
+        <translation>Die Änderung wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Solaris took the change, but still shows another value for: %1</source>
+        <translation>Solaris hat die Änderung angenommen, zeigt aber noch einen anderen Wert bei: %1</translation>
+    </message>
+    <message>
+        <source>Changed and read again from Solaris: %1</source>
+        <translation>Geändert und neu von Solaris gelesen: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>Solaris refuses this value: %1</source>
+        <extracomment>%1: the API&apos;s own words, English</extracomment>
+        <translation>Solaris lehnt diesen Wert ab: %1</translation>
+    </message>
+    <message>
+        <source>Solaris doesn&apos;t know this change request any more: it was carried out or has expired. The fields show how the person stands now.</source>
+        <translation>Solaris kennt diesen Änderungsantrag nicht mehr: Er wurde ausgeführt oder ist abgelaufen. Die Felder zeigen den jetzigen Stand.</translation>
+    </message>
+    <message>
+        <source>No answer came: it may have been carried out or not. Don&apos;t send it again; the case is marked as in doubt and is cleared up there.</source>
+        <translation>Es kam keine Antwort: Die Änderung kann ausgeführt worden sein oder nicht. Senden Sie sie nicht noch einmal; der Vorgang ist als zweifelhaft markiert und wird dort geklärt.</translation>
+    </message>
+    <message>
+        <source>See the c&amp;ase</source>
+        <translation>Zum V&amp;organg</translation>
+    </message>
+    <message>
+        <source>The change: until now and from now on</source>
+        <translation>Die Änderung: bisher und künftig</translation>
+    </message>
+    <message>
+        <source>Fields with a lock can only be changed by Solaris customer support.</source>
+        <translation>Felder mit einem Schloss kann nur der Solaris-Kundenservice ändern.</translation>
+    </message>
+    <message>
+        <source>Find a field by its name or value</source>
+        <translation>Feld nach Name oder Wert suchen</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Feld suchen</translation>
+    </message>
+    <message>
+        <source>No NACE code: empty industry and industry key</source>
+        <translation>Kein NACE-Code: Branche und Branchenschlüssel leeren</translation>
+    </message>
+    <message>
+        <source>This is going to be changed</source>
+        <translation>Das wird geändert</translation>
+    </message>
+    <message>
+        <source>Fields that are empty until now are written at once. For the others Solaris asks the customer for a tan: have the customer on the phone or beside you.</source>
+        <translation>Bisher leere Felder werden sofort geschrieben. Für die anderen verlangt Solaris eine TAN vom Kunden: Der Kunde sollte am Telefon oder bei Ihnen sein.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Check the changes</source>
+        <translation>Änderungen &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Send to Solaris</source>
+        <translation>An Solaris &amp;senden</translation>
+    </message>
+    <message>
+        <source>Change data</source>
+        <extracomment>heading of the screen; %1: the customer&apos;s name</extracomment>
+        <translation>Daten ändern</translation>
+    </message>
+    <message>
+        <source>Change the data of %1</source>
+        <translation>Daten ändern: %1</translation>
+    </message>
+    <message>
+        <source>This person was erased. There is nothing left to change.</source>
+        <translation>Diese Person wurde gelöscht. Es gibt nichts mehr zu ändern.</translation>
+    </message>
+    <message>
+        <source>Choose a case in the list first.</source>
+        <translation>Wählen Sie zuerst einen Vorgang in der Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for the customer&apos;s tan.</source>
+        <translation>
+            <numerusform>Eine Änderung wartet auf die TAN des Kunden.</numerusform>
+            <numerusform>%n Änderungen warten auf die TAN des Kunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the tan</source>
+        <translation>&amp;Weiter mit der TAN</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the fields</source>
+        <translation>&amp;Zurück zu den Feldern</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>Spä&amp;ter</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the case</source>
+        <translation>&amp;Zurück zum Vorgang</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3301,25 @@
     <message>
         <source>Request the li&amp;nk</source>
         <translation>Lin&amp;k anfordern</translation>
+    </message>
+    <message>
+        <source>Change da&amp;ta</source>
+        <translation>Da&amp;ten ändern</translation>
+    </message>
+    <message>
+        <source>Change the person&apos;s data at Solaris (Ctrl+E)</source>
+        <translation>Die Daten der Person bei Solaris ändern (Strg+E)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of data wait for the customer&apos;s tan.</source>
+        <translation>
+            <numerusform>Eine Datenänderung wartet auf die TAN des Kunden.</numerusform>
+            <numerusform>%n Datenänderungen warten auf die TAN des Kunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on &amp;with it</source>
+        <translation>&amp;Weiter damit</translation>
     </message>
 </context>
 <context>
@@ -3619,6 +3948,44 @@
         <source>Error: %1</source>
         <extracomment>read aloud: what is wrong with a field</extracomment>
         <translation>Fehler: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldTree</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1: refused</source>
+        <extracomment>read aloud: a field whose entry was refused</extracomment>
+        <translation>%1: abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1, to be changed from %2 to %3</source>
+        <extracomment>read aloud: field, old value, new value</extracomment>
+        <translation>%1, wird geändert von %2 in %3</translation>
+    </message>
+    <message>
+        <source>can&apos;t be changed here</source>
+        <translation>hier nicht änderbar</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>columns: a field of the person, and its value</extracomment>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Fields of the person</source>
+        <translation>Felder der Person</translation>
     </message>
 </context>
 <context>
@@ -4263,6 +4630,20 @@
         <extracomment>column: the person&apos;s data as the identification found them</extracomment>
         <translation>Wie identifiziert</translation>
     </message>
+    <message>
+        <source>%1, until now: %2</source>
+        <translation>%1, bisher: %2</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <extracomment>column: a value as it stands before the change</extracomment>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <extracomment>column: a value as it stands after the change</extracomment>
+        <translation>Künftig</translation>
+    </message>
 </context>
 <context>
     <name>ui::PersonPage</name>
@@ -4598,6 +4979,65 @@
         <source>Step %1 of %2: %3</source>
         <extracomment>read aloud: where the agent stands, &quot;Step 2 of 5: Consent&quot;</extracomment>
         <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TanPage</name>
+    <message>
+        <source>Text message to the customer&apos;s mobile phone</source>
+        <translation>SMS an das Mobiltelefon des Kunden</translation>
+    </message>
+    <message>
+        <source>Fixed tan of the test environment</source>
+        <translation>Feste TAN der Testumgebung</translation>
+    </message>
+    <message>
+        <source>Enter the tan that the customer reads out.</source>
+        <translation>Geben Sie die TAN ein, die der Kunde vorliest.</translation>
+    </message>
+    <message>
+        <source>Sent %1.</source>
+        <translation>Gesendet %1.</translation>
+    </message>
+    <message>
+        <source>No tan was sent yet.</source>
+        <translation>Noch wurde keine TAN gesendet.</translation>
+    </message>
+    <message>
+        <source>Send another &amp;tan</source>
+        <translation>Neue &amp;TAN senden</translation>
+    </message>
+    <message>
+        <source>Send the &amp;tan</source>
+        <translation>&amp;TAN senden</translation>
+    </message>
+    <message>
+        <source>Requested %1 by %2. Solaris changes these fields once the customer confirms it with a tan; until then the old values stand.</source>
+        <translation>Beantragt %1 von %2. Solaris ändert diese Felder, sobald der Kunde es mit einer TAN bestätigt; bis dahin gelten die alten Werte.</translation>
+    </message>
+    <message>
+        <source>This change waits for the customer&apos;s tan</source>
+        <translation>Diese Änderung wartet auf die TAN des Kunden</translation>
+    </message>
+    <message>
+        <source>How the customer gets the tan</source>
+        <translation>Wie der Kunde die TAN bekommt</translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <translation>TAN</translation>
+    </message>
+    <message>
+        <source>In a test environment it is 212212.</source>
+        <translation>In einer Testumgebung lautet sie 212212.</translation>
+    </message>
+    <message>
+        <source>The customer reads it out.</source>
+        <translation>Der Kunde liest sie vor.</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the change</source>
+        <translation>Änderung &amp;bestätigen</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,99 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AmendRules</name>
+    <message>
+        <source>Only Solaris customer support can change this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solaris can replace this entry, but not empty it. Enter a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the blanks at the beginning or end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country is known by this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Latin letters only, without symbols.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Latin letters and the signs of the keyboard only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only today or tomorrow is allowed. Choose the day anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an amount in euros, such as 1500 or 1.500,00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freelancers and self-employed customers need a NACE code; or have industry and industry key emptied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AmendWords</name>
+    <message>
+        <source>Name</source>
+        <extracomment>group of fields: salutation, title, names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>group of fields: e-mail, mobile number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <extracomment>group of fields about taxes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <extracomment>group of fields of self-employed customers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <extracomment>group of fields: birth, nationality</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <extracomment>group of fields: what the customer declared or confirmed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>the customer&apos;s answer to a question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BillDate</name>
     <message>
         <source>It must be dated on or after %1.</source>
@@ -925,6 +1018,14 @@
         <source>Entry of a newer version</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Tan sent to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change request closed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FailureReason</name>
@@ -1577,6 +1678,10 @@
         <extracomment>a person at Solaris: name, identification&apos;s id, its status</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Solaris has the change: it was carried out. Adopt it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HandoffLink</name>
@@ -2050,6 +2155,11 @@
         <source>no</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 €</source>
+        <extracomment>an amount in euros</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PhoneWords</name>
@@ -2436,6 +2546,29 @@
         <source>alarm: a success was taken back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>(empty)</source>
+        <extracomment>instead of a value that is empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a changed field: label, old value, new value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>%1: name of the clerk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known to Solaris any more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ValidationWords</name>
@@ -2636,6 +2769,183 @@
     <message>
         <source>%1 d %2</source>
         <extracomment>duration: days, then hours:minutes:seconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AmendEditors</name>
+    <message>
+        <source>today, %1</source>
+        <extracomment>a day to choose; %1: its date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country is known by this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an amount in euros. Enter it like 1500 or 1.500,00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only Solaris customer support can change this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken down when the customer accepts the text; never typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solaris takes today or tomorrow only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in euros, for example 1.500,00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example 62.01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer confirms it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the customer confirms it now</source>
+        <extracomment>field, then what ticking it means</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AmendScreen</name>
+    <message>
+        <source>Nothing was changed, so nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending the change …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solaris took the change, but still shows another value for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed and read again from Solaris: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solaris refuses this value: %1</source>
+        <extracomment>%1: the API&apos;s own words, English</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solaris doesn&apos;t know this change request any more: it was carried out or has expired. The fields show how the person stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came: it may have been carried out or not. Don&apos;t send it again; the case is marked as in doubt and is cleared up there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the c&amp;ase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change: until now and from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields with a lock can only be changed by Solaris customer support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a field by its name or value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No NACE code: empty industry and industry key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is going to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that are empty until now are written at once. For the others Solaris asks the customer for a tan: have the customer on the phone or beside you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send to Solaris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change data</source>
+        <extracomment>heading of the screen; %1: the customer&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the data of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person was erased. There is nothing left to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a case in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for the customer&apos;s tan.</source>
+        <translation>
+            <numerusform>One change waits for the customer&apos;s tan.</numerusform>
+            <numerusform>%n changes wait for the customer&apos;s tan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the tan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the case</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2990,6 +3300,25 @@
     </message>
     <message>
         <source>Request the li&amp;nk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change da&amp;ta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the person&apos;s data at Solaris (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of data wait for the customer&apos;s tan.</source>
+        <translation>
+            <numerusform>One change of data waits for the customer&apos;s tan.</numerusform>
+            <numerusform>%n changes of data wait for the customer&apos;s tan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on &amp;with it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3618,6 +3947,44 @@
     <message>
         <source>Error: %1</source>
         <extracomment>read aloud: what is wrong with a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldTree</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: refused</source>
+        <extracomment>read aloud: a field whose entry was refused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, to be changed from %2 to %3</source>
+        <extracomment>read aloud: field, old value, new value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be changed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>columns: a field of the person, and its value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of the person</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4263,6 +4630,20 @@
         <extracomment>column: the person&apos;s data as the identification found them</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, until now: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <extracomment>column: a value as it stands before the change</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <extracomment>column: a value as it stands after the change</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::PersonPage</name>
@@ -4597,6 +4978,65 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <extracomment>read aloud: where the agent stands, &quot;Step 2 of 5: Consent&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TanPage</name>
+    <message>
+        <source>Text message to the customer&apos;s mobile phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed tan of the test environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the tan that the customer reads out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tan was sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send another &amp;tan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the &amp;tan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested %1 by %2. Solaris changes these fields once the customer confirms it with a tan; until then the old values stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change waits for the customer&apos;s tan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the customer gets the tan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a test environment it is 212212.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer reads it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the change</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
