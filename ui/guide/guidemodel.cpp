@@ -94,7 +94,8 @@ void GuideModel::retranslate()
 {
     if (m_search) {
         beginResetModel();
-        m_search.emplace(m_search->documents(), screenLanguage());
+        const QList<domain::DocumentAdvice> documents = m_search->documents(); // outlives the old search
+        m_search.emplace(documents, screenLanguage());
         search();
         endResetModel();
     }

@@ -36,6 +36,11 @@ void GuideScreen::setCase(const QString &caseId)
         m_parts->source.askIfOld(m_parts->clock());
 }
 
+void GuideScreen::renewList()
+{
+    m_parts->source.askIfOld(m_parts->clock());
+}
+
 void GuideScreen::setClock(std::function<QDateTime()> clock)
 {
     m_parts->clock = std::move(clock);

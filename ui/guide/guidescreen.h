@@ -23,6 +23,9 @@ public:
 
     /// The case chosen in the list: its identification's own rule is offered.
     void setCase(const QString &caseId);
+    /// Asks for the list of accepted documents where the one here is missing or a day old, also while the
+    /// guide is not on screen: an identification just came to be that can be asked about.
+    void renewList();
     /// What time it is, in the customer's time zone; for tests. This computer's clock otherwise.
     void setClock(std::function<QDateTime()> clock);
 

@@ -125,6 +125,7 @@ void MainWindow::wire()
     connect(m_handoff, &HandoffScreen::openCase, this, &MainWindow::goToCases);
     connect(m_handoff, &HandoffScreen::reviewCase, this, &MainWindow::goToReview);
     connect(m_handoff, &HandoffScreen::newCase, this, &MainWindow::goToNew);
+    connect(m_intake, &IntakeScreen::registered, m_guide, &GuideScreen::renewList);
     connect(m_guide, &GuideScreen::newCaseWanted, this, [this](const QString &country, const QString &kind) {
         m_intake->chooseDocument(country, kind);
         goToNew();

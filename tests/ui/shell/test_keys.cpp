@@ -107,6 +107,15 @@ private Q_SLOTS:
         QCOMPARE(m_lab->part<QLineEdit>(u"edit:first_name"_s)->text(), u"Erika"_s); // what was typed stays
     }
 
+    void afterACustomerTheListOfDocumentsIsThere()
+    {
+        const QString id = m_lab->world().newCase(u"X-MANUALTEST-HAPPYPATH"_s);
+        QVERIFY(!m_lab->desk().supportedList());
+        Q_EMIT m_lab->window().intake().registered(id);
+        QTRY_VERIFY(m_lab->desk().supportedList()); // for the next one, before there is an identification
+        QVERIFY(!m_lab->window().guide().isVisible());
+    }
+
     void theEmptyListLeadsToTheForm()
     {
         QTest::mouseClick(m_lab->part(u"cases:new"_s), Qt::LeftButton);

@@ -106,25 +106,6 @@ QList<Stop> Walk::stops()
                       return QTest::qWaitFor([this] { return hands::isEnabled(&m_window, u"case:review"_s); },
                                              10'000);
                   }});
-    stops.append({u"guide"_s, [this] {
-                      m_window.goToCases(m_doneCase);
-                      m_window.goToGuide();
-                      // The first list takes a moment; afterwards it is there.
-                      return QTest::qWaitFor(
-                          [this] {
-                              return m_window.guide().isVisible() &&
-                                     hands::isEnabled(&m_window, u"guide:ask"_s);
-                          },
-                          10'000);
-                  }});
-    stops.append({u"guide: a German passport"_s, [this] {
-                      m_window.goToCases(m_openCase);
-                      m_window.goToGuide();
-                      return QTest::qWaitFor([this] { return hands::isEnabled(&m_window, u"guide:ask"_s); },
-                                             10'000) &&
-                             hands::type(&m_window, u"guide:search"_s, u"de pass"_s).isEmpty() &&
-                             hands::type(&m_window, u"edit:guide.bill"_s, u"1.1.2020"_s).isEmpty();
-                  }});
     for (const QString &step : {u"step:document"_s, u"step:document full"_s, u"step:consent"_s,
                                 u"step:person"_s, u"step:person refused"_s, u"step:check"_s})
         stops.append({step, [this, step] { return intake(step); }});
@@ -151,6 +132,25 @@ QList<Stop> Walk::stops()
                       m_window.goToAmend(m_openCase);
                       return QTest::qWaitFor([this] { return hands::isEnabled(&m_window, u"amend:check"_s); },
                                              10'000);
+                  }});
+    stops.append({u"guide"_s, [this] {
+                      m_window.goToCases(m_doneCase);
+                      m_window.goToGuide();
+                      // The first list takes a moment; afterwards it is there.
+                      return QTest::qWaitFor(
+                          [this] {
+                              return m_window.guide().isVisible() &&
+                                     hands::isEnabled(&m_window, u"guide:ask"_s);
+                          },
+                          10'000);
+                  }});
+    stops.append({u"guide: a German passport"_s, [this] {
+                      m_window.goToCases(m_openCase);
+                      m_window.goToGuide();
+                      return QTest::qWaitFor([this] { return hands::isEnabled(&m_window, u"guide:ask"_s); },
+                                             10'000) &&
+                             hands::type(&m_window, u"guide:search"_s, u"de pass"_s).isEmpty() &&
+                             hands::type(&m_window, u"edit:guide.bill"_s, u"1.1.2020"_s).isEmpty();
                   }});
     return stops;
 }
