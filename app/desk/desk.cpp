@@ -41,7 +41,10 @@ Desk::Desk(solaris::Client &client, journal::Journal &journal, QString actor, QO
             loaded();
     });
     m_work->doubted = [this](const QString &caseId) { Q_EMIT caseChanged(caseId); };
-    connect(&client, &solaris::Client::clockOffset, this, &Desk::clockOffset);
+    connect(&client, &solaris::Client::clockOffset, this, [this](qint64 seconds) {
+        m_work->clockOffset = seconds;
+        Q_EMIT clockOffset(seconds);
+    });
 }
 
 Desk::~Desk()
@@ -67,6 +70,12 @@ Cases &Desk::cases()
 QString Desk::newCaseId()
 {
     return newId(u"case"_s);
+}
+
+Desk::Done<void> Desk::greet()
+{
+    domain::Result<void> greeted = co_await m_work->client.greet();
+    co_return greeted;
 }
 
 Desk::Done<domain::CaseFile> Desk::file(QString caseId)

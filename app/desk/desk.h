@@ -31,7 +31,7 @@ namespace desk {
 /// terms.
 struct Application {
     QString caseId; ///< empty opens a case; a second try after a refusal names the first one's
-    QList<domain::Consent> consents; ///< both are needed
+    QList<domain::Consent> consents; ///< terms and data processing are needed; the desk adds capturedBy
     domain::Person person;           ///< without consent timestamps: they follow from the consents
     domain::IdentificationOrder order;
 };
@@ -87,6 +87,10 @@ public:
     /// On the user's order, after open() gave Damaged: keeps what verifies, sets the damaged file aside,
     /// opens again.
     Done<Salvaged> salvage();
+
+    /// Asks the server for a fresh token, and so for its time: clockOffset() follows a turn of the event loop
+    /// later.
+    Done<void> greet();
 
     /// A fresh case id, so that a second try after a refusal can go on with the same case.
     static QString newCaseId();

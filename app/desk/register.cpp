@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/lookup.h"
 
+#include <algorithm>
+
 namespace desk {
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,9 +17,21 @@ bool stampConsents(domain::Person &person, const QList<domain::Consent> &consent
         switch (consent.kind) {
         case domain::ConsentKind::TermsAndConditions: person.termsConditionsSignedAt = consent.at; break;
         case domain::ConsentKind::DataProcessing: person.dataTermsSignedAt = consent.at; break;
+        case domain::ConsentKind::OwnEconomicInterest: person.ownEconomicInterestSignedAt = consent.at; break;
+        case domain::ConsentKind::FatcaCrs: person.fatcaCrsConfirmedAt = consent.at; break;
+        case domain::ConsentKind::Other: break; // stands in the journal alone
         }
     }
     return person.termsConditionsSignedAt.isValid() && person.dataTermsSignedAt.isValid();
+}
+
+/// The API refuses a moment in the future, and so does the ledger. An offset is known to a second or two.
+bool isAhead(const QList<domain::Consent> &consents, qint64 clockOffset)
+{
+    constexpr qint64 tolerance = 5;
+    const QDateTime latest = QDateTime::currentDateTimeUtc().addSecs(clockOffset + tolerance);
+    return std::any_of(consents.cbegin(), consents.cend(),
+                       [&latest](const domain::Consent &consent) { return consent.at > latest; });
 }
 
 } // namespace
@@ -28,6 +42,9 @@ Desk::Done<QString> Desk::registerCustomer(Application application)
     domain::Person person = application.person;
     if (!stampConsents(person, application.consents))
         co_return domain::fail(domain::ErrorKind::Rule, u"consent"_s, u"both consents are needed first"_s);
+
+    if (isAhead(application.consents, m_work->clockOffset))
+        co_return domain::fail(domain::ErrorKind::Rule, u"consent"_s, u"a consent lies in the future"_s);
 
     const QString caseId = application.caseId.isEmpty() ? newCaseId() : application.caseId;
     const QString intentId = newId(u"intent"_s);
@@ -52,8 +69,10 @@ Desk::Done<QString> Desk::registerCustomer(Application application)
     QList<domain::Event> events;
     if (isNew) {
         events.append(eventbody::caseOpened(caseId, personId, environment().name));
-        for (const domain::Consent &consent : application.consents)
+        for (domain::Consent &consent : application.consents) {
+            consent.capturedBy = m_work->actor;
             events.append(eventbody::consentGiven(caseId, personId, consent));
+        }
     }
     events.append(eventbody::personEntered(caseId, personId, person));
     events.append(eventbody::intentSent(caseId, personId, intentId, u"POST /v1/persons"_s));

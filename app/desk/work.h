@@ -69,6 +69,7 @@ public:
     std::unique_ptr<QPromise<domain::Result<void>>> usable; ///< until the first one is
     QSet<QString> begun;    ///< intents of this run: never taken for left open
     QSet<QString> leftOpen; ///< intents whose settling was never journalled
+    qint64 clockOffset = 0; ///< the server's clock minus this computer's, seconds
     qint64 seenSeq = 0;     ///< the last event that cases() reflects
     KeptList keptList;
     std::optional<domain::SupportedList> supported; ///< the last one fetched, or kept

@@ -61,6 +61,7 @@ QJsonObject toJson(const Consent &consent)
 {
     QJsonObject json{{"kind"_L1, apiText(consent.kind)}, {"channel"_L1, apiText(consent.channel)}};
     put(json, "text_id"_L1, consent.textId);
+    put(json, "title"_L1, consent.title);
     put(json, "version"_L1, consent.version);
     put(json, "language"_L1, consent.language);
     put(json, "sha256"_L1, consent.sha256);
@@ -123,6 +124,7 @@ Consent consent(const QJsonObject &json)
     read.kind = consentKindFrom(text(json, "kind"_L1));
     read.channel = consentChannelFrom(text(json, "channel"_L1));
     read.textId = text(json, "text_id"_L1);
+    read.title = text(json, "title"_L1);
     read.version = text(json, "version"_L1);
     read.language = text(json, "language"_L1);
     read.sha256 = text(json, "sha256"_L1);

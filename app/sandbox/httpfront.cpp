@@ -4,6 +4,8 @@
 #include "sandbox/ids.h"
 #include "sandbox/socketstream.h"
 
+#include <QDateTime>
+#include <QLocale>
 #include <thread>
 
 namespace sandbox {
@@ -84,6 +86,10 @@ void write(const Outcome &outcome, httplib::Response &out, StopSignal &stop)
     const Reply &reply = outcome.reply;
     out.status = reply.status;
     out.set_header("X-Request-Id", newId({}).toStdString());
+    // The wall's time, as any server's: the sandbox's own may run faster.
+    const QString date = QLocale::c().toString(QDateTime::currentDateTimeUtc(),
+                                               QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    out.set_header("Date", date.toStdString());
     out.set_header("X-Content-Type-Options", "nosniff");
     for (const auto &[name, value] : reply.headers)
         out.set_header(name.toStdString(), value.toStdString());

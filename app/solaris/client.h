@@ -37,6 +37,10 @@ public:
 
     const domain::Environment &environment() const;
 
+    /// Gets a fresh token: shows whether the server answers and this client may ask. Its reply tells the
+    /// server's time as every other does: clockOffset() comes a turn of the event loop later.
+    Reply<void> greet();
+
     Reply<domain::Person> createPerson(domain::Person person);
     Reply<domain::Person> person(QString personId);
     Reply<Page<domain::Person>> persons(int page = 1, int size = 100);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/world.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,6 +37,72 @@ private Q_SLOTS:
         QCOMPARE(file->entered.dataTermsSignedAt.toSecsSinceEpoch(),
                  file->consents.at(1).at.toSecsSinceEpoch());
         QVERIFY(file->doubts.isEmpty());
+    }
+
+    void theLedgerSaysWhoTookTheConsents()
+    {
+        World world;
+        const domain::Result<QString> caseId = finish(world.desk().registerCustomer([] {
+            desk::Application asked = application();
+            asked.consents[0].capturedBy = u"somebody else"_s;
+            asked.consents[1].capturedBy.clear();
+            return asked;
+        }()));
+        QVERIFY(caseId);
+        const domain::Result<domain::CaseFile> file = finish(world.desk().file(*caseId));
+        QVERIFY(file);
+        QCOMPARE(file->consents.size(), 2);
+        for (const domain::Consent &consent : file->consents)
+            QCOMPARE(consent.capturedBy, u"tester"_s);
+    }
+
+    /// Own economic interest and FATCA/CRS have person fields (reference 15); any other stays in the journal.
+    void furtherStatementsOfTheFirm()
+    {
+        using enum domain::ConsentKind;
+        World world;
+        desk::Application asked = application();
+        const QDateTime at = asked.consents.last().at;
+        for (const domain::ConsentKind kind : {OwnEconomicInterest, FatcaCrs, Other}) {
+            domain::Consent more = asked.consents.last();
+            more.kind = kind;
+            asked.consents.append(more);
+        }
+        const domain::Result<QString> caseId = finish(world.desk().registerCustomer(asked));
+        QVERIFY(caseId);
+        const domain::Result<domain::CaseFile> file = finish(world.desk().file(*caseId));
+        QVERIFY(file);
+        QCOMPARE(file->consents.size(), 5);
+        QCOMPARE(file->entered.ownEconomicInterestSignedAt.toSecsSinceEpoch(), at.toSecsSinceEpoch());
+        QCOMPARE(file->entered.fatcaCrsConfirmedAt.toSecsSinceEpoch(), at.toSecsSinceEpoch());
+        const auto person = finish(world.client().person(file->entered.id));
+        QVERIFY(person);
+        QCOMPARE(person->ownEconomicInterestSignedAt.toSecsSinceEpoch(), at.toSecsSinceEpoch());
+    }
+
+    /// The last wall: whatever a screen hands over, nothing of tomorrow reaches journal or API.
+    void aConsentOfTomorrowIsRefused()
+    {
+        World world;
+        desk::Application asked = application();
+        asked.consents[1].at = QDateTime::currentDateTimeUtc().addDays(1);
+        const domain::Result<QString> refused = finish(world.desk().registerCustomer(asked));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Rule);
+        QCOMPARE(world.desk().cases().count(), 0);
+        QCOMPARE(world.server().hits(u"POST"_s, u"/v1/persons"_s), 0);
+    }
+
+    void aGreetingTellsTheTimeBeforeAnythingElseIsAsked()
+    {
+        World world;
+        QSignalSpy offsets(&world.desk(), &desk::Desk::clockOffset);
+        QVERIFY(finish(world.desk().greet()));
+        QTRY_COMPARE(offsets.count(), 1);
+        QVERIFY(qAbs(offsets.first().first().toLongLong()) <= 2);
+        QVERIFY(finish(world.desk().greet())); // the token is there, the time of day may be another
+        QTRY_COMPARE(offsets.count(), 2);
+        QCOMPARE(world.server().hits(u"POST"_s, u"/v1/persons"_s), 0);
     }
 
     void withoutBothConsentsNothingHappens()

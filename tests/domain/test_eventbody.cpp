@@ -101,14 +101,26 @@ private Q_SLOTS:
 
     void consentRoundTrip()
     {
-        for (const ConsentKind kind : {ConsentKind::TermsAndConditions, ConsentKind::DataProcessing}) {
-            for (const ConsentChannel channel :
-                 {ConsentChannel::InBranch, ConsentChannel::ByPhone, ConsentChannel::CustomerWindow}) {
-                const Consent given{kind,      u"terms"_s,     u"2026-01"_s, u"de"_s,
-                                    u"ab12"_s, u"M. Muster"_s, channel,      noon};
+        for (const ConsentKind kind :
+             {ConsentKind::TermsAndConditions, ConsentKind::DataProcessing, ConsentKind::OwnEconomicInterest,
+              ConsentKind::FatcaCrs, ConsentKind::Other}) {
+            for (const ConsentChannel channel : {ConsentChannel::InBranch, ConsentChannel::ByPhone,
+                                                 ConsentChannel::CustomerWindow, ConsentChannel::Unknown}) {
+                const Consent given{kind,      u"terms"_s,     u"Terms"_s, u"2026-01"_s, u"de"_s,
+                                    u"ab12"_s, u"M. Muster"_s, channel,    noon};
                 QCOMPARE(eventbody::consent(stored(eventbody::consentGiven({}, {}, given))), given);
             }
         }
+    }
+
+    /// What a newer version wrote is never taken for one of the two consents that everything hangs on.
+    void aConsentOfAnotherKindIsNoConsentToTheTerms()
+    {
+        QCOMPARE(consentKindFrom(u"moon_terms"_s), ConsentKind::Other);
+        QCOMPARE(consentChannelFrom(u"by_pigeon"_s), ConsentChannel::Unknown);
+        QCOMPARE(consentKindOfText(u"terms"_s), ConsentKind::TermsAndConditions);
+        QCOMPARE(consentKindOfText(u"own_economic_interest"_s), ConsentKind::OwnEconomicInterest);
+        QCOMPARE(consentKindOfText(u"recording"_s), ConsentKind::Other);
     }
 
     void personRoundTrip()

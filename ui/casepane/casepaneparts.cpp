@@ -163,6 +163,9 @@ QWidget *CasePane::Parts::buildDetails()
     personLine = wrapped(details);
     person = new PersonTable(details);
     person->setObjectName(u"case:person"_s);
+    consentsHead = heading(details);
+    consents = new ConsentList(details);
+    consents->setObjectName(u"case:consents"_s);
     documentsHead = heading(details);
     documentsLine = wrapped(details);
     documents = new QWidget(details);
@@ -198,6 +201,9 @@ QWidget *CasePane::Parts::buildDetails()
     column->addWidget(documentsHead);
     column->addWidget(documentsLine);
     column->addWidget(documents);
+    column->addSpacing(theme::small);
+    column->addWidget(consentsHead);
+    column->addWidget(consents);
     column->addSpacing(theme::small);
     column->addWidget(erase);
     auto *all = new QVBoxLayout(page);

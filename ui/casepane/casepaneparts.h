@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/casepane/casepane.h"
+#include "ui/casepane/consentlist.h"
 #include "ui/casepane/doubtbox.h"
 #include "ui/casepane/erasebar.h"
 #include "ui/casepane/timelineview.h"
@@ -66,6 +67,8 @@ public:
     QLabel *personHead;
     QLabel *personLine;
     PersonTable *person;
+    QLabel *consentsHead;
+    ConsentList *consents;
     QLabel *documentsHead;
     QLabel *documentsLine;
     QWidget *documents;

@@ -58,6 +58,7 @@ void CasePane::Parts::retranslate()
     timelineHead->setText(tr("Timeline"));
     personHead->setText(tr("Person"));
     documentsHead->setText(tr("Documents"));
+    consentsHead->setText(tr("Consents"));
     noteHead->setText(tr("N&ote"));
     note->setPlaceholderText(tr("What colleagues should know"));
     //: button beside the note's line
@@ -84,6 +85,7 @@ void CasePane::Parts::clearCase()
     erase->fold();
     timeline->setEntries({});
     person->setPersons({}, {});
+    consents->setConsents({});
     renderDocuments();
 }
 
@@ -232,6 +234,9 @@ void CasePane::Parts::renderDetails()
     setColor(personLine, person->isCompared() && person->changedCount() > 0
                              ? theme::toneText(theme::Tone::Warning, pane->palette())
                              : theme::quietText(pane->palette()));
+    consents->setConsents(file->consents);
+    for (QWidget *part : std::initializer_list<QWidget *>{consentsHead, consents})
+        part->setVisible(!file->consents.isEmpty());
     renderDocuments();
 }
 

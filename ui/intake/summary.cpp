@@ -32,10 +32,10 @@ void add(QList<SummaryRow> &rows, const QString &label, const QString &value)
 
 QString consentText(const domain::Consent &consent)
 {
-    const QString language = consent.language == "de"_L1 ? Summary::tr("German") : Summary::tr("English");
-    //: a consent: version and language of the text, moment of the tick in UTC
-    return Summary::tr("version %1, %2, accepted on %3 UTC")
-        .arg(consent.version, language, consent.at.toString(u"yyyy-MM-dd HH:mm:ss"_s));
+    //: a consent: version and language of the text, moment of the tick in UTC, how it was given
+    return Summary::tr("version %1, %2, accepted on %3 UTC, %4")
+        .arg(consent.version, domain::consentLanguageWord(consent.language),
+             consent.at.toString(u"yyyy-MM-dd HH:mm:ss"_s), domain::consentChannelWord(consent.channel));
 }
 
 } // namespace
@@ -62,10 +62,7 @@ QList<SummaryGroup> summarize(const desk::Application &application, const QStrin
 
     SummaryGroup consent{Summary::tr("Consent"), {}};
     for (const domain::Consent &given : application.consents)
-        add(consent.rows,
-            given.kind == domain::ConsentKind::TermsAndConditions ? Summary::tr("Terms and conditions")
-                                                                  : Summary::tr("Data processing"),
-            consentText(given));
+        add(consent.rows, domain::consentWord(given), consentText(given));
 
     SummaryGroup who{Summary::tr("Person"), {}};
     add(who.rows, label("salutation"_L1), domain::choiceWord(domain::salutations(), person.salutation));
