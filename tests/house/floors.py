@@ -17,9 +17,10 @@ MAY_USE = {
     "desk": ["domain", "keys", "solaris", "journal"],
     "sandbox": ["domain"],
     "ui/kit": ["domain"],
-    "ui/shell": ["domain", "desk", "ui/kit", *SCREENS],
+    "ui/customer": ["domain", "ui/kit"],
+    "ui/shell": ["domain", "desk", "ui/kit", "ui/customer", *SCREENS],
     "ui/tour": ["domain", "desk", "ui/kit", "ui/shell", *SCREENS],
-    **{screen: ["domain", "desk", "ui/kit"] for screen in SCREENS},
+    **{screen: ["domain", "desk", "ui/kit", "ui/customer"] for screen in SCREENS},
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)/[^/"]+"', re.M)
 COLOUR = re.compile(r'#[0-9a-fA-F]{6}\b|Qt::(red|green|blue|yellow|cyan|magenta|white|black|gray|darkGray|lightGray)\b|qRgb\(')
