@@ -38,6 +38,9 @@ void declareOptions(QCommandLineParser &parser)
         {u"client-secret-file"_s,
          CommandLine::tr("File with the client secret; otherwise it is asked from the keychain."), u"file"_s},
         {u"data-dir"_s, CommandLine::tr("Folder for the journal."), u"dir"_s},
+        {u"legal-texts"_s,
+         CommandLine::tr("Folder of the firm's legal texts, in place of the setting legal/folder."),
+         u"dir"_s},
         {u"language"_s, CommandLine::tr("de or en."), u"code"_s},
         {u"theme"_s, CommandLine::tr("light or dark."), u"name"_s},
     });
@@ -113,6 +116,9 @@ tl::expected<CommandLine, QString> CommandLine::parse(const QStringList &argumen
     line.dataDir = parser.isSet(u"data-dir"_s)
                        ? parser.value(u"data-dir"_s)
                        : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    line.legalFolder = parser.value(u"legal-texts"_s);
+    if (parser.isSet(u"legal-texts"_s) && line.legalFolder.isEmpty())
+        return tl::unexpected(CommandLine::tr("--legal-texts takes a folder."));
     line.language = parser.value(u"language"_s);
     if (!line.language.isEmpty() && line.language != u"de"_s && line.language != u"en"_s)
         return tl::unexpected(CommandLine::tr("The languages are de and en."));

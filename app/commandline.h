@@ -18,6 +18,7 @@ public:
     domain::Environment environment; ///< hosts are empty for the embedded sandbox: it chooses its port
     QString clientSecretFile;        ///< empty: the embedded sandbox's own, or the OS keychain
     QString dataDir;                 ///< where journals live; one folder an environment below it
+    QString legalFolder;             ///< of the firm's legal texts; empty: as the settings say
     QString language;                ///< "de", "en" or empty: the desktop's
     QString theme;                   ///< "light", "dark" or empty: the desktop's
 

@@ -3,11 +3,13 @@
 
 #include "keys/keychain.h"
 #include "keys/masterkey.h"
+#include "ui/intake/intakescreen.h"
 #include "ui/kit/theme.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QSettings>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -45,6 +47,14 @@ QString userName()
 {
     const QString name = qEnvironmentVariable("USER");
     return name.isEmpty() ? u"desk"_s : name;
+}
+
+/// The command line's word, else the firm's setting; empty where neither names a folder.
+QString legalFolder(const CommandLine &line)
+{
+    if (!line.legalFolder.isEmpty())
+        return line.legalFolder;
+    return QSettings(u"IdentDesk"_s, u"IdentDesk"_s).value(u"legal/folder"_s).toString();
 }
 
 } // namespace
@@ -135,6 +145,8 @@ QCoro::Task<domain::Result<void>> Program::start()
     m_desk = std::make_unique<desk::Desk>(*m_client, *m_journal, userName());
     m_watch = std::make_unique<desk::Watch>(*m_desk, pace());
     m_window = std::make_unique<ui::MainWindow>(*m_desk, *m_watch, m_language);
+    if (const QString texts = legalFolder(m_line); !texts.isEmpty())
+        m_window->intake().setLegalFolder(texts);
     m_window->show();
     const domain::Result<void> opened = co_await m_desk->open();
     if (!opened) {

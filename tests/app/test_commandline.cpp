@@ -129,10 +129,12 @@ void TestCommandLine::authFollowsApi()
 
 void TestCommandLine::valuesArrive()
 {
-    const auto line = parse({u"--tour"_s, u"/tmp/pictures"_s, u"--robot"_s, u"X-MANUALTEST-CANCELED"_s,
-                             u"--speed"_s, u"2.5"_s, u"--language"_s, u"de"_s, u"--theme"_s, u"light"_s,
-                             u"--data-dir"_s, u"/tmp/data"_s, u"--client-secret-file"_s, u"/tmp/secret"_s});
+    const auto line =
+        parse({u"--tour"_s, u"/tmp/pictures"_s, u"--robot"_s, u"X-MANUALTEST-CANCELED"_s, u"--speed"_s,
+               u"2.5"_s, u"--language"_s, u"de"_s, u"--theme"_s, u"light"_s, u"--data-dir"_s, u"/tmp/data"_s,
+               u"--client-secret-file"_s, u"/tmp/secret"_s, u"--legal-texts"_s, u"/srv/legal"_s});
     QVERIFY(line);
+    QCOMPARE(line->legalFolder, u"/srv/legal"_s);
     QCOMPARE(line->tourDir, u"/tmp/pictures"_s);
     QCOMPARE(line->robot, u"X-MANUALTEST-CANCELED"_s);
     QCOMPARE(line->speed, 2.5);
@@ -172,6 +174,7 @@ void TestCommandLine::refusals_data()
     row("no host", client + QStringList{u"--api"_s, u"https://"_s}, u"https"_s);
     row("production without client", {u"--environment"_s, u"production"_s}, u"--client-id"_s);
     row("own host without client", {u"--api"_s, u"https://a.example"_s}, u"--client-id"_s);
+    row("legal texts", {u"--legal-texts"_s, QString()}, u"--legal-texts"_s);
     row("language", {u"--language"_s, u"fr"_s}, u"de"_s);
     row("theme", {u"--theme"_s, u"pink"_s}, u"dark"_s);
     for (const QString &host : {u""_s, u"https://ident.bank.example"_s, u"ident.bank.example:8443"_s,
@@ -204,7 +207,7 @@ void TestCommandLine::helpNamesEveryOption()
     for (const QString &option :
          {u"tour"_s, u"robot"_s, u"sandbox-server"_s, u"speed"_s, u"verify-journal"_s, u"environment"_s,
           u"api"_s, u"auth"_s, u"idnow-host"_s, u"client-id"_s, u"client-secret-file"_s, u"data-dir"_s,
-          u"language"_s, u"theme"_s, u"help"_s, u"version"_s})
+          u"language"_s, u"legal-texts"_s, u"theme"_s, u"help"_s, u"version"_s})
         QVERIFY2(help.contains(u"--"_s + option), qPrintable(option));
 }
 

@@ -15,7 +15,7 @@ BY_PATH = {"identdesk"}  # the program's own icon, named by its path
 ICON = re.compile(r'theme::(?:icon|pixmap)\(\s*u"([^"]+)"_s')
 LITERAL = re.compile(r'u"([a-z-]+)"_s')
 LANGUAGES = ("de", "en")
-KEYS = ("id", "version", "language", "title")
+KEYS = ("id", "version", "language", "title", "statement", "sample")
 
 
 def icons(root):

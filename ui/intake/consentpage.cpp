@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/consentpage.h"
 
-#include "ui/intake/legaltext.h"
+#include "ui/customer/customerstatements.h"
+#include "ui/customer/customerwindow.h"
 #include "ui/intake/statementbox.h"
 #include "ui/kit/messageline.h"
 #include "ui/kit/screenlanguage.h"
@@ -10,30 +11,55 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QVBoxLayout>
+#include <QHideEvent>
+#include <QSignalBlocker>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
-ConsentPage::ConsentPage(QWidget *parent)
+
+ConsentPage::ConsentPage(bool sandbox, QWidget *parent)
     : IntakePage(parent)
+    , m_sandbox(sandbox)
+    , m_texts(readLegalTexts())
     , m_languageLabel(new QLabel(this))
     , m_language(new QComboBox(this))
     , m_channelLabel(new QLabel(this))
     , m_inBranch(new QRadioButton(this))
     , m_byPhone(new QRadioButton(this))
+    , m_toCustomer(new QPushButton(this))
     , m_message(new MessageLine(this))
-    , m_terms(new StatementBox(u"consent:terms"_s, this))
-    , m_data(new StatementBox(u"consent:data"_s, this))
+    , m_column(new QVBoxLayout(this))
+{
+    build();
+    connect(m_language, &QComboBox::currentIndexChanged, this, &ConsentPage::showTexts);
+    connect(m_language, &QComboBox::activated, this, [this] { m_languageChosen = true; });
+    connect(m_message, &MessageLine::actionClicked, this, [this] { setLegalFolder(m_texts.folder); });
+    connect(m_toCustomer, &QPushButton::clicked, this, [this] {
+        if (m_customer)
+            m_customer->toggle();
+    });
+    showTexts();
+    reset();
+    retranslate();
+}
+
+void ConsentPage::build()
 {
     setObjectName(u"step:consent"_s);
     m_language->setObjectName(u"consent:language"_s);
     m_inBranch->setObjectName(u"consent:inbranch"_s);
     m_byPhone->setObjectName(u"consent:byphone"_s);
+    m_toCustomer->setObjectName(u"consent:tocustomer"_s);
+    m_message->setObjectName(u"consent:message"_s);
     m_languageLabel->setBuddy(m_language);
     // Each language in its own words: a customer finds it whatever the screen speaks.
-    for (const QString &language : legalLanguages())
-        m_language->addItem(language == "de"_L1 ? u"Deutsch"_s : u"English"_s, language);
+    m_language->addItem(u"Deutsch"_s, u"de"_s);
+    m_language->addItem(u"English"_s, u"en"_s);
+    m_toCustomer->setCheckable(true);
+    m_toCustomer->setAutoDefault(true);
+    m_toCustomer->hide(); // until there is a window to open
     auto *channels = new QButtonGroup(this);
     channels->addButton(m_inBranch);
     channels->addButton(m_byPhone);
@@ -46,24 +72,14 @@ ConsentPage::ConsentPage(QWidget *parent)
     top->addStretch();
     top->addWidget(m_languageLabel);
     top->addWidget(m_language);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::normal);
-    column->addLayout(top);
-    column->addWidget(m_message);
-    column->addWidget(m_terms, 1);
-    column->addWidget(m_data, 1);
+    top->addWidget(m_toCustomer);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(theme::normal);
+    m_column->addLayout(top);
+    m_column->addWidget(m_message);
     setTabOrder(m_inBranch, m_byPhone); // as the line reads
     setTabOrder(m_byPhone, m_language);
-
-    connect(m_language, &QComboBox::currentIndexChanged, this, &ConsentPage::showTexts);
-    connect(m_terms, &StatementBox::toggled, this, [this] {
-        m_data->setAllowed(m_terms->isAccepted());
-        Q_EMIT changed();
-    });
-    connect(m_data, &StatementBox::toggled, this, &ConsentPage::changed);
-    reset();
-    retranslate();
+    setTabOrder(m_language, m_toCustomer);
 }
 
 QString ConsentPage::name() const
@@ -79,86 +95,150 @@ QString ConsentPage::heading() const
 
 QStringList ConsentPage::help() const
 {
-    return {
-        tr("Read or show both texts to the customer, in this order, and tick each box when the customer says "
-           "yes."),
-        tr("The customer must have received the terms and conditions by e-mail or on paper before."),
-        tr("Version, language and time of each consent are recorded. Until both are given, nothing about the "
-           "customer is stored.")};
+    return {tr("Read or show every text to the customer, in this order, and tick each box when the customer "
+               "says yes. A tick can be taken back until the data are sent."),
+            tr("With a second monitor, open the customer window (F8): there the customer reads and ticks in "
+               "person. It shows nothing else."),
+            tr("The customer must have received the terms and conditions by e-mail or on paper before."),
+            tr("Text, version, language, time and way of each consent are recorded. Until all are given, "
+               "nothing about the customer is stored.")};
 }
 
+void ConsentPage::setLegalFolder(const QString &folder)
+{
+    m_texts = readLegalTexts(folder);
+    showTexts();
+}
+
+void ConsentPage::suggestLanguage(const QString &code)
+{
+    const bool isTicked = std::any_of(m_boxes.cbegin(), m_boxes.cend(),
+                                      [](const StatementBox *box) { return box->isAccepted(); });
+    if (const int index = m_language->findData(code); index >= 0 && !m_languageChosen && !isTicked)
+        m_language->setCurrentIndex(index);
+}
+
+/// Fresh boxes: a tick was given for another text, and so was the reading.
 void ConsentPage::showTexts()
 {
-    const QString language = m_language->currentData().toString();
-    const auto terms = loadLegalText(domain::ConsentKind::TermsAndConditions, language);
-    const auto processing = loadLegalText(domain::ConsentKind::DataProcessing, language);
-    if (terms && processing) {
-        m_message->clear();
-        m_terms->setText(*terms);
-        m_data->setText(*processing);
-    } else {
-        // Without the exact text there is nothing to consent to: the boxes stay shut.
-        m_message->show(terms ? processing.error() : terms.error());
-        m_terms->setText({});
-        m_data->setText({});
+    qDeleteAll(m_boxes);
+    m_boxes.clear();
+    const bool isUsable = m_texts.problems.isEmpty() && (m_sandbox || !m_texts.isSample);
+    const QList<LegalText> texts =
+        isUsable ? m_texts.in(m_language->currentData().toString()) : QList<LegalText>();
+    QWidget *before = m_toCustomer;
+    for (const LegalText &text : texts) {
+        auto *box = new StatementBox(text, m_clock, this);
+        m_column->addWidget(box, 1);
+        connect(box, &StatementBox::toggled, this, &ConsentPage::onToggled);
+        for (QWidget *stop : box->stops()) {
+            setTabOrder(before, stop);
+            before = stop;
+        }
+        m_boxes << box;
     }
-    m_data->setAllowed(m_terms->isAccepted());
+    refreshMessage();
+    onToggled();
+    showToCustomer();
+}
+
+/// Each statement waits for the one before; a tick taken back takes back those after it.
+void ConsentPage::onToggled()
+{
+    bool allowed = true;
+    for (StatementBox *box : std::as_const(m_boxes)) {
+        const QSignalBlocker once(box);
+        box->setAllowed(allowed);
+        allowed = allowed && box->isAccepted();
+        if (m_customerPage)
+            m_customerPage->setAccepted(box->text().id, box->isAccepted());
+    }
     Q_EMIT changed();
+}
+
+void ConsentPage::refreshMessage()
+{
+    m_message->setAction({});
+    if (!m_texts.problems.isEmpty()) {
+        constexpr qsizetype most = 3;
+        QString what = m_texts.problems.mid(0, most).join(u' ');
+        if (m_texts.problems.size() > most)
+            what += u' ' + tr("And %n more.", nullptr, int(m_texts.problems.size() - most));
+        //: %1: a folder, %2: what is wrong with its files, sentences
+        m_message->say(theme::Tone::Bad,
+                       tr("The firm's legal texts in “%1” can't be used, so no consent can be "
+                          "given. %2")
+                           .arg(m_texts.folder, what));
+        m_message->setAction(tr("&Read the folder again"));
+    } else if (m_boxes.isEmpty()) {
+        m_message->say(
+            theme::Tone::Bad,
+            tr("Sample texts are not for real customers, so no consent can be given. Name the folder "
+               "of your firm's legal texts: --legal-texts, or legal/folder in the settings."));
+    } else if (const QString trouble = clockTrouble(m_clock.offset()); !trouble.isEmpty()) {
+        m_message->say(theme::Tone::Warning, trouble);
+    } else if (m_timeError) {
+        m_message->show(*m_timeError);
+    } else {
+        m_message->clear();
+    }
 }
 
 bool ConsentPage::isComplete() const
 {
-    return m_terms->isAccepted() && m_data->isAccepted();
+    return !m_boxes.isEmpty() && std::all_of(m_boxes.cbegin(), m_boxes.cend(),
+                                             [](const StatementBox *box) { return box->isAccepted(); });
 }
 
 QList<domain::Consent> ConsentPage::consents() const
 {
-    const auto taken = [this](domain::ConsentKind kind, const StatementBox &box) {
-        domain::Consent consent;
-        consent.kind = kind;
-        consent.textId = box.text().id;
-        consent.version = box.text().version;
-        consent.language = box.text().language;
-        consent.sha256 = box.text().sha256;
-        consent.channel =
-            m_byPhone->isChecked() ? domain::ConsentChannel::ByPhone : domain::ConsentChannel::InBranch;
-        consent.at = box.acceptedAt();
-        return consent;
-    };
+    QList<domain::Consent> given;
     if (!isComplete())
-        return {};
-    return {taken(domain::ConsentKind::TermsAndConditions, *m_terms),
-            taken(domain::ConsentKind::DataProcessing, *m_data)};
-}
-
-void ConsentPage::setClockCorrection(qint64 seconds)
-{
-    m_terms->setClockCorrection(seconds);
-    m_data->setClockCorrection(seconds);
+        return given;
+    const auto here =
+        m_byPhone->isChecked() ? domain::ConsentChannel::ByPhone : domain::ConsentChannel::InBranch;
+    for (const StatementBox *box : m_boxes)
+        given << box->consent(here);
+    return given;
 }
 
 bool ConsentPage::finish()
 {
-    for (StatementBox *box : {m_terms, m_data}) {
-        box->setMissing(!box->isAccepted());
+    for (StatementBox *box : std::as_const(m_boxes)) {
+        const bool dropped = box->dropFutureTick();
+        box->setMissing(!box->isAccepted() && !dropped);
         if (!box->isAccepted()) {
             box->firstStop()->setFocus();
             return false;
         }
     }
-    return true;
+    return isComplete();
 }
 
 void ConsentPage::reset()
 {
     m_inBranch->setChecked(true);
-    m_language->setCurrentIndex(std::max(0, m_language->findData(screenLanguage())));
-    showTexts();
+    m_languageChosen = false;
+    m_timeError.reset();
+    {
+        const QSignalBlocker once(m_language);
+        m_language->setCurrentIndex(std::max(0, m_language->findData(screenLanguage())));
+    }
+    showTexts(); // fresh boxes, nothing read, nothing ticked
 }
 
 void ConsentPage::enter()
 {
-    (m_terms->isAccepted() ? m_data : m_terms)->firstStop()->setFocus();
+    for (StatementBox *box : std::as_const(m_boxes)) {
+        if (!box->isAccepted()) {
+            box->firstStop()->setFocus();
+            return;
+        }
+    }
+    if (m_boxes.isEmpty())
+        m_language->setFocus();
+    else
+        m_boxes.last()->firstStop()->setFocus();
 }
 
 void ConsentPage::retranslate()
@@ -169,16 +249,22 @@ void ConsentPage::retranslate()
     //: "The customer is: on the phone"
     m_byPhone->setText(tr("on the &phone"));
     m_languageLabel->setText(tr("&Language of the texts"));
-    m_terms->setStatement(tr("The customer accepts the &terms and conditions"));
-    m_data->setStatement(tr("The customer agrees to the &data processing"));
-    m_terms->retranslate();
-    m_data->retranslate();
+    m_toCustomer->setText(tr("Customer &window"));
+    m_toCustomer->setToolTip(tr("Shows the statements, and nothing else, on the second monitor (F8)"));
+    for (StatementBox *box : std::as_const(m_boxes))
+        box->retranslate();
+    if (m_texts.problems.isEmpty())
+        refreshMessage();
+    else
+        setLegalFolder(m_texts.folder); // the problems are sentences
 }
 
 void ConsentPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::EnabledChange)
+        showToCustomer();
     IntakePage::changeEvent(event);
 }
 

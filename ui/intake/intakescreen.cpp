@@ -7,6 +7,7 @@
 #include "ui/intake/helpcolumn.h"
 #include "ui/intake/personpage.h"
 #include "ui/intake/submission.h"
+#include "ui/intake/timecheck.h"
 #include "ui/kit/messageline.h"
 #include "ui/kit/rule.h"
 #include "ui/kit/stepstrip.h"
@@ -62,6 +63,8 @@ public:
     CheckPage *check;
     QList<IntakePage *> pages;
     Submission *submission;
+    TimeCheck *time;
+    bool sendsOnceTimed = false; ///< "create" waits for the server's time
     int step = 0;
 };
 
@@ -76,11 +79,12 @@ IntakeScreen::Parts::Parts(desk::Desk &desk, IntakeScreen *screen)
     , next(new QPushButton(screen))
     , create(new QPushButton(screen))
     , document(new DocumentPage)
-    , consent(new ConsentPage)
+    , consent(new ConsentPage(desk.environment().isSandbox()))
     , person(new PersonPage(desk.environment().isSandbox()))
     , check(new CheckPage)
     , pages{document, consent, person, check}
     , submission(new Submission(desk, screen))
+    , time(new TimeCheck(desk, screen))
 {
     back->setObjectName(u"back"_s);
     next->setObjectName(u"next"_s);
@@ -107,7 +111,19 @@ IntakeScreen::Parts::Parts(desk::Desk &desk, IntakeScreen *screen)
         if (submission->concerns(caseId) && desk.cases().isErased(caseId))
             q->startNew();
     });
-    connect(&desk, &desk::Desk::clockOffset, consent, &ConsentPage::setClockCorrection);
+    connect(&desk, &desk::Desk::clockOffset, consent, &ConsentPage::setClockOffset);
+    connect(consent, &ConsentPage::timeWanted, time, &TimeCheck::ask);
+    connect(time, &TimeCheck::done, q, [this] {
+        consent->timeAsked();
+        if (std::exchange(sendsOnceTimed, false))
+            submit();
+    });
+    connect(time, &TimeCheck::failed, q, [this](const domain::Error &error) {
+        consent->timeFailed(error);
+        if (std::exchange(sendsOnceTimed, false))
+            message->show(error); // nothing was sent and nothing written
+        onStage();
+    });
     connect(qApp, &QApplication::focusChanged, q, [this](QWidget *, QWidget *now) {
         if (now && scroll->widget()->isAncestorOf(now))
             scroll->ensureWidgetVisible(now, 0, theme::section * 2);
@@ -178,6 +194,8 @@ void IntakeScreen::Parts::goTo(int to)
     step = std::clamp(to, 0, int(pages.size()) - 1);
     if (page() == check)
         check->show(application(), document->country(), document->documentKind());
+    if (page() == consent)
+        consent->suggestLanguage(document->order().language.toLower());
     // An ID card or passport is issued to nationals; a residence permit or driving licence is not.
     const domain::DocumentKind kind = document->documentKind();
     if (page() == person && (kind == domain::DocumentKind::IdCard || kind == domain::DocumentKind::Passport))
@@ -227,12 +245,19 @@ void IntakeScreen::Parts::submit()
             return;
         }
     }
+    // The consents carry the server's time: first it must be known.
+    if (!submission->isOpened() && !consent->knowsTheTime()) {
+        sendsOnceTimed = true;
+        time->ask();
+        onStage();
+        return;
+    }
     submission->submit(application());
 }
 
 void IntakeScreen::Parts::onStage()
 {
-    const bool busy = submission->isBusy();
+    const bool busy = submission->isBusy() || sendsOnceTimed;
     const bool stuck = submission->stage() == Submission::Stage::InDoubt;
     // What the API already has can't be changed here any more.
     consent->setEnabled(!busy && !submission->isOpened() && !stuck);
@@ -317,8 +342,19 @@ void IntakeScreen::chooseDocument(const QString &country, const QString &kindKey
     m_parts->goTo(0);
 }
 
+void IntakeScreen::setLegalFolder(const QString &folder)
+{
+    m_parts->consent->setLegalFolder(folder);
+}
+
+void IntakeScreen::setCustomerWindow(CustomerWindow *window)
+{
+    m_parts->consent->setCustomerWindow(window);
+}
+
 void IntakeScreen::startNew()
 {
+    m_parts->sendsOnceTimed = false;
     m_parts->submission->reset();
     m_parts->message->clear();
     for (IntakePage *page : std::as_const(m_parts->pages))

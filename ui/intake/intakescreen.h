@@ -8,11 +8,13 @@
 
 namespace ui {
 
+class CustomerWindow;
+
 /// New identification, steps 1 to 4: Document > Consent > Person > Check. Ends with a registered and
 /// requested case; the handoff screen is step 5. Nothing typed here leaves memory before both consents are
 /// given. Object names (used by the tour and the tests): pages "step:document", "step:consent",
 /// "step:person", "step:check"; buttons "next", "back", "create"; editors "edit:<api path>" (field.h); check
-/// boxes "consent:terms", "consent:data"; combo "document:country", "document:kind";
+/// boxes "consent:terms", "consent:data", "consent:tocustomer"; combo "document:country", "document:kind";
 /// "edit:proof_of_address_type", "edit:proof_of_address_issued_at", "edit:language"; robot picker
 /// "robot:prefix", "robot:case", "robot:fill".
 class IntakeScreen : public QWidget {
@@ -25,6 +27,10 @@ public:
     /// Step 1 with this ID document, as chosen in the guide; what was entered besides stays. Without effect
     /// once something was sent.
     void chooseDocument(const QString &country, const QString &kindKey);
+    /// The firm's folder of legal texts; empty for the samples.
+    void setLegalFolder(const QString &folder);
+    /// Where the customer may read and tick in person; the shell owns it.
+    void setCustomerWindow(CustomerWindow *window);
     /// Puts the keyboard where the present step goes on.
     void resume();
 

@@ -2,33 +2,36 @@
 #pragma once
 
 #include "domain/consent.h"
-#include "domain/error.h"
 
+#include <QByteArray>
 #include <QString>
-#include <QStringList>
+#include <tl/expected.hpp>
 
 namespace ui {
 
-/// A versioned legal text as shipped: configuration, not code, because its wording belongs to Solaris
-/// (reference 15).
+/// A versioned legal text: configuration, not code, because its wording belongs to Solaris (reference 15).
 struct LegalText {
-    QString id;
+    QString id; ///< "terms"; says what the consent is about (domain::consentKindOfText)
     QString version;
-    QString language; ///< "de" or "en"
-    QString title;
-    QString markdown; ///< what is shown, without the front matter
-    QString sha256;   ///< hex, over the UTF-8 bytes of `markdown`: the proof of what the customer accepted
+    QString language;     ///< "de" or "en"
+    QString title;        ///< above the text
+    QString markdown;     ///< what is shown, without the front matter
+    QString statement;    ///< beside the check box, the customer's own words: "I accept …"
+    int order = 100;      ///< among a firm's further statements; terms and data always come first
+    bool isSample = true; ///< no wording for real customers
+    QString sha256;       ///< hex, of shownText(): the proof of what the customer accepted
 };
 
-/// Reads front matter between `---` lines (id, version, language, title) and the text below; BadReply when
-/// any is missing.
-domain::Result<LegalText> parseLegalText(const QByteArray &file);
+/// Exactly what the customer has before them: title, text, statement; a blank line between.
+QString shownText(const LegalText &text);
 
-/// The shipped text of this kind in this language, from `folder`.
-domain::Result<LegalText> loadLegalText(domain::ConsentKind kind, const QString &language,
-                                        const QString &folder = QStringLiteral(":/legal"));
+/// A text of a firm may be long, but not a way to fill the memory.
+inline constexpr qint64 largestLegalText = 512 * 1024;
 
-/// The languages in which both texts exist, German first.
-QStringList legalLanguages(const QString &folder = QStringLiteral(":/legal"));
+/// Reads a file: front matter between `---` lines (id, version, language, title, statement; `order` and
+/// `sample: yes` may follow) and the text below. What is wrong comes back as a sentence in the user's
+/// language: not UTF-8, too long, incomplete, invisible control characters, HTML, pictures, links other than
+/// https.
+tl::expected<LegalText, QString> parseLegalText(const QByteArray &file);
 
 } // namespace ui

@@ -1,104 +1,87 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/statementbox.h"
 
+#include "ui/kit/readingview.h"
 #include "ui/kit/theme.h"
-#include "ui/kit/when.h"
 
+#include <QDesktopServices>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QScrollBar>
-#include <QSignalBlocker>
-#include <QTextBlock>
-#include <QTextCursor>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
-namespace {
 
-/// Markdown's headings are half the box high; strong body text is enough to find a paragraph (DESIGN 9: three
-/// sizes).
-void calmHeadings(QTextDocument &document)
-{
-    const QFont strong = theme::font(theme::Type::Strong);
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().headingLevel() == 0)
-            continue;
-        QTextCursor cursor(block);
-        cursor.select(QTextCursor::BlockUnderCursor);
-        QTextCharFormat format;
-        format.setProperty(QTextFormat::FontSizeAdjustment, 0);
-        format.setFontWeight(strong.weight());
-        cursor.mergeCharFormat(format);
-    }
-}
-
-} // namespace
-
-StatementBox::StatementBox(const QString &checkName, QWidget *parent)
+StatementBox::StatementBox(const LegalText &text, ConsentClock &clock, QWidget *parent)
     : QWidget(parent)
+    , m_text(text)
+    , m_clock(clock)
     , m_title(new QLabel(this))
+    , m_sample(new QLabel(this))
     , m_version(new QLabel(this))
-    , m_viewer(new QTextBrowser(this))
+    , m_view(new ReadingView(this))
     , m_check(new QCheckBox(this))
     , m_line(new QLabel(this))
 {
-    m_check->setObjectName(checkName);
-    m_viewer->setObjectName(QString(checkName % u":text"_s));
-    m_viewer->setOpenExternalLinks(true);
-    m_viewer->setTabChangesFocus(true);
-    m_viewer->setMinimumHeight(132);
-    m_viewer->viewport()->installEventFilter(this);
-    m_viewer->installEventFilter(this);
-    m_line->setWordWrap(true);
+    const QString name = u"consent:"_s + text.id;
+    m_check->setObjectName(name);
+    m_view->setObjectName(QString(name % u":text"_s));
+    m_sample->setObjectName(QString(name % u":sample"_s));
+    m_line->setObjectName(QString(name % u":line"_s));
+    build();
+    m_view->setText(m_text.markdown, m_text.title);
+    connect(m_view, &ReadingView::readToEnd, this, &StatementBox::refresh);
+    connect(m_view, &ReadingView::goOn, this, [this] {
+        if (m_check->isEnabled())
+            m_check->setFocus(Qt::TabFocusReason);
+    });
+    connect(m_view, &ReadingView::anchorClicked, this, [](const QUrl &link) {
+        if (link.scheme() == "https"_L1)
+            QDesktopServices::openUrl(link);
+    });
+    connect(m_check, &QCheckBox::toggled, this, &StatementBox::onToggled);
+    refresh();
+}
 
+void StatementBox::build()
+{
+    m_view->setMinimumHeight(132);
+    m_line->setWordWrap(true);
+    for (QLabel *label : {m_title, m_sample, m_version, m_line})
+        label->setTextFormat(Qt::PlainText);
     auto *head = new QHBoxLayout;
+    head->setSpacing(theme::small);
     head->addWidget(m_title);
+    head->addWidget(m_sample);
     head->addStretch();
     head->addWidget(m_version);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::tight);
     column->addLayout(head);
-    column->addWidget(m_viewer, 1);
+    column->addWidget(m_view, 1);
     column->addWidget(m_check);
     column->addWidget(m_line);
-
-    connect(m_viewer->verticalScrollBar(), &QScrollBar::valueChanged, this, &StatementBox::noteScroll);
-    connect(m_viewer->verticalScrollBar(), &QScrollBar::rangeChanged, this, &StatementBox::noteScroll);
-    connect(m_check, &QCheckBox::toggled, this, [this](bool on) {
-        QDateTime now = QDateTime::currentDateTimeUtc();
-        now.setTime(QTime(now.time().hour(), now.time().minute(), now.time().second()));
-        m_at = on ? now.addSecs(std::min<qint64>(0, m_correction)) : QDateTime();
-        m_missing = false;
-        refresh();
-        Q_EMIT toggled();
-    });
 }
 
-void StatementBox::setText(const LegalText &text)
+void StatementBox::onToggled(bool on)
 {
-    m_text = text;
-    m_read = false;
-    m_check->setChecked(false);
-    {
-        // While the text is exchanged the scroll bar stands at its end for a moment: that is no reading.
-        const QSignalBlocker quiet(m_viewer->verticalScrollBar());
-        m_viewer->document()->setDocumentMargin(theme::small);
-        m_viewer->setMarkdown(text.markdown);
-        calmHeadings(*m_viewer->document());
-        m_viewer->verticalScrollBar()->setValue(0);
-    }
-    m_viewer->setAccessibleName(text.title);
-    noteScroll();
+    m_tick = on ? m_clock.tick() : Tick();
+    m_missing = false;
+    m_dropped = false;
     refresh();
+    Q_EMIT toggled();
 }
 
-void StatementBox::setStatement(const QString &sentence)
+void StatementBox::setByCustomer(bool accepted)
 {
-    m_check->setText(sentence);
+    m_byCustomer = accepted;
+    if (m_check->isChecked() == accepted) {
+        refresh();
+        return;
+    }
+    m_check->setChecked(accepted);
 }
 
 void StatementBox::setAllowed(bool allowed)
@@ -112,12 +95,45 @@ void StatementBox::setAllowed(bool allowed)
 void StatementBox::reset()
 {
     m_missing = false;
-    setText(m_text);
+    m_dropped = false;
+    m_byCustomer = false;
+    m_view->setText(m_text.markdown, m_text.title);
+    m_check->setChecked(false);
+    refresh();
+}
+
+bool StatementBox::dropFutureTick()
+{
+    if (!m_clock.isAhead(m_tick))
+        return false;
+    m_check->setChecked(false);
+    m_dropped = true;
+    refresh();
+    return true;
+}
+
+domain::Consent StatementBox::consent(domain::ConsentChannel here) const
+{
+    domain::Consent consent;
+    consent.kind = domain::consentKindOfText(m_text.id);
+    consent.textId = m_text.id;
+    consent.title = m_text.title;
+    consent.version = m_text.version;
+    consent.language = m_text.language;
+    consent.sha256 = m_text.sha256;
+    consent.channel = m_byCustomer ? domain::ConsentChannel::CustomerWindow : here;
+    consent.at = m_clock.timeOf(m_tick);
+    return consent;
+}
+
+QList<QWidget *> StatementBox::stops() const
+{
+    return {m_view, m_check};
 }
 
 QWidget *StatementBox::firstStop() const
 {
-    return m_check->isEnabled() ? static_cast<QWidget *>(m_check) : m_viewer;
+    return m_check->isEnabled() ? static_cast<QWidget *>(m_check) : m_view;
 }
 
 void StatementBox::setMissing(bool missing)
@@ -126,70 +142,55 @@ void StatementBox::setMissing(bool missing)
     refresh();
 }
 
-/// A text that needs no scrolling is at its end as soon as it is really on screen.
-void StatementBox::noteScroll()
+QString StatementBox::line() const
 {
-    if (m_read || m_text.markdown.isEmpty() || !m_viewer->isVisible())
-        return;
-    const QScrollBar *bar = m_viewer->verticalScrollBar();
-    const bool fits = m_viewer->document()->size().height() <= m_viewer->viewport()->height();
-    if (!fits && (bar->maximum() == 0 || bar->value() < bar->maximum()))
-        return;
-    m_read = true;
-    refresh();
-}
-
-bool StatementBox::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Paint && watched == m_viewer->viewport())
-        noteScroll();
-    // Space reads on, a page at a time, and then leads to the box: the whole step goes by keyboard.
-    if (event->type() == QEvent::KeyPress && watched == m_viewer) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Space) {
-            if (m_read && m_check->isEnabled())
-                m_check->setFocus(Qt::TabFocusReason);
-            else
-                m_viewer->verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd);
-            return true;
-        }
-        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            event->ignore();
-            return false;
-        }
+    if (isAccepted()) {
+        const QString at = m_clock.timeOf(m_tick).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+        return m_byCustomer ? tr("Accepted by the customer on the customer window on %1 UTC").arg(at)
+                            : tr("Accepted on %1 UTC").arg(at);
     }
-    return QWidget::eventFilter(watched, event);
+    if (m_dropped)
+        return tr("This computer's clock was set after the tick. Please let the customer confirm once more.");
+    if (!m_allowed)
+        return tr("Comes after the statement above.");
+    if (!m_view->isRead())
+        return tr("Read to the end of the text first (Page Down or Space).");
+    if (m_missing)
+        return tr("Without this consent the identification can't start.");
+    return {};
 }
 
 void StatementBox::refresh()
 {
+    if (!isAccepted())
+        m_byCustomer = false;
     m_title->setFont(theme::font(theme::Type::Strong));
     m_title->setText(m_text.title);
+    m_sample->setFont(theme::font(theme::Type::Strong));
+    //: beside a legal text that is no wording for real customers; in capitals
+    m_sample->setText(tr("SAMPLE"));
+    m_sample->setToolTip(tr("Not legally checked; for real customers use your firm's texts."));
+    m_sample->setVisible(m_text.isSample);
     m_version->setFont(theme::font(theme::Type::Caption));
     //: version of a legal text
-    m_version->setText(m_text.version.isEmpty() ? QString() : tr("Version %1").arg(m_text.version));
-    m_version->setToolTip(m_text.sha256.isEmpty() ? QString()
-                                                  : tr("SHA-256 of this text: %1").arg(m_text.sha256));
-    m_check->setEnabled(m_read && m_allowed);
+    m_version->setText(tr("Version %1").arg(m_text.version));
+    m_version->setToolTip(tr("SHA-256 of this text: %1").arg(m_text.sha256));
+    m_check->setText(QString(m_text.statement).replace(u'&', u"&&"_s));
+    m_check->setEnabled((m_view->isRead() && m_allowed) || isAccepted());
     m_line->setFont(theme::font(theme::Type::Caption));
-    QString line;
-    if (isAccepted())
-        line = tr("Accepted on %1 UTC").arg(m_at.toString(u"yyyy-MM-dd HH:mm:ss"_s));
-    else if (!m_allowed)
-        line = tr("Comes after the statement above.");
-    else if (!m_read)
-        line = tr("Read to the end of the text first (Page Down or Space).");
-    else if (m_missing)
-        line = tr("Without this consent the identification can't start.");
-    m_line->setText(line.isEmpty() ? u" "_s : line);
+    const QString said = line();
+    m_line->setText(said.isEmpty() ? u" "_s : said);
+    const bool bad = m_missing || m_dropped;
     const auto tone = isAccepted() ? theme::Tone::Good : theme::Tone::Bad;
     QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, isAccepted() || m_missing ? theme::toneText(tone, palette())
-                                                                    : theme::quietText(palette()));
+    colors.setColor(QPalette::WindowText,
+                    isAccepted() || bad ? theme::toneText(tone, palette()) : theme::quietText(palette()));
     m_line->setPalette(colors);
     colors.setColor(QPalette::WindowText, theme::quietText(palette()));
     m_version->setPalette(colors);
-    m_check->setAccessibleDescription(line);
+    colors.setColor(QPalette::WindowText, theme::toneText(theme::Tone::Warning, palette()));
+    m_sample->setPalette(colors);
+    m_check->setAccessibleDescription(said);
 }
 
 void StatementBox::retranslate()
@@ -199,7 +200,7 @@ void StatementBox::retranslate()
 
 void StatementBox::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)
         refresh();
     QWidget::changeEvent(event);
 }

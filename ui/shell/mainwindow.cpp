@@ -4,9 +4,11 @@
 #include "ui/amend/amendscreen.h"
 #include "ui/bench/benchscreen.h"
 #include "ui/casepane/casepane.h"
+#include "ui/customer/customerwindow.h"
 #include "ui/dashboard/dashboardscreen.h"
 #include "ui/guide/guidescreen.h"
 #include "ui/handoff/handoffscreen.h"
+#include "ui/intake/consentclock.h"
 #include "ui/intake/intakescreen.h"
 #include "ui/kit/run.h"
 #include "ui/retention/retentionscreen.h"
@@ -24,10 +26,6 @@ namespace ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// Consents carry this computer's time and the API refuses the future: from here on the clock is worth a
-/// word.
-constexpr qint64 clockTolerance = 60;
 
 /// Where the firm's settings stand: numbers of the firm, nothing of a person.
 QSettings settings()
@@ -63,6 +61,7 @@ MainWindow::MainWindow(desk::Desk &desk, desk::Watch &watch, Language &language,
     , m_guide(new GuideScreen(desk))
     , m_retention(new RetentionScreen(desk))
     , m_amend(new AmendScreen(desk))
+    , m_customer(new CustomerWindow(desk.environment().isSandbox(), this))
 {
     m_casesScreen->addWidget(m_dashboard);
     m_casesScreen->addWidget(m_casePane);
@@ -122,6 +121,9 @@ void MainWindow::wire()
     connect(m_casePane, &CasePane::amend, this, &MainWindow::goToAmend);
     connect(m_amend, &AmendScreen::openCase, this, &MainWindow::goToCases);
     connect(m_intake, &IntakeScreen::registered, this, &MainWindow::goToHandoff);
+    m_intake->setCustomerWindow(m_customer);
+    auto *customer = new QShortcut(QKeySequence(Qt::Key_F8), this);
+    connect(customer, &QShortcut::activated, m_customer, &CustomerWindow::toggle);
     connect(m_handoff, &HandoffScreen::openCase, this, &MainWindow::goToCases);
     connect(m_handoff, &HandoffScreen::reviewCase, this, &MainWindow::goToReview);
     connect(m_handoff, &HandoffScreen::newCase, this, &MainWindow::goToNew);
@@ -290,11 +292,8 @@ void MainWindow::refreshMessage()
                nullptr, int(m_rowsKept))
                 .arg(m_setAside));
         m_message->setAction(tr("&Understood"));
-    } else if (qAbs(m_clockOffset) > clockTolerance)
-        m_message->say(theme::Tone::Warning, tr("This computer's clock is %n second(s) away from the "
-                                                "server's. Consents carry its time: set the "
-                                                "clock before you go on.",
-                                                nullptr, int(qAbs(m_clockOffset))));
+    } else if (const QString clock = clockTrouble(m_clockOffset); !clock.isEmpty())
+        m_message->say(theme::Tone::Warning, clock);
     else
         m_message->clear();
 }

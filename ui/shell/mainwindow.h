@@ -16,6 +16,7 @@ namespace ui {
 class AmendScreen;
 class BenchScreen;
 class CasePane;
+class CustomerWindow;
 class DashboardScreen;
 class GuideScreen;
 class HandoffScreen;
@@ -38,6 +39,7 @@ public:
     GuideScreen &guide() { return *m_guide; }
     AmendScreen &amend() { return *m_amend; }
     RetentionScreen &retention() { return *m_retention; }
+    CustomerWindow &customerWindow() { return *m_customer; }
 
     /// The journal did not open: says so, and where its file is damaged offers to keep what verifies.
     void journalFailed(const domain::Error &error);
@@ -77,6 +79,7 @@ private:
     GuideScreen *m_guide;
     RetentionScreen *m_retention;
     AmendScreen *m_amend;
+    CustomerWindow *m_customer;
     qint64 m_clockOffset = 0; ///< seconds, server minus here
     bool m_journalFailed = false;
     qint64 m_rowsKept = 0;                  ///< of a salvaged journal, until the user has read it

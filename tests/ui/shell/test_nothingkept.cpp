@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/intakescreen.h"
+#include "ui/shell/walk.h"
+#include "ui/tour/hands.h"
+
+#include <QCheckBox>
+#include <QDirIterator>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+namespace hands = ui::hands;
+
+namespace {
+
+/// Everything the program could write to lies below this folder.
+QTemporaryDir &home()
+{
+    static QTemporaryDir folder;
+    return folder;
+}
+
+/// Before QApplication: whatever asks for a place to write gets one below home().
+const bool redirected = [] {
+    const QList<std::pair<const char *, const char *>> places{
+        {"HOME", "."},
+        {"XDG_CONFIG_HOME", "config"},
+        {"XDG_DATA_HOME", "data"},
+        {"XDG_CACHE_HOME", "cache"},
+        {"XDG_STATE_HOME", "state"},
+        {"XDG_RUNTIME_DIR", "run"},
+        {"TMPDIR", "tmp"},
+    };
+    for (const auto &[name, folder] : places) {
+        const QString path = home().filePath(QLatin1StringView(folder));
+        QDir().mkpath(path);
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        qputenv(name, path.toUtf8());
+    }
+    return true;
+}();
+
+/// What only this person has, by field.
+const QList<std::pair<QString, QString>> person{
+    {u"first_name"_s, u"Zwetschgenhilde"_s},
+    {u"last_name"_s, u"Quittenberger"_s},
+    {u"birth_date"_s, u"17.03.1961"_s},
+    {u"birth_city"_s, u"Mirabellenau"_s},
+    {u"address.line_1"_s, u"Schlehenstieg 831"_s},
+    {u"address.postal_code"_s, u"51147"_s},
+    {u"address.city"_s, u"Holunderstadt"_s},
+    {u"mobile_number"_s, u"0151 98761234"_s},
+    {u"email"_s, u"hilde@quitte.example"_s},
+};
+
+/// The forms in which a value could stand in a file.
+QList<QByteArray> traces()
+{
+    const QStringList words{u"Zwetschgenhilde"_s, u"Quittenberger"_s, u"Mirabellenau"_s,
+                            u"Schlehenstieg"_s,   u"Holunderstadt"_s, u"98761234"_s,
+                            u"quitte.example"_s,  u"17.03.1961"_s,    u"1961-03-17"_s};
+    QList<QByteArray> found;
+    for (const QString &word : words) {
+        found << word.toUtf8() << word.toUtf8().toBase64().chopped(4) << word.toUtf8().toHex()
+              << QByteArray(reinterpret_cast<const char *>(word.utf16()), word.size() * 2);
+    }
+    return found;
+}
+
+/// Files below home() that hold a trace of the person; `seen` counts what was read.
+QStringList filesWithTraces(int *seen = nullptr)
+{
+    QStringList found;
+    const QList<QByteArray> all = traces();
+    QDirIterator files(home().path(), QDir::Files | QDir::Hidden | QDir::System,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            continue; // a socket
+        const QByteArray bytes = file.readAll();
+        if (seen)
+            ++*seen;
+        for (const QByteArray &trace : all) {
+            if (bytes.contains(trace) || file.fileName().toUtf8().contains(trace))
+                found << file.fileName() + u": "_s + QString::fromLatin1(trace);
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+/// Nothing personal touches the disk before the customer accepted (reference 15): a person typed into the
+/// running program, a real journal, and every file it could have written.
+class TestNothingKept : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Lab> m_lab;
+
+    QWidget *part(const QString &name) { return m_lab->part<QWidget>(name); }
+    void toPerson()
+    {
+        for (const Stop &stop : Walk(m_lab->window(), {}, {}).stops()) {
+            if (stop.name == u"step:person"_s)
+                QVERIFY(stop.go());
+        }
+    }
+    void typePerson()
+    {
+        for (const auto &[path, text] : person)
+            QCOMPARE(hands::type(&m_lab->window(), QString(u"edit:"_s % path), text), QString());
+    }
+    void nothingIsThere()
+    {
+        for (int round = 0; round < 20; ++round)
+            QCoreApplication::processEvents();
+        int seen = 0;
+        const QStringList found = filesWithTraces(&seen);
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+        QVERIFY(seen > 0); // the journal's own files at least
+        QCOMPARE(m_lab->desk().cases().count(), 0);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QVERIFY(redirected);
+        m_lab = std::make_unique<Lab>();
+        QVERIFY2(m_lab->world().folder().startsWith(home().path()), "the journal lies where we look");
+    }
+    void cleanup() { m_lab.reset(); }
+
+    void theSearchFindsWhatIsThere()
+    {
+        for (const QByteArray &trace : traces()) {
+            QFile file(home().filePath(u"tmp/trace"_s));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("abc" + trace + "xyz");
+            file.close();
+            QVERIFY(!filesWithTraces().isEmpty());
+            QVERIFY(file.remove());
+        }
+        QVERIFY(filesWithTraces().isEmpty());
+    }
+
+    void typingLeavesNothing()
+    {
+        toPerson();
+        typePerson();
+        nothingIsThere();
+        hands::click(&m_lab->window(), u"next"_s); // refused or checked: both stay in memory
+        nothingIsThere();
+    }
+
+    void goingBackAndForthLeavesNothing()
+    {
+        toPerson();
+        typePerson();
+        for (const QString &button : {u"back"_s, u"back"_s, u"next"_s, u"next"_s, u"back"_s}) {
+            hands::click(&m_lab->window(), button);
+            nothingIsThere();
+        }
+        // The consent is withdrawn while the person is in the form.
+        m_lab->part<QCheckBox>(u"consent:terms"_s)->click();
+        hands::click(&m_lab->window(), u"next"_s);
+        QVERIFY(hands::find(&m_lab->window(), u"step:consent"_s)); // there is no way on without it
+        nothingIsThere();
+    }
+
+    void otherScreensAndLanguagesLeaveNothing()
+    {
+        toPerson();
+        typePerson();
+        for (const QString &language : {u"de"_s, u"en"_s}) {
+            m_lab->language().set(language);
+            m_lab->window().goToErasure();
+            m_lab->window().goToCases();
+            m_lab->window().goToNew();
+            nothingIsThere();
+        }
+    }
+
+    void startingAnewLeavesNothing()
+    {
+        toPerson();
+        typePerson();
+        m_lab->window().intake().startNew();
+        nothingIsThere();
+        QVERIFY(!Lab::readable(m_lab->window()).contains(u"Quittenberger"_s));
+    }
+
+    void closingTheWindowLeavesNothing()
+    {
+        toPerson();
+        typePerson();
+        m_lab->window().close();
+        nothingIsThere();
+        m_lab.reset();
+        QVERIFY(filesWithTraces().isEmpty());
+    }
+
+    /// And afterwards it is there, but sealed: the journal shows none of it to whoever reads the file.
+    void whatIsCreatedIsSealed()
+    {
+        toPerson();
+        typePerson();
+        hands::choose(&m_lab->window(), u"edit:salutation"_s, u"MS"_s);
+        hands::choose(&m_lab->window(), u"edit:address.state"_s, u"NW"_s);
+        hands::click(&m_lab->window(), u"next"_s);
+        QTRY_VERIFY(hands::find(&m_lab->window(), u"step:check"_s));
+        hands::click(&m_lab->window(), u"create"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_lab->desk().cases().count(), 1, 15'000);
+        QVERIFY(m_lab->desk().cases().at(0).name.contains(u"Quittenberger"_s));
+        const QStringList found = filesWithTraces();
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
+};
+
+QTEST_MAIN(TestNothingKept)
+#include "test_nothingkept.moc"
