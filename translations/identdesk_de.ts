@@ -412,6 +412,19 @@
     </message>
 </context>
 <context>
+    <name>ClockWords</name>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the server&apos;s. Consents carry the server&apos;s time; have the clock set.</source>
+        <extracomment>%1: a duration; followed by what that means for the consents</extracomment>
+        <translation>Die Uhr dieses Rechners geht gegenüber dem Server um %1 vor. Einwilligungen tragen die Zeit des Servers; lassen Sie die Uhr stellen.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the server&apos;s. Consents carry the server&apos;s time; have the clock set.</source>
+        <extracomment>%1: a duration</extracomment>
+        <translation>Die Uhr dieses Rechners geht gegenüber dem Server um %1 nach. Einwilligungen tragen die Zeit des Servers; lassen Sie die Uhr stellen.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Takes bank customers through IDnow video identification.</source>
@@ -516,6 +529,96 @@
     <message>
         <source>--idnow-host takes a host name only, such as ident.bank.example.</source>
         <translation>--idnow-host nimmt nur einen Hostnamen, etwa ident.bank.example.</translation>
+    </message>
+    <message>
+        <source>Folder of the firm&apos;s legal texts, in place of the setting legal/folder.</source>
+        <translation>Ordner mit den Rechtstexten des Hauses, anstelle der Einstellung legal/folder.</translation>
+    </message>
+    <message>
+        <source>--legal-texts takes a folder.</source>
+        <translation>--legal-texts braucht einen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>Terms and conditions</source>
+        <translation>Bedingungen (AGB)</translation>
+    </message>
+    <message>
+        <source>Data processing</source>
+        <translation>Datenverarbeitung</translation>
+    </message>
+    <message>
+        <source>Acting on own account</source>
+        <translation>Handeln auf eigene Rechnung</translation>
+    </message>
+    <message>
+        <source>Tax self-declaration (FATCA/CRS)</source>
+        <translation>Steuerliche Selbstauskunft (FATCA/CRS)</translation>
+    </message>
+    <message>
+        <source>in the branch</source>
+        <extracomment>how a consent was given</extracomment>
+        <translation>in der Filiale</translation>
+    </message>
+    <message>
+        <source>on the phone</source>
+        <extracomment>how a consent was given</extracomment>
+        <translation>am Telefon</translation>
+    </message>
+    <message>
+        <source>by the customer on the customer window</source>
+        <extracomment>how a consent was given</extracomment>
+        <translation>durch die Kundin oder den Kunden am Kundenfenster</translation>
+    </message>
+    <message>
+        <source>way not recorded</source>
+        <extracomment>how a consent was given</extracomment>
+        <translation>Weg nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation>MUSTER</translation>
+    </message>
+    <message>
+        <source>Please read to the end of the text, then tick the box.</source>
+        <translation>Bitte lesen Sie den Text bis zum Ende und setzen Sie dann das Häkchen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Thank you. Your adviser goes on with you now.</source>
+        <translation>Vielen Dank. Ihre Beraterin oder Ihr Berater macht nun mit Ihnen weiter.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Einen Moment, bitte.</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +1939,87 @@
     </message>
 </context>
 <context>
+    <name>LegalShelf</name>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing in %2.</source>
+        <extracomment>%1: id of a legal text, %2: language</extracomment>
+        <translation>„%1“ fehlt auf %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is there more than once in %2.</source>
+        <translation>„%1“ ist auf %2 mehrfach vorhanden.</translation>
+    </message>
+    <message>
+        <source>The folder is not there.</source>
+        <translation>Den Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 texts in it.</source>
+        <translation>Er enthält mehr als %1 Texte.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>file name, then what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LegalWords</name>
+    <message>
+        <source>It is longer than %1.</source>
+        <translation>Die Datei ist größer als %1.</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8.</source>
+        <translation>Die Datei ist nicht in UTF-8 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds a character that can&apos;t be seen (U+%2).</source>
+        <translation>Zeile %1 enthält ein unsichtbares Zeichen (U+%2).</translation>
+    </message>
+    <message>
+        <source>Line %1 of the text holds HTML.</source>
+        <translation>Zeile %1 des Textes enthält HTML.</translation>
+    </message>
+    <message>
+        <source>It holds a picture.</source>
+        <translation>Der Text enthält ein Bild.</translation>
+    </message>
+    <message>
+        <source>It holds a link that is not https: “%1”.</source>
+        <translation>Der Text enthält einen Link, der nicht https ist: „%1“.</translation>
+    </message>
+    <message>
+        <source>It holds no text.</source>
+        <translation>Die Datei enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>It does not begin with id, version, language, title and statement between two lines of ---.</source>
+        <translation>Die Datei beginnt nicht mit id, version, language, title und statement zwischen zwei Zeilen ---.</translation>
+    </message>
+    <message>
+        <source>Its “%1” is missing.</source>
+        <extracomment>%1: a key at the head of a legal text&apos;s file, &quot;version&quot;</extracomment>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>Its “%1” is longer than %2 characters.</source>
+        <translation>„%1“ ist länger als %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Its id may hold small letters, digits, _ and - only.</source>
+        <translation>Die id darf nur Kleinbuchstaben, Ziffern, _ und - enthalten.</translation>
+    </message>
+    <message>
+        <source>Its language is neither de nor en.</source>
+        <translation>Die language ist weder de noch en.</translation>
+    </message>
+</context>
+<context>
     <name>OfferWords</name>
     <message>
         <source>Fetching the link …</source>
@@ -2413,19 +2597,6 @@
 <context>
     <name>Summary</name>
     <message>
-        <source>German</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Englisch</translation>
-    </message>
-    <message>
-        <source>version %1, %2, accepted on %3 UTC</source>
-        <extracomment>a consent: version and language of the text, moment of the tick in UTC</extracomment>
-        <translation>Version %1, %2, zugestimmt am %3 UTC</translation>
-    </message>
-    <message>
         <source>Document and call</source>
         <translation>Dokument und Gespräch</translation>
     </message>
@@ -2455,14 +2626,6 @@
         <translation>Einwilligung</translation>
     </message>
     <message>
-        <source>Terms and conditions</source>
-        <translation>Geschäftsbedingungen</translation>
-    </message>
-    <message>
-        <source>Data processing</source>
-        <translation>Datenverarbeitung</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -2490,6 +2653,11 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>version %1, %2, accepted on %3 UTC, %4</source>
+        <extracomment>a consent: version and language of the text, moment of the tick in UTC, how it was given</extracomment>
+        <translation>Fassung %1, %2, erteilt am %3 UTC, %4</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3489,10 @@
         <source>Go on &amp;with it</source>
         <translation>&amp;Weiter damit</translation>
     </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
 </context>
 <context>
     <name>ui::CasesModel</name>
@@ -3551,6 +3723,23 @@
     </message>
 </context>
 <context>
+    <name>ui::ConsentList</name>
+    <message>
+        <source>%1 UTC, %2, taken by %3</source>
+        <extracomment>a consent: moment, how (&quot;in the branch&quot;), by whom (the clerk&apos;s name)</extracomment>
+        <translation>%1 UTC, %2, aufgenommen von %3</translation>
+    </message>
+    <message>
+        <source>Text “%1”, version %2, %3</source>
+        <extracomment>the legal text of a consent: id, version, language</extracomment>
+        <translation>Text „%1“, Fassung %2, %3</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConsentPage</name>
     <message>
         <source>Consent</source>
@@ -3562,16 +3751,8 @@
         <translation>Worin der Kunde einwilligt</translation>
     </message>
     <message>
-        <source>Read or show both texts to the customer, in this order, and tick each box when the customer says yes.</source>
-        <translation>Zeigen Sie dem Kunden beide Texte in dieser Reihenfolge oder lesen Sie sie vor, und setzen Sie jedes Häkchen, wenn er zustimmt.</translation>
-    </message>
-    <message>
         <source>The customer must have received the terms and conditions by e-mail or on paper before.</source>
         <translation>Der Kunde muss die Geschäftsbedingungen zuvor per E-Mail oder auf Papier erhalten haben.</translation>
-    </message>
-    <message>
-        <source>Version, language and time of each consent are recorded. Until both are given, nothing about the customer is stored.</source>
-        <translation>Fassung, Sprache und Zeitpunkt jeder Einwilligung werden festgehalten. Bis beide vorliegen, wird nichts über den Kunden gespeichert.</translation>
     </message>
     <message>
         <source>The customer is</source>
@@ -3592,12 +3773,56 @@
         <translation>&amp;Sprache der Texte</translation>
     </message>
     <message>
-        <source>The customer accepts the &amp;terms and conditions</source>
-        <translation>Der Kunde akzeptiert die &amp;Geschäftsbedingungen</translation>
+        <source>Read or show every text to the customer, in this order, and tick each box when the customer says yes. A tick can be taken back until the data are sent.</source>
+        <translation>Lesen Sie jeden Text in dieser Reihenfolge vor oder zeigen Sie ihn, und setzen Sie das Häkchen, wenn die Kundin oder der Kunde zustimmt. Bis die Daten gesendet sind, lässt es sich zurücknehmen.</translation>
     </message>
     <message>
-        <source>The customer agrees to the &amp;data processing</source>
-        <translation>Der Kunde willigt in die &amp;Datenverarbeitung ein</translation>
+        <source>With a second monitor, open the customer window (F8): there the customer reads and ticks in person. It shows nothing else.</source>
+        <translation>Mit einem zweiten Bildschirm öffnen Sie das Kundenfenster (F8): Dort lesen und bestätigen Kundinnen und Kunden selbst. Es zeigt nichts anderes.</translation>
+    </message>
+    <message>
+        <source>Text, version, language, time and way of each consent are recorded. Until all are given, nothing about the customer is stored.</source>
+        <translation>Text, Fassung, Sprache, Zeit und Weg jeder Einwilligung werden festgehalten. Bis alle erteilt sind, wird nichts über die Kundin oder den Kunden gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiterer Fehler.</numerusform>
+            <numerusform>Und %n weitere Fehler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The firm&apos;s legal texts in “%1” can&apos;t be used, so no consent can be given. %2</source>
+        <extracomment>%1: a folder, %2: what is wrong with its files, sentences</extracomment>
+        <translation>Die Rechtstexte Ihres Hauses in „%1“ sind nicht verwendbar, daher kann keine Einwilligung erteilt werden. %2</translation>
+    </message>
+    <message>
+        <source>&amp;Read the folder again</source>
+        <translation>&amp;Ordner neu lesen</translation>
+    </message>
+    <message>
+        <source>Sample texts are not for real customers, so no consent can be given. Name the folder of your firm&apos;s legal texts: --legal-texts, or legal/folder in the settings.</source>
+        <translation>Mustertexte sind nichts für echte Kundinnen und Kunden, daher kann keine Einwilligung erteilt werden. Nennen Sie den Ordner mit den Rechtstexten Ihres Hauses: --legal-texts oder legal/folder in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Customer &amp;window</source>
+        <translation>Kunden&amp;fenster</translation>
+    </message>
+    <message>
+        <source>Shows the statements, and nothing else, on the second monitor (F8)</source>
+        <translation>Zeigt die Erklärungen, und sonst nichts, auf dem zweiten Bildschirm (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CustomerWindow</name>
+    <message>
+        <source>SANDBOX</source>
+        <extracomment>the word a test environment wears; in capitals</extracomment>
+        <translation>SANDBOX</translation>
+    </message>
+    <message>
+        <source>IdentDesk - customer window</source>
+        <translation>IdentDesk - Kundenfenster</translation>
     </message>
 </context>
 <context>
@@ -4455,13 +4680,6 @@
 </context>
 <context>
     <name>ui::MainWindow</name>
-    <message numerus="yes">
-        <source>This computer&apos;s clock is %n second(s) away from the server&apos;s. Consents carry its time: set the clock before you go on.</source>
-        <translation>
-            <numerusform>Die Uhr dieses Computers weicht um %n Sekunde von der des Servers ab. Einwilligungen tragen diese Zeit: Stellen Sie die Uhr, bevor Sie weiterarbeiten.</numerusform>
-            <numerusform>Die Uhr dieses Computers weicht um %n Sekunden von der des Servers ab. Einwilligungen tragen diese Zeit: Stellen Sie die Uhr, bevor Sie weiterarbeiten.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>IdentDesk - video identification</source>
         <translation>IdentDesk – Videoidentifizierung</translation>
@@ -4927,6 +5145,23 @@
     <message>
         <source>Without this consent the identification can&apos;t start.</source>
         <translation>Ohne diese Einwilligung kann die Identifizierung nicht beginnen.</translation>
+    </message>
+    <message>
+        <source>Accepted by the customer on the customer window on %1 UTC</source>
+        <translation>Am Kundenfenster selbst erteilt am %1 UTC</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was set after the tick. Please let the customer confirm once more.</source>
+        <translation>Die Uhr dieses Rechners wurde nach dem Häkchen gestellt. Bitte lassen Sie die Kundin oder den Kunden noch einmal bestätigen.</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <extracomment>beside a legal text that is no wording for real customers; in capitals</extracomment>
+        <translation>MUSTER</translation>
+    </message>
+    <message>
+        <source>Not legally checked; for real customers use your firm&apos;s texts.</source>
+        <translation>Nicht rechtlich geprüft; für echte Kundinnen und Kunden verwenden Sie die Texte Ihres Hauses.</translation>
     </message>
 </context>
 <context>

@@ -412,6 +412,19 @@
     </message>
 </context>
 <context>
+    <name>ClockWords</name>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the server&apos;s. Consents carry the server&apos;s time; have the clock set.</source>
+        <extracomment>%1: a duration; followed by what that means for the consents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the server&apos;s. Consents carry the server&apos;s time; have the clock set.</source>
+        <extracomment>%1: a duration</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Takes bank customers through IDnow video identification.</source>
@@ -515,6 +528,96 @@
     </message>
     <message>
         <source>--idnow-host takes a host name only, such as ident.bank.example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the firm&apos;s legal texts, in place of the setting legal/folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--legal-texts takes a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>Terms and conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acting on own account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax self-declaration (FATCA/CRS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the branch</source>
+        <extracomment>how a consent was given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the phone</source>
+        <extracomment>how a consent was given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the customer on the customer window</source>
+        <extracomment>how a consent was given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>way not recorded</source>
+        <extracomment>how a consent was given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please read to the end of the text, then tick the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you. Your adviser goes on with you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1836,6 +1939,87 @@
     </message>
 </context>
 <context>
+    <name>LegalShelf</name>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing in %2.</source>
+        <extracomment>%1: id of a legal text, %2: language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there more than once in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than %1 texts in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>file name, then what is wrong with it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LegalWords</name>
+    <message>
+        <source>It is longer than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 holds a character that can&apos;t be seen (U+%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of the text holds HTML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a link that is not https: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not begin with id, version, language, title and statement between two lines of ---.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its “%1” is missing.</source>
+        <extracomment>%1: a key at the head of a legal text&apos;s file, &quot;version&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its “%1” is longer than %2 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its id may hold small letters, digits, _ and - only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its language is neither de nor en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfferWords</name>
     <message>
         <source>Fetching the link …</source>
@@ -2413,19 +2597,6 @@
 <context>
     <name>Summary</name>
     <message>
-        <source>German</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>version %1, %2, accepted on %3 UTC</source>
-        <extracomment>a consent: version and language of the text, moment of the tick in UTC</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Document and call</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2455,14 +2626,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Terms and conditions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data processing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2489,6 +2652,11 @@
     </message>
     <message>
         <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1, %2, accepted on %3 UTC, %4</source>
+        <extracomment>a consent: version and language of the text, moment of the tick in UTC, how it was given</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3321,6 +3489,10 @@
         <source>Go on &amp;with it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::CasesModel</name>
@@ -3551,6 +3723,23 @@
     </message>
 </context>
 <context>
+    <name>ui::ConsentList</name>
+    <message>
+        <source>%1 UTC, %2, taken by %3</source>
+        <extracomment>a consent: moment, how (&quot;in the branch&quot;), by whom (the clerk&apos;s name)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text “%1”, version %2, %3</source>
+        <extracomment>the legal text of a consent: id, version, language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::ConsentPage</name>
     <message>
         <source>Consent</source>
@@ -3562,15 +3751,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read or show both texts to the customer, in this order, and tick each box when the customer says yes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The customer must have received the terms and conditions by e-mail or on paper before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version, language and time of each consent are recorded. Until both are given, nothing about the customer is stored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3592,11 +3773,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The customer accepts the &amp;terms and conditions</source>
+        <source>Read or show every text to the customer, in this order, and tick each box when the customer says yes. A tick can be taken back until the data are sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The customer agrees to the &amp;data processing</source>
+        <source>With a second monitor, open the customer window (F8): there the customer reads and ticks in person. It shows nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, version, language, time and way of each consent are recorded. Until all are given, nothing about the customer is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The firm&apos;s legal texts in “%1” can&apos;t be used, so no consent can be given. %2</source>
+        <extracomment>%1: a folder, %2: what is wrong with its files, sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read the folder again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample texts are not for real customers, so no consent can be given. Name the folder of your firm&apos;s legal texts: --legal-texts, or legal/folder in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer &amp;window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the statements, and nothing else, on the second monitor (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CustomerWindow</name>
+    <message>
+        <source>SANDBOX</source>
+        <extracomment>the word a test environment wears; in capitals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IdentDesk - customer window</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4455,13 +4680,6 @@
 </context>
 <context>
     <name>ui::MainWindow</name>
-    <message numerus="yes">
-        <source>This computer&apos;s clock is %n second(s) away from the server&apos;s. Consents carry its time: set the clock before you go on.</source>
-        <translation>
-            <numerusform>This computer&apos;s clock is %n second away from the server&apos;s. Consents carry its time: set the clock before you go on.</numerusform>
-            <numerusform>This computer&apos;s clock is %n seconds away from the server&apos;s. Consents carry its time: set the clock before you go on.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>IdentDesk - video identification</source>
         <translation type="unfinished"></translation>
@@ -4926,6 +5144,23 @@
     </message>
     <message>
         <source>Without this consent the identification can&apos;t start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by the customer on the customer window on %1 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was set after the tick. Please let the customer confirm once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <extracomment>beside a legal text that is no wording for real customers; in capitals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not legally checked; for real customers use your firm&apos;s texts.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
