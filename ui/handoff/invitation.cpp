@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/handoff/invitation.h"
 
+#include "domain/proofofaddress.h"
 #include "domain/timeline.h"
 
 #include <QLocale>
-#include <QMap>
 #include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,7 +20,9 @@ public:
         if (language == u"de"_s)
             m_known = m_german.load(u":/translations/identdesk_de.qm"_s);
     }
-    QString operator()(const char *source, const char *context = "Invitation") const
+    QString operator()(const char *source) const { return from("Invitation", source); }
+    /// The word of another part of the program: fits domain::Say.
+    QString from(const char *context, const char *source) const
     {
         const QString word = m_known ? m_german.translate(context, source) : QString();
         return word.isEmpty() ? QString::fromUtf8(source) : word;
@@ -30,24 +32,6 @@ private:
     QTranslator m_german;
     bool m_known = false;
 };
-
-/// The same words as domain::proofOfAddressWord(), which speaks the screen's language.
-QString proofWord(const QString &type, const Words &words)
-{
-    static const QMap<QString, const char *> sources{
-        {u"BANK_ACCOUNT_STATEMENT"_s, QT_TRANSLATE_NOOP("ProofOfAddressWords", "Bank statement")},
-        {u"CERTIFICATE_OF_REGISTRATION"_s,
-         QT_TRANSLATE_NOOP("ProofOfAddressWords", "Certificate of registration")},
-        {u"ELECTRICITY_BILL"_s, QT_TRANSLATE_NOOP("ProofOfAddressWords", "Electricity bill")},
-        {u"GAS_BILL"_s, QT_TRANSLATE_NOOP("ProofOfAddressWords", "Gas bill")},
-        {u"HEATING_BILL"_s, QT_TRANSLATE_NOOP("ProofOfAddressWords", "Heating bill")},
-        {u"INTERNET_BILL"_s, QT_TRANSLATE_NOOP("ProofOfAddressWords", "Internet bill")},
-        {u"TELEPHONE_BILL"_s, QT_TRANSLATE_NOOP("ProofOfAddressWords", "Telephone bill")},
-        {u"WATER_BILL"_s, QT_TRANSLATE_NOOP("ProofOfAddressWords", "Water bill")},
-    };
-    const char *source = sources.value(type);
-    return source ? words(source, "ProofOfAddressWords") : type;
-}
 
 QString momentIn(const QString &language, const QDateTime &at)
 {
@@ -78,6 +62,9 @@ QString customerLanguage(const domain::CaseFile &file)
 Invitation invitation(const domain::CaseFile &file, const QString &language, const QString &link)
 {
     const Words words(language);
+    const domain::Say say = [&words](const char *context, const char *source) {
+        return words.from(context, source);
+    };
     const domain::Person &person = file.entered;
     QStringList lines;
     //: first line of a message to the customer; %1: first and last name
@@ -94,7 +81,7 @@ Invitation invitation(const domain::CaseFile &file, const QString &language, con
     if (const QString &proof = file.identification.order.proofOfAddressType; !proof.isEmpty())
         //: %1: kind of proof, "Gas bill"
         lines << words(QT_TRANSLATE_NOOP("Invitation", "- your proof of address: %1"))
-                     .arg(proofWord(proof, words));
+                     .arg(domain::proofOfAddressWord(proof, say));
     lines << words(QT_TRANSLATE_NOOP("Invitation", "- your mobile phone: you get a code by text message"));
     lines << words(
         QT_TRANSLATE_NOOP("Invitation", "- a bright, quiet place and a stable internet connection"));
