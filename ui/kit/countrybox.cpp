@@ -19,8 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace ui {
 namespace {
 
-/// What is searched: both names and the code, so that a German finds Greece under G and an English screen
-/// finds "Griechenland".
+/// What is searched: both names, with and without umlauts, the codes and the words for the nationality, so
+/// that an English screen finds "Griechenland" and a German one "Oesterreich".
 constexpr int searchRole = Qt::UserRole + 1;
 
 class CountryCompleter : public QCompleter {
@@ -91,9 +91,7 @@ void CountryBox::fill()
     clear();
     for (const Row &row : rows) {
         addItem(row.name, row.code);
-        const QString names =
-            domain::countryName(row.code, u"de"_s) % u'\n' % domain::countryName(row.code, u"en"_s);
-        setItemData(count() - 1, QString(names % u'\n' % row.code), searchRole);
+        setItemData(count() - 1, domain::countrySpellings(row.code).join(u'\n'), searchRole);
     }
 }
 

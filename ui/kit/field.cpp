@@ -38,6 +38,7 @@ Field::Field(const QString &apiPath, QWidget *editor, QWidget *parent)
     m_label->setBuddy(m_editor);
     m_line->setWordWrap(true);
     m_line->setTextFormat(Qt::PlainText);
+    m_label->setTextFormat(Qt::PlainText);
     // Line edits and combo boxes of one row stand at one height, whatever the style makes of each.
     m_editor->setMinimumHeight(std::max(m_editor->sizeHint().height(), QComboBox().sizeHint().height()));
 
@@ -84,6 +85,14 @@ void Field::setRequired(bool required)
     refresh();
 }
 
+void Field::setWarning(const QString &text)
+{
+    if (m_warning == text)
+        return;
+    m_warning = text;
+    refresh();
+}
+
 void Field::setError(const QString &text)
 {
     if (m_error == text)
@@ -109,8 +118,15 @@ void Field::refresh()
     setTextColor(m_marks, quiet);
 
     m_line->setFont(theme::font(theme::Type::Caption));
-    m_line->setText(m_error.isEmpty() ? m_hint : m_error);
-    setTextColor(m_line, m_error.isEmpty() ? quiet : theme::toneText(theme::Tone::Bad, palette()));
+    //: a field's content is allowed but often a slip; %1: what
+    const QString warning = m_warning.isEmpty() ? QString() : tr("Check: %1").arg(m_warning);
+    if (!m_error.isEmpty()) {
+        m_line->setText(m_error);
+        setTextColor(m_line, theme::toneText(theme::Tone::Bad, palette()));
+    } else {
+        m_line->setText(warning.isEmpty() ? m_hint : warning);
+        setTextColor(m_line, warning.isEmpty() ? quiet : theme::toneText(theme::Tone::Warning, palette()));
+    }
     // The line keeps its place while empty: an error must not push the form about under the agent's eyes.
     m_line->setMinimumHeight(QFontMetrics(m_line->font()).lineSpacing());
 
@@ -118,8 +134,8 @@ void Field::refresh()
     if (!m_error.isEmpty())
         //: read aloud: what is wrong with a field
         spoken << tr("Error: %1").arg(m_error);
-    else if (!m_hint.isEmpty())
-        spoken << m_hint;
+    else if (!m_line->text().isEmpty())
+        spoken << m_line->text();
     if (m_fixedLater)
         spoken << m_lock->toolTip();
     m_editor->setAccessibleDescription(spoken.join(u' '));

@@ -20,8 +20,11 @@ public:
     void setHint(const QString &text);  ///< quiet line, replaced by an error
     void setFixedLater(bool locked);    ///< marks "can't be changed later"
     void setRequired(bool required);    ///< the word "optional" stands at fields that are not
-    void setError(const QString &text); ///< empty clears it
+    bool isRequired() const { return m_required; }
+    void setWarning(const QString &text); ///< allowed, but often a slip; stands in the hint's place
+    void setError(const QString &text);   ///< stands in the place of both; empty clears it
     QString error() const { return m_error; }
+    QString warning() const { return m_warning; }
     QString hint() const { return m_hint; }
 
 protected:
@@ -37,6 +40,7 @@ private:
     QWidget *m_editor;
     QString m_labelText;
     QString m_hint;
+    QString m_warning;
     QString m_error;
     bool m_fixedLater = false;
     bool m_required = false;
