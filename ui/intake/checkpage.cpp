@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/checkpage.h"
 
+#include "ui/intake/duplicateline.h"
 #include "ui/intake/summary.h"
 #include "ui/kit/messageline.h"
 #include "ui/kit/rule.h"
@@ -24,6 +25,32 @@ QLabel *textLine(const QString &text, theme::Type type, QWidget *parent)
     return label;
 }
 
+QLabel *lock(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    const int height = QFontMetrics(theme::font(theme::Type::Body)).lineSpacing();
+    label->setFixedHeight(height);
+    label->setPixmap(theme::pixmap(u"lock"_s, theme::normal, theme::quietText(parent->palette()),
+                                   parent->devicePixelRatioF()));
+    return label;
+}
+
+/// What the lock beside a row means.
+QWidget *legend(QWidget *parent)
+{
+    auto *widget = new QWidget(parent);
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::tight);
+    QLabel *text = textLine(CheckPage::tr("can't be changed after creating"), theme::Type::Caption, widget);
+    QPalette quiet = text->palette();
+    quiet.setColor(QPalette::WindowText, theme::quietText(quiet));
+    text->setPalette(quiet);
+    row->addWidget(lock(widget));
+    row->addWidget(text, 1);
+    return widget;
+}
+
 QWidget *groupWidget(const SummaryGroup &group, QWidget *parent)
 {
     auto *widget = new QWidget(parent);
@@ -31,8 +58,8 @@ QWidget *groupWidget(const SummaryGroup &group, QWidget *parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(theme::normal);
     grid->setVerticalSpacing(theme::tight);
-    grid->setColumnStretch(1, 1);
-    grid->addWidget(textLine(group.heading, theme::Type::Strong, widget), 0, 0, 1, 2);
+    grid->setColumnStretch(2, 1);
+    grid->addWidget(textLine(group.heading, theme::Type::Strong, widget), 0, 0, 1, 3);
     int row = 1;
     for (const SummaryRow &entry : group.rows) {
         QLabel *label = textLine(entry.label, theme::Type::Body, widget);
@@ -44,7 +71,11 @@ QWidget *groupWidget(const SummaryGroup &group, QWidget *parent)
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value->setAccessibleName(QString(entry.label % u": "_s % entry.value));
         grid->addWidget(label, row, 0, Qt::AlignTop);
-        grid->addWidget(value, row, 1);
+        if (entry.fixed) {
+            value->setAccessibleDescription(CheckPage::tr("Can't be changed after creating."));
+            grid->addWidget(lock(widget), row, 1, Qt::AlignTop);
+        }
+        grid->addWidget(value, row, 2);
         ++row;
     }
     return widget;
@@ -52,8 +83,9 @@ QWidget *groupWidget(const SummaryGroup &group, QWidget *parent)
 
 } // namespace
 
-CheckPage::CheckPage(QWidget *parent)
+CheckPage::CheckPage(bool sandbox, QWidget *parent)
     : IntakePage(parent)
+    , m_sandbox(sandbox)
     , m_column(new QVBoxLayout(this))
 {
     setObjectName(u"step:check"_s);
@@ -82,8 +114,9 @@ QStringList CheckPage::help() const
 }
 
 void CheckPage::show(const desk::Application &application, const QString &documentCountry,
-                     domain::DocumentKind kind)
+                     domain::DocumentKind kind, const std::optional<domain::Case> &duplicate)
 {
+    m_duplicate = duplicate;
     m_application = application;
     m_country = documentCountry;
     m_kind = kind;
@@ -97,19 +130,25 @@ void CheckPage::rebuild()
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::wide);
-    for (const SecondLook &look : secondLooks(m_application, m_country, QDate::currentDate())) {
+    const auto addLine = [this, column](theme::Tone tone, const QString &text) {
         auto *line = new MessageLine(m_body);
-        line->say(look.tone, look.text);
+        line->say(tone, text);
         column->addWidget(line);
-    }
+    };
+    for (const SecondLook &look : secondLooks(m_application, m_country, QDate::currentDate(), m_sandbox))
+        addLine(look.tone, look.text);
+    if (m_duplicate)
+        addLine(theme::Tone::Warning, duplicateText(*m_duplicate));
+    column->addWidget(legend(m_body));
     const QList<SummaryGroup> groups = summarize(m_application, m_country, m_kind);
-    for (qsizetype i = 0; i + 1 < groups.size(); i += 2) {
+    for (qsizetype i = 0; i < groups.size(); i += 2) {
         if (i > 0)
             column->addWidget(new Rule(m_body));
         auto *pair = new QHBoxLayout;
         pair->setSpacing(theme::section);
         pair->addWidget(groupWidget(groups.at(i), m_body), 1, Qt::AlignTop);
-        pair->addWidget(groupWidget(groups.at(i + 1), m_body), 1, Qt::AlignTop);
+        if (i + 1 < groups.size())
+            pair->addWidget(groupWidget(groups.at(i + 1), m_body), 1, Qt::AlignTop);
         column->addLayout(pair);
     }
     column->addStretch();
@@ -120,6 +159,7 @@ void CheckPage::reset()
 {
     m_application = {};
     m_country.clear();
+    m_duplicate.reset();
     delete m_body;
     m_body = nullptr;
 }

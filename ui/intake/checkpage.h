@@ -6,6 +6,7 @@
 #include "ui/intake/page.h"
 
 #include <QVBoxLayout>
+#include <optional>
 
 namespace ui {
 
@@ -14,7 +15,7 @@ namespace ui {
 class CheckPage : public IntakePage {
     Q_OBJECT
 public:
-    explicit CheckPage(QWidget *parent = nullptr);
+    explicit CheckPage(bool sandbox, QWidget *parent = nullptr);
     QString name() const override;
     QString heading() const override;
     QStringList help() const override;
@@ -23,15 +24,18 @@ public:
     void reset() override;
     void enter() override;
 
-    void show(const desk::Application &application, const QString &documentCountry,
-              domain::DocumentKind kind);
+    /// `duplicate`: another case on this desk that may be the same customer's.
+    void show(const desk::Application &application, const QString &documentCountry, domain::DocumentKind kind,
+              const std::optional<domain::Case> &duplicate = {});
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void rebuild();
+    const bool m_sandbox;
     desk::Application m_application;
+    std::optional<domain::Case> m_duplicate;
     QString m_country;
     domain::DocumentKind m_kind = domain::DocumentKind::IdCard;
     QWidget *m_body = nullptr;

@@ -81,7 +81,7 @@ IntakeScreen::Parts::Parts(desk::Desk &desk, IntakeScreen *screen)
     , document(new DocumentPage)
     , consent(new ConsentPage(desk.environment().isSandbox()))
     , person(new PersonPage(desk.environment().isSandbox()))
-    , check(new CheckPage)
+    , check(new CheckPage(desk.environment().isSandbox()))
     , pages{document, consent, person, check}
     , submission(new Submission(desk, screen))
     , time(new TimeCheck(desk, screen))
@@ -124,6 +124,13 @@ IntakeScreen::Parts::Parts(desk::Desk &desk, IntakeScreen *screen)
             message->show(error); // nothing was sent and nothing written
         onStage();
     });
+    connect(&desk, &desk::Desk::clockOffset, person, &PersonPage::setClockCorrection);
+    person->setFinder([this, &desk](const domain::Person &entered) -> std::optional<domain::Case> {
+        const domain::Case *other =
+            desk.cases().similar(entered.displayName(), entered.birthDate, submission->caseId());
+        return other ? std::optional(*other) : std::nullopt;
+    });
+    connect(person, &PersonPage::caseWanted, q, &IntakeScreen::caseWanted);
     connect(qApp, &QApplication::focusChanged, q, [this](QWidget *, QWidget *now) {
         if (now && scroll->widget()->isAncestorOf(now))
             scroll->ensureWidgetVisible(now, 0, theme::section * 2);
@@ -193,7 +200,7 @@ void IntakeScreen::Parts::goTo(int to)
 {
     step = std::clamp(to, 0, int(pages.size()) - 1);
     if (page() == check)
-        check->show(application(), document->country(), document->documentKind());
+        check->show(application(), document->country(), document->documentKind(), person->duplicate());
     if (page() == consent)
         consent->suggestLanguage(document->order().language.toLower());
     // An ID card or passport is issued to nationals; a residence permit or driving licence is not.

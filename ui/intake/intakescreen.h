@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     /// The case exists and its link is there: show the handoff.
     void registered(const QString &caseId);
+    /// The agent wants to see a case that may be this same customer's. What was typed here stays.
+    void caseWanted(const QString &caseId);
 
 protected:
     void changeEvent(QEvent *event) override;

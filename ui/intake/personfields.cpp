@@ -2,41 +2,19 @@
 #include "ui/intake/personfields.h"
 
 #include "domain/choices.h"
+#include "domain/postalcode.h"
 #include "domain/validate.h"
+#include "ui/intake/personecho.h"
+#include "ui/intake/personeditor.h"
 #include "ui/kit/choicebox.h"
 #include "ui/kit/countrybox.h"
-#include "ui/kit/when.h"
 
 #include <QLineEdit>
-#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 namespace {
-
-using Choices = std::function<QList<domain::Choice>()>;
-
-/// The closed list of a path; empty for a path that takes free text.
-Choices choicesOf(const QString &path)
-{
-    if (path == "salutation"_L1)
-        return domain::salutations;
-    if (path == "title"_L1)
-        return domain::titles;
-    if (path == "address.state"_L1)
-        return domain::germanStates;
-    if (path == "employment_status"_L1)
-        return domain::employmentStatuses;
-    if (path == "tax_information.marital_status"_L1)
-        return domain::maritalStatuses;
-    return {};
-}
-
-bool isCountry(const QString &path)
-{
-    return path == "birth_country"_L1 || path == "nationality"_L1 || path == "address.country"_L1;
-}
 
 QString lineText(const Field *field)
 {
@@ -44,53 +22,48 @@ QString lineText(const Field *field)
     return line ? line->text() : QString();
 }
 
-int yearsBetween(const QDate &from, const QDate &to)
-{
-    const int years = to.year() - from.year();
-    return from.addYears(years) > to ? years - 1 : years;
-}
+constexpr auto statePath = "address.state"_L1;
+constexpr auto fatcaPath = "fatca_relevant"_L1;
 
 } // namespace
-
-const QList<QString> &PersonFields::paths()
-{
-    static const QList<QString> list{u"salutation"_s,          u"title"_s,
-                                     u"first_name"_s,          u"last_name"_s,
-                                     u"birth_date"_s,          u"birth_city"_s,
-                                     u"birth_country"_s,       u"nationality"_s,
-                                     u"address.line_1"_s,      u"address.line_2"_s,
-                                     u"address.postal_code"_s, u"address.city"_s,
-                                     u"address.state"_s,       u"address.country"_s,
-                                     u"mobile_number"_s,       u"email"_s,
-                                     u"employment_status"_s,   u"tax_information.marital_status"_s};
-    return list;
-}
 
 PersonFields::PersonFields(bool sandbox, QWidget *parent)
     : QObject(parent)
     , m_sandbox(sandbox)
 {
-    for (const QString &path : paths())
+    for (const QString &path : basePersonPaths())
         add(path);
+}
+
+void PersonFields::addMore()
+{
+    if (m_hasMore)
+        return;
+    m_hasMore = true;
+    for (const FieldGroup &group : morePersonGroups()) {
+        for (const QString &path : group.paths)
+            add(path);
+    }
+    retranslate();
 }
 
 void PersonFields::add(const QString &path)
 {
-    auto *parentWidget = qobject_cast<QWidget *>(parent());
-    Field *field = nullptr;
-    if (const Choices choices = choicesOf(path)) {
-        const bool must = path == "salutation"_L1;
-        auto *box = new ChoiceBox(choices, must ? ChoiceBox::Empty::MustChoose : ChoiceBox::Empty::NotStated);
-        field = new Field(path, box, parentWidget);
-        connect(box, &QComboBox::currentIndexChanged, this, [this, path] { Q_EMIT edited(path); });
-    } else if (isCountry(path)) {
-        auto *box = new CountryBox;
-        field = new Field(path, box, parentWidget);
-        connect(box, &CountryBox::codeChanged, this, [this, path] { Q_EMIT edited(path); });
-        connect(box, &CountryBox::editingFinished, this, [this, path] { Q_EMIT settled(path); });
-    } else {
-        auto *line = new QLineEdit;
-        field = new Field(path, line, parentWidget);
+    QWidget *editor = makeEditor(path);
+    auto *field = new Field(path, editor, qobject_cast<QWidget *>(parent()));
+    if (auto *choice = qobject_cast<ChoiceBox *>(editor)) {
+        connect(choice, &QComboBox::currentIndexChanged, this, [this, path] {
+            noteMoment(path);
+            if (path == statePath)
+                m_suggestedState.clear();
+            echo(path);
+            Q_EMIT edited(path);
+            Q_EMIT settled(path);
+        });
+    } else if (auto *country = qobject_cast<CountryBox *>(editor)) {
+        connect(country, &CountryBox::codeChanged, this, [this, path] { Q_EMIT edited(path); });
+        connect(country, &CountryBox::editingFinished, this, [this, path] { Q_EMIT settled(path); });
+    } else if (auto *line = qobject_cast<QLineEdit *>(editor)) {
         connect(line, &QLineEdit::textChanged, this, [this, path] {
             echo(path);
             Q_EMIT edited(path);
@@ -102,6 +75,27 @@ void PersonFields::add(const QString &path)
     m_fields.insert(path, field);
 }
 
+QStringList PersonFields::paths() const
+{
+    QStringList result;
+    for (const Field *field : m_order)
+        result << field->objectName();
+    return result;
+}
+
+/// A statement counts from the moment it was made (reference 15); taking it back forgets the moment.
+void PersonFields::noteMoment(const QString &path)
+{
+    if (editorKind(path) != EditorKind::Moment && path != fatcaPath)
+        return;
+    QDateTime now = QDateTime::currentDateTimeUtc();
+    now.setTime(QTime(now.time().hour(), now.time().minute(), now.time().second()));
+    if (value(path).isEmpty())
+        m_moments.remove(path);
+    else
+        m_moments.insert(path, now.addSecs(std::min<qint64>(0, m_correction)));
+}
+
 QString PersonFields::value(const QString &path) const
 {
     const QWidget *editor = m_fields.value(path)->editor();
@@ -109,12 +103,16 @@ QString PersonFields::value(const QString &path) const
         return box->value();
     if (const auto *box = qobject_cast<const CountryBox *>(editor))
         return box->code().isEmpty() ? box->currentText() : box->code();
-    const QString typed = lineText(m_fields.value(path));
-    if (path == "birth_date"_L1) {
+    return read(path, lineText(m_fields.value(path)));
+}
+
+QString PersonFields::read(const QString &path, const QString &typed) const
+{
+    if (editorKind(path) == EditorKind::Date) {
         const QDate date = domain::readDate(typed);
         return date.isValid() ? date.toString(Qt::ISODate) : typed;
     }
-    if (path == "mobile_number"_L1) {
+    if (editorKind(path) == EditorKind::Mobile) {
         const domain::PhoneReading reading = domain::readMobileNumber(typed, m_sandbox);
         return reading.e164.isEmpty() ? typed : reading.e164;
     }
@@ -125,7 +123,7 @@ bool PersonFields::isBlank(const QString &path) const
 {
     const QWidget *editor = m_fields.value(path)->editor();
     if (const auto *box = qobject_cast<const ChoiceBox *>(editor))
-        return !box->hasChosen();
+        return box->value().isEmpty();
     return value(path).trimmed().isEmpty();
 }
 
@@ -133,24 +131,29 @@ QString PersonFields::unreadable(const QString &path) const
 {
     if (isBlank(path))
         return {};
-    const QWidget *editor = m_fields.value(path)->editor();
-    if (const auto *box = qobject_cast<const CountryBox *>(editor))
+    const Field *field = m_fields.value(path);
+    if (const auto *box = qobject_cast<const CountryBox *>(field->editor()))
         return box->code().isEmpty() ? tr("No country is known by this name.") : QString();
-    if (path == "birth_date"_L1 && !domain::readDate(lineText(m_fields.value(path))).isValid())
-        return tr("This is not a date. Enter it like 24.12.1972.");
-    if (path == "mobile_number"_L1)
-        return domain::readMobileNumber(lineText(m_fields.value(path)), m_sandbox).refusal;
+    if (editorKind(path) == EditorKind::Date)
+        return domain::readTypedDate(lineText(field)).refusal;
+    if (editorKind(path) == EditorKind::Mobile)
+        return domain::readMobileNumber(lineText(field), m_sandbox).refusal;
     return {};
 }
 
 domain::Person PersonFields::person() const
 {
     QMap<QString, QString> values;
-    for (const QString &path : paths()) {
-        const QString text = value(path);
+    for (const Field *field : m_order) {
+        const QString path = field->objectName();
+        QString text = value(path);
+        if (editorKind(path) == EditorKind::Moment)
+            text = m_moments.value(path).toString(Qt::ISODate);
         if (!text.isEmpty())
             values.insert(path, text);
     }
+    if (m_moments.contains(fatcaPath))
+        values.insert(u"fatca_crs_confirmed_at"_s, m_moments.value(fatcaPath).toString(Qt::ISODate));
     return domain::unflatten(values);
 }
 
@@ -162,7 +165,8 @@ void PersonFields::setValue(const QString &path, const QString &value)
     } else if (auto *country = qobject_cast<CountryBox *>(editor)) {
         country->setCode(value);
     } else if (auto *line = qobject_cast<QLineEdit *>(editor)) {
-        const QDate date = path == "birth_date"_L1 ? QDate::fromString(value, Qt::ISODate) : QDate();
+        const QDate date =
+            editorKind(path) == EditorKind::Date ? QDate::fromString(value, Qt::ISODate) : QDate();
         line->setText(date.isValid() ? date.toString(u"dd.MM.yyyy"_s) : value);
     }
 }
@@ -179,65 +183,66 @@ void PersonFields::setPerson(const domain::Person &person)
 
 void PersonFields::reset()
 {
-    for (const QString &path : paths()) {
-        if (auto *choice = qobject_cast<ChoiceBox *>(m_fields.value(path)->editor()))
+    for (Field *field : std::as_const(m_order)) {
+        if (auto *choice = qobject_cast<ChoiceBox *>(field->editor()))
             choice->reset();
         else
-            setValue(path, {});
-        m_fields.value(path)->setError({});
+            setValue(field->objectName(), {});
+        field->setError({});
+        field->setWarning({});
     }
     setValue(u"address.country"_s, u"DE"_s); // the only country of residence this identification is for
 }
 
+void PersonFields::suggestState()
+{
+    const QString state = domain::stateOfPostalCode(value(u"address.postal_code"_s));
+    const bool ours = !m_suggestedState.isEmpty() && value(statePath) == m_suggestedState;
+    if (state.isEmpty() || value(u"address.country"_s) != "DE"_L1 || !(ours || isBlank(statePath)))
+        return;
+    setValue(statePath, state);
+    m_suggestedState = state;
+    echo(statePath);
+}
+
 void PersonFields::echo(const QString &path)
 {
-    const QString typed = lineText(m_fields.value(path));
-    QString hint;
-    if (path == "first_name"_L1) {
-        hint = tr("all given names, as printed on the ID document");
-    } else if (path == "last_name"_L1) {
-        hint = tr("all parts, as printed; N/A if there is none");
-    } else if (path == "birth_date"_L1) {
-        const QDate date = domain::readDate(typed);
-        //: %1: the date as it was understood, %n: the age
-        hint = date.isValid() && date <= QDate::currentDate()
-                   ? tr("%1, %n year(s) old", nullptr, yearsBetween(date, QDate::currentDate()))
-                         .arg(when::date(date))
-                   : tr("for example 24.12.1972");
-    } else if (path == "mobile_number"_L1) {
-        const QString e164 = domain::readMobileNumber(typed, m_sandbox).e164;
-        hint = e164.isEmpty() ? tr("IDnow sends a code to this number")
-                              //: %1: a phone number in international form
-                              : tr("sent as %1").arg(e164);
-    }
-    m_fields.value(path)->setHint(hint);
+    Field *field = m_fields.value(path);
+    if (path == statePath)
+        field->setHint(m_suggestedState.isEmpty() ? QString() : tr("taken from the postal code"));
+    else if (m_moments.contains(path))
+        //: %1: date and time, UTC
+        field->setHint(
+            tr("recorded for %1 UTC").arg(m_moments.value(path).toString(u"yyyy-MM-dd HH:mm:ss"_s)));
+    else
+        field->setHint(echoOf(path, lineText(field), m_sandbox, QDate::currentDate()));
 }
 
 void PersonFields::retranslate()
 {
-    for (const QString &path : paths()) {
-        m_fields.value(path)->setLabel(domain::fieldLabel(path));
-        echo(path);
+    for (Field *field : std::as_const(m_order)) {
+        field->setLabel(domain::fieldLabel(field->objectName()));
+        echo(field->objectName());
     }
 }
 
-QList<QString> PersonFields::withOuterBlanks() const
+QStringList PersonFields::untidy() const
 {
-    QList<QString> result;
-    for (const QString &path : paths()) {
-        const QString text = lineText(m_fields.value(path));
-        if (text != text.trimmed())
+    QStringList result;
+    for (const Field *field : m_order) {
+        const QString path = field->objectName();
+        const QString text = lineText(field);
+        // Dates and numbers are read, not sent as typed: blanks do no harm there.
+        if (editorKind(path) == EditorKind::Text && text != domain::tidied(text))
             result.append(path);
     }
     return result;
 }
 
-void PersonFields::removeOuterBlanks()
+void PersonFields::tidyUp()
 {
-    for (const QString &path : withOuterBlanks()) {
-        auto *line = qobject_cast<QLineEdit *>(m_fields.value(path)->editor());
-        line->setText(line->text().trimmed());
-    }
+    for (const QString &path : untidy())
+        setValue(path, domain::tidied(lineText(m_fields.value(path))));
 }
 
 } // namespace ui

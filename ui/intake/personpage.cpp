@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/personpage.h"
 
-#include "domain/validate.h"
+#include "domain/caution.h"
+#include "ui/intake/formbar.h"
+#include "ui/intake/morefields.h"
+#include "ui/intake/pasteline.h"
+#include "ui/intake/personeditor.h"
 #include "ui/intake/personfields.h"
 #include "ui/intake/robotdata.h"
 #include "ui/intake/robotrow.h"
-#include "ui/kit/messageline.h"
 #include "ui/kit/theme.h"
 
 #include <QEvent>
@@ -26,7 +29,10 @@ const QStringList &groupStarts()
     return starts;
 }
 
-constexpr auto profile = domain::FormProfile::IdnowMinimum;
+QDate today()
+{
+    return QDate::currentDate();
+}
 
 } // namespace
 
@@ -34,37 +40,81 @@ PersonPage::PersonPage(bool sandbox, QWidget *parent)
     : IntakePage(parent)
     , m_sandbox(sandbox)
     , m_fields(nullptr)
-    , m_blanks(new MessageLine(this))
+    , m_bar(nullptr)
+    , m_paste(nullptr)
+    , m_untidy(new MessageLine(this))
+    , m_duplicate(new DuplicateLine(this))
+    , m_more(nullptr)
     , m_legend(new QLabel(this))
     , m_legendLock(new QLabel(this))
 {
     setObjectName(u"step:person"_s);
-    if (sandbox) {
+    m_untidy->setObjectName(u"person:untidy"_s);
+    if (sandbox)
         m_robot = new RobotRow(this);
-        connect(m_robot, &RobotRow::fill, this, [this](const domain::Robot &robot) {
-            m_fields->setPerson(fictitiousPerson(robot, QDate::currentDate(), *QRandomGenerator::system()));
-            m_fields->field(u"salutation"_s)->setFocus();
-        });
-    }
+    m_bar = new FormBar(this); // made in reading order: that is the order of Tab
     m_fields = new PersonFields(sandbox, this);
+    m_paste = new PasteLine(*m_fields, this);
+    m_more = new MoreFields(*m_fields, this);
     build();
     markRequired();
+    wire();
+    reset();
+    retranslate();
+}
+
+void PersonPage::wire()
+{
+    if (m_robot)
+        connect(m_robot, &RobotRow::fill, this, &PersonPage::fillWith);
+    connect(m_bar, &FormBar::profileChanged, this, [this] {
+        markRequired();
+        for (Field *field : m_fields->all()) { // what the other form asked for is no complaint of this one
+            if (!field->error().isEmpty())
+                field->setError(errorOf(field->objectName(), problems()));
+        }
+        Q_EMIT changed();
+    });
+    connect(m_bar, &FormBar::pasteWanted, m_paste, &PasteLine::paste);
+    connect(m_paste, &PasteLine::pasted, this, [this] {
+        m_fields->suggestState();
+        for (Field *field : m_fields->all())
+            check(field->objectName());
+        for (Field *field : m_fields->all()) {
+            if (!field->error().isEmpty() ||
+                (field->isRequired() && m_fields->isBlank(field->objectName()))) {
+                field->setFocus();
+                return;
+            }
+        }
+        m_fields->all().first()->setFocus();
+    });
+    for (Field *field : m_fields->all())
+        m_paste->watch(field->editor());
+    connect(m_more, &MoreFields::opened, this, [this] {
+        for (Field *field : m_fields->all())
+            m_paste->watch(field->editor()); // a filter that is there already is only moved
+    });
     connect(m_fields, &PersonFields::edited, this, [this](const QString &path) {
         // A complaint goes as soon as it is answered; a new one waits until the agent leaves the field.
-        if (!m_fields->field(path)->error().isEmpty())
-            m_fields->field(path)->setError({});
-        noteBlanks();
+        m_refused.remove(path);
+        m_fields->field(path)->setError({});
+        m_fields->field(path)->setWarning({});
+        if (path == "address.postal_code"_L1)
+            m_fields->suggestState();
+        noteUntidy();
         Q_EMIT changed();
     });
     connect(m_fields, &PersonFields::settled, this, &PersonPage::check);
-    connect(m_blanks, &MessageLine::actionClicked, this, [this] {
-        const QList<QString> paths = m_fields->withOuterBlanks();
-        m_fields->removeOuterBlanks();
+    connect(m_untidy, &MessageLine::actionClicked, this, [this] {
+        const QStringList paths = m_fields->untidy();
+        m_fields->tidyUp();
+        for (const QString &path : paths)
+            check(path);
         if (!paths.isEmpty())
             m_fields->field(paths.first())->setFocus();
     });
-    reset();
-    retranslate();
+    connect(m_duplicate, &DuplicateLine::openWanted, this, &PersonPage::caseWanted);
 }
 
 void PersonPage::build()
@@ -82,11 +132,14 @@ void PersonPage::build()
     int row = 0;
     if (m_robot)
         grid->addWidget(m_robot, row++, 0, 1, 2);
+    grid->addWidget(m_bar, row++, 0, 1, 2);
+    grid->addWidget(m_paste, row++, 0, 1, 2);
     grid->addLayout(legend, row++, 0, 1, 2);
-    grid->addWidget(m_blanks, row++, 0, 1, 2);
+    grid->addWidget(m_untidy, row++, 0, 1, 2);
+    grid->addWidget(m_duplicate, row++, 0, 1, 2);
     int column = 0;
-    for (const QString &path : PersonFields::paths()) {
-        if (groupStarts().contains(path)) {
+    for (Field *field : m_fields->all()) {
+        if (groupStarts().contains(field->objectName())) {
             row += column;
             column = 0;
             auto *heading = new QLabel(this);
@@ -94,26 +147,37 @@ void PersonPage::build()
             m_headings.append(heading);
             grid->addWidget(heading, row++, 0, 1, 2);
         }
-        grid->addWidget(m_fields->field(path), row, column);
+        grid->addWidget(field, row, column);
         row += column;
         column = 1 - column;
     }
-    grid->setRowStretch(row + 1, 1);
+    grid->addWidget(m_more, row + 1, 0, 1, 2);
+    grid->setRowStretch(row + 2, 1);
 }
 
 /// The rule lives in the domain: what it refuses when empty is required.
 void PersonPage::markRequired()
 {
+    for (Field *field : m_fields->all())
+        field->setRequired(false);
     domain::Person empty;
     domain::Person inGermany; // some fields are asked for only there
     inGermany.address.country = u"DE"_s;
     for (const domain::Person &person : {empty, inGermany}) {
         for (const domain::Refusal &refusal :
-             domain::validate(person, profile, QDate::currentDate(), m_sandbox)) {
+             domain::validate(person, m_bar->profile(), today(), m_sandbox)) {
             if (Field *field = m_fields->field(refusal.field))
                 field->setRequired(true);
         }
     }
+}
+
+void PersonPage::fillWith(const domain::Robot &robot)
+{
+    m_paste->forget();
+    m_fields->setPerson(fictitiousPerson(robot, today(), *QRandomGenerator::system()));
+    lookAgain();
+    m_fields->field(u"salutation"_s)->setFocus();
 }
 
 QString PersonPage::name() const
@@ -147,13 +211,12 @@ domain::Person PersonPage::person() const
 QMap<QString, QString> PersonPage::problems() const
 {
     QMap<QString, QString> result;
-    for (const QString &path : PersonFields::paths()) {
+    for (const QString &path : m_fields->paths()) {
         const QString text = m_fields->unreadable(path);
         if (!text.isEmpty())
             result.insert(path, text);
     }
-    const QList<domain::Refusal> refusals =
-        domain::validate(person(), profile, QDate::currentDate(), m_sandbox);
+    const QList<domain::Refusal> refusals = domain::validate(person(), m_bar->profile(), today(), m_sandbox);
     for (const domain::Refusal &refusal : refusals) {
         if (!result.contains(refusal.field))
             result.insert(refusal.field, refusal.text);
@@ -161,54 +224,117 @@ QMap<QString, QString> PersonPage::problems() const
     return result;
 }
 
+/// Our own sentence first; what the API said stands until the agent changes the field.
+QString PersonPage::errorOf(const QString &path, const QMap<QString, QString> &problems) const
+{
+    const QString refused = m_refused.value(path);
+    //: %1: the API's own words, English
+    return problems.value(path,
+                          refused.isEmpty() ? QString() : tr("Solaris refuses this value: %1").arg(refused));
+}
+
 void PersonPage::check(const QString &path)
 {
     if (!m_fields->isBlank(path)) // an empty field is no mistake before the agent goes on
-        m_fields->field(path)->setError(problems().value(path));
+        m_fields->field(path)->setError(errorOf(path, problems()));
+    lookAgain();
 }
 
-void PersonPage::noteBlanks()
+void PersonPage::lookAgain()
 {
-    if (m_fields->withOuterBlanks().isEmpty()) {
-        m_blanks->clear();
+    const domain::Person whole = person();
+    QMap<QString, QString> found;
+    for (const domain::Refusal &caution : domain::cautions(whole, today(), m_sandbox)) {
+        if (m_fields->field(caution.field))
+            found.insert(caution.field, caution.text);
+    }
+    for (Field *field : m_fields->all()) {
+        const QString path = field->objectName();
+        QString text = found.value(path);
+        if (path == "birth_date"_L1 && !text.isEmpty())
+            text = QString(field->hint() % u". "_s % text); // the age is what makes the agent look
+        field->setWarning(text);
+    }
+    m_duplicate->look(whole);
+}
+
+void PersonPage::noteUntidy()
+{
+    if (m_fields->untidy().isEmpty()) {
+        m_untidy->clear();
         return;
     }
-    m_blanks->say(theme::Tone::Warning, tr("A text begins or ends with a blank. Solaris refuses that."));
-    m_blanks->setAction(tr("Remove bl&anks"));
+    m_untidy->say(
+        theme::Tone::Warning,
+        tr("A text holds blanks at its ends or characters that can't be seen. Solaris refuses that."));
+    m_untidy->setAction(tr("Remove bl&anks"));
 }
 
 bool PersonPage::finish()
 {
     const QMap<QString, QString> found = problems();
+    const bool sameAgain = !m_refused.isEmpty() && person() == m_refusedPerson;
     QWidget *first = nullptr;
     for (Field *field : m_fields->all()) {
-        field->setError(found.value(field->objectName()));
-        if (!field->error().isEmpty() && !first)
+        const QString path = field->objectName();
+        field->setError(errorOf(path, found));
+        if (!first && (found.contains(path) || (sameAgain && m_refused.contains(path))))
             first = field->editor();
+        if (found.contains(path) && isMorePath(path))
+            m_more->open();
     }
+    lookAgain();
     if (first)
         first->setFocus();
     return !first;
 }
 
+/// The API may name the whole ("address") or a part alone ("postal_code").
+Field *PersonPage::homeOf(const QString &path)
+{
+    const QString wanted = path == "fatca_crs_confirmed_at"_L1 ? u"fatca_relevant"_s : path;
+    if (isMorePath(wanted))
+        m_more->open();
+    if (Field *field = m_fields->field(wanted))
+        return field;
+    for (Field *field : m_fields->all()) {
+        const QString name = field->objectName();
+        if (name.startsWith(QString(wanted % u'.')) || name.endsWith(QString(u'.' % wanted)))
+            return field;
+    }
+    return nullptr;
+}
+
 QList<domain::FieldError> PersonPage::showRefusals(const QList<domain::FieldError> &refusals)
 {
     QList<domain::FieldError> homeless;
+    m_refused.clear();
+    m_refusedPerson = person();
     QWidget *first = nullptr;
     for (const domain::FieldError &refusal : refusals) {
-        Field *field = m_fields->field(refusal.field);
+        Field *field = homeOf(refusal.field);
         if (!field) {
             homeless.append(refusal);
             continue;
         }
-        //: %1: the API's own words, English
-        field->setError(tr("Solaris refuses this value: %1").arg(refusal.message));
+        m_refused.insert(field->objectName(), refusal.message);
+        field->setError(errorOf(field->objectName(), {}));
         if (!first)
             first = field->editor();
     }
     if (first)
         first->setFocus();
     return homeless;
+}
+
+void PersonPage::setFinder(DuplicateLine::Finder finder)
+{
+    m_duplicate->setFinder(std::move(finder));
+}
+
+void PersonPage::setClockCorrection(qint64 seconds)
+{
+    m_fields->setClockCorrection(seconds);
 }
 
 void PersonPage::suggestNationality(const QString &code)
@@ -219,19 +345,29 @@ void PersonPage::suggestNationality(const QString &code)
 
 void PersonPage::reset()
 {
+    m_refused.clear();
+    m_paste->forget();
     m_fields->reset();
-    noteBlanks();
+    m_more->close();
+    noteUntidy();
+    lookAgain();
 }
 
 void PersonPage::enter()
 {
+    bool blank = true; // but for what the program itself has put in
     for (Field *field : m_fields->all()) {
         if (!field->error().isEmpty()) {
             field->editor()->setFocus();
             return;
         }
+        blank = blank && (field->objectName().endsWith("country"_L1) ||
+                          field->objectName() == "nationality"_L1 || m_fields->isBlank(field->objectName()));
     }
-    m_fields->field(u"salutation"_s)->setFocus();
+    if (m_robot && blank)
+        m_robot->firstStop()->setFocus();
+    else
+        m_fields->field(u"salutation"_s)->setFocus();
 }
 
 void PersonPage::retranslate()
@@ -251,13 +387,17 @@ void PersonPage::retranslate()
     m_fields->retranslate();
     if (m_robot)
         m_robot->retranslate();
-    noteBlanks();
-    // Sentences already on screen are said again in the new language; the API's own stay as they came.
+    m_bar->retranslate();
+    m_paste->retranslate();
+    m_more->retranslate();
+    noteUntidy();
+    // Sentences already on screen are said again in the new language; the API's own words stay as they came.
     const QMap<QString, QString> found = problems();
     for (Field *field : m_fields->all()) {
-        if (!field->error().isEmpty() && found.contains(field->objectName()))
-            field->setError(found.value(field->objectName()));
+        if (!field->error().isEmpty())
+            field->setError(errorOf(field->objectName(), found));
     }
+    lookAgain();
 }
 
 void PersonPage::changeEvent(QEvent *event)

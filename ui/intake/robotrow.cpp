@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/robotrow.h"
 
+#include "ui/intake/habits.h"
 #include "ui/kit/theme.h"
 
 #include <QHBoxLayout>
@@ -26,11 +27,14 @@ RobotRow::RobotRow(QWidget *parent)
     m_fill->setAutoDefault(true);
     m_label->setBuddy(m_prefix);
     m_meaning->setWordWrap(true);
+    m_meaning->setTextFormat(Qt::PlainText);
     for (const domain::RobotPrefix prefix : domain::robotPrefixes())
         m_prefix->addItem(apiText(prefix), int(prefix));
     for (const domain::RobotCase robotCase : domain::robotCases())
         m_case->addItem(apiText(robotCase), int(robotCase));
-    m_prefix->setCurrentText(apiText(domain::RobotPrefix::AutoTest));
+    const domain::Robot usual = habits::robot();
+    m_prefix->setCurrentText(apiText(usual.prefix));
+    m_case->setCurrentText(apiText(usual.robotCase));
 
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::small);
@@ -47,7 +51,10 @@ RobotRow::RobotRow(QWidget *parent)
 
     connect(m_prefix, &QComboBox::currentIndexChanged, this, &RobotRow::explain);
     connect(m_case, &QComboBox::currentIndexChanged, this, &RobotRow::explain);
-    connect(m_fill, &QPushButton::clicked, this, [this] { Q_EMIT fill(robot()); });
+    connect(m_fill, &QPushButton::clicked, this, [this] {
+        habits::setRobot(robot());
+        Q_EMIT fill(robot());
+    });
     retranslate();
 }
 
@@ -55,6 +62,11 @@ domain::Robot RobotRow::robot() const
 {
     return {domain::RobotPrefix(m_prefix->currentData().toInt()),
             domain::RobotCase(m_case->currentData().toInt())};
+}
+
+QWidget *RobotRow::firstStop() const
+{
+    return m_fill;
 }
 
 void RobotRow::retranslate()

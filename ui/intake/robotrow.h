@@ -17,6 +17,7 @@ class RobotRow : public QWidget {
 public:
     explicit RobotRow(QWidget *parent = nullptr);
     domain::Robot robot() const;
+    QWidget *firstStop() const; ///< the button that fills the form
     void retranslate();
 
 Q_SIGNALS:

@@ -28,6 +28,7 @@ public:
     /// person.
     bool concerns(const QString &caseId) const { return isOpened() && caseId == m_caseId; }
     bool isOpened() const { return !m_caseId.isEmpty(); }
+    QString caseId() const { return m_caseId; } ///< empty until submitted for the first time
     /// Registers and identifies; where the customer is registered already, identifies alone. No effect while
     /// busy or in doubt.
     void submit(desk::Application application);

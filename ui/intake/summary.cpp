@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/summary.h"
 
+#include "domain/caution.h"
 #include "domain/choices.h"
 #include "domain/country.h"
 #include "domain/proofofaddress.h"
 #include "domain/robot.h"
+#include "ui/intake/personeditor.h"
 #include "ui/kit/screenlanguage.h"
 #include "ui/kit/when.h"
 
@@ -30,6 +32,42 @@ void add(QList<SummaryRow> &rows, const QString &label, const QString &value)
         rows.append({label, value});
 }
 
+/// A field of the person, by its API path.
+void addField(QList<SummaryRow> &rows, const QString &path, const QString &value)
+{
+    if (!value.isEmpty())
+        rows.append({domain::fieldLabel(path), value, !domain::isUpdatable(path)});
+}
+
+/// The value of a less usual field as a person reads it.
+QString wordsOf(const QString &path, const QString &value)
+{
+    if (path.endsWith("country"_L1))
+        return country(value);
+    if (path.endsWith("address.state"_L1))
+        return domain::choiceWord(domain::germanStates(), value);
+    if (path == "tax_information.tax_assessment"_L1)
+        return domain::choiceWord(domain::taxAssessments(), value);
+    if (path == "fatca_relevant"_L1 || path == "self_declared_as_pep"_L1)
+        return value == "true"_L1 ? Summary::tr("Yes") : Summary::tr("No");
+    if (const QDateTime moment = QDateTime::fromString(value, Qt::ISODate); path.endsWith("_at"_L1))
+        //: a moment, UTC
+        return Summary::tr("%1 UTC").arg(moment.toString(u"yyyy-MM-dd HH:mm:ss"_s));
+    return path == "aml_confirmed_on"_L1 ? when::date(QDate::fromString(value, Qt::ISODate)) : value;
+}
+
+/// What the agent entered beyond the fields that every customer's form shows.
+SummaryGroup moreOf(const domain::Person &person)
+{
+    SummaryGroup group{Summary::tr("More fields"), {}};
+    const QMap<QString, QString> values = domain::flatten(person);
+    for (const FieldGroup &fields : morePersonGroups()) {
+        for (const QString &path : fields.paths)
+            addField(group.rows, path, values.contains(path) ? wordsOf(path, values.value(path)) : QString());
+    }
+    return group;
+}
+
 QString consentText(const domain::Consent &consent)
 {
     //: a consent: version and language of the text, moment of the tick in UTC, how it was given
@@ -45,7 +83,6 @@ QList<SummaryGroup> summarize(const desk::Application &application, const QStrin
 {
     const domain::Person &person = application.person;
     const domain::IdentificationOrder &order = application.order;
-    const auto label = [](QLatin1StringView path) { return domain::fieldLabel(QString(path)); };
 
     SummaryGroup document{Summary::tr("Document and call"), {}};
     //: %1: kind of the customer's ID document, %2: country
@@ -65,34 +102,37 @@ QList<SummaryGroup> summarize(const desk::Application &application, const QStrin
         add(consent.rows, domain::consentWord(given), consentText(given));
 
     SummaryGroup who{Summary::tr("Person"), {}};
-    add(who.rows, label("salutation"_L1), domain::choiceWord(domain::salutations(), person.salutation));
-    add(who.rows, label("title"_L1), domain::choiceWord(domain::titles(), person.title));
-    add(who.rows, label("first_name"_L1), person.firstName);
-    add(who.rows, label("last_name"_L1), person.lastName);
-    add(who.rows, label("birth_date"_L1), when::date(person.birthDate));
-    add(who.rows, label("birth_city"_L1), person.birthCity);
-    add(who.rows, label("birth_country"_L1), country(person.birthCountry));
-    add(who.rows, label("nationality"_L1), country(person.nationality));
+    addField(who.rows, "salutation"_L1, domain::choiceWord(domain::salutations(), person.salutation));
+    addField(who.rows, "title"_L1, domain::choiceWord(domain::titles(), person.title));
+    addField(who.rows, "first_name"_L1, person.firstName);
+    addField(who.rows, "last_name"_L1, person.lastName);
+    addField(who.rows, "birth_date"_L1, when::date(person.birthDate));
+    addField(who.rows, "birth_city"_L1, person.birthCity);
+    addField(who.rows, "birth_country"_L1, country(person.birthCountry));
+    addField(who.rows, "nationality"_L1, country(person.nationality));
 
     SummaryGroup reach{Summary::tr("Address and contact"), {}};
-    add(reach.rows, label("address.line_1"_L1), person.address.line1);
-    add(reach.rows, label("address.line_2"_L1), person.address.line2);
-    add(reach.rows, label("address.postal_code"_L1), person.address.postalCode);
-    add(reach.rows, label("address.city"_L1), person.address.city);
-    add(reach.rows, label("address.state"_L1),
-        domain::choiceWord(domain::germanStates(), person.address.state));
-    add(reach.rows, label("address.country"_L1), country(person.address.country));
-    add(reach.rows, label("mobile_number"_L1), person.mobileNumber);
-    add(reach.rows, label("email"_L1), person.email);
-    add(reach.rows, label("employment_status"_L1),
-        domain::choiceWord(domain::employmentStatuses(), person.employmentStatus));
-    add(reach.rows, label("tax_information.marital_status"_L1),
-        domain::choiceWord(domain::maritalStatuses(), person.maritalStatus));
-    return {document, consent, who, reach};
+    addField(reach.rows, "address.line_1"_L1, person.address.line1);
+    addField(reach.rows, "address.line_2"_L1, person.address.line2);
+    addField(reach.rows, "address.postal_code"_L1, person.address.postalCode);
+    addField(reach.rows, "address.city"_L1, person.address.city);
+    addField(reach.rows, "address.state"_L1,
+             domain::choiceWord(domain::germanStates(), person.address.state));
+    addField(reach.rows, "address.country"_L1, country(person.address.country));
+    addField(reach.rows, "mobile_number"_L1, person.mobileNumber);
+    addField(reach.rows, "email"_L1, person.email);
+    addField(reach.rows, "employment_status"_L1,
+             domain::choiceWord(domain::employmentStatuses(), person.employmentStatus));
+    addField(reach.rows, "tax_information.marital_status"_L1,
+             domain::choiceWord(domain::maritalStatuses(), person.maritalStatus));
+    QList<SummaryGroup> groups{document, consent, who, reach};
+    if (const SummaryGroup more = moreOf(person); !more.rows.isEmpty())
+        groups << more;
+    return groups;
 }
 
 QList<SecondLook> secondLooks(const desk::Application &application, const QString &documentCountry,
-                              const QDate &today)
+                              const QDate &today, bool sandbox)
 {
     const domain::Person &person = application.person;
     QList<SecondLook> result;
@@ -100,14 +140,15 @@ QList<SecondLook> secondLooks(const desk::Application &application, const QStrin
     if (!documentCountry.isEmpty() && person.nationality != documentCountry)
         warn(Summary::tr("The ID document was issued by %1, but the nationality is %2.")
                  .arg(country(documentCountry), country(person.nationality)));
-    if (person.birthDate.isValid() && person.birthDate.addYears(18) > today)
-        warn(Summary::tr("The customer is not of age yet."));
+    for (const domain::Refusal &caution : domain::cautions(person, today, sandbox))
+        //: %1: name of a field, %2: what deserves a second look there
+        warn(Summary::tr("%1: %2").arg(domain::fieldLabel(caution.field), caution.text));
     const QDate issued = application.order.proofOfAddressIssuedAt;
     const QDate linkEnds = today.addDays(domain::urlValidDays);
     if (issued.isValid() && domain::proofOfAddressGoodUntil(issued) < linkEnds)
         warn(Summary::tr("The proof of address is young enough only until %1; the link is valid until %2.")
                  .arg(when::date(domain::proofOfAddressGoodUntil(issued)), when::date(linkEnds)));
-    if (const auto robot = domain::robotFromNames(person.firstName, person.lastName))
+    if (const auto robot = domain::robotFromNames(person.firstName, person.lastName); robot && sandbox)
         //: %1: what the robot does, a sentence
         result.append(
             {theme::Tone::Info, Summary::tr("Test robot: %1").arg(domain::robotMeaning(robot->robotCase))});

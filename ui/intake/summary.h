@@ -13,6 +13,7 @@ namespace ui {
 struct SummaryRow {
     QString label;
     QString value;
+    bool fixed = false; ///< can't be changed after creating
 };
 
 struct SummaryGroup {
@@ -32,6 +33,6 @@ struct SecondLook {
 
 /// What deserves a second look before creating: allowed, but often a slip.
 QList<SecondLook> secondLooks(const desk::Application &application, const QString &documentCountry,
-                              const QDate &today);
+                              const QDate &today, bool sandbox);
 
 } // namespace ui

@@ -121,6 +121,7 @@ void MainWindow::wire()
     connect(m_casePane, &CasePane::amend, this, &MainWindow::goToAmend);
     connect(m_amend, &AmendScreen::openCase, this, &MainWindow::goToCases);
     connect(m_intake, &IntakeScreen::registered, this, &MainWindow::goToHandoff);
+    connect(m_intake, &IntakeScreen::caseWanted, this, &MainWindow::goToCases);
     m_intake->setCustomerWindow(m_customer);
     auto *customer = new QShortcut(QKeySequence(Qt::Key_F8), this);
     connect(customer, &QShortcut::activated, m_customer, &CustomerWindow::toggle);

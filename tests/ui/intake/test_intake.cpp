@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/world.h"
+#include "ui/intake/hands.h"
 #include "ui/intake/intakescreen.h"
 #include "ui/kit/field.h"
 #include "ui/kit/messageline.h"
@@ -15,79 +16,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// The agent's hands: keys alone, sent to whatever has the focus.
-class Hands {
-public:
-    explicit Hands(ui::IntakeScreen &screen)
-        : m_screen(screen)
-    {
-        m_screen.resize(1100, 800);
-        m_screen.show();
-        m_screen.activateWindow();
-        if (!QTest::qWaitForWindowActive(&m_screen))
-            qFatal("the window did not become active");
-    }
-    void key(Qt::Key key) { QTest::keyClick(focus(), key); }
-    void type(const QString &text) { QTest::keyClicks(focus(), text); }
-    void tab(const QString &name)
-    {
-        for (int presses = 0; presses < 60 && focus()->objectName() != name; ++presses)
-            key(Qt::Key_Tab);
-        QCOMPARE(focus()->objectName(), name);
-    }
-    void into(const QString &path, const QString &text)
-    {
-        tab(QString(u"edit:"_s % path));
-        type(text);
-    }
-    void tick(const QString &name)
-    {
-        for (int presses = 0; presses < 200 && focus()->objectName() != name; ++presses)
-            key(Qt::Key_Space);
-        QCOMPARE(focus()->objectName(), name);
-        key(Qt::Key_Space);
-        QVERIFY(m_screen.findChild<QCheckBox *>(name)->isChecked());
-    }
-    bool isOn(const QString &step) { return m_screen.findChild<QWidget *>(step)->isVisible(); }
-    QWidget *focus()
-    {
-        QWidget *widget = QApplication::focusWidget();
-        return widget ? widget : &m_screen;
-    }
-    void consent()
-    {
-        tick(u"consent:terms"_s);
-        key(Qt::Key_Return);
-        tick(u"consent:data"_s);
-        key(Qt::Key_Return);
-    }
-    void person(const QString &lastName)
-    {
-        key(Qt::Key_Down); // the first salutation
-        into(u"first_name"_s, u"X-AUTOTEST-HAPPYPATH"_s);
-        into(u"last_name"_s, lastName);
-        into(u"birth_date"_s, u"12.8.1984"_s);
-        into(u"birth_city"_s, u"Musterstadt"_s);
-        into(u"address.line_1"_s, u"Hauptstr. 17"_s);
-        into(u"address.postal_code"_s, u"51147"_s);
-        into(u"address.city"_s, u"Bonn"_s);
-        tab(u"edit:address.state"_s);
-        key(Qt::Key_Down);
-        into(u"mobile_number"_s, u"0151 12345678"_s);
-    }
-    void toCheck(const QString &lastName)
-    {
-        key(Qt::Key_Return);
-        consent();
-        person(lastName);
-        key(Qt::Key_Return);
-        QVERIFY(isOn(u"step:check"_s));
-    }
-
-private:
-    ui::IntakeScreen &m_screen;
-};
 
 sandbox::Fault fault(sandbox::Fault::Kind kind, const QString &pathPart)
 {

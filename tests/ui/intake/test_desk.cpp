@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/world.h"
+#include "ui/intake/duplicateline.h"
+#include "ui/intake/hands.h"
+#include "ui/kit/field.h"
+#include "ui/kit/messageline.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Qt::Literals::StringLiterals;
+
+/// What the form knows of the desk it stands on.
+class TestIntakeDesk : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aSecondCaseOfTheSamePersonIsShown();
+    void theCheckShowsItAgain();
+    void itsOwnCaseIsNoDuplicate();
+};
+
+void TestIntakeDesk::aSecondCaseOfTheSamePersonIsShown()
+{
+    World world;
+    const QString known = world.newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Doppel"_s); // born on 12 August 1984
+    QVERIFY(!known.isEmpty());
+    ui::IntakeScreen screen(world.desk());
+    QSignalSpy wanted(&screen, &ui::IntakeScreen::caseWanted);
+    Hands hands(screen);
+    hands.key(Qt::Key_Return);
+    hands.consent();
+    auto *line = screen.findChild<ui::DuplicateLine *>();
+    hands.into(u"first_name"_s, u"X-AUTOTEST-HAPPYPATH"_s);
+    hands.into(u"last_name"_s, u"doppel"_s); // however it is written
+    hands.into(u"birth_date"_s, u"13.8.1984"_s);
+    hands.key(Qt::Key_Tab);
+    QVERIFY(!line->isVisible());
+    auto *birth = screen.findChild<QLineEdit *>(u"edit:birth_date"_s);
+    birth->setFocus();
+    birth->selectAll();
+    hands.type(u"12.8.1984"_s);
+    hands.key(Qt::Key_Tab);
+    QVERIFY(line->isVisible());
+    QVERIFY2(line->text().contains(u"Doppel"_s), qPrintable(line->text()));
+    auto *open = line->findChild<QPushButton *>(u"message:action"_s);
+    open->setFocus();
+    hands.key(Qt::Key_Space);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().toString(), known);
+    QCOMPARE(birth->text(), u"12.8.1984"_s); // nothing typed is lost
+}
+
+void TestIntakeDesk::theCheckShowsItAgain()
+{
+    World world;
+    QVERIFY(!world.newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Doppel"_s).isEmpty());
+    ui::IntakeScreen screen(world.desk());
+    Hands hands(screen);
+    hands.toCheck(u"Doppel"_s);
+    QStringList said;
+    for (const ui::MessageLine *message :
+         screen.findChild<QWidget *>(u"step:check"_s)->findChildren<ui::MessageLine *>())
+        said << message->text();
+    QVERIFY2(said.join(u'\n').contains(u"on this desk already"_s), qPrintable(said.join(u'\n')));
+}
+
+/// A refused value is mended in the same case: that case is no other one.
+void TestIntakeDesk::itsOwnCaseIsNoDuplicate()
+{
+    World world;
+    ui::IntakeScreen screen(world.desk());
+    Hands hands(screen);
+    hands.toCheck(u"Allein"_s);
+    sandbox::Fault web;
+    web.kind = sandbox::Fault::Kind::Html;
+    web.method = u"POST"_s;
+    web.pathPart = u"/v1/persons"_s;
+    web.status = 403;
+    world.server().inject(web);
+    hands.key(Qt::Key_Return);
+    auto *message = screen.findChild<ui::MessageLine *>(u"intake:message"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        message->text().contains(u'.') && screen.findChild<QPushButton *>(u"create"_s)->isEnabled(), 15'000);
+    QCOMPARE(world.desk().cases().count(), 1);
+    screen.findChild<QPushButton *>(u"back"_s)->click();
+    QVERIFY(hands.isOn(u"step:person"_s));
+    Q_EMIT screen.findChild<QLineEdit *>(u"edit:birth_date"_s)->editingFinished();
+    QVERIFY(!screen.findChild<ui::DuplicateLine *>()->isVisible());
+}
+
+QTEST_MAIN(TestIntakeDesk)
+#include "test_desk.moc"
