@@ -3,6 +3,7 @@
 #include "domain/failurereason.h"
 #include "domain/verdict.h"
 #include "ui/bench/benchparts.h"
+#include "ui/kit/plaintip.h"
 #include "ui/kit/theme.h"
 
 #include <QLocale>
@@ -55,7 +56,7 @@ void BenchScreen::Parts::render()
     const domain::Case *row = desk.cases().find(caseId);
     const domain::Case summary = file ? file->summary : row ? *row : domain::Case{};
     title->setText(summary.erased ? tr("Erased person") : summary.name);
-    title->setToolTip(title->text());
+    title->setToolTip(plainTip(title->text()));
     status->setVisible(!summary.status.text.isEmpty());
     status->setStatus(summary.status);
 
@@ -68,7 +69,7 @@ void BenchScreen::Parts::render()
     setColor(verdictHead, theme::quietText(screen->palette()));
     reason->setText(summary.failureReason.isEmpty() ? QString()
                                                     : domain::reasonMeaning(summary.failureReason));
-    reason->setToolTip(summary.failureReason);
+    reason->setToolTip(plainTip(summary.failureReason));
     reason->setVisible(!reason->text().isEmpty());
 
     const bool readable = file && !summary.erased;

@@ -3,6 +3,7 @@
 
 #include "domain/documenttype.h"
 #include "ui/bench/sniff.h"
+#include "ui/kit/plaintip.h"
 #include "ui/kit/theme.h"
 
 #include <QApplication>
@@ -81,7 +82,8 @@ QVariant DocumentsModel::data(const QModelIndex &index, int role) const
         const QString word = domain::documentTypeWord(document.type);
         const QString more = detail(document);
         //: document type, then its name and size
-        return more.isEmpty() ? word : tr("%1, %2").arg(word, more);
+        const QString whole = more.isEmpty() ? word : tr("%1, %2").arg(word, more);
+        return role == Qt::ToolTipRole ? plainTip(whole) : whole;
     }
     case Qt::DecorationRole: return theme::icon(iconOf(document));
     case IdRole: return document.id;

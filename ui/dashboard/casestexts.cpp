@@ -3,6 +3,7 @@
 #include "domain/failurereason.h"
 #include "ui/dashboard/casesmodel.h"
 #include "ui/dashboard/linkdays.h"
+#include "ui/kit/plaintip.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/when.h"
 
@@ -91,7 +92,7 @@ QVariant CasesModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return text(row, column);
     case Qt::ToolTipRole:
         return stale ? tr("Changed meanwhile: no longer fits the filter (F5 leaves it out)")
-                     : toolTip(row, column);
+                     : plainTip(toolTip(row, column));
     case Qt::AccessibleTextRole: {
         const QString value = text(row, column);
         const QString header = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();

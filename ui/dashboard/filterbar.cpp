@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/filterbar.h"
 
+#include "ui/kit/plaintip.h"
 #include "ui/kit/theme.h"
 
 #include <QAbstractItemView>
@@ -146,7 +147,7 @@ void FilterBar::setCounts(const Counts &counts)
     const QString text = parts.join(u"; "_s);
     if (m_count->text() != text) {
         m_count->setText(text);
-        m_count->setToolTip(text);
+        m_count->setToolTip(plainTip(text));
     }
     m_clear->setVisible(!now.isEmpty());
     m_refresh->setVisible(counts.stale > 0);

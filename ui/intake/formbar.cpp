@@ -25,7 +25,7 @@ FormBar::FormBar(QWidget *parent)
     m_profile->addItem({}, int(domain::FormProfile::GermanRetail));
     m_profile->setCurrentIndex(m_profile->findData(int(habits::profile())));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(0, theme::tight, 0, theme::tight);
     row->setSpacing(theme::small);
     row->addWidget(m_label);
     row->addWidget(m_profile);

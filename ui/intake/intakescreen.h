@@ -16,7 +16,8 @@ class CustomerWindow;
 /// "step:person", "step:check"; buttons "next", "back", "create"; editors "edit:<api path>" (field.h); check
 /// boxes "consent:terms", "consent:data", "consent:tocustomer"; combo "document:country", "document:kind";
 /// "edit:proof_of_address_type", "edit:proof_of_address_issued_at", "edit:language"; robot picker
-/// "robot:prefix", "robot:case", "robot:fill".
+/// "robot:prefix", "robot:case", "robot:fill"; above the form "person:profile", "person:paste", below it
+/// "person:more".
 class IntakeScreen : public QWidget {
     Q_OBJECT
 public:

@@ -8,6 +8,7 @@
 #include <QCollator>
 #include <QCompleter>
 #include <QEvent>
+#include <QHash>
 #include <QLineEdit>
 #include <QLocale>
 #include <QSignalBlocker>
@@ -22,6 +23,27 @@ namespace {
 /// What is searched: both names, with and without umlauts, the codes and the words for the nationality, so
 /// that an English screen finds "Griechenland" and a German one "Oesterreich".
 constexpr int searchRole = Qt::UserRole + 1;
+
+struct Row {
+    QString name;
+    QString code;
+    QString spellings;
+};
+
+/// All countries, sorted as the language does; worked out once, for a form has several of these boxes.
+QList<Row> rowsIn(const QString &language)
+{
+    static QHash<QString, QList<Row>> known;
+    QList<Row> &rows = known[language];
+    if (!rows.isEmpty())
+        return rows;
+    for (const QString &code : domain::countryCodes())
+        rows.append({domain::countryName(code, language), code, domain::countrySpellings(code).join(u'\n')});
+    const QCollator collator{QLocale(language)};
+    std::sort(rows.begin(), rows.end(),
+              [&collator](const Row &a, const Row &b) { return collator.compare(a.name, b.name) < 0; });
+    return rows;
+}
 
 class CountryCompleter : public QCompleter {
 public:
@@ -77,21 +99,10 @@ void CountryBox::setCode(const QString &code)
 
 void CountryBox::fill()
 {
-    const QString language = screenLanguage();
-    QCollator collator{QLocale()};
-    struct Row {
-        QString name;
-        QString code;
-    };
-    QList<Row> rows;
-    for (const QString &code : domain::countryCodes())
-        rows.append({domain::countryName(code, language), code});
-    std::sort(rows.begin(), rows.end(),
-              [&collator](const Row &a, const Row &b) { return collator.compare(a.name, b.name) < 0; });
     clear();
-    for (const Row &row : rows) {
+    for (const Row &row : rowsIn(screenLanguage())) {
         addItem(row.name, row.code);
-        setItemData(count() - 1, domain::countrySpellings(row.code).join(u'\n'), searchRole);
+        setItemData(count() - 1, row.spellings, searchRole);
     }
 }
 

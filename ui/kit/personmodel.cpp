@@ -2,6 +2,7 @@
 #include "ui/kit/persontable.h"
 
 #include "domain/choices.h"
+#include "ui/kit/plaintip.h"
 #include "ui/kit/theme.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -54,7 +55,11 @@ QVariant PersonModel::data(const QModelIndex &index, int role) const
         if (identified && field.change == PersonField::Change::Removed)
             //: this field was emptied in the identification
             return tr("removed");
-        return personFieldText(field.path, identified ? field.identified : field.entered);
+        if (const QString value = personFieldText(field.path, identified ? field.identified : field.entered);
+            role == Qt::ToolTipRole)
+            return plainTip(value);
+        else
+            return value;
     case Qt::AccessibleTextRole: return accessibleText(field, index.column());
     case Qt::FontRole: return changed && identified ? QVariant(theme::font(theme::Type::Strong)) : QVariant();
     case ChangedRole: return changed;

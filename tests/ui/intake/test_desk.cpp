@@ -5,6 +5,7 @@
 #include "ui/kit/field.h"
 #include "ui/kit/messageline.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void aSecondCaseOfTheSamePersonIsShown();
     void theCheckShowsItAgain();
     void itsOwnCaseIsNoDuplicate();
+    void whoLivesAbroadIsStoppedBeforeAnythingIsSent();
 };
 
 void TestIntakeDesk::aSecondCaseOfTheSamePersonIsShown()
@@ -87,6 +89,28 @@ void TestIntakeDesk::itsOwnCaseIsNoDuplicate()
     QVERIFY(hands.isOn(u"step:person"_s));
     Q_EMIT screen.findChild<QLineEdit *>(u"edit:birth_date"_s)->editingFinished();
     QVERIFY(!screen.findChild<ui::DuplicateLine *>()->isVisible());
+}
+
+/// Guide: video identification is only available for customers residing in Germany.
+void TestIntakeDesk::whoLivesAbroadIsStoppedBeforeAnythingIsSent()
+{
+    World world;
+    ui::IntakeScreen screen(world.desk());
+    Hands hands(screen);
+    hands.key(Qt::Key_Return);
+    hands.consent();
+    hands.person(u"Fern"_s);
+    auto *country = screen.findChild<QWidget *>(u"edit:address.country"_s);
+    country->setFocus();
+    qobject_cast<QComboBox *>(country)->lineEdit()->selectAll();
+    hands.type(u"Oesterreich"_s);
+    hands.key(Qt::Key_Return);
+    QVERIFY(hands.isOn(u"step:person"_s));
+    const QString error = screen.findChild<ui::Field *>(u"address.country"_s)->error();
+    QVERIFY2(error.contains(u"live in Germany"_s), qPrintable(error));
+    QVERIFY(country->hasFocus() || country->isAncestorOf(QApplication::focusWidget()));
+    QCOMPARE(world.server().hits(u"POST"_s, u"/v1/persons"_s), 0);
+    QCOMPARE(world.desk().cases().count(), 0);
 }
 
 QTEST_MAIN(TestIntakeDesk)
