@@ -60,9 +60,8 @@ PhoneReading readMobileNumber(const QString &typed, bool sandbox)
                     "code, such as +43.")};
     const PhoneNumberUtil::PhoneNumberType type = util.GetNumberType(number);
     if (type == PhoneNumberUtil::FIXED_LINE)
-        return {
-            {},
-            PhoneWords::tr("This is a landline number. IDnow sends a code by SMS: enter a mobile number.")};
+        return {{},
+                PhoneWords::tr("This is a landline number: no SMS arrives there. Enter a mobile number.")};
     if (type != PhoneNumberUtil::MOBILE && type != PhoneNumberUtil::FIXED_LINE_OR_MOBILE)
         return {
             {},

@@ -23,7 +23,9 @@ constexpr qsizetype longestQuote = 40;
 QString quoted(const QString &text)
 {
     const QString visible = domain::withVisibleBlanks(text);
-    return visible.size() > longestQuote ? QString(visible.first(longestQuote) + u'…') : visible;
+    //: a quotation
+    return PasteLine::tr("“%1”").arg(
+        visible.size() > longestQuote ? QString(visible.first(longestQuote) + u'…') : visible);
 }
 
 /// Labels without the key they are reached by.
@@ -127,13 +129,13 @@ void PasteLine::report()
         sentences << tr("Check which is the first and which the last name.");
     QStringList kept;
     for (auto it = m_kept.cbegin(); it != m_kept.cend(); ++it)
-        kept << QString(labelOf(it.key()) % u" “"_s % quoted(it.value()) % u'”');
+        kept << QString(labelOf(it.key()) % u' ' % quoted(it.value()));
     if (!kept.isEmpty())
         //: %1: fields that held something else already, each with the text that was pasted
         sentences << tr("Not taken over, because something else stands there: %1.").arg(kept.join(u", "_s));
     QStringList missed;
     for (const QString &part : std::as_const(m_notUnderstood))
-        missed << QString(u'“' % quoted(part) % u'”');
+        missed << quoted(part);
     if (!missed.isEmpty())
         //: %1: parts of a pasted text
         sentences << tr("Not understood: %1.").arg(missed.join(u", "_s));

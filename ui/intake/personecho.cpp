@@ -54,8 +54,6 @@ QString echoOf(const QString &path, const QString &typed, bool sandbox, const QD
         return PersonEcho::tr("all given names, as printed on the ID document");
     if (path == "last_name"_L1)
         return PersonEcho::tr("all parts, as printed; N/A if there is none");
-    if (path == "expected_monthly_revenue_cents"_L1)
-        return PersonEcho::tr("in cents");
     if (path != "mobile_number"_L1)
         return {};
     const QString e164 = domain::readMobileNumber(typed, sandbox).e164;

@@ -134,9 +134,9 @@ void PersonPage::build()
         grid->addWidget(m_robot, row++, 0, 1, 2);
     grid->addWidget(m_bar, row++, 0, 1, 2);
     grid->addWidget(m_paste, row++, 0, 1, 2);
-    grid->addLayout(legend, row++, 0, 1, 2);
     grid->addWidget(m_untidy, row++, 0, 1, 2);
     grid->addWidget(m_duplicate, row++, 0, 1, 2);
+    grid->addLayout(legend, row++, 0, 1, 2);
     int column = 0;
     for (Field *field : m_fields->all()) {
         if (groupStarts().contains(field->objectName())) {
