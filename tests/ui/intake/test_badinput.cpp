@@ -195,7 +195,7 @@ void TestBadInput::nothingIsReadAsRichText()
     ui::CheckPage check(true);
     domain::Case other;
     other.name = markup;
-    check.show(application, u"DE"_s, false, other);
+    check.show(application, u"DE"_s, domain::DocumentKind::IdCard, other);
     int met = 0;
     for (QWidget *root : {static_cast<QWidget *>(&page), static_cast<QWidget *>(&check)}) {
         for (const QLabel *label : root->findChildren<QLabel *>()) {
