@@ -2054,6 +2054,79 @@
     </message>
 </context>
 <context>
+    <name>PersonEcho</name>
+    <message>
+        <source>for example 24.12.1972</source>
+        <translation>zum Beispiel 24.12.1972</translation>
+    </message>
+    <message>
+        <source>taken as %1, not %2</source>
+        <extracomment>%1: a date as it was understood, %2: what it could mean as well</extracomment>
+        <translation>verstanden als %1, nicht %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n year(s) old</source>
+        <extracomment>%1: the date as it was understood, %n: the age</extracomment>
+        <translation>
+            <numerusform>%1, %n Jahr alt</numerusform>
+            <numerusform>%1, %n Jahre alt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all given names, as printed on the ID document</source>
+        <translation>alle Vornamen, wie im Ausweisdokument</translation>
+    </message>
+    <message>
+        <source>all parts, as printed; N/A if there is none</source>
+        <translation>alle Teile, wie gedruckt; N/A, wenn es keinen gibt</translation>
+    </message>
+    <message>
+        <source>IDnow sends a code to this number</source>
+        <translation>IDnow schickt einen Code an diese Nummer</translation>
+    </message>
+    <message>
+        <source>sent as %1</source>
+        <translation>wird gesendet als %1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEditor</name>
+    <message>
+        <source>Yes</source>
+        <extracomment>answer to a question</extracomment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>The customer confirms it</source>
+        <extracomment>the customer makes a statement, such as acting on their own account</extracomment>
+        <translation>Der Kunde bestätigt es</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Geburt</translation>
+    </message>
+    <message>
+        <source>Contact address, if the customer has lived at the address for less than two years</source>
+        <translation>Kontaktadresse, wenn der Kunde seit weniger als zwei Jahren unter seiner Anschrift wohnt</translation>
+    </message>
+    <message>
+        <source>Tax and declarations</source>
+        <translation>Steuer und Erklärungen</translation>
+    </message>
+    <message>
+        <source>Occupation and business</source>
+        <translation>Beruf und Gewerbe</translation>
+    </message>
+    <message>
+        <source>Asked for in France, Italy and Spain</source>
+        <translation>In Frankreich, Italien und Spanien verlangt</translation>
+    </message>
+</context>
+<context>
     <name>PersonField</name>
     <message>
         <source>Title</source>
@@ -2368,8 +2441,8 @@
         <translation>Eine Durchwahl kann keinen Code per SMS empfangen. Geben Sie nur eine Mobilnummer ein.</translation>
     </message>
     <message>
-        <source>This is a landline number. IDnow sends a code by SMS: enter a mobile number.</source>
-        <translation>Das ist eine Festnetznummer. IDnow schickt einen Code per SMS: Geben Sie eine Mobilnummer ein.</translation>
+        <source>This is a landline number: no SMS arrives there. Enter a mobile number.</source>
+        <translation>Festnetznummer: Dort kommt keine SMS an. Geben Sie eine Mobilnummer ein.</translation>
     </message>
 </context>
 <context>
@@ -2638,10 +2711,6 @@
         <translation>Das Ausweisdokument stammt aus dem Land %1, als Staatsangehörigkeit ist %2 angegeben.</translation>
     </message>
     <message>
-        <source>The customer is not of age yet.</source>
-        <translation>Der Kunde ist noch nicht volljährig.</translation>
-    </message>
-    <message>
         <source>The proof of address is young enough only until %1; the link is valid until %2.</source>
         <translation>Der Adressnachweis ist nur bis %1 jung genug; der Link gilt bis %2.</translation>
     </message>
@@ -2658,6 +2727,28 @@
         <source>version %1, %2, accepted on %3 UTC, %4</source>
         <extracomment>a consent: version and language of the text, moment of the tick in UTC, how it was given</extracomment>
         <translation>Fassung %1, %2, erteilt am %3 UTC, %4</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <extracomment>a moment, UTC</extracomment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Weitere Angaben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: name of a field, %2: what deserves a second look there</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +3739,14 @@
         <source>Creating sends the data to Solaris, orders the identification from IDnow and makes the link for the customer.</source>
         <translation>Beim Anlegen gehen die Daten an Solaris, die Identifizierung wird bei IDnow beauftragt, und der Link für den Kunden entsteht.</translation>
     </message>
+    <message>
+        <source>can&apos;t be changed after creating</source>
+        <translation>nach dem Anlegen nicht mehr änderbar</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be changed after creating.</source>
+        <translation>Nach dem Anlegen nicht mehr änderbar.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChecklistBar</name>
@@ -4127,6 +4226,23 @@
     </message>
 </context>
 <context>
+    <name>ui::DuplicateLine</name>
+    <message>
+        <source>%1, born on %2, is on this desk already: case of %3, %4.</source>
+        <extracomment>%1: a name, %2: a date of birth, %3: a date, %4: a status</extracomment>
+        <translation>%1, geboren am %2, gibt es hier schon: Vorgang vom %3, %4.</translation>
+    </message>
+    <message>
+        <source>not ordered yet</source>
+        <extracomment>a case whose identification was not ordered</extracomment>
+        <translation>noch nicht beauftragt</translation>
+    </message>
+    <message>
+        <source>Open t&amp;hat case</source>
+        <translation>Diesen &amp;Vorgang öffnen</translation>
+    </message>
+</context>
+<context>
     <name>ui::EraseBar</name>
     <message>
         <source>&amp;Erase this person …</source>
@@ -4173,6 +4289,11 @@
         <source>Error: %1</source>
         <extracomment>read aloud: what is wrong with a field</extracomment>
         <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <extracomment>a field&apos;s content is allowed but often a slip; %1: what</extracomment>
+        <translation>Prüfen: %1</translation>
     </message>
 </context>
 <context>
@@ -4317,6 +4438,33 @@
     <message>
         <source>Takes search and filters away (Esc)</source>
         <translation>Nimmt Suche und Filter weg (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormBar</name>
+    <message>
+        <source>F&amp;orm</source>
+        <extracomment>which fields the form asks for</extracomment>
+        <translation>F&amp;ormular</translation>
+    </message>
+    <message>
+        <source>IDnow minimum</source>
+        <extracomment>a form: the fields that IDnow needs</extracomment>
+        <translation>IDnow-Mindestangaben</translation>
+    </message>
+    <message>
+        <source>German retail banking</source>
+        <extracomment>a form: the fields that retail banking in Germany needs</extracomment>
+        <translation>Privatkunden in Deutschland</translation>
+    </message>
+    <message>
+        <source>Paste c&amp;ustomer</source>
+        <extracomment>puts a customer copied from another program into the fields</extracomment>
+        <translation>K&amp;unden einfügen</translation>
+    </message>
+    <message>
+        <source>An address, a row of a table or a screen of another program, from the clipboard.</source>
+        <translation>Eine Anschrift, eine Tabellenzeile oder eine Maske eines anderen Programms, aus der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -4716,6 +4864,13 @@
     </message>
 </context>
 <context>
+    <name>ui::MoreFields</name>
+    <message>
+        <source>&amp;More fields of the create call</source>
+        <translation>Weitere &amp;Felder der Kundenanlage</translation>
+    </message>
+</context>
+<context>
     <name>ui::Navigation</name>
     <message>
         <source>Cases</source>
@@ -4764,42 +4919,58 @@
     </message>
 </context>
 <context>
+    <name>ui::PasteLine</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a quotation</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>Die Zwischenablage enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>Filled in: %1.</source>
+        <extracomment>%1: names of fields</extracomment>
+        <translation>Eingetragen: %1.</translation>
+    </message>
+    <message>
+        <source>All of it stands here already.</source>
+        <translation>Das alles steht hier schon.</translation>
+    </message>
+    <message>
+        <source>Check which is the first and which the last name.</source>
+        <translation>Prüfen Sie, was Vorname und was Nachname ist.</translation>
+    </message>
+    <message>
+        <source>Not taken over, because something else stands there: %1.</source>
+        <extracomment>%1: fields that held something else already, each with the text that was pasted</extracomment>
+        <translation>Nicht übernommen, weil dort schon etwas anderes steht: %1.</translation>
+    </message>
+    <message>
+        <source>Not understood: %1.</source>
+        <extracomment>%1: parts of a pasted text</extracomment>
+        <translation>Nicht verstanden: %1.</translation>
+    </message>
+    <message>
+        <source>O&amp;verwrite</source>
+        <translation>Überschr&amp;eiben</translation>
+    </message>
+</context>
+<context>
     <name>ui::PersonFields</name>
     <message>
         <source>No country is known by this name.</source>
         <translation>Ein Land mit diesem Namen ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>This is not a date. Enter it like 24.12.1972.</source>
-        <translation>Das ist kein Datum. Schreiben Sie es wie 24.12.1972.</translation>
+        <source>taken from the postal code</source>
+        <translation>aus der Postleitzahl abgeleitet</translation>
     </message>
     <message>
-        <source>all given names, as printed on the ID document</source>
-        <translation>alle Vornamen, wie im Ausweisdokument gedruckt</translation>
-    </message>
-    <message>
-        <source>all parts, as printed; N/A if there is none</source>
-        <translation>alle Teile, wie gedruckt; N/A, wenn es keinen gibt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n year(s) old</source>
-        <extracomment>%1: the date as it was understood, %n: the age</extracomment>
-        <translation>
-            <numerusform>%1, %n Jahr alt</numerusform>
-            <numerusform>%1, %n Jahre alt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>for example 24.12.1972</source>
-        <translation>zum Beispiel 24.12.1972</translation>
-    </message>
-    <message>
-        <source>IDnow sends a code to this number</source>
-        <translation>An diese Nummer schickt IDnow einen Code</translation>
-    </message>
-    <message>
-        <source>sent as %1</source>
-        <translation>wird gesendet als %1</translation>
+        <source>recorded for %1 UTC</source>
+        <extracomment>%1: date and time, UTC</extracomment>
+        <translation>vermerkt für %1 UTC</translation>
     </message>
 </context>
 <context>
@@ -4891,10 +5062,6 @@
         <translation>Dies ist eine Testumgebung: Geben Sie hier nie eine wirkliche Person ein.</translation>
     </message>
     <message>
-        <source>A text begins or ends with a blank. Solaris refuses that.</source>
-        <translation>Ein Text beginnt oder endet mit einem Leerzeichen. Solaris lehnt das ab.</translation>
-    </message>
-    <message>
         <source>Solaris refuses this value: %1</source>
         <extracomment>%1: the API&apos;s own words, English</extracomment>
         <translation>Solaris lehnt diesen Wert ab: %1</translation>
@@ -4918,6 +5085,10 @@
     <message>
         <source>Remove bl&amp;anks</source>
         <translation>&amp;Leerzeichen entfernen</translation>
+    </message>
+    <message>
+        <source>A text holds blanks at its ends or characters that can&apos;t be seen. Solaris refuses that.</source>
+        <translation>Ein Text hat Leerzeichen am Rand oder unsichtbare Zeichen. Solaris lehnt das ab.</translation>
     </message>
 </context>
 <context>

@@ -2054,6 +2054,79 @@
     </message>
 </context>
 <context>
+    <name>PersonEcho</name>
+    <message>
+        <source>for example 24.12.1972</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken as %1, not %2</source>
+        <extracomment>%1: a date as it was understood, %2: what it could mean as well</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n year(s) old</source>
+        <extracomment>%1: the date as it was understood, %n: the age</extracomment>
+        <translation>
+            <numerusform>%1, %n year old</numerusform>
+            <numerusform>%1, %n years old</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all given names, as printed on the ID document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all parts, as printed; N/A if there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDnow sends a code to this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonEditor</name>
+    <message>
+        <source>Yes</source>
+        <extracomment>answer to a question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer confirms it</source>
+        <extracomment>the customer makes a statement, such as acting on their own account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact address, if the customer has lived at the address for less than two years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax and declarations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation and business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for in France, Italy and Spain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonField</name>
     <message>
         <source>Title</source>
@@ -2368,7 +2441,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is a landline number. IDnow sends a code by SMS: enter a mobile number.</source>
+        <source>This is a landline number: no SMS arrives there. Enter a mobile number.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2638,10 +2711,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The customer is not of age yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The proof of address is young enough only until %1; the link is valid until %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2657,6 +2726,28 @@
     <message>
         <source>version %1, %2, accepted on %3 UTC, %4</source>
         <extracomment>a consent: version and language of the text, moment of the tick in UTC, how it was given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <extracomment>a moment, UTC</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: name of a field, %2: what deserves a second look there</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3648,6 +3739,14 @@
         <source>Creating sends the data to Solaris, orders the identification from IDnow and makes the link for the customer.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>can&apos;t be changed after creating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t be changed after creating.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ChecklistBar</name>
@@ -4127,6 +4226,23 @@
     </message>
 </context>
 <context>
+    <name>ui::DuplicateLine</name>
+    <message>
+        <source>%1, born on %2, is on this desk already: case of %3, %4.</source>
+        <extracomment>%1: a name, %2: a date of birth, %3: a date, %4: a status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ordered yet</source>
+        <extracomment>a case whose identification was not ordered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open t&amp;hat case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::EraseBar</name>
     <message>
         <source>&amp;Erase this person …</source>
@@ -4172,6 +4288,11 @@
     <message>
         <source>Error: %1</source>
         <extracomment>read aloud: what is wrong with a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <extracomment>a field&apos;s content is allowed but often a slip; %1: what</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4316,6 +4437,33 @@
     </message>
     <message>
         <source>Takes search and filters away (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormBar</name>
+    <message>
+        <source>F&amp;orm</source>
+        <extracomment>which fields the form asks for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDnow minimum</source>
+        <extracomment>a form: the fields that IDnow needs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German retail banking</source>
+        <extracomment>a form: the fields that retail banking in Germany needs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste c&amp;ustomer</source>
+        <extracomment>puts a customer copied from another program into the fields</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address, a row of a table or a screen of another program, from the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4716,6 +4864,13 @@
     </message>
 </context>
 <context>
+    <name>ui::MoreFields</name>
+    <message>
+        <source>&amp;More fields of the create call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::Navigation</name>
     <message>
         <source>Cases</source>
@@ -4764,41 +4919,57 @@
     </message>
 </context>
 <context>
+    <name>ui::PasteLine</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a quotation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in: %1.</source>
+        <extracomment>%1: names of fields</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it stands here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check which is the first and which the last name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken over, because something else stands there: %1.</source>
+        <extracomment>%1: fields that held something else already, each with the text that was pasted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood: %1.</source>
+        <extracomment>%1: parts of a pasted text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;verwrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::PersonFields</name>
     <message>
         <source>No country is known by this name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not a date. Enter it like 24.12.1972.</source>
+        <source>taken from the postal code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>all given names, as printed on the ID document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all parts, as printed; N/A if there is none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n year(s) old</source>
-        <extracomment>%1: the date as it was understood, %n: the age</extracomment>
-        <translation>
-            <numerusform>%1, %n year old</numerusform>
-            <numerusform>%1, %n years old</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>for example 24.12.1972</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IDnow sends a code to this number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sent as %1</source>
+        <source>recorded for %1 UTC</source>
+        <extracomment>%1: date and time, UTC</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4891,10 +5062,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A text begins or ends with a blank. Solaris refuses that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Solaris refuses this value: %1</source>
         <extracomment>%1: the API&apos;s own words, English</extracomment>
         <translation type="unfinished"></translation>
@@ -4917,6 +5084,10 @@
     </message>
     <message>
         <source>Remove bl&amp;anks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text holds blanks at its ends or characters that can&apos;t be seen. Solaris refuses that.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
