@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/error.h"
 
+#include "domain/foreignanswer.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -138,6 +140,10 @@ QString userText(const Error &error)
             "The server reports a fault of its own. Try again in a few minutes; if it stays so, give "
             "support the error ID.");
     case ErrorKind::BadReply:
+        if (isForeignAnswer(error))
+            return ErrorWords::tr(
+                "The server answered with another person's identification. It was not shown and not "
+                "kept. Give Solaris support the details.");
         return ErrorWords::tr(
             "The server's answer could not be read. Try again; if it stays so, check the server "
             "address in the settings.");

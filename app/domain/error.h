@@ -52,7 +52,7 @@ struct Error {
     QList<FieldError> fields;          ///< only for Invalid
     QString errorId;                   ///< Solaris error id, to quote to support
     QString requestId;                 ///< X-Request-Id of the answer
-    std::chrono::seconds retryAfter{}; ///< only for RateLimited; 0 = not said
+    std::chrono::seconds retryAfter{}; ///< of a busy server; 0 = not said
 
     /// True when the same call may succeed later without any change by the user.
     bool retryCanHelp() const;

@@ -28,6 +28,9 @@ Call::Call(std::shared_ptr<Transport> transport, Request request)
     m_pause.setSingleShot(true);
     m_pause.setTimerType(Qt::PreciseTimer); // a coarse one comes early, before the server's Retry-After
     QObject::connect(&m_pause, &QTimer::timeout, &m_pause, [this] { queue(); });
+    m_turn.setSingleShot(true);
+    m_turn.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&m_turn, &QTimer::timeout, &m_turn, [this] { takeTurn(); });
 }
 
 void Call::start()
@@ -76,23 +79,53 @@ void Call::askToken()
 
 void Call::queue()
 {
-    if (m_request.isForToken()) {
-        wire(); // never behind the calls that wait for it
-        return;
+    const auto wait = m_transport->pacer().book(m_request.urgency, m_transport->now());
+    if (wait > m_transport->pacer().quietFor(m_transport->now())) {
+        m_turn.start(wait);
+    } else {
+        takeTurn();
     }
-    m_transport->gate(m_request).enter([weak = weak_from_this()] {
+}
+
+void Call::takeTurn()
+{
+    const auto quiet = m_transport->pacer().quietFor(m_transport->now());
+    if (quiet > m_transport->limits().retryCap) {
+        // Nothing was sent; whoever waits is told instead of kept.
+        auto busy = domain::fail(ErrorKind::RateLimited, m_request.where, u"the server asked for a pause"_s);
+        busy.value().retryAfter = std::chrono::ceil<std::chrono::seconds>(quiet);
+        finish(std::move(busy));
+    } else if (quiet > quiet.zero()) {
+        m_turn.start(quiet); // another call was told so meanwhile
+    } else if (m_request.isForToken()) {
+        wire(); // never behind the calls that wait for it
+    } else {
+        enterGate();
+    }
+}
+
+void Call::enterGate()
+{
+    Gate::Entry entry = [weak = weak_from_this()] {
         const auto call = weak.lock();
         if (!call || call->m_result) {
             return false;
         }
+        if (call->m_transport->pacer().quietFor(call->m_transport->now()) > std::chrono::milliseconds(0)) {
+            QMetaObject::invokeMethod(
+                &call->m_turn, [call] { call->takeTurn(); }, Qt::QueuedConnection);
+            return false;
+        }
         call->wire();
         return true;
-    });
+    };
+    m_transport->gate(m_request).enter(std::move(entry), m_request.urgency);
 }
 
 void Call::wire()
 {
     ++m_attempt;
+    m_transport->pacer().sent(m_transport->now());
     m_requestId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const Limits &limits = m_transport->limits();
     const auto deadline = m_request.file ? limits.fileDeadline : limits.totalDeadline;
@@ -129,6 +162,7 @@ void Call::onOutcome(const Outcome &outcome)
         onFailure(outcome);
         return;
     }
+    m_transport->goOn();
     Answer answer;
     answer.status = outcome.status;
     answer.body = outcome.body;
@@ -144,6 +178,9 @@ void Call::onFailure(const Outcome &outcome)
     Error error = errorOf(m_request, outcome);
     if (error.requestId.isEmpty()) {
         error.requestId = m_requestId; // support can still look for what we sent
+    }
+    if (error.kind == ErrorKind::RateLimited || error.retryAfter > error.retryAfter.zero()) {
+        m_transport->holdStill(error.retryAfter);
     }
     const Limits &limits = m_transport->limits();
     if (outcome.status == 401 && !m_request.isForToken() && outcome.stop == Outcome::Stop::None) {
@@ -211,6 +248,7 @@ void Call::abandon()
 void Call::finish(Result<Answer> result)
 {
     m_pause.stop();
+    m_turn.stop();
     m_result = std::move(result);
     QMetaObject::invokeMethod(
         m_transport->context(),

@@ -39,6 +39,8 @@ private:
     void watchDownload();
     void askToken();
     void queue();
+    void takeTurn();
+    void enterGate();
     void wire();
     void onOutcome(const Outcome &outcome);
     void onFailure(const Outcome &outcome);
@@ -52,7 +54,8 @@ private:
     QByteArray m_token;
     QString m_requestId; ///< of the attempt running, our own
     std::unique_ptr<Exchange> m_exchange;
-    QTimer m_pause;
+    QTimer m_pause; ///< before a repeat
+    QTimer m_turn;  ///< until the pacer's turn
     QElapsedTimer m_onWire;
     std::chrono::milliseconds m_spent{}; ///< on the wire and pausing, not waiting for a place
     int m_attempt = 0;

@@ -23,4 +23,29 @@ const domain::Environment &Client::environment() const
     return m_transport->environment();
 }
 
+void Client::setBudget(double requestsPerSecond)
+{
+    m_transport->pacer().setRate(requestsPerSecond);
+}
+
+double Client::budget() const
+{
+    return m_transport->pacer().rate();
+}
+
+double Client::rate() const
+{
+    return m_transport->pacer().sentPerSecond(m_transport->now());
+}
+
+bool Client::isFree() const
+{
+    return m_transport->pacer().isFree(m_transport->now());
+}
+
+std::chrono::milliseconds Client::quietFor() const
+{
+    return m_transport->pacer().quietFor(m_transport->now());
+}
+
 } // namespace solaris

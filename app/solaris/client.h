@@ -6,8 +6,10 @@
 #include "domain/identification.h"
 #include "domain/kycdocument.h"
 #include "domain/person.h"
+#include "domain/urgency.h"
 #include "solaris/changerequest.h"
 #include "solaris/download.h"
+#include "solaris/identificationindex.h"
 #include "solaris/limits.h"
 #include "solaris/page.h"
 #include "solaris/webhook.h"
@@ -42,7 +44,7 @@ public:
     Reply<void> greet();
 
     Reply<domain::Person> createPerson(domain::Person person);
-    Reply<domain::Person> person(QString personId);
+    Reply<domain::Person> person(QString personId, domain::Urgency urgency = domain::Urgency::Person);
     Reply<Page<domain::Person>> persons(int page = 1, int size = 100);
     /// Changes by API path ("address.city"): a text, a bool, a number, or null (only industry, industry_key).
     Reply<PatchOutcome> patchPerson(QString personId, QMap<QString, QJsonValue> changes);
@@ -50,8 +52,14 @@ public:
     Reply<ChangeRequest> confirmChange(QString changeRequestId, QString personId, QString tan);
 
     Reply<domain::Identification> createIdentification(QString personId, domain::IdentificationOrder order);
-    Reply<QList<domain::Identification>> identifications(QString personId);
-    Reply<domain::Identification> identification(QString personId, QString id, bool includeDocuments);
+    // An answer that names another person or identification is BadReply with code domain::foreignAnswer
+    // (FateUnknown where it answers a POST or PATCH).
+    Reply<QList<domain::Identification>> identifications(QString personId,
+                                                         domain::Urgency urgency = domain::Urgency::Person);
+    Reply<domain::Identification> identification(QString personId, QString id, bool includeDocuments,
+                                                 domain::Urgency urgency = domain::Urgency::Person);
+    /// A page of all of the partner's identifications, in no known order (reference 8.5).
+    Reply<Page<IndexRow>> identificationIndex(int page, int size);
     Reply<domain::Identification> requestIdentification(QString personId, QString id);
     Reply<QList<domain::SupportedDocument>> supportedDocuments(QString personId, QString id);
 
@@ -66,6 +74,17 @@ public:
     Reply<Page<Webhook>> webhooks(int page = 1, int size = 100);
     Reply<Webhook> webhook(QString id);
     Reply<void> deleteWebhook(QString id);
+
+    /// The budget of requests a second that background calls keep to; what persons wait for is paid from it
+    /// first. 5 unless set; kept between 0.1 and 1000.
+    void setBudget(double requestsPerSecond);
+    double budget() const;
+    /// Requests that left, over the last ten seconds, a second.
+    double rate() const;
+    /// True when a background call would leave at once.
+    bool isFree() const;
+    /// How long the server wants quiet yet (429, Retry-After); zero when it does not.
+    std::chrono::milliseconds quietFor() const;
 
 Q_SIGNALS:
     /// The server's clock minus this computer's, seconds, from the Date header of any reply.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/foreignanswer.h"
 #include "solaris/ask.h"
 #include "solaris/changerequestjson.h"
 #include "solaris/client.h"
@@ -49,6 +50,18 @@ domain::Result<Request> changeRequest(const QString &path, const QString &id, co
     return makeRequest(Verb::Post, path, {id}, QJsonObject{{u"person_id"_s, personId}, {key, value}});
 }
 
+Task<Person> askOwnPerson(std::shared_ptr<Transport> transport, domain::Result<Request> request,
+                          QString personId)
+{
+    const domain::Result<Person> person = co_await ask<Person>(transport, request, one<Person, readPerson>);
+    if (person && person->id != personId) {
+        domain::Error error = unreadable(*request, 0, {}, u"the answer is about another person"_s);
+        error.code = domain::foreignAnswer;
+        co_return domain::Failure(std::move(error));
+    }
+    co_return person;
+}
+
 } // namespace
 
 Client::Reply<Person> Client::createPerson(Person person)
@@ -57,9 +70,13 @@ Client::Reply<Person> Client::createPerson(Person person)
                        one<Person, readPerson>);
 }
 
-Client::Reply<Person> Client::person(QString personId)
+Client::Reply<Person> Client::person(QString personId, domain::Urgency urgency)
 {
-    return ask<Person>(m_transport, makeRequest(Verb::Get, personPath, {personId}), one<Person, readPerson>);
+    auto request = makeRequest(Verb::Get, personPath, {personId});
+    if (request) {
+        request->urgency = urgency;
+    }
+    return askOwnPerson(m_transport, request, personId);
 }
 
 Client::Reply<Page<Person>> Client::persons(int page, int size)

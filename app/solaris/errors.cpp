@@ -69,7 +69,7 @@ void judgeStatus(Error &error, const Request &request, const Outcome &outcome)
     if (error.kind == ErrorKind::Invalid) {
         error.fields = body.fields;
     }
-    if (error.kind == ErrorKind::RateLimited) {
+    if (error.kind == ErrorKind::RateLimited || outcome.status == 503) {
         const QDateTime now = outcome.date.isValid() ? outcome.date : QDateTime::currentDateTimeUtc();
         error.retryAfter = readRetryAfter(outcome.retryAfter, now);
     }

@@ -3,9 +3,9 @@
 
 namespace solaris {
 
-void Gate::enter(Entry entry)
+void Gate::enter(Entry entry, domain::Urgency urgency)
 {
-    m_waiting.push_back(std::move(entry));
+    (urgency == domain::Urgency::Person ? m_persons : m_background).push_back(std::move(entry));
     admit();
 }
 
@@ -17,9 +17,10 @@ void Gate::leave()
 
 void Gate::admit()
 {
-    while (m_free > 0 && !m_waiting.empty()) {
-        const Entry next = std::move(m_waiting.front());
-        m_waiting.pop_front();
+    while (m_free > 0 && !(m_persons.empty() && m_background.empty())) {
+        std::deque<Entry> &line = m_persons.empty() ? m_background : m_persons;
+        const Entry next = std::move(line.front());
+        line.pop_front();
         --m_free; // before the call: an entry may come back here
         if (!next()) {
             ++m_free;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/urgency.h"
+
 #include <deque>
 #include <functional>
 
 namespace solaris {
 
-/// Lets a number of requests onto the wire at once; the others wait here in order. Qt would queue them too,
+/// Lets a number of requests onto the wire at once; the others wait here in order, those that a person waits
+/// for in front. Qt would queue them too,
 /// but with their time-outs already running (qt-pitfalls 5.4), and a POST would look sent that never left.
 class Gate {
 public:
@@ -18,7 +21,7 @@ public:
     {
     }
 
-    void enter(Entry entry);
+    void enter(Entry entry, domain::Urgency urgency);
     /// To be called once for each entry that said true.
     void leave();
 
@@ -26,7 +29,8 @@ private:
     void admit();
 
     int m_free;
-    std::deque<Entry> m_waiting;
+    std::deque<Entry> m_persons;
+    std::deque<Entry> m_background;
 };
 
 } // namespace solaris

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/urgency.h"
 #include "solaris/download.h"
 
 #include <QByteArray>
@@ -23,6 +24,7 @@ struct Request {
     QByteArray basic;       ///< "id:secret", only for the token: it goes to the auth host, without a bearer
     bool file = false;      ///< a document's bytes instead of JSON
     std::shared_ptr<Download> download;
+    domain::Urgency urgency = domain::Urgency::Person;
 
     bool isForToken() const { return !basic.isEmpty(); }
     /// True when the server may be another one afterwards: never repeated blindly.

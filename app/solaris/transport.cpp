@@ -9,12 +9,17 @@
 #include <QLocale>
 #include <QNetworkProxy>
 #include <QNetworkRequest>
+#include <QRandomGenerator>
+#include <algorithm>
 
 namespace solaris {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// Where a busy server says no time, all calls wait this long at most.
+constexpr Pacer::Time longestBackOff{60'000};
 
 /// Talks to this computer without a proxy, to all others as the application is set up (qt-pitfalls 5.6).
 class DirectToLoopback : public QNetworkProxyFactory {
@@ -72,6 +77,17 @@ Transport::Transport(domain::Environment environment, SecretProvider secret, Lim
     , m_gate(limits.inFlight)
     , m_fileGate(limits.inFlight)
 {
+    m_clock.start();
+}
+
+void Transport::holdStill(std::chrono::seconds asked)
+{
+    m_busyAnswers = std::min(m_busyAnswers + 1, 10);
+    const double doubled = double(m_limits.retryBase.count()) * double(1 << m_busyAnswers);
+    // Half to one and a half, so that many desks don't come back in step.
+    const double jitter = 0.5 + QRandomGenerator::global()->generateDouble();
+    const auto pause = Pacer::Time(qint64(std::min(doubled, double(longestBackOff.count())) * jitter));
+    m_pacer.quiet(asked > asked.zero() ? Pacer::Time(asked) : pause, now());
 }
 
 QNetworkAccessManager &Transport::manager(bool file)

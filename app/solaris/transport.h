@@ -5,9 +5,11 @@
 #include "solaris/exchange.h"
 #include "solaris/gate.h"
 #include "solaris/limits.h"
+#include "solaris/pacer.h"
 #include "solaris/request.h"
 #include "solaris/token.h"
 
+#include <QElapsedTimer>
 #include <QNetworkAccessManager>
 #include <functional>
 #include <memory>
@@ -29,6 +31,15 @@ public:
     TokenKeeper &token() { return m_token; }
     /// Where a request waits: files don't hold up the other calls.
     Gate &gate(const Request &request) { return request.file ? m_fileGate : m_gate; }
+    /// The budget that every request is paid from, also one for a token.
+    Pacer &pacer() { return m_pacer; }
+    /// The pacer's clock.
+    Pacer::Time now() const { return Pacer::Time(m_clock.elapsed()); }
+    /// The server is too busy (429, or 503 with a time): all calls hold still. Where it names no time, each
+    /// such answer in a row doubles the pause, with jitter.
+    void holdStill(std::chrono::seconds asked);
+    /// The server answered as usual.
+    void goOn() { m_busyAnswers = 0; }
     /// The context of what is posted to the event loop.
     QObject *context() { return &m_context; }
 
@@ -53,6 +64,9 @@ private:
     domain::Environment m_environment;
     Limits m_limits;
     TokenKeeper m_token;
+    Pacer m_pacer;
+    QElapsedTimer m_clock;
+    int m_busyAnswers = 0;
     Gate m_gate;
     Gate m_fileGate;
     QObject m_context;

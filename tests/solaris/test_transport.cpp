@@ -117,9 +117,10 @@ void TestTransport::badBodies_data()
     QTest::addRow("not HTTP") << Reaction{"SSH-2.0-OpenSSH_9.2\r\n\r\n", Then::Close} << u"NoConnection"_s;
     QTest::addRow("byte order mark") << json(200, "\xef\xbb\xbf" + personBody) << u"ok"_s;
     QTest::addRow("201") << json(201, personBody) << u"ok"_s;
-    QTest::addRow("chunked")
-        << Reaction{"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\na\r\n{\"id\":\"a\"}\r\n0\r\n\r\n"}
-        << u"ok"_s;
+    QTest::addRow("chunked") << Reaction{"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" +
+                                         QByteArray::number(personBody.size(), 16) + "\r\n" + personBody +
+                                         "\r\n0\r\n\r\n"}
+                             << u"ok"_s;
 }
 
 void TestTransport::badBodies()
