@@ -10,6 +10,9 @@
 #include "sandbox/router.h"
 
 #include <QJsonArray>
+#include <QRandomGenerator>
+#include <algorithm>
+#include <numeric>
 
 namespace sandbox {
 
@@ -72,17 +75,52 @@ Reply listOfPerson(World &world, const Request &request)
     return pageReply(request, *page, person->identifications.size(), rows);
 }
 
+QJsonObject shownAs(const World &world, QJsonObject object)
+{
+    if (world.indexKind == IndexKind::Strangers)
+        object.insert(u"person_id"_s, u"0000000000000000000000000000strangercper"_s);
+    return object;
+}
+
+QJsonArray allRows(World &world)
+{
+    QJsonArray rows;
+    for (Identification &identification : world.identifications) {
+        settle(world, identification);
+        rows.append(shownAs(world, toJson(identification)));
+    }
+    return rows;
+}
+
 Reply listAll(World &world, const Request &request)
 {
     const auto page = readPage(request);
     if (!page)
         return badPage();
-    const auto total = static_cast<qsizetype>(world.identifications.size());
+    switch (world.indexKind) {
+    case IndexKind::Absent: return notFound(u"Solaris::Route"_s, request.path);
+    case IndexKind::Forbidden:
+        return errorReply(
+            {403, u"unauthorized_action"_s, u"Unauthorized Action"_s, u"Not for this client"_s});
+    case IndexKind::Odd: return jsonReply(200, QJsonObject{{u"identifications"_s, allRows(world)}});
+    default: break;
+    }
+    const auto total = static_cast<qsizetype>(world.indexKind == IndexKind::Frozen
+                                                  ? world.frozenIndex.size()
+                                                  : qsizetype(world.identifications.size()));
+    QList<qsizetype> order(total);
+    std::iota(order.begin(), order.end(), 0);
+    if (world.indexKind == IndexKind::Shuffled)
+        std::shuffle(order.begin(), order.end(), *QRandomGenerator::global());
     QJsonArray rows;
-    for (qsizetype i = page->first(); i < std::min(total, page->first() + page->size); ++i) {
+    for (const qsizetype i : order.mid(page->first(), page->size)) {
+        if (world.indexKind == IndexKind::Frozen) {
+            rows.append(world.frozenIndex.at(i));
+            continue;
+        }
         Identification &identification = world.identifications.at(i);
         settle(world, identification);
-        rows.append(toJson(identification));
+        rows.append(shownAs(world, toJson(identification)));
     }
     return pageReply(request, *page, total, rows);
 }
@@ -93,7 +131,7 @@ Reply get(World &world, const Request &request)
     if (found.missing)
         return *found.missing;
     settle(world, *found.identification);
-    QJsonObject object = toJson(*found.identification);
+    QJsonObject object = shownAs(world, toJson(*found.identification));
     if (request.query.value(u"include_documents"_s) == "true"_L1) {
         QJsonArray documents;
         for (const Document &document : documentsOf(world, *found.identification))
@@ -145,6 +183,13 @@ Reply supportedDocuments(World &world, const Request &request)
 }
 
 } // namespace
+
+void setIndexKind(World &world, IndexKind kind)
+{
+    world.indexKind = IndexKind::InOrder;
+    world.frozenIndex = allRows(world);
+    world.indexKind = kind;
+}
 
 void addIdentificationRoutes(Router &router)
 {

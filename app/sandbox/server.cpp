@@ -81,6 +81,12 @@ void Server::setSpeed(double speed)
     m_impl->clock.setSpeed(speed);
 }
 
+void Server::setIndex(IndexKind kind)
+{
+    const std::scoped_lock lock(m_impl->world.mutex);
+    setIndexKind(m_impl->world, kind);
+}
+
 void Server::inject(const Fault &fault)
 {
     m_impl->faults.add(fault);

@@ -33,6 +33,18 @@ struct Fault {
     bool takesEffect = false;
 };
 
+/// How GET /v1/identifications behaves: the reference leaves open whether it exists for a client, and its
+/// order.
+enum class IndexKind {
+    InOrder,   ///< of their making
+    Shuffled,  ///< another order at every request
+    Frozen,    ///< shows what stood there when this was set, and nothing newer
+    Absent,    ///< 404
+    Forbidden, ///< 403
+    Odd,       ///< 200 with an object instead of an array
+    Strangers, ///< every answer, also about a single identification, names another person
+};
+
 struct Options {
     int port = 0;       ///< 0: any free one
     double speed = 1.0; ///< sandbox seconds per real second; 60: a minute takes a second
@@ -51,6 +63,7 @@ public:
     int port() const;
     QUrl url() const; ///< http://127.0.0.1:PORT, serves the API, the token endpoint and the customer's page
     void setSpeed(double speed);
+    void setIndex(IndexKind kind);
     /// Plays this fault on the next matching requests.
     void inject(const Fault &fault);
     void clearFaults();

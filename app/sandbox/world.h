@@ -4,10 +4,12 @@
 #include "sandbox/clock.h"
 #include "sandbox/kycdocuments.h"
 #include "sandbox/robotrun.h"
+#include "sandbox/server.h"
 #include "sandbox/tokens.h"
 
 #include <QDateTime>
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <deque>
 #include <mutex>
@@ -86,6 +88,8 @@ struct World {
 
     std::deque<Person> persons; ///< a deque keeps the addresses of its elements as it grows
     std::deque<Identification> identifications;
+    IndexKind indexKind = IndexKind::InOrder;
+    QJsonArray frozenIndex; ///< for IndexKind::Frozen
     QHash<QString, ChangeRequest> changeRequests;
     QList<Subscription> subscriptions;
 
