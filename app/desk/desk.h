@@ -8,6 +8,7 @@
 #include "domain/error.h"
 #include "domain/retention.h"
 #include "domain/supportedlist.h"
+#include "domain/urgency.h"
 
 #include <QCoroTask>
 #include <QJsonValue>
@@ -53,6 +54,29 @@ struct Salvaged {
 struct FetchedList {
     domain::SupportedList list;
     std::optional<domain::Error> notKept; ///< why it can't be read again after a restart; none: it can
+};
+
+/// What the partner's index says of an identification, perhaps another desk's.
+struct Glance {
+    QString identificationId;
+    QString solarisPersonId; ///< empty where the API doesn't say it
+    domain::StatusValue status;
+    QString failureReason;
+    QDateTime completedAt;
+};
+
+/// A page of that index; total -1 when not said.
+struct Glances {
+    QList<Glance> rows;
+    qint64 total = -1;
+};
+
+/// How much the API is asked, and whether it wants quiet.
+struct ApiUse {
+    double budget = 0;    ///< requests a second for what nobody waits for
+    double perSecond = 0; ///< that left, over the last ten seconds, of every kind
+    bool isFree = false;  ///< a background call would leave at once
+    std::chrono::milliseconds quietFor{};
 };
 
 /// An amendment's outcome: done, or waiting for the customer's tan.
@@ -104,9 +128,16 @@ public:
     /// 14 days or the link's host forbid it; nothing is journalled then.
     Done<Handoff> handOver(QString caseId, QString how);
     /// Asks the API about one case now and journals what changed.
-    Done<void> refresh(QString caseId);
+    Done<void> refresh(QString caseId, domain::Urgency urgency = domain::Urgency::Person);
+    /// The same for several cases of one person with one request, in the background; those it doesn't show
+    /// are left as they are. Gives the cases it was about.
+    Done<QStringList> refreshPerson(QString solarisPersonId, QStringList caseIds);
     /// After a result: re-reads the person and the documents.
-    Done<void> collect(QString caseId);
+    Done<void> collect(QString caseId, domain::Urgency urgency = domain::Urgency::Person);
+    /// A page of all of the partner's identifications. Journals nothing: it may lag.
+    Done<Glances> glance(int page, int size);
+    ApiUse apiUse() const;
+    void setBudget(double requestsPerSecond); ///< for background calls; 5 at first
     /// Asks which ID documents this case's identification accepts (guide, step 2), and keeps the answer on
     /// this desk as supportedList(). Rule: there is no identification yet.
     Done<FetchedList> supportedDocuments(QString caseId);

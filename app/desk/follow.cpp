@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/work.h"
 
+#include "domain/foreignanswer.h"
+
 #include <algorithm>
 
 namespace desk {
@@ -10,21 +12,38 @@ namespace eventbody = domain::eventbody;
 
 namespace {
 
-/// The identification as it stands; where the single resource is not found, from the person's index
-/// (reference 8.4).
-Desk::Done<domain::Identification> look(solaris::Client &client, QString personId, QString id, bool documents)
+/// True where the single resource can't be had, but the person's index perhaps can (reference 8.4).
+bool isUnsuitable(const domain::Error &error)
 {
-    domain::Result<domain::Identification> one = co_await client.identification(personId, id, documents);
-    if (one || one.error().kind != domain::ErrorKind::NotFound)
+    using domain::ErrorKind;
+    if (domain::isForeignAnswer(error))
+        return false;
+    return error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Forbidden ||
+           error.kind == ErrorKind::BadReply;
+}
+
+/// The identification as it stands; where the single resource can't be had, from the person's index.
+Desk::Done<domain::Identification> look(solaris::Client &client, QString personId, QString id, bool documents,
+                                        domain::Urgency urgency)
+{
+    domain::Result<domain::Identification> one =
+        co_await client.identification(personId, id, documents, urgency);
+    if (one || !isUnsuitable(one.error()))
         co_return one;
-    const domain::Result<QList<domain::Identification>> all = co_await client.identifications(personId);
+    const domain::Result<QList<domain::Identification>> all =
+        co_await client.identifications(personId, urgency);
     if (!all)
-        co_return tl::unexpected(all.error());
+        co_return tl::unexpected(isUnsuitable(all.error()) ? one.error() : all.error());
     const auto found =
         std::find_if(all->cbegin(), all->cend(), [&](const domain::Identification &i) { return i.id == id; });
     if (found == all->cend())
         co_return one;
     co_return *found;
+}
+
+bool isSilent(const domain::Error &error)
+{
+    return error.kind == domain::ErrorKind::NoConnection || error.kind == domain::ErrorKind::Timeout;
 }
 
 bool differs(const domain::Case &row, const domain::Identification &seen)
@@ -35,7 +54,7 @@ bool differs(const domain::Case &row, const domain::Identification &seen)
 
 } // namespace
 
-Desk::Done<void> Desk::refresh(QString caseId)
+Desk::Done<void> Desk::refresh(QString caseId, domain::Urgency urgency)
 {
     const QPointer<Desk> self(this);
     const domain::Case *row = m_work->cases.find(caseId);
@@ -47,13 +66,11 @@ Desk::Done<void> Desk::refresh(QString caseId)
     const QString solarisPerson = row->solarisPersonId;
     const QString identification = row->identificationId;
     const domain::Result<domain::Identification> seen =
-        co_await look(m_work->client, solarisPerson, identification, false);
+        co_await look(m_work->client, solarisPerson, identification, false, urgency);
     if (!self)
         co_return domain::fail(domain::ErrorKind::Cancelled, u"refresh"_s);
     if (!seen) {
-        const bool silent = seen.error().kind == domain::ErrorKind::NoConnection ||
-                            seen.error().kind == domain::ErrorKind::Timeout;
-        Q_EMIT reachable(!silent);
+        Q_EMIT reachable(!isSilent(seen.error()));
         co_return tl::unexpected(seen.error());
     }
     Q_EMIT reachable(true);
@@ -70,7 +87,43 @@ Desk::Done<void> Desk::refresh(QString caseId)
     co_return recorded;
 }
 
-Desk::Done<void> Desk::collect(QString caseId)
+Desk::Done<QStringList> Desk::refreshPerson(QString solarisPersonId, QStringList caseIds)
+{
+    const QPointer<Desk> self(this);
+    const domain::Result<QList<domain::Identification>> all =
+        co_await m_work->client.identifications(solarisPersonId, domain::Urgency::Background);
+    if (!self)
+        co_return domain::fail(domain::ErrorKind::Cancelled, u"refresh"_s);
+    Q_EMIT reachable(all.has_value() || !isSilent(all.error()));
+    if (!all)
+        co_return tl::unexpected(all.error());
+    QStringList about;
+    QList<domain::Event> events;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const QString &caseId : std::as_const(caseIds)) {
+        const domain::Case *row = m_work->cases.find(caseId);
+        if (!row || row->erased || row->solarisPersonId != solarisPersonId)
+            continue;
+        const auto seen = std::find_if(all->cbegin(), all->cend(), [row](const domain::Identification &one) {
+            return one.id == row->identificationId;
+        });
+        if (seen == all->cend())
+            continue;
+        about.append(caseId);
+        if (differs(*row, *seen))
+            events.append(eventbody::statusObserved(caseId, row->personId, *seen, domain::Source::Poll));
+        else
+            m_work->cases.seen(caseId, now);
+    }
+    if (!events.isEmpty()) {
+        const domain::Result<void> recorded = co_await m_work->record(events);
+        if (!recorded)
+            co_return tl::unexpected(recorded.error());
+    }
+    co_return about;
+}
+
+Desk::Done<void> Desk::collect(QString caseId, domain::Urgency urgency)
 {
     const QPointer<Desk> self(this);
     const domain::Case *row = m_work->cases.find(caseId);
@@ -83,12 +136,12 @@ Desk::Done<void> Desk::collect(QString caseId)
     const QString identification = row->identificationId;
     const QString personId = row->personId;
     const domain::Result<domain::Identification> seen =
-        co_await look(m_work->client, solarisPerson, identification, true);
+        co_await look(m_work->client, solarisPerson, identification, true, urgency);
     if (!seen)
         co_return tl::unexpected(seen.error());
     if (!self)
         co_return domain::fail(domain::ErrorKind::Cancelled, u"collect"_s);
-    const domain::Result<domain::Person> person = co_await m_work->client.person(solarisPerson);
+    const domain::Result<domain::Person> person = co_await m_work->client.person(solarisPerson, urgency);
     if (!person)
         co_return tl::unexpected(person.error());
     if (!self)

@@ -1,164 +1,272 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/watch.h"
 
+#include <QElapsedTimer>
 #include <algorithm>
+#include <memory>
 
 namespace desk {
 
 using namespace std::chrono_literals;
+using std::chrono::seconds;
 
 namespace {
 
-constexpr auto tickEvery = 100ms;
-constexpr qint64 rateWindow = 10'000;
-
-/// What the case itself will show when somebody looks at it; the rest concerns every case.
-bool concernsOneCase(domain::ErrorKind kind)
-{
-    using domain::ErrorKind;
-    return kind == ErrorKind::NotFound || kind == ErrorKind::Erased || kind == ErrorKind::Rule ||
-           kind == ErrorKind::Cancelled;
-}
-
-/// A question and, after a result, the re-reading of person and documents that belongs to it.
-Desk::Done<void> askAndCollect(QPointer<Desk> desk, QString caseId)
-{
-    domain::Result<void> refreshed = co_await desk->refresh(caseId);
-    if (!refreshed || !desk)
-        co_return refreshed;
-    const domain::Case *row = desk->cases().find(caseId);
-    if (!row || row->collected || row->status.value != domain::Status::Successful)
-        co_return refreshed;
-    domain::Result<void> collected = co_await desk->collect(caseId);
-    co_return collected;
-}
+constexpr int mostOpen = 3;          ///< of six places on the wire: a person's call finds one at once
+constexpr int searchTurn = 4;        ///< of so many questions, one may look for where the index has the cases
+constexpr int roundTurn = 20;        ///< of so many, one is about an old success
+constexpr auto roundPause = 2s;      ///< between two of those when there is nothing else to do
+constexpr auto roundRest = 1h;       ///< after a round that found none
+constexpr qsizetype roundStep = 256; ///< rows looked at in one go
+constexpr auto longestNap = 1s;      ///< the clocks are read that often, to see a sleep
+constexpr auto worthSaying = 10s;    ///< a shorter quiet makes no screen stale
+constexpr seconds oncePerDay = 24h;
 
 } // namespace
 
-std::chrono::milliseconds askAgainAfter(const domain::Case &row, std::chrono::seconds sinceChange)
+Watch::Clocks Watch::ownClocks()
 {
-    using domain::Status;
-    if (row.erased || row.identificationId.isEmpty())
-        return 0ms;
-    switch (row.status.value) {
-    case Status::Created:
-    case Status::Failed:
-    case Status::Expired:
-    case Status::Rejected: return 0ms;
-    case Status::Successful: return row.collected ? std::chrono::milliseconds(1h) : 2s;
-    case Status::Pending: return sinceChange < 2min ? 3s : sinceChange < 30min ? 10s : 2min;
-    case Status::PendingFailed:
-    case Status::PendingSuccessful: return sinceChange < 5min ? 10s : 2min;
-    case Status::Aborted:
-    case Status::Canceled: return sinceChange < 30min ? 15s : 5min;
-    default: return sinceChange < 30min ? 30s : 5min;
-    }
+    const auto steady = std::make_shared<QElapsedTimer>();
+    steady->start();
+    return {[steady] { return Time(steady->elapsed()); },
+            [] { return Time(QDateTime::currentMSecsSinceEpoch()); }};
 }
 
 Watch::Watch(Desk &desk, double pace, QObject *parent)
+    : Watch(desk, pace, ownClocks(), parent)
+{
+}
+
+Watch::Watch(Desk &desk, double pace, Clocks clocks, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_pace(std::max(pace, 1.0))
+    , m_clocks(std::move(clocks))
+    , m_time(m_pace)
 {
-    m_clock.start();
-    m_timer.setInterval(tickEvery);
+    m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Watch::tick);
-    // A change makes the old plan worthless: the case is fresh again.
-    connect(&m_desk, &Desk::caseChanged, this, [this](const QString &caseId) { m_nextAsk.remove(caseId); });
+    connect(&m_desk, &Desk::caseChanged, this, &Watch::take);
+    connect(&m_desk.cases(), &Cases::wasReset, this, &Watch::takeAll);
+    connect(&m_desk, &Desk::reachable, this, [this](bool online) {
+        if (online)
+            heard();
+    });
+    m_time.read(m_clocks.steady(), m_clocks.wall());
+    takeAll();
 }
 
 void Watch::start()
 {
-    m_lastTick = m_clock.elapsed();
-    m_timer.start();
+    m_running = true;
+    m_heardAt = QDateTime::currentDateTimeUtc();
+    tick();
 }
 
 void Watch::stop()
 {
+    m_running = false;
     m_timer.stop();
-}
-
-bool Watch::isRunning() const
-{
-    return m_timer.isActive();
+    updateStale();
 }
 
 void Watch::setBudget(double requestsPerSecond)
 {
-    m_budget = std::max(requestsPerSecond, 0.1);
+    m_desk.setBudget(requestsPerSecond);
+}
+
+double Watch::budget() const
+{
+    return m_desk.apiUse().budget;
 }
 
 double Watch::rate() const
 {
-    const qint64 since = m_clock.elapsed() - rateWindow;
-    const auto recent =
-        std::count_if(m_asked.cbegin(), m_asked.cend(), [since](qint64 at) { return at >= since; });
-    return double(recent) * 1000.0 / rateWindow;
+    return m_desk.apiUse().perSecond;
+}
+
+seconds Watch::quietFor() const
+{
+    return std::chrono::ceil<seconds>(m_desk.apiUse().quietFor);
+}
+
+seconds Watch::ageOf(const domain::Case &row) const
+{
+    const QDateTime wall = QDateTime::fromMSecsSinceEpoch(m_clocks.wall().count(), Qt::UTC);
+    const double age = row.statusSince.isValid() ? double(row.statusSince.secsTo(wall)) : 0.0;
+    return seconds(qint64(std::max(age, 0.0) * m_pace));
+}
+
+void Watch::takeAll()
+{
+    m_plan.clear();
+    m_index.clear();
+    m_caseOf.clear();
+    m_ofPerson.clear();
+    const Cases &cases = m_desk.cases();
+    for (qsizetype i = 0; i < cases.count(); ++i)
+        take(cases.at(i).id);
+}
+
+void Watch::take(const QString &caseId)
+{
+    const domain::Case *row = m_desk.cases().find(caseId);
+    if (!row)
+        return;
+    m_plan.put(*row, ageOf(*row), m_time.now());
+    if (!m_plan.contains(caseId)) {
+        drop(caseId);
+        return;
+    }
+    m_caseOf.insert(row->identificationId, caseId);
+    if (!m_ofPerson.contains(row->solarisPersonId, caseId))
+        m_ofPerson.insert(row->solarisPersonId, caseId);
+}
+
+void Watch::drop(const QString &caseId)
+{
+    const domain::Case *row = m_desk.cases().find(caseId);
+    if (row && m_caseOf.value(row->identificationId) == caseId)
+        m_caseOf.remove(row->identificationId);
+    if (row)
+        m_ofPerson.remove(row->solarisPersonId, caseId);
+    m_index.forget(caseId);
+    setForeign(caseId, false);
+}
+
+void Watch::setVisible(const QStringList &caseIds)
+{
+    m_plan.setVisible(QSet<QString>(caseIds.cbegin(), caseIds.cend()), m_time.now());
+    for (const QString &caseId : caseIds)
+        take(caseId); // an old success is planned only while it is seen
+    if (m_running)
+        wakeLater();
 }
 
 void Watch::tick()
 {
-    const qint64 now = m_clock.elapsed();
-    const double earned = m_budget * double(now - m_lastTick) / 1000.0;
-    m_credit = std::min(m_credit + earned, m_budget); // at most one second's worth is saved up: no burst
-    m_lastTick = now;
-
-    const QDateTime wallClock = QDateTime::currentDateTimeUtc();
-    QList<std::pair<qint64, QString>> due;
-    const Cases &cases = m_desk.cases();
-    for (qsizetype i = 0; i < cases.count(); ++i) {
-        const domain::Case &row = cases.at(i);
-        const auto age = std::chrono::seconds(row.statusSince.secsTo(wallClock));
-        const auto wait = askAgainAfter(row, std::chrono::seconds(qint64(double(age.count()) * m_pace)));
-        if (wait == 0ms || m_asking.contains(row.id))
-            continue;
-        const qint64 pause = std::max<qint64>(qint64(double(wait.count()) / m_pace), tickEvery.count());
-        auto next = m_nextAsk.find(row.id);
-        if (next == m_nextAsk.end())
-            next = m_nextAsk.insert(row.id, now + pause);
-        if (*next <= now)
-            due.append({*next, row.id});
+    const Time gap = m_time.read(m_clocks.steady(), m_clocks.wall());
+    if (gap > 0ms) {
+        m_plan.slept(gap);
+        m_catchingUp = true;
     }
-    std::sort(due.begin(), due.end());
-    for (const auto &[at, caseId] : std::as_const(due)) {
-        if (m_credit < 1.0)
-            break;
-        m_credit -= 1.0;
-        ask(caseId);
-    }
-}
-
-void Watch::ask(const QString &caseId)
-{
-    const qint64 now = m_clock.elapsed();
-    m_asked.append(now);
-    while (!m_asked.isEmpty() && m_asked.first() < now - rateWindow)
-        m_asked.removeFirst();
-    m_asking.insert(caseId);
-    const QPointer<Watch> self(this);
-    askAndCollect(QPointer<Desk>(&m_desk), caseId).then([self, caseId](const domain::Result<void> &result) {
-        if (self)
-            self->answered(caseId, result);
-    });
-}
-
-void Watch::answered(const QString &caseId, const domain::Result<void> &result)
-{
-    m_asking.remove(caseId);
-    if (result) {
-        m_misses.remove(caseId);
-        m_nextAsk.remove(caseId);
+    if (!m_running)
         return;
+    if (!isResting())
+        askWhatIsDue();
+    updateStale();
+    wakeLater();
+}
+
+bool Watch::isResting() const
+{
+    // After a rest a single question finds out whether the API is back.
+    return m_clocks.steady() < m_restUntil || (m_failures > 1 && m_open > 0);
+}
+
+void Watch::askWhatIsDue()
+{
+    while (m_open < mostOpen && m_desk.apiUse().isFree && !isResting()) {
+        if (!askNext())
+            return;
     }
-    const int misses = std::min(++m_misses[caseId], 6);
-    std::chrono::milliseconds pause =
-        std::max<std::chrono::milliseconds>(1s * (1 << misses), result.error().retryAfter);
-    // A case the API does not know won't turn up soon; the embedded sandbox forgets its persons when it ends.
-    if (result.error().kind == domain::ErrorKind::NotFound)
-        pause = 1h;
-    m_nextAsk.insert(caseId, m_clock.elapsed() + pause.count());
-    if (!concernsOneCase(result.error().kind))
-        Q_EMIT trouble(result.error());
+}
+
+bool Watch::askNext()
+{
+    if (++m_sinceSearch >= searchTurn) {
+        if (const std::optional<int> page = m_index.search(m_plan.count(), m_time.now())) {
+            m_sinceSearch = 0;
+            askPage(*page);
+            return true;
+        }
+    }
+    if (++m_sinceRound >= roundTurn || m_clocks.steady() >= m_roundAt) {
+        if (const std::optional<QString> old = nextOnRound()) {
+            m_sinceRound = 0;
+            askCase(*old, true);
+            return true;
+        }
+    }
+    m_plan.setCheap(usesIndex());
+    if (usesIndex() && ++m_sinceItself >= itselfTurn) {
+        m_sinceItself = 0;
+        if (const std::optional<QString> unasked = m_plan.longestUnasked(m_time.now())) {
+            askCase(*unasked);
+            return true;
+        }
+    }
+    while (const std::optional<QString> caseId = m_plan.next(m_time.now())) {
+        if (coverByPage(*caseId)) {
+            if (m_open >= mostOpen || !m_desk.apiUse().isFree)
+                return false;
+            continue;
+        }
+        const domain::Case *row = m_desk.cases().find(*caseId);
+        const QString person = row ? row->solarisPersonId : QString();
+        QStringList together{*caseId};
+        const QList<QString> others = m_ofPerson.values(person);
+        for (const QString &other : others) {
+            if (other != *caseId && !m_alone.contains(*caseId) && !m_alone.contains(other) &&
+                m_plan.isNearlyDue(other, m_time.now()))
+                together.append(other);
+        }
+        if (together.size() > 1)
+            askPerson(person, together);
+        else
+            askCase(*caseId);
+        return true;
+    }
+    return false;
+}
+
+std::optional<QString> Watch::nextOnRound()
+{
+    const Cases &cases = m_desk.cases();
+    const QDateTime wall = QDateTime::fromMSecsSinceEpoch(m_clocks.wall().count(), Qt::UTC);
+    const Time steady = m_clocks.steady();
+    if (steady < m_roundAt && m_sinceRound < roundTurn)
+        return std::nullopt;
+    for (qsizetype step = 0; step < roundStep && m_round < cases.count(); ++step) {
+        const domain::Case &row = cases.at(m_round++);
+        const bool isOld = row.status.value == domain::Status::Successful && canBeAsked(row) &&
+                           !m_plan.contains(row.id) && !m_asking.contains(row.id);
+        if (!isOld || row.lastSeenAt.secsTo(wall) < qint64(double(oncePerDay.count()) / m_pace))
+            continue;
+        m_roundAt = steady + roundPause;
+        return row.id;
+    }
+    if (m_round >= cases.count()) {
+        m_round = 0;
+        m_roundAt = steady + roundRest;
+    }
+    return std::nullopt;
+}
+
+void Watch::wakeLater()
+{
+    const Time steady = m_clocks.steady();
+    Time nap = longestNap;
+    if (steady < m_restUntil) {
+        nap = std::min(nap, m_restUntil - steady);
+    } else if (const std::optional<Time> due = m_plan.dueIn(m_time.now())) {
+        const auto real = Time(qint64(double(due->count()) / m_pace));
+        const auto turn = Time(qint64(250.0 / budget())); // until the budget allows one more
+        nap = std::min(nap, std::max(real, std::clamp(turn, Time(5), Time(longestNap))));
+    }
+    m_timer.start(nap);
+}
+
+void Watch::updateStale()
+{
+    if (m_catchingUp && !m_plan.isBehind(m_time.now()))
+        m_catchingUp = false;
+    const bool isStale = m_running && m_plan.count() > 0 &&
+                         (m_failures > 1 || m_catchingUp || m_desk.apiUse().quietFor > Time(worthSaying));
+    if (isStale == m_staleSince.isValid())
+        return;
+    m_staleSince = isStale ? m_heardAt : QDateTime();
+    Q_EMIT staleChanged();
 }
 
 } // namespace desk

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/work.h"
+
+namespace desk {
+
+Desk::Done<Glances> Desk::glance(int page, int size)
+{
+    const QPointer<Desk> self(this);
+    const domain::Result<solaris::Page<solaris::IndexRow>> rows =
+        co_await m_work->client.identificationIndex(page, size);
+    if (!rows)
+        co_return tl::unexpected(rows.error());
+    if (self)
+        Q_EMIT reachable(true);
+    Glances glances;
+    glances.total = rows->total;
+    glances.rows.reserve(rows->items.size());
+    for (const solaris::IndexRow &row : rows->items)
+        glances.rows.append({row.id, row.personId, row.status, row.failureReason, row.completedAt});
+    co_return glances;
+}
+
+ApiUse Desk::apiUse() const
+{
+    const solaris::Client &client = m_work->client;
+    return {client.budget(), client.rate(), client.isFree(), client.quietFor()};
+}
+
+void Desk::setBudget(double requestsPerSecond)
+{
+    m_work->client.setBudget(requestsPerSecond);
+}
+
+} // namespace desk
