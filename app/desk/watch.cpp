@@ -52,6 +52,10 @@ Watch::Watch(Desk &desk, double pace, Clocks clocks, QObject *parent)
         if (online)
             heard();
     });
+    connect(&m_desk.cases(), &Cases::portionAdded, this, [this](qsizetype first, qsizetype count) {
+        for (qsizetype row = first; row < first + count; ++row)
+            take(m_desk.cases().at(row).id);
+    });
     m_time.read(m_clocks.steady(), m_clocks.wall());
     takeAll();
 }

@@ -15,6 +15,7 @@ constexpr WatchIndex::Time unsuitableFor = 6h;
 constexpr WatchIndex::Time troubledFor = 1min;
 constexpr WatchIndex::Time searchEvery = 30min;
 constexpr int mostFalseHints = 3;
+constexpr int mostPoorPages = 5; ///< in a row, then the search ends
 
 } // namespace
 
@@ -26,6 +27,7 @@ int WatchIndex::lastPage() const
 void WatchIndex::beginSearch(Time now)
 {
     m_searchedAt = now;
+    m_poorPages = 0;
     m_toSearch.clear();
     for (int page = 1; page <= lastPage(); ++page)
         m_toSearch.append(page); // the end is where new ones are in the usual order, so it comes first
@@ -47,10 +49,10 @@ std::optional<int> WatchIndex::search(qsizetype watched, Time now)
         beginSearch(now);
         m_missed.clear();
     }
-    if (m_toSearch.isEmpty() || unplaced < qsizetype(worthAPage) * m_toSearch.size()) {
+    if (m_poorPages >= mostPoorPages)
         m_toSearch.clear(); // what is left is not worth its pages
+    if (m_toSearch.isEmpty())
         return std::nullopt;
-    }
     return m_toSearch.takeLast();
 }
 
@@ -112,6 +114,7 @@ void WatchIndex::came(int page, const QList<Found> &found, qint64 rows, qint64 t
                                 : std::max(m_total, (page + 1) * qint64(pageSize));
     m_total = total;
     m_works = true;
+    m_poorPages = found.size() < worthAPage ? m_poorPages + 1 : 0;
     QSet<QString> gone = m_onPage.value(page);
     for (const Found &one : found) {
         gone.remove(one.caseId);

@@ -69,6 +69,7 @@ private:
     QSet<QString> m_guessed; ///< expected there, until the page came
     QSet<int> m_asking;
     QList<int> m_toSearch; ///< pages, the next one last
+    int m_poorPages = 0;
     Time m_searchedAt{};
     QDateTime m_newestAt;
     int m_newestPage = 1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "domain/foreignanswer.h"
 #include "ui/amend/amendscreen.h"
 #include "ui/bench/benchscreen.h"
 #include "ui/casepane/casepane.h"
@@ -146,7 +147,8 @@ void MainWindow::wire()
         refreshMessage();
     });
     connect(&m_desk, &desk::Desk::reachable, this, [this](bool online) {
-        if (online && m_trouble) {
+        // Another person's answer is not mended by the next good one: it stays until it was read.
+        if (online && m_trouble && !domain::isForeignAnswer(*m_trouble)) {
             m_trouble.reset();
             refreshMessage();
         }
@@ -256,6 +258,7 @@ void MainWindow::messageAction()
         return;
     }
     m_setAside.clear();
+    m_trouble.reset();
     refreshMessage();
 }
 
@@ -284,6 +287,8 @@ void MainWindow::refreshMessage()
     m_message->setAction({});
     if (m_trouble) {
         m_message->show(*m_trouble);
+        if (domain::isForeignAnswer(*m_trouble))
+            m_message->setAction(tr("&Understood"));
     } else if (!m_setAside.isEmpty()) {
         m_message->say(
             theme::Tone::Warning,

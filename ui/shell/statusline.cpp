@@ -35,6 +35,8 @@ StatusLine::StatusLine(desk::Desk &desk, desk::Watch &watch, QWidget *parent)
     connect(&desk.cases(), &desk::Cases::wasReset, this, &StatusLine::refresh);
     connect(&desk.cases(), &desk::Cases::added, this, &StatusLine::refresh);
     connect(&desk.cases(), &desk::Cases::loadEnded, this, &StatusLine::refresh);
+    connect(&watch, &desk::Watch::staleChanged, this, &StatusLine::refresh);
+    connect(&watch, &desk::Watch::foreignAnswersChanged, this, &StatusLine::refresh);
     m_timer.setInterval(1s);
     connect(&m_timer, &QTimer::timeout, this, &StatusLine::refresh);
     m_timer.start();
@@ -56,7 +58,18 @@ void StatusLine::refresh()
     case Reach::Online: reach = tr("online"); break;
     case Reach::Silent: reach = tr("the API does not answer; what you see may be out of date"); break;
     }
+    if (const std::chrono::seconds quiet = m_watch.quietFor(); quiet > 0s)
+        //: Solaris answered "too many requests"; all calls wait for so long.
+        reach = tr("the API asks for a pause of %n second(s)", nullptr, int(quiet.count()));
     const QLocale locale;
+    QStringList parts{reach};
+    if (const QDateTime since = m_watch.staleSince(); since.isValid())
+        parts << tr("not up to date since %1")
+                     .arg(locale.toString(since.toLocalTime().time(), QLocale::ShortFormat));
+    if (const qsizetype foreign = m_watch.foreignAnswers(); foreign > 0)
+        //: Solaris answered about a case with somebody else's identification; it was not shown.
+        parts << tr("%n case(s): the API answered with another person's data, not shown", nullptr,
+                    int(foreign));
     const QString asked =
         tr("asked %1/s of %2/s")
             .arg(locale.toString(m_watch.rate(), 'f', 1), locale.toString(m_watch.budget(), 'f', 0));
@@ -66,7 +79,8 @@ void StatusLine::refresh()
         cases = tr("%n case(s) so far, loading …", nullptr, known);
     else if (!m_desk.cases().isComplete())
         cases = tr("%n case(s), not all could be loaded", nullptr, known);
-    const QString text = u"%1   |   %2   |   %3"_s.arg(reach, asked, cases);
+    parts << asked << cases;
+    const QString text = parts.join(u"   |   "_s);
     if (m_line->text() != text)
         m_line->setText(text);
     m_keys->setText(

@@ -9,8 +9,8 @@
 
 namespace ui {
 
-/// The line at the foot: is the API reachable, how much is asked, how many cases the journal holds, the main
-/// keys.
+/// The line at the foot: is the API reachable, since when the screen is stale, how much is asked, how many
+/// cases the journal holds, the main keys.
 class StatusLine : public QWidget {
     Q_OBJECT
 public:
