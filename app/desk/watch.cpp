@@ -188,12 +188,13 @@ bool Watch::askNext()
     if (++m_sinceRound >= roundTurn || m_clocks.steady() >= m_roundAt) {
         if (const std::optional<QString> old = nextOnRound()) {
             m_sinceRound = 0;
-            askCase(*old, true);
+            askCase(*old);
             return true;
         }
     }
     m_plan.setCheap(usesIndex());
-    if (usesIndex() && ++m_sinceItself >= itselfTurn) {
+    const bool isSample = usesIndex() && ++m_sinceItself >= itselfTurn;
+    if (isSample) {
         m_sinceItself = 0;
         if (const std::optional<QString> unasked = m_plan.longestUnasked(m_time.now())) {
             askCase(*unasked);
@@ -201,7 +202,7 @@ bool Watch::askNext()
         }
     }
     while (const std::optional<QString> caseId = m_plan.next(m_time.now())) {
-        if (coverByPage(*caseId)) {
+        if (!isSample && coverByPage(*caseId)) {
             if (m_open >= mostOpen || !m_desk.apiUse().isFree)
                 return false;
             continue;
@@ -259,6 +260,12 @@ void Watch::wakeLater()
         nap = std::min(nap, std::max(real, std::clamp(turn, Time(5), Time(longestNap))));
     }
     m_timer.start(nap);
+}
+
+void Watch::wakeNow()
+{
+    if (m_running)
+        m_timer.start(0); // not at once: a call that failed before it left ends inside the asking
 }
 
 void Watch::updateStale()

@@ -63,11 +63,6 @@ Q_SIGNALS:
     void foreignAnswersChanged();
 
 private:
-    struct Asked {
-        QString word; ///< what was known before
-        bool onRound = false;
-    };
-
     // watch.cpp: when
     void takeAll();
     void take(const QString &caseId);
@@ -76,13 +71,14 @@ private:
     void askWhatIsDue();
     bool askNext();
     void wakeLater();
+    void wakeNow();
     void updateStale();
     std::optional<QString> nextOnRound();
     std::chrono::seconds ageOf(const domain::Case &row) const;
     bool isResting() const;
 
     // watchasking.cpp: what, and what came of it
-    void askCase(const QString &caseId, bool onRound = false);
+    void askCase(const QString &caseId);
     void askPerson(const QString &solarisPersonId, const QStringList &caseIds);
     void askPage(int page);
     bool coverByPage(const QString &caseId);
@@ -106,10 +102,10 @@ private:
     bool m_running = false;
     QHash<QString, QString> m_caseOf;        ///< by identification id, of what is planned
     QMultiHash<QString, QString> m_ofPerson; ///< cases by Solaris person id, of what is planned
-    QHash<QString, Asked> m_asking;
-    QSet<QString> m_alone;             ///< their person's index does not show them
-    QHash<int, QStringList> m_covered; ///< cases that wait for a page being asked for
-    int m_open = 0;                    ///< questions on their way
+    QHash<QString, QString> m_asking;        ///< what was known of the case before
+    QSet<QString> m_alone;                   ///< their person's index does not show them
+    QHash<int, QStringList> m_covered;       ///< cases that wait for a page being asked for
+    int m_open = 0;                          ///< questions on their way
     int m_sinceSearch = 0;
     int m_sinceItself = 0;
     int m_sinceRound = 0;

@@ -62,10 +62,10 @@ Desk::Done<void> askAndCollect(QPointer<Desk> desk, QString caseId)
 
 } // namespace
 
-void Watch::askCase(const QString &caseId, bool onRound)
+void Watch::askCase(const QString &caseId)
 {
     const domain::Case *row = m_desk.cases().find(caseId);
-    m_asking.insert(caseId, {row ? wordOf(*row) : QString(), onRound});
+    m_asking.insert(caseId, row ? wordOf(*row) : QString());
     ++m_open;
     const QPointer<Watch> self(this);
     askAndCollect(QPointer<Desk>(&m_desk), caseId).then([self, caseId](const domain::Result<void> &result) {
@@ -73,7 +73,7 @@ void Watch::askCase(const QString &caseId, bool onRound)
             return;
         --self->m_open;
         self->came(caseId, result);
-        self->tick();
+        self->wakeNow();
     });
 }
 
@@ -82,7 +82,7 @@ void Watch::askPerson(const QString &solarisPersonId, const QStringList &caseIds
     for (const QString &caseId : caseIds) {
         const domain::Case *row = m_desk.cases().find(caseId);
         m_plan.claim(caseId);
-        m_asking.insert(caseId, {row ? wordOf(*row) : QString(), false});
+        m_asking.insert(caseId, row ? wordOf(*row) : QString());
     }
     ++m_open;
     const QPointer<Watch> self(this);
@@ -103,27 +103,26 @@ void Watch::askPerson(const QString &solarisPersonId, const QStringList &caseIds
                     self->m_plan.putBack(caseId, self->m_time.now());
                 }
             }
-            self->tick();
+            self->wakeNow();
         });
 }
 
 void Watch::came(const QString &caseId, const domain::Result<void> &result)
 {
-    const Asked asked = m_asking.take(caseId);
+    const QString before = m_asking.take(caseId);
     const Time now = m_time.now();
     if (!result) {
-        if (!asked.onRound)
-            failedCase(caseId, result.error());
-        if (concernsOneCase(result.error()))
+        failedCase(caseId, result.error());
+        if (domain::isForeignAnswer(result.error()) || result.error().kind == ErrorKind::NotFound)
             heard();
-        else
+        else if (!concernsOneCase(result.error()))
             notHeard(result.error());
         return;
     }
     heard();
     setForeign(caseId, false);
     const domain::Case *row = m_desk.cases().find(caseId);
-    m_index.settled(caseId, row && wordOf(*row) != asked.word, now);
+    m_index.settled(caseId, row && wordOf(*row) != before, now);
     m_plan.answered(caseId, WatchPlan::Via::Itself, now);
 }
 
@@ -135,7 +134,7 @@ void Watch::failedCase(const QString &caseId, const domain::Error &error)
         setForeign(caseId, true);
         Q_EMIT trouble(error);
     }
-    if (error.kind == ErrorKind::RateLimited || error.kind == ErrorKind::Cancelled)
+    if (error.kind == ErrorKind::RateLimited)
         m_plan.putBack(caseId, now);
     else if (error.kind == ErrorKind::NotFound)
         // It won't turn up soon; the embedded sandbox forgets its persons when it ends.
@@ -196,7 +195,7 @@ void Watch::askPage(int page)
             return;
         --self->m_open;
         self->pageCame(page, glances);
-        self->tick();
+        self->wakeNow();
     });
 }
 

@@ -7,8 +7,8 @@
 
 namespace desk {
 
-/// Of so many questions while an index is in use, one goes to the case that only the index showed for
-/// longest.
+/// Of so many questions while an index is in use, one is about a case itself: the one that only the index
+/// showed for long, else the next. So an index that lags is found out.
 inline constexpr int itselfTurn = 10;
 
 /// When a page of the partner's index (GET /v1/identifications) does the work of many questions. Pure, like

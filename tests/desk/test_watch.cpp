@@ -126,7 +126,7 @@ private Q_SLOTS:
         const QString bad = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Eins"_s);
         const QString good = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Zwei"_s);
         make();
-        fail(Fault::Kind::Html, row(bad).identificationId, 1000);
+        fail(Fault::Kind::Html, row(bad).solarisPersonId, 1000);
         for (int round = 0; round < 10; ++round) {
             pass(3100ms);
             QTest::qWait(15);

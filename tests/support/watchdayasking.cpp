@@ -40,7 +40,8 @@ Delays Day::watched()
             std::optional<QString> caseId;
             if (m_setup.hasIndex && ++sinceSearch >= 4)
                 page = index.search(plan.count(), now);
-            if (!page && index.isInUse(now) && ++sinceItself >= desk::itselfTurn) {
+            const bool isSample = !page && index.isInUse(now) && ++sinceItself >= desk::itselfTurn;
+            if (isSample) {
                 sinceItself = 0;
                 caseId = plan.longestUnasked(now);
             }
@@ -51,7 +52,7 @@ Delays Day::watched()
                 // itself
             } else if (caseId = plan.next(now); !caseId) {
                 break;
-            } else if (m_setup.hasIndex) {
+            } else if (m_setup.hasIndex && !isSample) {
                 page = index.insteadOf(*caseId, plan, now);
             }
             pacer.book(domain::Urgency::Background, now);
