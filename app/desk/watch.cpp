@@ -49,7 +49,7 @@ Watch::Watch(Desk &desk, double pace, Clocks clocks, QObject *parent)
     connect(&m_desk, &Desk::caseChanged, this, &Watch::take);
     connect(&m_desk.cases(), &Cases::wasReset, this, &Watch::takeAll);
     connect(&m_desk, &Desk::reachable, this, [this](bool online) {
-        if (online)
+        if (online && m_open == 0) // an answer to somebody else; our own say more than that one came
             heard();
     });
     connect(&m_desk.cases(), &Cases::portionAdded, this, [this](qsizetype first, qsizetype count) {

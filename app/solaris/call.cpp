@@ -112,8 +112,8 @@ void Call::enterGate()
             return false;
         }
         if (call->m_transport->pacer().quietFor(call->m_transport->now()) > std::chrono::milliseconds(0)) {
-            QMetaObject::invokeMethod(
-                &call->m_turn, [call] { call->takeTurn(); }, Qt::QueuedConnection);
+            // Only the event loop goes on with it: the gate is in the middle of its line.
+            call->m_turn.start(0);
             return false;
         }
         call->wire();

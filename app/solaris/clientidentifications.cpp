@@ -50,7 +50,8 @@ domain::Failure foreign(const Request &request)
 Task<Identification> askOwn(std::shared_ptr<Transport> transport, domain::Result<Request> request,
                             QString personId, QString id)
 {
-    const domain::Result<Named> named = co_await ask<Named>(transport, request, one<Named, readNamed>);
+    auto asking = ask<Named>(transport, request, one<Named, readNamed>);
+    const domain::Result<Named> named = co_await asking;
     if (!named)
         co_return domain::Failure(named.error());
     if (!isOf(*named, personId) || (!id.isEmpty() && named->identification.id != id))
@@ -61,8 +62,8 @@ Task<Identification> askOwn(std::shared_ptr<Transport> transport, domain::Result
 Task<QList<Identification>> askAllOwn(std::shared_ptr<Transport> transport, domain::Result<Request> request,
                                       QString personId)
 {
-    const domain::Result<QList<Named>> all =
-        co_await ask<QList<Named>>(transport, request, many<Named, readNamed>);
+    auto asking = ask<QList<Named>>(transport, request, many<Named, readNamed>);
+    const domain::Result<QList<Named>> all = co_await asking;
     if (!all)
         co_return domain::Failure(all.error());
     QList<Identification> own;

@@ -53,7 +53,8 @@ domain::Result<Request> changeRequest(const QString &path, const QString &id, co
 Task<Person> askOwnPerson(std::shared_ptr<Transport> transport, domain::Result<Request> request,
                           QString personId)
 {
-    const domain::Result<Person> person = co_await ask<Person>(transport, request, one<Person, readPerson>);
+    auto asking = ask<Person>(transport, request, one<Person, readPerson>);
+    const domain::Result<Person> person = co_await asking;
     if (person && person->id != personId) {
         domain::Error error = unreadable(*request, 0, {}, u"the answer is about another person"_s);
         error.code = domain::foreignAnswer;

@@ -79,6 +79,28 @@ private Q_SLOTS:
         }
     }
 
+    void playsEveryKindOfIndex()
+    {
+        const QString all = u"/v1/persons/%1/identifications"_s.arg(m_ids.last());
+        m_bench.call(u"POST"_s, all, {{u"method"_s, u"idnow"_s}});
+        const auto index = [this](sandbox::IndexKind kind) {
+            m_bench.server->setIndex(kind);
+            return m_bench.get(u"/v1/identifications"_s);
+        };
+        using Kind = sandbox::IndexKind;
+        QCOMPARE(index(Kind::Absent).status, 404);
+        QCOMPARE(index(Kind::Forbidden).status, 403);
+        QVERIFY(!index(Kind::Odd).json().isEmpty());
+        QCOMPARE(index(Kind::Shuffled).array().size(), 1);
+        const QString owner =
+            index(Kind::Strangers).array().at(0).toObject().value(u"person_id"_s).toString();
+        QVERIFY(owner.endsWith(u"cper") && owner != m_ids.last());
+        QCOMPARE(index(Kind::Frozen).array().size(), 1);
+        m_bench.call(u"POST"_s, all, {{u"method"_s, u"idnow"_s}});
+        QCOMPARE(m_bench.get(u"/v1/identifications"_s).array().size(), 1);
+        QCOMPARE(index(Kind::InOrder).array().size(), 2);
+    }
+
     void pagesTheOtherIndexesToo()
     {
         const QString all = u"/v1/persons/%1/identifications"_s.arg(m_ids.first());
@@ -87,7 +109,7 @@ private Q_SLOTS:
         QCOMPARE(m_bench.get(all).array().size(), 10);
         QCOMPARE(m_bench.get(all + u"?page%5Bnumber%5D=2"_s).array().size(), 2);
         QCOMPARE(m_bench.get(u"/v1/identifications?page%5Bsize%5D=11"_s).array().size(), 11);
-        QCOMPARE(m_bench.get(u"/v1/identifications"_s).headers.value("total"), "12");
+        QCOMPARE(m_bench.get(u"/v1/identifications"_s).headers.value("total"), "14");
     }
 };
 

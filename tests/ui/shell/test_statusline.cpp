@@ -53,6 +53,28 @@ private Q_SLOTS:
         m_lab->watch().stop();
     }
 
+    void saysThatTheApiWantsQuiet()
+    {
+        const QString id = m_lab->world().newCase(u"X-MANUALTEST-HAPPYPATH"_s, u"Eins"_s);
+        sandbox::Fault busy;
+        busy.kind = sandbox::Fault::Kind::RateLimited;
+        busy.retryAfter = 100;
+        m_lab->world().server().inject(busy);
+        QVERIFY(!finish(m_lab->desk().refresh(id)));
+        QTRY_VERIFY2(text().contains(u"pause of"_s), qPrintable(text()));
+        m_lab->watch().start();
+        QTRY_VERIFY2(text().contains(u"not up to date since"_s), qPrintable(text()));
+    }
+
+    void saysThatAnAnswerWasAnotherPersons()
+    {
+        const QString id = m_lab->world().newCase(u"X-MANUALTEST-HAPPYPATH"_s, u"Eins"_s);
+        m_lab->world().server().setIndex(sandbox::IndexKind::Strangers);
+        m_lab->watch().start();
+        QTRY_VERIFY_WITH_TIMEOUT(text().contains(u"another person's data"_s), 15'000);
+        QVERIFY(!id.isEmpty());
+    }
+
     void speaksGerman()
     {
         Q_EMIT m_lab->desk().reachable(true);
