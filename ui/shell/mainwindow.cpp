@@ -257,8 +257,10 @@ void MainWindow::messageAction()
         salvage();
         return;
     }
-    m_setAside.clear();
-    m_trouble.reset();
+    if (m_trouble)
+        m_trouble.reset(); // what lies beneath shows next
+    else
+        m_setAside.clear();
     refreshMessage();
 }
 
