@@ -1038,6 +1038,10 @@
         <source>The link does not lead to IDnow. It is not given to anybody; tell support.</source>
         <translation>Der Link führt nicht zu IDnow. Er wird niemandem gegeben; melden Sie es dem Support.</translation>
     </message>
+    <message>
+        <source>The server answered with another person&apos;s identification. It was not shown and not kept. Give Solaris support the details.</source>
+        <translation>Der Server hat mit der Identifizierung einer anderen Person geantwortet. Sie wurde weder angezeigt noch gespeichert. Geben Sie die Einzelheiten an den Solaris-Support weiter.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -5377,6 +5381,26 @@
     <message>
         <source>Ctrl+N new, Ctrl+F search, Ctrl+1 cases, Ctrl+2 guide, Ctrl+3 review, Ctrl+4 erasure</source>
         <translation>Strg+N neu, Strg+F suchen, Strg+1 Vorgänge, Strg+2 Ausweise, Strg+3 Prüfung, Strg+4 Löschung</translation>
+    </message>
+    <message numerus="yes">
+        <source>the API asks for a pause of %n second(s)</source>
+        <extracomment>Solaris answered &quot;too many requests&quot;; all calls wait for so long.</extracomment>
+        <translation>
+            <numerusform>die API bittet um eine Pause von %n Sekunde</numerusform>
+            <numerusform>die API bittet um eine Pause von %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not up to date since %1</source>
+        <translation>nicht aktuell seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s): the API answered with another person&apos;s data, not shown</source>
+        <extracomment>Solaris answered about a case with somebody else&apos;s identification; it was not shown.</extracomment>
+        <translation>
+            <numerusform>%n Fall: die API hat mit Daten einer anderen Person geantwortet, nicht angezeigt</numerusform>
+            <numerusform>%n Fälle: die API hat mit Daten anderer Personen geantwortet, nicht angezeigt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1038,6 +1038,10 @@
         <source>The link does not lead to IDnow. It is not given to anybody; tell support.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The server answered with another person&apos;s identification. It was not shown and not kept. Give Solaris support the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -5377,6 +5381,26 @@
     <message>
         <source>Ctrl+N new, Ctrl+F search, Ctrl+1 cases, Ctrl+2 guide, Ctrl+3 review, Ctrl+4 erasure</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the API asks for a pause of %n second(s)</source>
+        <extracomment>Solaris answered &quot;too many requests&quot;; all calls wait for so long.</extracomment>
+        <translation>
+            <numerusform>the API asks for a pause of %n second</numerusform>
+            <numerusform>the API asks for a pause of %n seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not up to date since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s): the API answered with another person&apos;s data, not shown</source>
+        <extracomment>Solaris answered about a case with somebody else&apos;s identification; it was not shown.</extracomment>
+        <translation>
+            <numerusform>%n case: the API answered with another person&apos;s data, not shown</numerusform>
+            <numerusform>%n cases: the API answered with another person&apos;s data, not shown</numerusform>
+        </translation>
     </message>
 </context>
 <context>
