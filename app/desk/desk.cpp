@@ -26,7 +26,9 @@ Desk::Desk(solaris::Client &client, journal::Journal &journal, QString actor, QO
     connect(&journal, &journal::Journal::loaded, this, [this](const QList<domain::Case> &portion, bool anew) {
         if (anew)
             m_work->waiting.clear();
-        m_work->waiting.push_back({portion, anew});
+        constexpr qsizetype atOnce = 500; // the list takes them in well within a frame
+        for (qsizetype from = 0; from == 0 || from < portion.size(); from += atOnce)
+            m_work->waiting.push_back({portion.mid(from, atOnce), anew && from == 0});
         m_work->taking.start();
     });
     connect(&m_work->taking, &QTimer::timeout, this, [this] {

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -53,6 +54,13 @@ double percentile(std::vector<double> values, double share)
         return 0;
     std::sort(values.begin(), values.end());
     return values.at(static_cast<size_t>(share * static_cast<double>(values.size() - 1)));
+}
+
+double threadMs()
+{
+    timespec used{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+    return double(used.tv_sec) * 1000 + double(used.tv_nsec) / 1e6;
 }
 
 qint64 residentBytes()

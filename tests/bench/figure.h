@@ -41,6 +41,9 @@ int setting(const char *name, int otherwise);
 /// The value below which that share of them lies.
 double percentile(std::vector<double> values, double share);
 
+/// Processor time that the calling thread has used so far, ms: what it did itself, however busy the machine.
+double threadMs();
+
 /// Resident memory of this process in bytes.
 qint64 residentBytes();
 

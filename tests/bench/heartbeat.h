@@ -13,11 +13,15 @@ public:
     Heartbeat();
     double longestMs() const;
     double percentileMs(double share) const;
+    /// The same, counting only what the thread itself used of the processor.
+    double ownPercentileMs(double share) const;
 
 private:
     QElapsedTimer m_since;
     QTimer m_timer;
     std::vector<double> m_gaps;
+    std::vector<double> m_own;
+    double m_usedBefore = 0;
 };
 
 } // namespace bench

@@ -5,14 +5,13 @@
 
 #include <QElapsedTimer>
 #include <algorithm>
-#include <bitset>
 
 namespace ui {
 
 namespace {
 
 // A key press has 16 ms until its repaint (DESIGN 8); painting takes about half of it.
-constexpr double firstSlice = 6;
+constexpr double firstSlice = 5;
 constexpr double nextSlice = 4;
 
 } // namespace
@@ -22,6 +21,7 @@ void CasesModel::search(bool narrowing)
     std::vector<int> candidates;
     if (narrowing) {
         candidates = std::move(m_view);
+        candidates.insert(candidates.end(), m_found.begin(), m_found.end());
         candidates.insert(candidates.end(), m_toScan.begin() + std::ptrdiff_t(m_scanned), m_toScan.end());
     }
     m_keys.hideAll();
@@ -31,6 +31,7 @@ void CasesModel::search(bool narrowing)
     m_scanIsInOrder = true;
     m_scanned = 0;
     m_toScan.clear();
+    m_found.clear();
     m_searchOn.stop();
     if (m_filter.isEmpty()) {
         m_view = m_order;
@@ -43,7 +44,7 @@ void CasesModel::search(bool narrowing)
         m_searchOn.start();
 }
 
-size_t CasesModel::scan(double milliseconds, std::vector<int> &found)
+void CasesModel::scan(double milliseconds, std::vector<int> &found)
 {
     QElapsedTimer clock;
     clock.start();
@@ -56,23 +57,33 @@ size_t CasesModel::scan(double milliseconds, std::vector<int> &found)
         if (m_scanned % 512 == 0 && double(clock.nsecsElapsed()) / 1e6 > milliseconds)
             break;
     }
-    return found.size();
 }
 
 void CasesModel::scanOn()
 {
-    catchUp();
-    std::vector<int> found;
-    scan(nextSlice, found);
-    if (!m_scanIsInOrder)
-        std::sort(found.begin(), found.end(), [this](int a, int b) { return less(a, b); });
-    insert(found);
+    // The first screenful is there already; each step beyond it costs a repaint and is taken seldom.
+    constexpr double between = 150;
+    if (m_found.empty())
+        m_sinceFound.start();
+    scan(nextSlice, m_found);
+    if (isSearching() && double(m_sinceFound.elapsed()) < between)
+        return;
+    insertFound();
+    Q_EMIT countsChanged();
     if (isSearching())
         return;
     m_searchOn.stop();
     m_toScan = {};
     m_scanned = 0;
     Q_EMIT countsChanged();
+}
+
+void CasesModel::insertFound()
+{
+    std::vector<int> found = std::exchange(m_found, {});
+    if (!m_scanIsInOrder)
+        std::sort(found.begin(), found.end(), [this](int a, int b) { return less(a, b); });
+    insert(found);
 }
 
 void CasesModel::catchUp()
@@ -85,8 +96,11 @@ void CasesModel::catchUp()
 void CasesModel::takeOver(std::vector<int> places)
 {
     const auto inOrder = [this](int a, int b) { return less(a, b); };
+    insertFound();
     std::vector<int> moved;
+    bool someKnown = false;
     for (const int place : places) {
+        someKnown = someKnown || m_keys.has(place);
         if (m_keys.set(place, caseOf(place)))
             moved.push_back(place);
     }
@@ -113,7 +127,7 @@ void CasesModel::takeOver(std::vector<int> places)
             movedInView.push_back(place);
     }
     std::sort(moved.begin(), moved.end(), inOrder);
-    merge(m_order, moved);
+    merge(m_order, moved, someKnown);
     std::sort(movedInView.begin(), movedInView.end(), inOrder);
     relayout(movedInView);
     std::sort(entering.begin(), entering.end(), inOrder);
@@ -126,21 +140,21 @@ void CasesModel::takeOver(std::vector<int> places)
     Q_EMIT countsChanged();
 }
 
-void CasesModel::merge(std::vector<int> &list, const std::vector<int> &sorted) const
+void CasesModel::merge(std::vector<int> &list, const std::vector<int> &sorted, bool someKnown) const
 {
     if (sorted.empty())
         return;
-    std::vector<int> byPlace = sorted;
-    std::sort(byPlace.begin(), byPlace.end());
-    std::bitset<4096> maybe;
-    for (const int place : byPlace)
-        maybe.set(size_t(place) % maybe.size());
-    list.erase(std::remove_if(list.begin(), list.end(),
-                              [&](int place) {
-                                  return maybe.test(size_t(place) % maybe.size()) &&
-                                         std::binary_search(byPlace.begin(), byPlace.end(), place);
-                              }),
-               list.end());
+    if (someKnown) {
+        const auto [low, high] = std::minmax_element(sorted.begin(), sorted.end());
+        std::vector<bool> leaves(size_t(*high - *low + 1));
+        for (const int place : sorted)
+            leaves[size_t(place - *low)] = true;
+        list.erase(std::remove_if(list.begin(), list.end(),
+                                  [&, from = *low, to = *high](int place) {
+                                      return place >= from && place <= to && leaves[size_t(place - from)];
+                                  }),
+                   list.end());
+    }
     // From the back, so that each part moves once.
     auto end = std::ptrdiff_t(list.size());
     list.resize(list.size() + sorted.size());
@@ -160,7 +174,7 @@ void CasesModel::relayout(const std::vector<int> &sorted)
         return;
     std::vector<int> held;
     const QModelIndexList before = beginLayout(held);
-    merge(m_view, sorted);
+    merge(m_view, sorted, true);
     endLayout(before, held);
 }
 

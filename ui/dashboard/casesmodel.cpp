@@ -91,6 +91,7 @@ void CasesModel::sortOrderAnew()
 void CasesModel::sort(int column, Qt::SortOrder order)
 {
     catchUp();
+    insertFound();
     m_column = column < 0 || column >= Columns ? AgeColumn : column;
     m_sortOrder = column < 0 ? Qt::AscendingOrder : order;
     std::vector<int> held;
@@ -153,7 +154,7 @@ void CasesModel::refresh(const QString &exceptCaseId)
         const bool stale = !m_keys.fits(place, m_matcher);
         m_keys.show(place, stale);
         m_stale += int(stale);
-        merge(m_view, {place});
+        merge(m_view, {place}, false);
     }
     endResetModel();
     Q_EMIT countsChanged();

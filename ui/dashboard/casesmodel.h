@@ -6,6 +6,7 @@
 #include "ui/dashboard/casesfilter.h"
 
 #include <QAbstractTableModel>
+#include <QElapsedTimer>
 #include <QTimer>
 #include <functional>
 #include <vector>
@@ -53,7 +54,7 @@ public:
 
     qsizetype total() const { return m_cases.count(); }
     int stale() const { return m_stale; }
-    int fitting() const { return int(m_view.size()) - m_stale; }
+    int fitting() const { return int(m_view.size() + m_found.size()) - m_stale; }
 
     QString caseIdAt(int row) const;        ///< empty outside the rows
     int rowOf(const QString &caseId) const; ///< -1 when not in the view
@@ -76,15 +77,17 @@ private:
     void readAll();
     void sortOrderAnew();
     void search(bool narrowing);
-    size_t scan(double milliseconds, std::vector<int> &found);
+    void scan(double milliseconds, std::vector<int> &found);
     void scanOn();
+    void insertFound();
     void takeOver(std::vector<int> places);
     void insert(const std::vector<int> &sorted);
     void relayout(const std::vector<int> &sorted);
     void tellChanged(const std::vector<int> &places);
     QModelIndexList beginLayout(std::vector<int> &held);
     void endLayout(const QModelIndexList &before, const std::vector<int> &held);
-    void merge(std::vector<int> &list, const std::vector<int> &sorted) const;
+    /// Brings these, sorted, to their places; `someKnown`: some are in the list already, elsewhere.
+    void merge(std::vector<int> &list, const std::vector<int> &sorted, bool someKnown) const;
     QString text(const domain::Case &row, int column) const;
     QString toolTip(const domain::Case &row, int column) const;
 
@@ -95,6 +98,8 @@ private:
     int m_stale = 0;
     std::vector<int> m_toScan; ///< not looked at yet from m_scanned on
     size_t m_scanned = 0;
+    std::vector<int> m_found; ///< by the search, not in the view yet
+    QElapsedTimer m_sinceFound;
     bool m_scanIsInOrder = true; ///< no live change came in between
     std::vector<int> m_changed;  ///< since the last frame
     CasesFilter m_filter;
