@@ -156,7 +156,7 @@ private Q_SLOTS:
     void whatIsAllowedPasses()
     {
         const AmendmentPlan made = plan({{u"website_social_media"_s, u"https://a.example/?x=1&y=~z"_s},
-                                         {u"business_trading_name"_s, u"Müller + Söhne <b>"_s},
+                                         {u"business_trading_name"_s, u"Müller + Söhne"_s},
                                          {u"fatca_relevant"_s, u"false"_s},
                                          {u"expected_monthly_revenue_cents"_s, u"150000"_s}});
         QVERIFY2(made.refusals.isEmpty(),
