@@ -155,6 +155,7 @@ void CaseKeys::clear()
     m_words = {};
     m_ids = {};
     m_idPairs.reset();
+    hideAll();
 }
 
 bool CaseKeys::set(int place, const domain::Case &row)
@@ -215,16 +216,6 @@ bool CaseKeys::fits(int place, const CasesMatcher &matcher) const
         return false;
     }
     return true;
-}
-
-void CaseKeys::showAll()
-{
-    for (std::vector<Facts> *each : {&m_facts.loaded, &m_facts.opened}) {
-        for (Facts &row : *each) {
-            row.shownIn = m_view;
-            row.stale = false;
-        }
-    }
 }
 
 void CaseKeys::sortBy(int column, Qt::SortOrder order)

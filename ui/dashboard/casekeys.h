@@ -47,6 +47,8 @@ public:
 
     Shown shown(int place) const
     {
+        if (m_all)
+            return Shown::Yes;
         const Facts &row = facts(place);
         return row.shownIn != m_view ? Shown::No : row.stale ? Shown::Stale : Shown::Yes;
     }
@@ -55,8 +57,12 @@ public:
         facts(place).shownIn = m_view;
         facts(place).stale = stale;
     }
-    void hideAll() { ++m_view; }
-    void showAll();
+    void hideAll()
+    {
+        ++m_view;
+        m_all = false;
+    }
+    void showAll() { m_all = true; } ///< until hideAll(), whatever comes
 
     /// The order of the list from here on; every row's key has to be set again by sortBy's caller.
     void sortBy(int column, Qt::SortOrder order);
@@ -92,6 +98,7 @@ private:
     BothEnds<TextStore> m_ids;
     std::bitset<size_t{128} * 128> m_idPairs; ///< letter pairs met in ids: most words have others
     quint32 m_view = 1;
+    bool m_all = false;
     int m_column = -1;
     bool m_down = false;
 };

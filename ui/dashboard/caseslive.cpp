@@ -98,13 +98,17 @@ void CasesModel::takeOver(std::vector<int> places)
     const auto inOrder = [this](int a, int b) { return less(a, b); };
     insertFound();
     std::vector<int> moved;
+    std::vector<int> fresh;
     bool someKnown = false;
     for (const int place : places) {
-        someKnown = someKnown || m_keys.has(place);
+        if (m_keys.has(place))
+            someKnown = true;
+        else
+            fresh.push_back(place);
         if (m_keys.set(place, caseOf(place)))
             moved.push_back(place);
     }
-    for (std::vector<int> *list : {&places, &moved}) {
+    for (std::vector<int> *list : {&places, &moved, &fresh}) {
         std::sort(list->begin(), list->end());
         list->erase(std::unique(list->begin(), list->end()), list->end());
     }
@@ -112,7 +116,8 @@ void CasesModel::takeOver(std::vector<int> places)
     std::vector<int> shown;
     std::vector<int> movedInView;
     for (const int place : places) {
-        const CaseKeys::Shown before = m_keys.shown(place);
+        const bool isFresh = std::binary_search(fresh.begin(), fresh.end(), place);
+        const CaseKeys::Shown before = isFresh ? CaseKeys::Shown::No : m_keys.shown(place);
         const bool fits = m_keys.fits(place, m_matcher);
         if (before == CaseKeys::Shown::No) {
             if (fits)
