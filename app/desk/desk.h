@@ -160,6 +160,8 @@ public:
     /// Carries the change out with the customer's tan and reads the person again. WrongTan leaves it open.
     Done<Amendment> confirmAmendment(QString caseId, QString changeRequestId, QString tan);
     Done<void> note(QString caseId, QString text);
+    /// The clerk took note that a success was taken back. Nothing happens when nothing is to be noted.
+    Done<void> acknowledgeAlarm(QString caseId);
     /// Asks the API what became of the case's oldest call of unknown fate. Changes nothing.
     Done<Finding> lookUpDoubt(QString caseId);
     /// Settles the doubt: the chosen candidate is what the call made. Journals what it proves.

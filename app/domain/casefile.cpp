@@ -52,6 +52,7 @@ void see(Case &row, const Event &event)
     // Still an alarm on the way from pending_failed to failed; over once the server says successful again.
     row.alarm = isAlarm(row.status.value, seen.status.value) ||
                 (row.alarm && seen.status.value != Status::Successful);
+    row.alarmSeen = false; // who saw the suspicion has not seen yet what came of it
     row.status = seen.status;
     row.statusSince = event.at;
     row.collected = false;
@@ -210,6 +211,7 @@ void apply(Case &row, const Event &event)
     case EventKind::StatusObserved: see(row, event); break;
     case EventKind::IntentSent: row.openIntents << eventbody::intentId(event.body); break;
     case EventKind::IntentSettled: settle(row, event.body); break;
+    case EventKind::AlarmSeen: row.alarmSeen = row.alarm; break;
     default: break;
     }
 }

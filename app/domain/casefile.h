@@ -31,6 +31,7 @@ struct Case {
     QList<QString> openIntents; ///< sent and not settled as done or refused, in the order sent
     bool inDoubt = false;       ///< a POST or PATCH of unknown fate is open
     bool alarm = false;         ///< successful turned into failed
+    bool alarmSeen = false;     ///< somebody took note of it in the present status
     bool collected = false;     ///< person and documents were re-read after the result
     bool erased = false;
     bool operator==(const Case &) const = default;

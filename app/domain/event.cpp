@@ -45,6 +45,7 @@ constexpr std::array kinds{
     NamedKind{EventKind::NoteAdded, "note_added"_L1},
     NamedKind{EventKind::Decided, "decided"_L1},
     NamedKind{EventKind::PersonErased, "person_erased"_L1},
+    NamedKind{EventKind::AlarmSeen, "alarm_seen"_L1},
     NamedKind{EventKind::Unknown, "unknown"_L1},
 };
 
@@ -123,6 +124,7 @@ QString eventWord(EventKind kind)
     case EventKind::NoteAdded: return EventWords::tr("Note added");
     case EventKind::Decided: return EventWords::tr("Decision made");
     case EventKind::PersonErased: return EventWords::tr("Person erased");
+    case EventKind::AlarmSeen: return EventWords::tr("Alarm acknowledged");
     case EventKind::Unknown: break;
     }
     return EventWords::tr("Entry of a newer version");

@@ -31,6 +31,7 @@ enum class EventKind {
     NoteAdded,
     Decided,
     PersonErased,
+    AlarmSeen, ///< somebody took note that a success was taken back
     Unknown, ///< written by a newer version; kept, shown as such
 };
 

@@ -165,6 +165,11 @@ Event decided(const QString &caseId, const QString &personId, const QString &dec
                  {{eventkeys::decision, decision}, {eventkeys::reason, reason}});
 }
 
+Event alarmSeen(const QString &caseId, const QString &personId)
+{
+    return event(EventKind::AlarmSeen, Source::User, caseId, personId, {});
+}
+
 Event personErased(const QString &personId, const QString &why)
 {
     return event(EventKind::PersonErased, Source::User, {}, personId, {{eventkeys::why, why}});

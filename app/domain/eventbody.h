@@ -40,6 +40,8 @@ Event documentViewed(const QString &caseId, const QString &personId, const QStri
 Event documentExported(const QString &caseId, const QString &personId, const QString &documentId);
 Event noteAdded(const QString &caseId, const QString &personId, const QString &text);
 Event decided(const QString &caseId, const QString &personId, const QString &decision, const QString &reason);
+/// Who and when are the event's own.
+Event alarmSeen(const QString &caseId, const QString &personId);
 Event personErased(const QString &personId, const QString &why);
 
 // Readers; each tolerates missing keys.

@@ -271,7 +271,7 @@ domain::Result<void> SqliteStore::putCase(const CaseRow &row)
         "erased = excluded.erased, sealed = excluded.sealed"_s,
         {text(facts.id), text(facts.personId), text(facts.status.text), text(facts.failureReason),
          text(facts.method), time(facts.openedAt), time(facts.requestedAt), time(facts.statusSince),
-         time(facts.lastSeenAt), time(facts.completedAt), int(facts.inDoubt), int(facts.alarm),
+         time(facts.lastSeenAt), time(facts.completedAt), int(facts.inDoubt), storedAlarm(facts),
          int(facts.collected), int(facts.erased), blob(row.sealed)});
 }
 

@@ -44,6 +44,11 @@ Row rowAt(const QSqlQuery &query)
     return row;
 }
 
+int storedAlarm(const domain::Case &facts)
+{
+    return facts.alarm ? 1 + int(facts.alarmSeen) : 0;
+}
+
 CaseRow caseAt(const QSqlQuery &query)
 {
     CaseRow row;
@@ -60,7 +65,8 @@ CaseRow caseAt(const QSqlQuery &query)
     facts.lastSeenAt = time(query.value(8));
     facts.completedAt = time(query.value(9));
     facts.inDoubt = query.value(10).toBool();
-    facts.alarm = query.value(11).toBool();
+    facts.alarm = query.value(11).toInt() > 0;
+    facts.alarmSeen = query.value(11).toInt() > 1;
     facts.collected = query.value(12).toBool();
     facts.erased = query.value(13).toBool();
     row.sealed = query.value(14).toByteArray();

@@ -13,6 +13,8 @@ namespace journal {
 QVariant text(const QString &value);
 QVariant blob(const QByteArray &value);
 QVariant time(const QDateTime &value);
+/// 0: none, 1: a success was taken back, 2: and somebody took note of it.
+int storedAlarm(const domain::Case &facts);
 
 /// The row a query stands on, its columns in the order of `events` and `cases`.
 Row rowAt(const QSqlQuery &query);

@@ -101,6 +101,21 @@ private Q_SLOTS:
         QVERIFY(wasSuccessful);
         QVERIFY(world.desk().cases().find(caseId)->alarm);
         QCOMPARE(world.desk().cases().find(caseId)->status.value, Status::Failed);
+
+        // It stands until somebody takes note, and both stand after a restart.
+        world.restart();
+        QVERIFY(world.desk().cases().find(caseId)->alarm && !world.desk().cases().find(caseId)->alarmSeen);
+        QVERIFY(finish(world.desk().acknowledgeAlarm(caseId)));
+        QVERIFY(world.desk().cases().find(caseId)->alarm && world.desk().cases().find(caseId)->alarmSeen);
+        world.restart();
+        QVERIFY(world.desk().cases().find(caseId)->alarm && world.desk().cases().find(caseId)->alarmSeen);
+        QVERIFY(finish(world.desk().acknowledgeAlarm(caseId)));
+        const domain::Result<domain::CaseFile> file = finish(world.desk().file(caseId));
+        QVERIFY(file);
+        QCOMPARE(file->events.last().kind, domain::EventKind::AlarmSeen);
+        QVERIFY(!file->events.last().actor.isEmpty() && file->events.last().at.isValid());
+        QCOMPARE(finish(world.desk().acknowledgeAlarm(u"case-none"_s)).error().kind,
+                 domain::ErrorKind::NotFound);
     }
 };
 

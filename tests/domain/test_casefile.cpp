@@ -134,6 +134,26 @@ private Q_SLOTS:
                  (QList<QString>{u"created"_s, u"pending"_s, u"aborted"_s, u"aborted"_s, u"successful"_s}));
     }
 
+    void anAlarmStaysUntilSomebodyTookNote()
+    {
+        Story story;
+        story.begin();
+        story.tell(eventbody::alarmSeen(caseId, personId));
+        QVERIFY(!story.row.alarmSeen);
+        story.see(u"successful"_s);
+        story.see(u"pending_failed"_s);
+        QVERIFY(story.row.alarm && !story.row.alarmSeen);
+        story.tell(eventbody::alarmSeen(caseId, personId));
+        QVERIFY(story.row.alarm && story.row.alarmSeen);
+        story.see(u"pending_failed"_s);
+        QVERIFY(story.row.alarmSeen);
+        // The suspicion was seen, the failure was not.
+        story.see(u"failed"_s);
+        QVERIFY(story.row.alarm && !story.row.alarmSeen);
+        QCOMPARE(story.row, story.file.summary);
+        QCOMPARE(story.file.events.last().kind, EventKind::StatusObserved);
+    }
+
     void unexpectedJumpIsKeptAndFlagged()
     {
         Story story;

@@ -75,6 +75,7 @@ private Q_SLOTS:
         row(documentExported(c, p, u"d"_s), EventKind::DocumentExported, u"document_exported"_s);
         row(noteAdded(c, p, u"n"_s), EventKind::NoteAdded, u"note_added"_s);
         row(decided(c, p, u"onboard"_s, u"r"_s), EventKind::Decided, u"decided"_s);
+        row(alarmSeen(c, p), EventKind::AlarmSeen, u"alarm_seen"_s);
         row(personErased(p, u"w"_s), EventKind::PersonErased, u"person_erased"_s);
     }
 
