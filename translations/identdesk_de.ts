@@ -1133,6 +1133,10 @@
         <source>Change request closed</source>
         <translation>Änderungsantrag abgeschlossen</translation>
     </message>
+    <message>
+        <source>Alarm acknowledged</source>
+        <translation>Alarm bestätigt</translation>
+    </message>
 </context>
 <context>
     <name>FailureReason</name>

@@ -1133,6 +1133,10 @@
         <source>Change request closed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Alarm acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FailureReason</name>
