@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>The list of cases is still being loaded. Wait until it is complete, then try again.</source>
-        <translation>Die Fallliste wird noch geladen. Warten Sie, bis sie vollständig ist, und versuchen Sie es dann erneut.</translation>
+        <translation>Die Liste der Vorgänge wird noch geladen. Warten Sie, bis sie vollständig ist, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The link does not lead to IDnow. It is not given to anybody; tell support.</source>
@@ -3967,7 +3967,7 @@
     </message>
     <message>
         <source>The cases are being loaded</source>
-        <translation>Die Fälle werden geladen</translation>
+        <translation>Die Vorgänge werden geladen</translation>
     </message>
     <message>
         <source>Searching …</source>
@@ -3975,7 +3975,7 @@
     </message>
     <message>
         <source>Nothing among the cases looked at so far fits this search.</source>
-        <translation>Unter den bisher durchgesehenen Fällen passt keiner zu dieser Suche.</translation>
+        <translation>Unter den bisher durchgesehenen Vorgängen passt keiner zu dieser Suche.</translation>
     </message>
     <message>
         <source>The latest ones come first.</source>
@@ -4347,8 +4347,8 @@
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
-            <numerusform>%n Fall</numerusform>
-            <numerusform>%n Fälle</numerusform>
+            <numerusform>%n Vorgang</numerusform>
+            <numerusform>%n Vorgänge</numerusform>
         </translation>
     </message>
     <message>
@@ -4362,11 +4362,11 @@
     </message>
     <message>
         <source>more cases are loading …</source>
-        <translation>weitere Fälle laden …</translation>
+        <translation>weitere Vorgänge laden …</translation>
     </message>
     <message>
         <source>not all cases could be loaded</source>
-        <translation>nicht alle Fälle ließen sich laden</translation>
+        <translation>nicht alle Vorgänge ließen sich laden</translation>
     </message>
     <message numerus="yes">
         <source>%n no longer fit(s)</source>
@@ -4381,11 +4381,11 @@
     </message>
     <message>
         <source>Search the cases</source>
-        <translation>Fälle durchsuchen</translation>
+        <translation>Vorgänge durchsuchen</translation>
     </message>
     <message>
         <source>Ctrl+F; Esc shows all cases again. Notes are sealed case by case and are not searched.</source>
-        <translation>Strg+F; Esc zeigt wieder alle Fälle. Notizen sind je Fall versiegelt und werden nicht durchsucht.</translation>
+        <translation>Strg+F; Esc zeigt wieder alle Vorgänge. Notizen sind je Vorgang versiegelt und werden nicht durchsucht.</translation>
     </message>
     <message>
         <source>All statuses</source>
@@ -4417,7 +4417,7 @@
     </message>
     <message>
         <source>Show only cases opened in this time</source>
-        <translation>Nur in dieser Zeit eröffnete Fälle zeigen</translation>
+        <translation>Nur in dieser Zeit eröffnete Vorgänge zeigen</translation>
     </message>
     <message>
         <source>Show only one verdict</source>
@@ -5266,7 +5266,7 @@
     </message>
     <message>
         <source>Nobody is due among the cases loaded so far</source>
-        <translation>Unter den bisher geladenen Fällen ist niemand fällig</translation>
+        <translation>Unter den bisher geladenen Vorgängen ist niemand fällig</translation>
     </message>
 </context>
 <context>
@@ -5371,15 +5371,15 @@
     <message numerus="yes">
         <source>%n case(s) so far, loading …</source>
         <translation>
-            <numerusform>bisher %n Fall, lädt …</numerusform>
-            <numerusform>bisher %n Fälle, lädt …</numerusform>
+            <numerusform>bisher %n Vorgang, lädt …</numerusform>
+            <numerusform>bisher %n Vorgänge, lädt …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s), not all could be loaded</source>
         <translation>
-            <numerusform>%n Fall, nicht alle ließen sich laden</numerusform>
-            <numerusform>%n Fälle, nicht alle ließen sich laden</numerusform>
+            <numerusform>%n Vorgang, nicht alle ließen sich laden</numerusform>
+            <numerusform>%n Vorgänge, nicht alle ließen sich laden</numerusform>
         </translation>
     </message>
     <message>
@@ -5513,7 +5513,7 @@
     <name>ui::ViewsMenu</name>
     <message>
         <source>All cases</source>
-        <translation>Alle Fälle</translation>
+        <translation>Alle Vorgänge</translation>
     </message>
     <message>
         <source>%1, by %2</source>
