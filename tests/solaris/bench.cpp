@@ -24,7 +24,7 @@ solaris::Limits Bench::quick()
 
 domain::Environment Bench::environmentOf(const RawServer &server)
 {
-    return {domain::Environment::Kind::EmbeddedSandbox, u"test"_s, server.url(), server.url(), u"desk"_s};
+    return {domain::Environment::Kind::EmbeddedSandbox, u"test"_s, server.url(), server.url(), u"desk"_s, {}};
 }
 
 QCoro::Task<domain::Result<QByteArray>> testSecret()

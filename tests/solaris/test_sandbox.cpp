@@ -85,8 +85,12 @@ void TestSandbox::connectClient(solaris::SecretProvider secret, sandbox::Options
     m_client.reset();
     m_server = std::make_unique<sandbox::Server>(options);
     QVERIFY(m_server->start());
-    const domain::Environment environment{domain::Environment::Kind::EmbeddedSandbox, u"test"_s,
-                                          m_server->url(), m_server->url(), options.clientId};
+    const domain::Environment environment{domain::Environment::Kind::EmbeddedSandbox,
+                                          u"test"_s,
+                                          m_server->url(),
+                                          m_server->url(),
+                                          options.clientId,
+                                          {}};
     solaris::Limits limits = Bench::quick();
     limits.maxJsonBytes = 300'000;
     m_client = std::make_unique<solaris::Client>(environment, secret, limits);

@@ -230,8 +230,8 @@ void TestTransport::waitingForAPlaceIsNoTimeout()
 
 void TestTransport::plainHttpToLoopbackOnly()
 {
-    domain::Environment open{domain::Environment::Kind::Production, u"p"_s, QUrl(u"http://192.0.2.1"_s),
-                             QUrl(u"http://192.0.2.1"_s), u"desk"_s};
+    domain::Environment open{domain::Environment::Kind::Production, u"p"_s,    QUrl(u"http://192.0.2.1"_s),
+                             QUrl(u"http://192.0.2.1"_s),           u"desk"_s, {}};
     solaris::Client client(open, testSecret, Bench::quick());
     const auto result = wait(client.person(personId));
     QCOMPARE(kindOf(result), u"Rule"_s);
