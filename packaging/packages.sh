@@ -2,7 +2,7 @@
 # The Debian 12 packages IdentDesk needs, by purpose, and the one way to install what is missing. Sourced.
 
 build_packages="ca-certificates cmake ninja-build g++ ccache pkg-config
-    qt6-base-dev libqt6opengl6-dev qt6-svg-dev qt6-multimedia-dev qt6-pdf-dev
+    qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-multimedia-dev qt6-pdf-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     qtkeychain-qt6-dev qcoro-qt6-dev libexpected-dev
     libphonenumber-dev libprotobuf-dev libqrencode-dev libicu-dev libsodium-dev

@@ -90,6 +90,10 @@ bool Tally::take(qsizetype row, const domain::WallClock &clock)
     if (!same) {
         count(before, -1);
         count(next, 1);
+        if (next.has(domain::Figure::Alarm))
+            m_alarms.insert(place);
+        else
+            m_alarms.erase(place);
     }
     before = next;
     return !same;
@@ -100,6 +104,7 @@ void Tally::readAll()
     m_loaded.clear();
     m_opened.clear();
     m_due.clear();
+    m_alarms.clear();
     m_counts.fill(0);
     m_reasons.fill(0);
     m_today = {};

@@ -34,6 +34,9 @@ public:
     /// Cases opened within 7 days whose call failed, by the group of the reason.
     int reasonsThisWeek(domain::ReasonGroup group) const { return m_reasons[size_t(group)]; }
 
+    /// The places of the alarms: the case opened last comes first.
+    const std::set<int> &alarms() const { return m_alarms; }
+
     /// The time has passed: counts those cases anew for which it matters. Cheap when there are none.
     void catchUp();
 
@@ -69,6 +72,7 @@ private:
     std::vector<Kept> m_loaded;
     std::vector<Kept> m_opened;
     std::set<std::pair<qint64, int>> m_due; ///< when to look again, at which place
+    std::set<int> m_alarms;
     std::array<int, 6> m_counts{};
     std::array<int, groups> m_reasons{};
     Durations m_today;

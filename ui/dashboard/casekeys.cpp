@@ -110,8 +110,10 @@ quint64 ofTime(const QDateTime &at, bool latestFirst)
 
 } // namespace
 
-CasesMatcher::CasesMatcher(const CasesFilter &filter, const QDateTime &now)
+CasesMatcher::CasesMatcher(const CasesFilter &filter, const QDateTime &now, const desk::Tally &tally)
     : m_reason(filter.reason)
+    , m_figure(filter.figure)
+    , m_tally(&tally)
 {
     QList<domain::Status> statuses = domain::allStatuses();
     statuses << domain::Status::Unknown;
@@ -200,6 +202,8 @@ bool CaseKeys::mayBeInIds(std::string_view word) const
 bool CaseKeys::fits(int place, const CasesMatcher &matcher) const
 {
     const Facts &row = facts(place);
+    if (matcher.m_figure && !matcher.m_tally->has(place, *matcher.m_figure))
+        return false;
     if (!((matcher.m_statuses >> row.status) & 1))
         return false;
     if (matcher.m_reason && (row.reason == 0 || groupOf(row.reason) != *matcher.m_reason))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/cases.h"
+#include "desk/tally.h"
 #include "ui/dashboard/casesfilter.h"
 #include "ui/dashboard/textstore.h"
 
@@ -15,7 +15,8 @@ namespace ui {
 class CasesMatcher {
 public:
     CasesMatcher() = default;
-    CasesMatcher(const CasesFilter &filter, const QDateTime &now);
+    /// The tally says which cases a figure counts: what it counts is what the list shows.
+    CasesMatcher(const CasesFilter &filter, const QDateTime &now, const desk::Tally &tally);
 
 private:
     friend class CaseKeys;
@@ -25,6 +26,8 @@ private:
         quint64 reasons = 0; ///< failure reasons whose meaning, as shown, has the word
     };
     std::optional<domain::ReasonGroup> m_reason;
+    std::optional<domain::Figure> m_figure;
+    const desk::Tally *m_tally = nullptr;
     quint32 m_statuses = ~quint32{0}; ///< one bit each
     std::vector<Word> m_words;
     qint64 m_from = 0; ///< openedAt, ms

@@ -17,7 +17,8 @@ struct Filter {
 
 bool CasesFilter::narrows(const CasesFilter &wider) const
 {
-    if (status != wider.status || reason != wider.reason || age != wider.age || verdict != wider.verdict)
+    if (status != wider.status || reason != wider.reason || age != wider.age || verdict != wider.verdict ||
+        figure != wider.figure)
         return false;
     return folded(text.simplified()).startsWith(folded(wider.text.simplified()));
 }
@@ -69,9 +70,30 @@ QString ageWord(AgeSpan span)
     return {};
 }
 
+QString figureWord(domain::Figure figure, int number)
+{
+    switch (figure) {
+    //: figure of cases and filter: the customer has the link, the call is not over
+    case domain::Figure::Waiting: return Filter::tr("waiting", nullptr, number);
+    //: figure of cases and filter: IDnow reviews them
+    case domain::Figure::InReview: return Filter::tr("in review", nullptr, number);
+    //: figure of cases and filter: nothing goes on without the customer
+    case domain::Figure::NeedsCustomer: return Filter::tr("need the customer", nullptr, number);
+    //: figure of cases and filter: nothing goes on without the person at this desk
+    case domain::Figure::NeedsMe: return Filter::tr("need me", nullptr, number);
+    //: figure of cases and filter: a result since midnight
+    case domain::Figure::DoneToday: return Filter::tr("done today", nullptr, number);
+    //: figure of cases and filter: successful was taken back
+    case domain::Figure::Alarm: return Filter::tr("alarms", nullptr, number);
+    }
+    return {};
+}
+
 QString filterWords(const CasesFilter &filter)
 {
     QStringList words;
+    if (filter.figure)
+        words << figureWord(*filter.figure);
     if (filter.status)
         words << (*filter.status == domain::Status::Unknown
                       //: filter: every status but the common ones

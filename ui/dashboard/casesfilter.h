@@ -3,6 +3,7 @@
 
 #include "domain/casefile.h"
 #include "domain/failurereason.h"
+#include "domain/figure.h"
 #include "domain/verdict.h"
 
 #include <QStringList>
@@ -20,7 +21,11 @@ struct CasesFilter {
     std::optional<domain::ReasonGroup> reason;
     std::optional<AgeSpan> age;
     std::optional<domain::Verdict> verdict;
-    bool isEmpty() const { return text.trimmed().isEmpty() && !status && !reason && !age && !verdict; }
+    std::optional<domain::Figure> figure = std::nullopt; ///< one of the wall's
+    bool isEmpty() const
+    {
+        return text.trimmed().isEmpty() && !status && !reason && !age && !verdict && !figure;
+    }
     bool operator==(const CasesFilter &) const = default;
     /// True when everything this one shows is shown by `wider` too: the search was typed on.
     bool narrows(const CasesFilter &wider) const;
@@ -32,6 +37,9 @@ const QList<domain::ReasonGroup> &listedReasonGroups();
 const QList<AgeSpan> &listedAges();
 const QList<domain::Verdict> &listedVerdicts();
 QString ageWord(AgeSpan span);
+
+/// A figure in words, as they follow this number: "waiting", "needs me" after 1 and "need me" after 2.
+QString figureWord(domain::Figure figure, int number = 2);
 
 /// The chips in words, without the text typed: "failed, last 7 days".
 QString filterWords(const CasesFilter &filter);

@@ -27,7 +27,7 @@ void CasesModel::search(bool narrowing)
     m_keys.hideAll();
     m_stale = 0;
     m_view.clear();
-    m_matcher = CasesMatcher(m_filter, m_clock());
+    m_matcher = CasesMatcher(m_filter, m_clock(), m_tally);
     m_scanIsInOrder = true;
     m_scanned = 0;
     m_toScan.clear();

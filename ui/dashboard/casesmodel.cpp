@@ -12,6 +12,7 @@ namespace ui {
 CasesModel::CasesModel(const desk::Cases &cases, QObject *parent)
     : QAbstractTableModel(parent)
     , m_cases(cases)
+    , m_tally(cases)
     , m_clock([] { return QDateTime::currentDateTimeUtc(); })
 {
     m_frame.setSingleShot(true);
@@ -28,6 +29,7 @@ CasesModel::CasesModel(const desk::Cases &cases, QObject *parent)
     };
     connect(&cases, &desk::Cases::added, this, note);
     connect(&cases, &desk::Cases::changed, this, note);
+    connect(&m_tally, &desk::Tally::moved, this, note);
     connect(&cases, &desk::Cases::portionAdded, this, [this](qsizetype first, qsizetype count) {
         for (qsizetype row = first; row < first + count; ++row)
             m_changed.push_back(m_cases.placeOf(row));
@@ -36,6 +38,12 @@ CasesModel::CasesModel(const desk::Cases &cases, QObject *parent)
     connect(&cases, &desk::Cases::loadEnded, this, &CasesModel::countsChanged);
     connect(&cases, &desk::Cases::wasReset, this, &CasesModel::readAll);
     readAll();
+}
+
+void CasesModel::setClock(Clock clock)
+{
+    m_clock = clock;
+    m_tally.setClock(std::move(clock));
 }
 
 int CasesModel::rowCount(const QModelIndex &parent) const

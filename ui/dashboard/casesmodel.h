@@ -63,7 +63,9 @@ public:
 
     /// Repaints what the clock changes (age, link, seen) in these rows only.
     void refreshTimes(int firstRow, int lastRow);
-    void setClock(Clock clock) { m_clock = std::move(clock); }
+    void setClock(Clock clock);
+    /// The figures over the same cases; it has counted a change before the list takes it over.
+    desk::Tally &tally() { return m_tally; }
     void retranslate();
 
 Q_SIGNALS:
@@ -92,6 +94,7 @@ private:
     QString toolTip(const domain::Case &row, int column) const;
 
     const desk::Cases &m_cases;
+    desk::Tally m_tally; ///< hears of a change first
     CaseKeys m_keys;
     std::vector<int> m_order; ///< all cases, sorted
     std::vector<int> m_view;  ///< those shown, sorted

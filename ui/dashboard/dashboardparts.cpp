@@ -29,6 +29,7 @@ DashboardScreen::Parts::Parts(DashboardScreen *owner, desk::Cases &theCases)
 
 void DashboardScreen::Parts::build()
 {
+    wall = new Wall(model.tally(), cases, screen);
     bar = new FilterBar(screen);
     table = new CasesTable(screen);
     table->setObjectName(u"cases:table"_s);
@@ -46,6 +47,7 @@ void DashboardScreen::Parts::build()
     auto *all = new QVBoxLayout(screen);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
+    all->addWidget(wall);
     all->addWidget(bar);
     all->addWidget(stack, 1);
     screen->setFocusProxy(bar->search());
@@ -76,6 +78,8 @@ QWidget *DashboardScreen::Parts::buildEmpty()
 
 void DashboardScreen::Parts::wire()
 {
+    QObject::connect(wall, &Wall::wanted, screen, [this](const CasesFilter &filter) { show(filter); });
+    QObject::connect(wall, &Wall::openChanged, screen, [this] { remember(); });
     QObject::connect(bar, &FilterBar::filterChanged, screen, [this] { applyFilter(); });
     QObject::connect(bar, &FilterBar::clearAsked, screen, [this] { clearFilter(); });
     QObject::connect(bar, &FilterBar::refreshAsked, screen, [this] { refresh(); });
@@ -94,6 +98,7 @@ void DashboardScreen::Parts::wire()
     });
     clock.setInterval(1000);
     QObject::connect(&clock, &QTimer::timeout, screen, [this] {
+        model.tally().catchUp();
         if (!table->isVisible())
             return;
         const auto [first, last] = table->visibleRows();
@@ -157,12 +162,18 @@ void DashboardScreen::Parts::findPlace()
 void DashboardScreen::Parts::applyFilter()
 {
     model.setFilter(bar->filter());
+    wall->setFilter(model.filter());
     showState();
 }
 
 void DashboardScreen::Parts::clearFilter()
 {
-    bar->setFilter({});
+    show({});
+}
+
+void DashboardScreen::Parts::show(const CasesFilter &filter)
+{
+    bar->setFilter(filter);
     applyFilter();
 }
 
@@ -178,8 +189,7 @@ SavedView DashboardScreen::Parts::present() const
 
 void DashboardScreen::Parts::apply(const SavedView &view)
 {
-    bar->setFilter(view.filter);
-    applyFilter();
+    show(view.filter);
     table->sortByColumn(view.column, view.order);
 }
 
@@ -208,6 +218,7 @@ void DashboardScreen::Parts::currentMoved()
 void DashboardScreen::Parts::restore()
 {
     views->views().load(*settings);
+    wall->setOpen(settings->value(u"cases/wall"_s).toBool());
     const QByteArray columns = settings->value(u"cases/columns"_s).toByteArray();
     if (!columns.isEmpty() && table->restoreColumns(columns))
         model.sort(table->horizontalHeader()->sortIndicatorSection(),
@@ -219,6 +230,7 @@ void DashboardScreen::Parts::remember()
     if (!settings)
         return;
     views->views().save(*settings);
+    settings->setValue(u"cases/wall"_s, wall->isOpen());
     settings->setValue(u"cases/columns"_s, table->saveColumns());
 }
 

@@ -6,6 +6,7 @@
 #include "ui/dashboard/dashboardscreen.h"
 #include "ui/dashboard/filterbar.h"
 #include "ui/dashboard/viewsmenu.h"
+#include "ui/dashboard/wall.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -21,6 +22,7 @@ public:
     void retranslate();
     void applyFilter();
     void clearFilter();
+    void show(const CasesFilter &filter);
     void refresh();
     void apply(const SavedView &view);
     SavedView present() const;
@@ -34,6 +36,7 @@ public:
     DashboardScreen *screen;
     const desk::Cases &cases;
     CasesModel model; ///< before the table: views go before their models
+    Wall *wall;
     FilterBar *bar;
     QStackedWidget *stack;
     CasesTable *table;

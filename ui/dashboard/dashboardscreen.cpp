@@ -52,6 +52,18 @@ void DashboardScreen::focusSearch()
     m_parts->bar->search()->selectAll();
 }
 
+void DashboardScreen::showFigure(domain::Figure figure)
+{
+    CasesFilter filter;
+    filter.figure = figure;
+    m_parts->show(filter);
+}
+
+desk::Tally &DashboardScreen::tally()
+{
+    return m_parts->model.tally();
+}
+
 void DashboardScreen::rememberIn(std::unique_ptr<QSettings> settings)
 {
     m_parts->settings = std::move(settings);

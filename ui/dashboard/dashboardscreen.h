@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/cases.h"
+#include "desk/tally.h"
 
 #include <QSettings>
 #include <QWidget>
@@ -20,6 +20,10 @@ public:
     /// Makes this case the current row; a filter that hides it is cleared.
     void select(const QString &caseId);
     void focusSearch();
+    /// Shows the cases that this figure counts, and nothing else.
+    void showFigure(domain::Figure figure);
+    /// The figures over all cases.
+    desk::Tally &tally();
     /// Takes columns, widths and saved views from there and keeps them there; nothing of a person among them.
     void rememberIn(std::unique_ptr<QSettings> settings);
 

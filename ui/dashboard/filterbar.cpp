@@ -104,6 +104,7 @@ CasesFilter FilterBar::filter() const
     filter.reason = chosen<domain::ReasonGroup>(m_reason);
     filter.age = chosen<AgeSpan>(m_age);
     filter.verdict = chosen<domain::Verdict>(m_verdict);
+    filter.figure = m_figure;
     return filter;
 }
 
@@ -115,6 +116,7 @@ void FilterBar::setFilter(const CasesFilter &filter)
     choose(m_reason, filter.reason);
     choose(m_age, filter.age);
     choose(m_verdict, filter.verdict);
+    m_figure = filter.figure;
 }
 
 void FilterBar::setCounts(const Counts &counts)

@@ -56,6 +56,7 @@ private:
     QLabel *m_count;
     QPushButton *m_refresh;
     QPushButton *m_clear;
+    std::optional<domain::Figure> m_figure; ///< has no chip here: it stands on the wall above
     Counts m_counts;
 };
 

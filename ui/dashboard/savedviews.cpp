@@ -35,6 +35,8 @@ QVariantMap toMap(const SavedView &view)
         map.insert(u"age"_s, int(*view.filter.age));
     if (view.filter.verdict)
         map.insert(u"verdict"_s, int(*view.filter.verdict));
+    if (view.filter.figure)
+        map.insert(u"figure"_s, int(*view.filter.figure));
     return map;
 }
 
@@ -47,6 +49,7 @@ SavedView fromMap(const QVariantMap &map)
     view.filter.reason = listed(map, u"reason"_s, listedReasonGroups());
     view.filter.age = listed(map, u"age"_s, listedAges());
     view.filter.verdict = listed(map, u"verdict"_s, listedVerdicts());
+    view.filter.figure = listed(map, u"figure"_s, domain::figures());
     view.column = map.value(u"column"_s).toInt();
     view.order = map.value(u"down"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
     return view;

@@ -14,7 +14,9 @@ class TestFilter : public QObject {
     {
         ui::CaseKeys keys;
         keys.set(0, row);
-        return keys.fits(0, ui::CasesMatcher(filter, rows::noon()));
+        const desk::Cases none;
+        const desk::Tally tally(none);
+        return keys.fits(0, ui::CasesMatcher(filter, rows::noon(), tally));
     }
 
 private Q_SLOTS:
@@ -105,8 +107,10 @@ private Q_SLOTS:
         row.name.clear();
         row.erased = true;
         keys.set(0, row);
-        QVERIFY(!keys.fits(0, ui::CasesMatcher({u"muster"_s, {}, {}, {}, {}}, rows::noon())));
-        QVERIFY(keys.fits(0, ui::CasesMatcher({u"case-9"_s, {}, {}, {}, {}}, rows::noon())));
+        const desk::Cases none;
+        const desk::Tally tally(none);
+        QVERIFY(!keys.fits(0, ui::CasesMatcher({u"muster"_s, {}, {}, {}, {}}, rows::noon(), tally)));
+        QVERIFY(keys.fits(0, ui::CasesMatcher({u"case-9"_s, {}, {}, {}, {}}, rows::noon(), tally)));
     }
 
     void textsKeepTheirPlaces()

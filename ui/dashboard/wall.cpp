@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/wall.h"
+
+#include "ui/dashboard/figurebutton.h"
+#include "ui/dashboard/walldetails.h"
+#include "ui/kit/theme.h"
+
+#include <QEvent>
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+#include <chrono>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace ui {
+
+Wall::Wall(desk::Tally &tally, const desk::Cases &cases, QWidget *parent)
+    : QWidget(parent)
+    , m_tally(tally)
+    , m_cases(cases)
+    , m_partly(new QLabel(this))
+    , m_more(new QToolButton(this))
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::tight);
+    for (const domain::Figure figure : domain::figures()) {
+        auto *button = new FigureButton(figure, this);
+        button->setObjectName(u"wall:%1"_s.arg(int(figure)));
+        m_figures << button;
+        row->addWidget(button);
+        connect(button, &QAbstractButton::clicked, this, [this, figure](bool checked) {
+            CasesFilter filter;
+            if (checked)
+                filter.figure = figure;
+            Q_EMIT wanted(filter);
+        });
+        auto *key = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + int(figure))), this);
+        connect(key, &QShortcut::activated, button, &QAbstractButton::click);
+    }
+    row->addStretch(1);
+    m_partly->setObjectName(u"wall:partly"_s);
+    m_partly->setMinimumWidth(1);
+    row->addWidget(m_partly);
+    m_more->setObjectName(u"wall:more"_s);
+    m_more->setCheckable(true);
+    m_more->setAutoRaise(true);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    row->addWidget(m_more);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(theme::normal, theme::tight, theme::normal, 0);
+    all->setSpacing(theme::tight);
+    all->addLayout(row);
+    connect(m_more, &QToolButton::toggled, this, [this](bool open) {
+        showDetails(open);
+        Q_EMIT openChanged(open);
+    });
+    auto *key = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_7), this);
+    connect(key, &QShortcut::activated, m_more, &QToolButton::click);
+
+    // A thousand changes a second are read ten times a second.
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(100ms);
+    connect(&m_soon, &QTimer::timeout, this, &Wall::refresh);
+    connect(&tally, &desk::Tally::changed, this, [this] {
+        if (!m_soon.isActive())
+            m_soon.start();
+    });
+    retranslate();
+}
+
+void Wall::setFilter(const CasesFilter &filter)
+{
+    for (FigureButton *button : m_figures) {
+        CasesFilter alone;
+        alone.figure = button->figure();
+        button->setChecked(filter == alone);
+    }
+}
+
+bool Wall::isOpen() const
+{
+    return m_more->isChecked();
+}
+
+void Wall::setOpen(bool open)
+{
+    const QSignalBlocker quiet(m_more);
+    m_more->setChecked(open);
+    showDetails(open);
+}
+
+void Wall::showDetails(bool open)
+{
+    if (open && !m_details) {
+        m_details = new WallDetails(m_tally, this);
+        m_details->setObjectName(u"wall:details"_s);
+        layout()->addWidget(m_details);
+        connect(m_details, &WallDetails::reasonWanted, this, [this](domain::ReasonGroup group) {
+            CasesFilter filter;
+            filter.reason = group;
+            filter.age = AgeSpan::LastWeek;
+            Q_EMIT wanted(filter);
+        });
+    }
+    if (m_details)
+        m_details->setVisible(open);
+    m_more->setArrowType(open ? Qt::UpArrow : Qt::DownArrow);
+    refresh();
+}
+
+void Wall::refresh()
+{
+    const bool partly = !m_cases.isComplete();
+    for (FigureButton *button : std::as_const(m_figures))
+        button->setNumber(m_tally.count(button->figure()), partly);
+    m_partly->setVisible(partly);
+    m_partly->setText(m_cases.load() == desk::Cases::Load::Broken ? tr("not all cases") : tr("so far"));
+    if (m_details && m_more->isChecked())
+        m_details->refresh();
+}
+
+void Wall::retranslate()
+{
+    setAccessibleName(tr("Figures"));
+    //: opens median time and reasons of the week under the figures
+    m_more->setText(tr("Week"));
+    m_more->setAccessibleName(tr("Time to result and reasons of the week"));
+    m_more->setToolTip(tr("Time to result and reasons of the week (Alt+7)"));
+    m_partly->setForegroundRole(QPalette::WindowText);
+    showDetails(m_more->isChecked());
+}
+
+void Wall::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace ui
