@@ -8,7 +8,7 @@ import pathlib
 import re
 import sys
 
-SCREENS = ["ui/intake", "ui/handoff", "ui/dashboard", "ui/casepane", "ui/amend", "ui/bench", "ui/guide", "ui/retention"]
+SCREENS = ["ui/intake", "ui/handoff", "ui/dashboard", "ui/casepane", "ui/amend", "ui/bench", "ui/guide", "ui/retention", "ui/notice"]
 MAY_USE = {
     "domain": [],
     "keys": ["domain"],

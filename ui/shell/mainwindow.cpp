@@ -13,6 +13,7 @@
 #include "ui/intake/intakescreen.h"
 #include "ui/kit/run.h"
 #include "ui/retention/retentionscreen.h"
+#include "ui/shell/attention.h"
 #include "ui/shell/environmentframe.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
@@ -84,7 +85,10 @@ MainWindow::MainWindow(desk::Desk &desk, desk::Watch &watch, Language &language,
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new TopBar(desk.environment(), language));
+    auto *top = new TopBar(desk.environment(), language);
+    m_attention = new Attention(desk, *m_dashboard, *top, this);
+    column->addWidget(m_attention->bar());
+    column->addWidget(top);
     column->addWidget(line(content));
     column->addWidget(m_message);
     column->addWidget(middle, 1);
@@ -94,6 +98,7 @@ MainWindow::MainWindow(desk::Desk &desk, desk::Watch &watch, Language &language,
     resize(1280, 800);
     m_casesScreen->setSizes({820, 400});
     wire();
+    wireAttention();
     connect(&watch, &desk::Watch::trouble, this, [this](const domain::Error &error) {
         m_trouble = error;
         refreshMessage();
@@ -165,6 +170,28 @@ void MainWindow::wire()
     });
 }
 
+void MainWindow::wireAttention()
+{
+    // An alarm is acknowledged by who sees its case, and a case is seen beside the list.
+    const auto look = [this] {
+        const bool seen = m_screens->currentWidget() == m_casesScreen;
+        m_attention->setCase(seen ? m_dashboard->currentCase() : QString());
+    };
+    connect(m_dashboard, &DashboardScreen::currentCaseChanged, m_attention, look);
+    connect(m_screens, &QStackedWidget::currentChanged, m_attention, look);
+    look();
+    connect(m_intake, &IntakeScreen::registered, m_attention,
+            [this](const QString &caseId) { m_attention->notifier().watch(caseId); });
+    connect(m_attention, &Attention::caseWanted, this, &MainWindow::goToCases);
+    connect(m_attention, &Attention::alarmWanted, this, [this](const QString &caseId) {
+        goToCases();
+        m_dashboard->showFigure(domain::Figure::Alarm);
+        m_dashboard->select(caseId);
+    });
+    connect(m_attention, &Attention::failed, m_message,
+            [this](const domain::Error &error) { m_message->show(error); });
+}
+
 void MainWindow::goToCases(const QString &caseId)
 {
     m_amend->leave();
@@ -194,6 +221,7 @@ void MainWindow::goToHandoff(const QString &caseId)
     m_bench->clear();
     m_navigation->setPlace(Navigation::Place::New);
     m_handoff->showCase(caseId);
+    m_attention->notifier().watch(caseId);
     m_intake->startNew();
     m_screens->setCurrentWidget(m_handoff);
     m_handoff->setFocus();

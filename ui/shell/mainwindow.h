@@ -14,6 +14,7 @@
 namespace ui {
 
 class AmendScreen;
+class Attention;
 class BenchScreen;
 class CasePane;
 class CustomerWindow;
@@ -39,6 +40,7 @@ public:
     GuideScreen &guide() { return *m_guide; }
     AmendScreen &amend() { return *m_amend; }
     RetentionScreen &retention() { return *m_retention; }
+    Attention &attention() { return *m_attention; }
     CustomerWindow &customerWindow() { return *m_customer; }
 
     /// The journal did not open: says so, and where its file is damaged offers to keep what verifies.
@@ -61,6 +63,7 @@ protected:
 
 private:
     void wire();
+    void wireAttention();
     void retranslate();
     void refreshMessage();
     void salvage();
@@ -80,6 +83,7 @@ private:
     RetentionScreen *m_retention;
     AmendScreen *m_amend;
     CustomerWindow *m_customer;
+    Attention *m_attention;
     qint64 m_clockOffset = 0; ///< seconds, server minus here
     bool m_journalFailed = false;
     qint64 m_rowsKept = 0;                  ///< of a salvaged journal, until the user has read it

@@ -6,6 +6,7 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QShortcut>
 
 namespace ui {
 
@@ -43,6 +44,14 @@ TopBar::TopBar(const domain::Environment &environment, Language &language, QWidg
     m_sign->setObjectName(u"environment:sign"_s);
     m_sign->setFont(theme::font(theme::Type::Strong));
     m_sign->setVisible(environment.isSandbox());
+    m_notices = new QToolButton(this);
+    m_notices->setObjectName(u"notices"_s);
+    m_notices->setAutoRaise(true);
+    m_notices->setFocusPolicy(Qt::TabFocus);
+    m_notices->setIcon(theme::icon(u"settings"_s));
+    connect(m_notices, &QToolButton::clicked, this, &TopBar::noticesWanted);
+    auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), this);
+    connect(key, &QShortcut::activated, m_notices, &QToolButton::click);
     // A language is named in itself, so that whoever can't read the present one finds it.
     m_german = languageButton(u"DE"_s, u"Deutsch"_s, this);
     m_english = languageButton(u"EN"_s, u"English"_s, this);
@@ -54,6 +63,7 @@ TopBar::TopBar(const domain::Environment &environment, Language &language, QWidg
     layout->addWidget(m_sign);
     layout->addWidget(m_environmentName);
     layout->addSpacing(theme::wide);
+    layout->addWidget(m_notices);
     layout->addWidget(m_german);
     layout->addWidget(m_english);
     connect(m_german, &QToolButton::clicked, this, [this] { m_language.set(u"de"_s); });
@@ -87,6 +97,8 @@ void TopBar::retranslate()
     amber.setColor(QPalette::WindowText, theme::toneText(theme::Tone::Warning, palette()));
     if (m_sign->palette() != amber)
         m_sign->setPalette(amber);
+    m_notices->setAccessibleName(tr("Notifications"));
+    m_notices->setToolTip(tr("Notifications (Ctrl+,)"));
     m_german->setChecked(m_language.current() == u"de"_s);
     m_english->setChecked(m_language.current() != u"de"_s);
 }

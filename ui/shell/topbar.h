@@ -16,6 +16,11 @@ class TopBar : public QWidget {
 public:
     TopBar(const domain::Environment &environment, Language &language, QWidget *parent = nullptr);
 
+    QToolButton *notices() const { return m_notices; }
+
+Q_SIGNALS:
+    void noticesWanted(); ///< the panel of notifications
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -26,6 +31,7 @@ private:
     QLabel *m_name;
     QLabel *m_environmentName;
     QLabel *m_sign;
+    QToolButton *m_notices;
     QToolButton *m_german;
     QToolButton *m_english;
 };
