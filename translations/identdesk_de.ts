@@ -1701,6 +1701,54 @@
         <source>any other status</source>
         <translation>jeder andere Status</translation>
     </message>
+    <message numerus="yes">
+        <source>waiting</source>
+        <extracomment>figure of cases and filter: the customer has the link, the call is not over</extracomment>
+        <translation>
+            <numerusform>wartet</numerusform>
+            <numerusform>warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in review</source>
+        <extracomment>figure of cases and filter: IDnow reviews them</extracomment>
+        <translation>
+            <numerusform>in Prüfung</numerusform>
+            <numerusform>in Prüfung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>need the customer</source>
+        <extracomment>figure of cases and filter: nothing goes on without the customer</extracomment>
+        <translation>
+            <numerusform>beim Kunden</numerusform>
+            <numerusform>beim Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>need me</source>
+        <extracomment>figure of cases and filter: nothing goes on without the person at this desk</extracomment>
+        <translation>
+            <numerusform>bei mir</numerusform>
+            <numerusform>bei mir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>done today</source>
+        <extracomment>figure of cases and filter: a result since midnight</extracomment>
+        <translation>
+            <numerusform>heute fertig</numerusform>
+            <numerusform>heute fertig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>alarms</source>
+        <extracomment>figure of cases and filter: successful was taken back</extracomment>
+        <translation>
+            <numerusform>Alarm</numerusform>
+            <numerusform>Alarme</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -3040,6 +3088,32 @@
     </message>
 </context>
 <context>
+    <name>ui::AlarmBar</name>
+    <message numerus="yes">
+        <source>ALARM: %n identification(s) that had been successful were revoked. Don&apos;t onboard; stop what was begun.</source>
+        <translation>
+            <numerusform>ALARM: %n erfolgreiche Identifizierung wurde widerrufen. Nehmen Sie den Kunden nicht auf; stoppen Sie Begonnenes.</numerusform>
+            <numerusform>ALARM: %n erfolgreiche Identifizierungen wurden widerrufen. Nehmen Sie die Kunden nicht auf; stoppen Sie Begonnenes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the next one</source>
+        <translation>Nächsten zeigen</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Notes in the journal that you have seen this case&apos;s alarm (Ctrl+Shift+K)</source>
+        <translation>Hält im Journal fest, dass Sie den Alarm dieses Vorgangs gesehen haben (Strg+Umschalt+K)</translation>
+    </message>
+</context>
+<context>
     <name>ui::AmendEditors</name>
     <message>
         <source>today, %1</source>
@@ -4343,6 +4417,46 @@
     </message>
 </context>
 <context>
+    <name>ui::FigureButton</name>
+    <message>
+        <source>%1 %2, filter</source>
+        <extracomment>a figure as the screen reader says it: &quot;12 waiting, filter&quot;</extracomment>
+        <translation>%1 %2, Filter</translation>
+    </message>
+    <message>
+        <source>%1, so far</source>
+        <translation>%1, bisher</translation>
+    </message>
+    <message>
+        <source>The customer has the link and the call is not over.</source>
+        <translation>Der Kunde hat den Link, das Gespräch ist noch nicht beendet.</translation>
+    </message>
+    <message>
+        <source>IDnow reviews the call; that can take up to 24 hours.</source>
+        <translation>IDnow prüft das Gespräch; das kann bis zu 24 Stunden dauern.</translation>
+    </message>
+    <message>
+        <source>The call broke off and may be repeated with the same link, or the link is out for a day and no call came.</source>
+        <translation>Das Gespräch brach ab und darf mit demselben Link wiederholt werden, oder der Link ist seit einem Tag draußen und es kam kein Gespräch.</translation>
+    </message>
+    <message>
+        <source>Alarms, calls of unknown fate, reasons that can&apos;t be mended by a second call, links that are over, and cases without a link.</source>
+        <translation>Alarme, Aufrufe mit ungewissem Ausgang, Gründe, die ein zweites Gespräch nicht behebt, abgelaufene Links und Vorgänge ohne Link.</translation>
+    </message>
+    <message>
+        <source>Successful or failed since midnight.</source>
+        <translation>Seit Mitternacht erfolgreich oder gescheitert.</translation>
+    </message>
+    <message>
+        <source>A successful identification was taken back and nobody has acknowledged it yet.</source>
+        <translation>Eine erfolgreiche Identifizierung wurde widerrufen und niemand hat es bisher bestätigt.</translation>
+    </message>
+    <message>
+        <source>%1 Alt+%2</source>
+        <translation>%1 Alt+%2</translation>
+    </message>
+</context>
+<context>
     <name>ui::FilterBar</name>
     <message numerus="yes">
         <source>%n case(s)</source>
@@ -4927,6 +5041,67 @@
     </message>
 </context>
 <context>
+    <name>ui::NoticePanel</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the chosen case</source>
+        <translation>Den gewählten Vorgang &amp;beobachten</translation>
+    </message>
+    <message>
+        <source>&amp;Tell the desktop when a watched case changes</source>
+        <translation>Bei Änderung eines beobachteten Vorgangs be&amp;nachrichtigen</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours, from</source>
+        <translation>&amp;Ruhezeit von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>quiet hours: from 18:00 to 08:00</extracomment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe von</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>Cases opened or handed over here are watched until you close IdentDesk. A notification never names a person, a case or a reason. In quiet hours an alarm still stands on top of the window.</source>
+        <translation>Vorgänge, die hier eröffnet oder übergeben wurden, werden beobachtet, bis Sie IdentDesk schließen. Eine Benachrichtigung nennt nie eine Person, einen Vorgang oder einen Grund. In der Ruhezeit steht ein Alarm trotzdem oben im Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Notifier</name>
+    <message numerus="yes">
+        <source>%n case(s) changed</source>
+        <translation>
+            <numerusform>%n Vorgang hat sich geändert</numerusform>
+            <numerusform>%n Vorgänge haben sich geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A case has a result</source>
+        <translation>Ein Vorgang hat ein Ergebnis</translation>
+    </message>
+    <message>
+        <source>A case changed</source>
+        <translation>Ein Vorgang hat sich geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identification(s) were revoked: open IdentDesk</source>
+        <translation>
+            <numerusform>Eine Identifizierung wurde widerrufen: IdentDesk öffnen</numerusform>
+            <numerusform>%n Identifizierungen wurden widerrufen: IdentDesk öffnen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PasteLine</name>
     <message>
         <source>“%1”</source>
@@ -5508,6 +5683,24 @@
         <extracomment>the word a test environment wears; in capitals</extracomment>
         <translation>SANDBOX</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Notifications (Ctrl+,)</source>
+        <translation>Benachrichtigungen (Strg+,)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrayBell</name>
+    <message numerus="yes">
+        <source>IdentDesk: %n need(s) you</source>
+        <translation>
+            <numerusform>IdentDesk: %n bei Ihnen</numerusform>
+            <numerusform>IdentDesk: %n bei Ihnen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ViewsMenu</name>
@@ -5539,6 +5732,59 @@
     <message>
         <source>&amp;Columns</source>
         <translation>S&amp;palten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Wall</name>
+    <message>
+        <source>not all cases</source>
+        <translation>nicht alle Vorgänge</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>bisher</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <extracomment>opens median time and reasons of the week under the figures</extracomment>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Time to result and reasons of the week</source>
+        <translation>Zeit bis zum Ergebnis und Gründe der Woche</translation>
+    </message>
+    <message>
+        <source>Time to result and reasons of the week (Alt+7)</source>
+        <translation>Zeit bis zum Ergebnis und Gründe der Woche (Alt+7)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WallDetails</name>
+    <message>
+        <source>Median time to result</source>
+        <translation>Median bis zum Ergebnis</translation>
+    </message>
+    <message>
+        <source>Why calls failed, cases of 7 days</source>
+        <translation>Warum Gespräche scheiterten, Vorgänge der letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>No call failed in the cases of the last 7 days.</source>
+        <translation>Bei den Vorgängen der letzten 7 Tage scheiterte kein Gespräch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>today %1
+7 days %2, of %n result(s)</source>
+        <translation>
+            <numerusform>heute %1
+7 Tage %2, aus %n Ergebnis</numerusform>
+            <numerusform>heute %1
+7 Tage %2, aus %n Ergebnissen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1701,6 +1701,54 @@
         <source>any other status</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>waiting</source>
+        <extracomment>figure of cases and filter: the customer has the link, the call is not over</extracomment>
+        <translation>
+            <numerusform>waiting</numerusform>
+            <numerusform>waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in review</source>
+        <extracomment>figure of cases and filter: IDnow reviews them</extracomment>
+        <translation>
+            <numerusform>in review</numerusform>
+            <numerusform>in review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>need the customer</source>
+        <extracomment>figure of cases and filter: nothing goes on without the customer</extracomment>
+        <translation>
+            <numerusform>needs the customer</numerusform>
+            <numerusform>need the customer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>need me</source>
+        <extracomment>figure of cases and filter: nothing goes on without the person at this desk</extracomment>
+        <translation>
+            <numerusform>needs me</numerusform>
+            <numerusform>need me</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>done today</source>
+        <extracomment>figure of cases and filter: a result since midnight</extracomment>
+        <translation>
+            <numerusform>done today</numerusform>
+            <numerusform>done today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>alarms</source>
+        <extracomment>figure of cases and filter: successful was taken back</extracomment>
+        <translation>
+            <numerusform>alarm</numerusform>
+            <numerusform>alarms</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -2571,7 +2619,7 @@
     <message>
         <source>in review</source>
         <extracomment>Status: under review, success expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">in review</translation>
     </message>
     <message>
         <source>expired</source>
@@ -3036,6 +3084,32 @@
     <message>
         <source>%1 d %2</source>
         <extracomment>duration: days, then hours:minutes:seconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AlarmBar</name>
+    <message numerus="yes">
+        <source>ALARM: %n identification(s) that had been successful were revoked. Don&apos;t onboard; stop what was begun.</source>
+        <translation>
+            <numerusform>ALARM: %n identification that had been successful was revoked. Don&apos;t onboard; stop what was begun.</numerusform>
+            <numerusform>ALARM: %n identifications that had been successful were revoked. Don&apos;t onboard; stop what was begun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes in the journal that you have seen this case&apos;s alarm (Ctrl+Shift+K)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4343,6 +4417,46 @@
     </message>
 </context>
 <context>
+    <name>ui::FigureButton</name>
+    <message>
+        <source>%1 %2, filter</source>
+        <extracomment>a figure as the screen reader says it: &quot;12 waiting, filter&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has the link and the call is not over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDnow reviews the call; that can take up to 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call broke off and may be repeated with the same link, or the link is out for a day and no call came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarms, calls of unknown fate, reasons that can&apos;t be mended by a second call, links that are over, and cases without a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Successful or failed since midnight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A successful identification was taken back and nobody has acknowledged it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Alt+%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::FilterBar</name>
     <message numerus="yes">
         <source>%n case(s)</source>
@@ -4927,6 +5041,67 @@
     </message>
 </context>
 <context>
+    <name>ui::NoticePanel</name>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watch the chosen case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tell the desktop when a watched case changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>quiet hours: from 18:00 to 08:00</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases opened or handed over here are watched until you close IdentDesk. A notification never names a person, a case or a reason. In quiet hours an alarm still stands on top of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Notifier</name>
+    <message numerus="yes">
+        <source>%n case(s) changed</source>
+        <translation>
+            <numerusform>%n case changed</numerusform>
+            <numerusform>%n cases changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A case has a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identification(s) were revoked: open IdentDesk</source>
+        <translation>
+            <numerusform>An identification was revoked: open IdentDesk</numerusform>
+            <numerusform>%n identifications were revoked: open IdentDesk</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PasteLine</name>
     <message>
         <source>“%1”</source>
@@ -5508,6 +5683,24 @@
         <extracomment>the word a test environment wears; in capitals</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications (Ctrl+,)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrayBell</name>
+    <message numerus="yes">
+        <source>IdentDesk: %n need(s) you</source>
+        <translation>
+            <numerusform>IdentDesk: %n needs you</numerusform>
+            <numerusform>IdentDesk: %n need you</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ViewsMenu</name>
@@ -5539,6 +5732,59 @@
     <message>
         <source>&amp;Columns</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Wall</name>
+    <message>
+        <source>not all cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <extracomment>opens median time and reasons of the week under the figures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to result and reasons of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to result and reasons of the week (Alt+7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::WallDetails</name>
+    <message>
+        <source>Median time to result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why calls failed, cases of 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call failed in the cases of the last 7 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>today %1
+7 days %2, of %n result(s)</source>
+        <translation>
+            <numerusform>today %1
+7 days %2, of %n result</numerusform>
+            <numerusform>today %1
+7 days %2, of %n results</numerusform>
+        </translation>
     </message>
 </context>
 <context>
