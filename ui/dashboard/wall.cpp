@@ -20,16 +20,17 @@ Wall::Wall(desk::Tally &tally, const desk::Cases &cases, QWidget *parent)
     : QWidget(parent)
     , m_tally(tally)
     , m_cases(cases)
+    , m_grid(new QGridLayout)
     , m_partly(new QLabel(this))
     , m_more(new QToolButton(this))
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::tight);
+    m_grid->setSpacing(theme::tight);
     for (const domain::Figure figure : domain::figures()) {
         auto *button = new FigureButton(figure, this);
         button->setObjectName(u"wall:%1"_s.arg(int(figure)));
         m_figures << button;
-        row->addWidget(button);
         connect(button, &QAbstractButton::clicked, this, [this, figure](bool checked) {
             CasesFilter filter;
             if (checked)
@@ -39,16 +40,17 @@ Wall::Wall(desk::Tally &tally, const desk::Cases &cases, QWidget *parent)
         auto *key = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + int(figure))), this);
         connect(key, &QShortcut::activated, button, &QAbstractButton::click);
     }
+    row->addLayout(m_grid);
     row->addStretch(1);
     m_partly->setObjectName(u"wall:partly"_s);
     m_partly->setMinimumWidth(1);
-    row->addWidget(m_partly);
+    row->addWidget(m_partly, 0, Qt::AlignTop);
     m_more->setObjectName(u"wall:more"_s);
     m_more->setCheckable(true);
     m_more->setAutoRaise(true);
     m_more->setFocusPolicy(Qt::StrongFocus);
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    row->addWidget(m_more);
+    row->addWidget(m_more, 0, Qt::AlignTop);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(theme::normal, theme::tight, theme::normal, 0);
     all->setSpacing(theme::tight);
@@ -78,6 +80,28 @@ void Wall::setFilter(const CasesFilter &filter)
         alone.figure = button->figure();
         button->setChecked(filter == alone);
     }
+}
+
+void Wall::layOut()
+{
+    // Words that don't fit into one row get two: a figure without its word says little.
+    int needed = m_more->sizeHint().width() + 2 * theme::normal + 8 * theme::tight;
+    if (!m_cases.isComplete())
+        needed += m_partly->sizeHint().width();
+    for (const FigureButton *button : std::as_const(m_figures))
+        needed += button->sizeHint().width();
+    const int columns = needed <= width() ? int(m_figures.size()) : int(m_figures.size()) / 2;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (int i = 0; i < m_figures.size(); ++i)
+        m_grid->addWidget(m_figures.at(i), i / columns, i % columns);
+}
+
+void Wall::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layOut();
 }
 
 bool Wall::isOpen() const
@@ -118,6 +142,7 @@ void Wall::refresh()
         button->setNumber(m_tally.count(button->figure()), partly);
     m_partly->setVisible(partly);
     m_partly->setText(m_cases.load() == desk::Cases::Load::Broken ? tr("not all cases") : tr("so far"));
+    layOut();
     if (m_details && m_more->isChecked())
         m_details->refresh();
 }

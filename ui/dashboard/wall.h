@@ -4,6 +4,7 @@
 #include "desk/tally.h"
 #include "ui/dashboard/casesfilter.h"
 
+#include <QGridLayout>
 #include <QLabel>
 #include <QTimer>
 #include <QToolButton>
@@ -33,15 +34,19 @@ Q_SIGNALS:
     void openChanged(bool open);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void refresh();
+    void layOut();
     void showDetails(bool open);
     void retranslate();
     desk::Tally &m_tally;
     const desk::Cases &m_cases;
     QList<FigureButton *> m_figures;
+    QGridLayout *m_grid;
+    int m_columns = 0;
     QLabel *m_partly;
     QToolButton *m_more;
     WallDetails *m_details = nullptr; ///< from the first time it is asked for on: a chart is not cheap

@@ -43,6 +43,9 @@ WallDetails::WallDetails(const desk::Tally &tally, QWidget *parent)
     m_view->setObjectName(u"wall:reasons"_s);
     for (QLabel *title : {m_timesTitle, m_reasonsTitle})
         title->setFont(theme::font(theme::Type::Strong));
+    // They may break: a title in German must not hold the window wide.
+    for (QLabel *label : {m_reasonsTitle, m_none})
+        label->setWordWrap(true);
     auto *left = new QVBoxLayout;
     left->setSpacing(theme::tight);
     left->addWidget(m_timesTitle);
@@ -79,6 +82,7 @@ void WallDetails::build()
     m_series->setBarWidth(0.7);
     m_numberAxis->setVisible(false);
     m_groupsAxis->setGridLineVisible(false);
+    m_groupsAxis->setTruncateLabels(false);
     chart->legend()->hide();
     chart->setBackgroundRoundness(0);
     chart->setBackgroundVisible(false);

@@ -122,6 +122,18 @@ private Q_SLOTS:
         QCOMPARE(m_table->model()->rowCount(), 100);
     }
 
+    void aNarrowWallTakesTwoRowsAndKeepsItsWords()
+    {
+        QRandomGenerator random(6);
+        m_cases.reset(some(random, 100));
+        open();
+        QTRY_COMPARE(button(Figure::Alarm)->y(), button(Figure::Waiting)->y());
+        m_screen->resize(560, 600);
+        QTRY_VERIFY(button(Figure::Alarm)->y() > button(Figure::Waiting)->y());
+        for (const Figure figure : domain::figures())
+            QTRY_VERIFY(button(figure)->width() >= button(figure)->sizeHint().width());
+    }
+
     void whatIsStillLoadingIsSaid()
     {
         QRandomGenerator random(4);
