@@ -9,6 +9,22 @@ namespace desk {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+domain::Result<domain::CaseFile> folded(const domain::Result<QList<domain::Event>> &events)
+{
+    if (!events)
+        return tl::unexpected(events.error());
+    if (events->isEmpty())
+        return domain::fail(domain::ErrorKind::NotFound, u"case"_s);
+    domain::CaseFile file;
+    for (const domain::Event &event : *events)
+        domain::apply(file, event);
+    return file;
+}
+
+} // namespace
+
 QString newId(const QString &prefix)
 {
     return prefix + u'-' + QUuid::createUuid().toString(QUuid::Id128);
@@ -41,15 +57,12 @@ Desk::Done<void> Desk::Work::record(QList<domain::Event> events)
 
 Desk::Done<domain::CaseFile> Desk::Work::fileOf(QString caseId)
 {
-    const domain::Result<QList<domain::Event>> events = co_await journal.events(caseId);
-    if (!events)
-        co_return tl::unexpected(events.error());
-    if (events->isEmpty())
-        co_return domain::fail(domain::ErrorKind::NotFound, u"case"_s);
-    domain::CaseFile file;
-    for (const domain::Event &event : *events)
-        domain::apply(file, event);
-    domain::doubtLeftOpen(file, leftOpen);
+    // Where the events were read: folding ten thousand takes longer than a frame lasts.
+    QFuture<domain::Result<domain::CaseFile>> folding =
+        journal.events(caseId).then(QtFuture::Launch::Sync, folded);
+    domain::Result<domain::CaseFile> file = co_await folding;
+    if (file)
+        domain::doubtLeftOpen(*file, leftOpen);
     co_return file;
 }
 
