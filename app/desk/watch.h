@@ -52,6 +52,7 @@ public:
     QDateTime staleSince() const { return m_staleSince; }
     /// Cases for which the API's last answer held another person's identification.
     qsizetype foreignAnswers() const { return m_foreign.size(); }
+    const QSet<QString> &foreignCases() const { return m_foreign; } ///< their ids
     /// True while one request serves many cases.
     bool usesIndex() const { return m_index.isInUse(m_time.now()); }
     qsizetype count() const { return m_plan.count(); } ///< cases in the plan

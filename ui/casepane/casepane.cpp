@@ -3,6 +3,7 @@
 
 #include "ui/casepane/casepaneparts.h"
 #include "ui/kit/run.h"
+#include "ui/kit/theme.h"
 
 #include <QEvent>
 
@@ -42,10 +43,14 @@ CasePane::CasePane(desk::Desk &desk, QWidget *parent)
         QMetaObject::invokeMethod(
             this, [this] { m_parts->scroll->ensureWidgetVisible(m_parts->erase); }, Qt::QueuedConnection);
     });
-    connect(m_parts->addNote, &QPushButton::clicked, this, &CasePane::addNote);
-    connect(m_parts->note, &QLineEdit::returnPressed, this, &CasePane::addNote);
-    connect(m_parts->note, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_parts->addNote->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_parts->newCase, &QPushButton::clicked, this, &CasePane::newIdentification);
+    connect(m_parts->permanent, &MessageLine::actionClicked, this,
+            [this] { Q_EMIT handOff(m_parts->caseId); });
+    connect(m_parts->notes, &NoteBox::addAsked, this, &CasePane::addNote);
+    connect(m_parts->timeline, &TimelineView::lineWanted, this, [this](const QRect &area) {
+        const QPoint at = m_parts->timeline->mapTo(m_parts->scroll->widget(), area.center());
+        m_parts->scroll->ensureVisible(at.x(), at.y(), 0, area.height() / 2 + theme::small);
+    });
 }
 
 CasePane::~CasePane() = default;
@@ -66,9 +71,23 @@ void CasePane::showCase(const QString &caseId)
     m_parts->asking = false;
     m_parts->deciding = false;
     m_parts->clearCase();
+    m_parts->notes->showCase(caseId);
+    m_parts->scroll->ensureVisible(0, 0);
     m_parts->render();
     if (!caseId.isEmpty())
         load();
+}
+
+void CasePane::setStaleSince(const QDateTime &since)
+{
+    m_parts->staleSince = since;
+    m_parts->tick();
+}
+
+void CasePane::setForeign(const QSet<QString> &caseIds)
+{
+    m_parts->foreignCases = caseIds;
+    m_parts->render();
 }
 
 void CasePane::load()
@@ -90,6 +109,8 @@ void CasePane::load()
         else if (result->summary.id == asked)
             m_parts->file = *std::move(result);
         m_parts->render();
+        if (m_parts->file)
+            m_parts->fill();
         if (std::exchange(m_parts->again, false))
             load();
     });
@@ -111,25 +132,19 @@ void CasePane::askNow()
     });
 }
 
-void CasePane::addNote()
+void CasePane::addNote(const QString &text)
 {
-    const QString text = m_parts->note->text().trimmed();
-    if (text.isEmpty() || m_parts->caseId.isEmpty())
-        return;
-    const int generation = m_parts->generation;
-    m_parts->addNote->setEnabled(false);
+    const QString id = m_parts->caseId;
+    m_parts->notes->setAdding(id, true);
     m_parts->message->clear();
-    run(this, m_parts->desk.note(m_parts->caseId, text),
-        [this, generation, text](domain::Result<void> result) {
-            if (generation != m_parts->generation)
-                return;
-            if (!result)
-                m_parts->message->show(result.error());
-            // What was typed meanwhile stays.
-            else if (m_parts->note->text().trimmed() == text)
-                m_parts->note->clear();
-            m_parts->addNote->setEnabled(!m_parts->note->text().trimmed().isEmpty());
-        });
+    run(this, m_parts->desk.note(id, text), [this, id, text](const domain::Result<void> &result) {
+        // Added is added, even when the agent looks at another case by now.
+        if (result)
+            m_parts->notes->added(id, text);
+        m_parts->notes->setAdding(id, false);
+        if (!result && id == m_parts->caseId)
+            m_parts->message->show(result.error());
+    });
 }
 
 void CasePane::changeEvent(QEvent *event)
@@ -139,8 +154,11 @@ void CasePane::changeEvent(QEvent *event)
         return;
     if (event->type() == QEvent::LanguageChange)
         m_parts->retranslate();
-    else if (event->type() == QEvent::PaletteChange)
+    else if (event->type() == QEvent::PaletteChange) {
         m_parts->render();
+        if (m_parts->file)
+            m_parts->fill();
+    }
 }
 
 } // namespace ui

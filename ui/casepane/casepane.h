@@ -3,6 +3,7 @@
 
 #include "desk/desk.h"
 
+#include <QSet>
 #include <QWidget>
 #include <memory>
 
@@ -11,9 +12,10 @@ namespace ui {
 /// One case beside the list: status, what it means, whose turn, failure reason and advice, timeline, person
 /// as entered and as identified, actions. Object names: "case:title", "case:status", "case:verdict",
 /// "case:reason", "case:next", "case:timeline", "case:person", "case:documents", "case:refresh",
-/// "case:handoff", "case:review", "case:doubt", "case:note", "case:addnote", "case:alarm", "case:message",
+/// "case:handoff", "case:review", "case:doubt", "case:alarm", "case:message",
 /// "case:amend", "case:waiting", "case:meaning", "case:turn", "case:reasoncode", "case:finding" (doubtbox.h),
-/// "case:goon", "case:erasebar" (erasebar.h).
+/// "case:goon", "case:erasebar" (erasebar.h), "case:notes" (notebox.h), "case:retry", "case:permanent",
+/// "case:seen", "case:new", "case:foreign".
 class CasePane : public QWidget {
     Q_OBJECT
 public:
@@ -21,11 +23,16 @@ public:
     ~CasePane() override;
     void showCase(const QString &caseId); ///< empty shows what belongs here
     QString caseId() const;
+    /// Since when the watch does not keep this screen up to date; invalid while it does.
+    void setStaleSince(const QDateTime &since);
+    /// Cases for which the API's last answer held another person's identification.
+    void setForeign(const QSet<QString> &caseIds);
 
 Q_SIGNALS:
     void handOff(const QString &caseId);
     void review(const QString &caseId);
     void amend(const QString &caseId);
+    void newIdentification();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,7 +46,7 @@ private:
     void goOn();
     void erase(domain::ErasureReason why);
     void forget(); ///< the shown person was erased: nothing of them stays while the file is on its way
-    void addNote();
+    void addNote(const QString &text);
     class Parts;
     std::unique_ptr<Parts> m_parts;
 };

@@ -37,10 +37,7 @@ CasePane::Parts::Parts(CasePane *owner, desk::Desk &theDesk)
 {
     build();
     clock.setInterval(1000);
-    QObject::connect(&clock, &QTimer::timeout, pane, [this] {
-        if (timeline->isVisible())
-            timeline->setNow(QDateTime::currentDateTimeUtc());
-    });
+    QObject::connect(&clock, &QTimer::timeout, pane, [this] { tick(); });
     clock.start();
 }
 
@@ -74,7 +71,7 @@ void CasePane::Parts::build()
     auto *all = new QVBoxLayout(pane);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(stack);
-    pane->setMinimumWidth(320);
+    pane->setMinimumWidth(300);
 }
 
 QWidget *CasePane::Parts::buildHeader()
@@ -92,6 +89,8 @@ QWidget *CasePane::Parts::buildHeader()
     verdict->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     alarm = new MessageLine(header);
     alarm->setObjectName(u"case:alarm"_s);
+    foreign = new MessageLine(header);
+    foreign->setObjectName(u"case:foreign"_s);
     doubt = new MessageLine(header);
     doubt->setObjectName(u"case:doubt"_s);
     waiting = new MessageLine(header);
@@ -105,6 +104,11 @@ QWidget *CasePane::Parts::buildHeader()
     reason = wrapped(header, u"case:reason"_s);
     reasonCode = wrapped(header, u"case:reasoncode"_s);
     reasonCode->setFont(theme::font(theme::Type::Caption));
+    retry = wrapped(header, u"case:retry"_s);
+    permanent = new MessageLine(header);
+    permanent->setObjectName(u"case:permanent"_s);
+    seen = wrapped(header, u"case:seen"_s);
+    seen->setFont(theme::font(theme::Type::Caption));
     refresh = new QPushButton(header);
     refresh->setObjectName(u"case:refresh"_s);
     handOver = new QPushButton(header);
@@ -116,6 +120,8 @@ QWidget *CasePane::Parts::buildHeader()
     amend->setObjectName(u"case:amend"_s);
     goOn = new QPushButton(header);
     goOn->setObjectName(u"case:goon"_s);
+    newCase = new QPushButton(header);
+    newCase->setObjectName(u"case:new"_s);
 
     auto *signs = new QHBoxLayout;
     signs->setSpacing(theme::small);
@@ -124,6 +130,7 @@ QWidget *CasePane::Parts::buildHeader()
     auto *actions = new QGridLayout;
     actions->setSpacing(theme::small);
     actions->addWidget(goOn, 0, 0, 1, 2);
+    actions->addWidget(newCase, 0, 0, 1, 2); // a case has one of the two at most
     actions->addWidget(review, 1, 0);
     actions->addWidget(amend, 1, 1);
     actions->addWidget(handOver, 2, 0);
@@ -135,7 +142,8 @@ QWidget *CasePane::Parts::buildHeader()
     column->addWidget(ids);
     column->addSpacing(theme::tight);
     column->addLayout(signs);
-    for (MessageLine *line : {alarm, doubt, waiting, message})
+    column->addWidget(seen);
+    for (MessageLine *line : {alarm, foreign, doubt, waiting, message})
         column->addWidget(line);
     column->addSpacing(theme::tight);
     column->addWidget(meaning);
@@ -144,6 +152,8 @@ QWidget *CasePane::Parts::buildHeader()
     column->addSpacing(theme::tight);
     column->addWidget(turn);
     column->addWidget(next);
+    column->addWidget(retry);
+    column->addWidget(permanent);
     column->addSpacing(theme::small);
     column->addLayout(actions);
     return header;
@@ -171,19 +181,12 @@ QWidget *CasePane::Parts::buildDetails()
     documents = new QWidget(details);
     documents->setObjectName(u"case:documents"_s);
     noteHead = heading(details);
-    note = new QLineEdit(details);
-    note->setObjectName(u"case:note"_s);
-    note->setMaxLength(2000);
-    addNote = new QPushButton(details);
-    addNote->setObjectName(u"case:addnote"_s);
-    noteHead->setBuddy(note);
+    notes = new NoteBox(details);
+    notes->setObjectName(u"case:notes"_s);
+    noteHead->setBuddy(notes);
     erase = new EraseBar(details);
     erase->setObjectName(u"case:erasebar"_s);
 
-    auto *noteRow = new QHBoxLayout;
-    noteRow->setSpacing(theme::small);
-    noteRow->addWidget(note, 1);
-    noteRow->addWidget(addNote);
     auto *column = new QVBoxLayout(details);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::small);
@@ -192,7 +195,7 @@ QWidget *CasePane::Parts::buildDetails()
     column->addWidget(timeline);
     column->addSpacing(theme::small);
     column->addWidget(noteHead);
-    column->addLayout(noteRow);
+    column->addWidget(notes);
     column->addSpacing(theme::small);
     column->addWidget(personHead);
     column->addWidget(personLine);

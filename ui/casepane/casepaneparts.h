@@ -5,14 +5,15 @@
 #include "ui/casepane/consentlist.h"
 #include "ui/casepane/doubtbox.h"
 #include "ui/casepane/erasebar.h"
+#include "ui/casepane/notebox.h"
 #include "ui/casepane/timelineview.h"
 #include "ui/kit/messageline.h"
 #include "ui/kit/persontable.h"
 #include "ui/kit/statussign.h"
+#include "ui/kit/worker.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -26,12 +27,16 @@ class CasePane::Parts {
 public:
     Parts(CasePane *pane, desk::Desk &desk);
     void retranslate();
-    void render();    ///< everything from `file`, or from the list's row while the file is on its way
+    void render();    ///< the header, from `file` or from the list's row while the file is on its way
+    void fill();      ///< timeline, notes, person, consents and documents, from a new `file`
     void clearCase(); ///< no trace of the last case stays
+    void tick();      ///< what changes by time alone
 
     CasePane *pane;
     desk::Desk &desk;
     QString caseId;
+    QDateTime staleSince; ///< invalid while the watch keeps the screen up to date
+    QSet<QString> foreignCases;
     int generation = 0; ///< counts showCase: an answer for an earlier one is dropped
     bool loading = false;
     bool again = false; ///< the case changed while its file was on its way
@@ -46,6 +51,7 @@ public:
     StatusSign *status;
     QLabel *verdict;
     MessageLine *alarm;
+    MessageLine *foreign; ///< an answer held another person's identification
     MessageLine *doubt;
     MessageLine *waiting; ///< a change of data that the customer has not confirmed yet
     MessageLine *message;
@@ -54,11 +60,15 @@ public:
     QLabel *next;
     QLabel *reason;
     QLabel *reasonCode;
+    QLabel *retry;          ///< whether the same link may be used again, and how long
+    MessageLine *permanent; ///< instead: why a plain retry is not offered
+    QLabel *seen;           ///< when the API last answered
     QPushButton *refresh;
     QPushButton *handOver;
     QPushButton *review;
     QPushButton *amend;
     QPushButton *goOn;
+    QPushButton *newCase;
     QLabel *loadingLine;
     QWidget *details;
     DoubtBox *finding;
@@ -73,8 +83,7 @@ public:
     QLabel *documentsLine;
     QWidget *documents;
     QLabel *noteHead;
-    QLineEdit *note;
-    QPushButton *addNote;
+    NoteBox *notes;
     EraseBar *erase;
     QScrollArea *scroll;
     QTimer clock;
@@ -85,9 +94,15 @@ private:
     QWidget *buildDetails();
     void renderHeader(const domain::Case &row);
     void renderAdvice(const domain::Case &row);
+    void renderReason(const domain::Case &row);
+    void renderMoves(const domain::Case &row);
     void renderDoubt(const domain::Case &row);
-    void renderDetails();
-    void renderDocuments();
+    void renderSeen();
+    void fillTimeline();
+    void fillPerson();
+    void fillDocuments();
+    int m_filled = 0; ///< counts timelines asked for: a late one is dropped
+    Worker m_worker;  ///< folds long histories; last, so that it ends first
 };
 
 } // namespace ui

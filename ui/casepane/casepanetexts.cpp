@@ -1,31 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the pane says of a case; its widgets are made in casepaneparts.cpp.
-#include "domain/documenttype.h"
 #include "domain/failurereason.h"
+#include "domain/nextmove.h"
 #include "domain/verdict.h"
+#include "ui/casepane/breakable.h"
 #include "ui/casepane/casepaneparts.h"
+#include "ui/casepane/labels.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/when.h"
-
-#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 namespace {
-
-void setColor(QLabel *label, const QColor &color)
-{
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, color);
-    label->setPalette(palette);
-}
-
-void sayOrHide(QLabel *label, const QString &text)
-{
-    label->setText(text);
-    label->setVisible(!text.isEmpty());
-}
 
 theme::Tone toneOf(domain::Verdict verdict)
 {
@@ -60,14 +47,16 @@ void CasePane::Parts::retranslate()
     documentsHead->setText(tr("Documents"));
     consentsHead->setText(tr("Consents"));
     noteHead->setText(tr("N&ote"));
-    note->setPlaceholderText(tr("What colleagues should know"));
-    //: button beside the note's line
-    addNote->setText(tr("Add"));
-    addNote->setAccessibleName(tr("Add the note"));
+    notes->retranslate();
+    newCase->setText(tr("Ne&w identification"));
+    newCase->setToolTip(tr("Begin a new case: this one can't go on"));
+    newCase->setIcon(theme::icon(u"new"_s));
     goOn->setIcon(theme::icon(u"next"_s));
     finding->retranslate();
     erase->retranslate();
     render();
+    if (file)
+        fill();
 }
 
 void CasePane::Parts::clearCase()
@@ -76,17 +65,19 @@ void CasePane::Parts::clearCase()
     title->clear();
     ids->clear();
     status->setStatus({});
-    for (MessageLine *line : {alarm, doubt, waiting, message})
+    for (MessageLine *line : {alarm, foreign, doubt, waiting, message, permanent})
         line->clear();
-    for (QLabel *label : {verdict, meaning, turn, next, reason, reasonCode, personLine, documentsLine})
+    for (QLabel *label :
+         {verdict, meaning, turn, next, reason, reasonCode, retry, seen, personLine, documentsLine})
         label->clear();
-    note->setText({}); // unlike clear(), it leaves nothing to undo
+    notes->clearNotes();
     finding->clear();
     erase->fold();
+    ++m_filled;
     timeline->setEntries({});
     person->setPersons({}, {});
     consents->setConsents({});
-    renderDocuments();
+    fillDocuments();
 }
 
 void CasePane::Parts::render()
@@ -98,10 +89,9 @@ void CasePane::Parts::render()
     const domain::Case summary = file ? file->summary : row ? *row : domain::Case{};
     renderHeader(summary);
     renderAdvice(summary);
+    renderSeen();
     loadingLine->setVisible(!file.has_value() && loading);
     details->setVisible(file.has_value());
-    if (file)
-        renderDetails();
 }
 
 void CasePane::Parts::renderHeader(const domain::Case &row)
@@ -130,6 +120,12 @@ void CasePane::Parts::renderHeader(const domain::Case &row)
                       "Stop every service for this customer and tell your compliance team."));
     else
         alarm->clear();
+    if (foreignCases.contains(caseId))
+        foreign->say(theme::Tone::Warning,
+                     tr("The server's last answer about this case held another person's identification. It "
+                        "was not shown and not kept. Tell Solaris support."));
+    else
+        foreign->clear();
     const qsizetype open = file && !row.erased ? file->changes.size() : 0;
     if (open > 0) {
         waiting->say(theme::Tone::Info,
@@ -171,30 +167,20 @@ void CasePane::Parts::renderDoubt(const domain::Case &row)
 void CasePane::Parts::renderAdvice(const domain::Case &row)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (row.erased) {
+    const bool changed = file && domain::dataChangedSince(*file);
+    renderReason(row);
+    if (row.erased || row.status.text.isEmpty()) {
         sayOrHide(meaning,
-                  tr("This person was erased. What remains are states and times, nothing personal."));
-        for (QLabel *label : {turn, next, reason, reasonCode})
+                  row.erased
+                      ? tr("This person was erased. What remains are states and times, nothing personal.")
+                      : tr("There is no identification yet."));
+        for (QLabel *label : {turn, next, retry})
             sayOrHide(label, {});
-    } else if (row.status.text.isEmpty()) {
-        sayOrHide(meaning, tr("There is no identification yet."));
-        for (QLabel *label : {turn, next, reason, reasonCode})
-            sayOrHide(label, {});
+        permanent->clear();
     } else {
-        sayOrHide(meaning, domain::statusMeaning(row.status));
-        const QString step = domain::nextStep(row.status, row.failureReason);
-        QString what;
-        if (!row.failureReason.isEmpty()) {
-            what = domain::reasonMeaning(row.failureReason);
-            // The next step often is the reason's advice already; twice would only be longer.
-            if (const QString advice = domain::reasonAdvice(row.failureReason); !step.contains(advice))
-                //: what happened in the call, then what the agent does about it
-                what = tr("%1 %2").arg(what, advice);
-        }
-        sayOrHide(reason, what);
-        sayOrHide(reasonCode, row.failureReason);
-        setColor(reasonCode, theme::quietText(pane->palette()));
-        switch (domain::turn(row.status)) {
+        const bool hasReason = !reason->text().isEmpty();
+        const domain::Turn whose = domain::turn(row, changed, now);
+        switch (whose) {
         case domain::Turn::Desk: sayOrHide(turn, tr("Your turn")); break;
         case domain::Turn::Customer: sayOrHide(turn, tr("The customer's turn")); break;
         case domain::Turn::Provider: sayOrHide(turn, tr("IDnow's turn")); break;
@@ -203,69 +189,88 @@ void CasePane::Parts::renderAdvice(const domain::Case &row)
             sayOrHide(turn, tr("Next step"));
             break;
         }
+        const domain::Retry bySameLink = domain::retryBySameLink(row, changed, now);
+        // What the status means in general would only repeat the reason, or deny what is true of this link.
+        const bool isSaidBetter = hasReason || bySameLink == domain::Retry::LinkOver;
+        sayOrHide(meaning, isSaidBetter ? QString() : domain::statusMeaning(row.status));
+        QString step =
+            hasReason ? domain::adviceAlone(row.failureReason) : domain::nextStep(row.status, QString());
+        if (bySameLink == domain::Retry::LinkOver)
+            step = domain::nextStep(domain::statusValue(domain::Status::Expired), QString());
         sayOrHide(next, step);
+        const QString words = domain::retryText(bySameLink, row, now);
+        sayOrHide(retry, bySameLink == domain::Retry::Useless ? QString() : words);
+        setColor(retry, bySameLink == domain::Retry::LinkOver
+                            ? theme::toneText(theme::Tone::Warning, pane->palette())
+                            : theme::quietText(pane->palette()));
+        if (bySameLink == domain::Retry::Useless) {
+            permanent->say(theme::Tone::Warning, words);
+            permanent->setAction(tr("Hand over &anyway"));
+        } else {
+            permanent->clear();
+        }
     }
-    handOver->setEnabled(!row.erased && domain::mayHandOver(row.status, row.requestedAt, now));
+    renderMoves(row);
+}
+
+void CasePane::Parts::renderReason(const domain::Case &row)
+{
+    // After a suspicion no reason is told, whatever the API sent.
+    const bool isTold =
+        !row.erased && !row.failureReason.isEmpty() && domain::disclosesReason(row.status.value);
+    sayOrHide(reason, isTold ? domain::reasonMeaning(row.failureReason) : QString());
+    sayOrHide(reasonCode, isTold ? breakable(row.failureReason, 28) : QString());
+    setColor(reasonCode, theme::quietText(pane->palette()));
+}
+
+void CasePane::Parts::renderMoves(const domain::Case &row)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const bool changed = file && domain::dataChangedSince(*file);
+    const domain::Retry bySameLink = domain::retryBySameLink(row, changed, now);
+    const domain::Move move = domain::nextMove(row, changed, now);
+    handOver->setEnabled(bySameLink == domain::Retry::Allowed);
     refresh->setEnabled(!row.erased && !row.identificationId.isEmpty() && !asking);
     review->setEnabled(!row.erased && file && !file->documents.isEmpty());
+    newCase->setVisible(move == domain::Move::NewIdentification);
+    const auto mark = [](QPushButton *button, bool isNext) {
+        button->setDefault(isNext);
+        button->setAccessibleDescription(isNext ? tr("This is the next step.") : QString());
+    };
+    mark(handOver, move == domain::Move::HandOver);
+    mark(amend, move == domain::Move::Amend);
+    mark(review, move == domain::Move::Review && review->isEnabled());
+    mark(newCase, move == domain::Move::NewIdentification);
+    mark(goOn, goOn->isVisibleTo(pane));
 }
 
-void CasePane::Parts::renderDetails()
+void CasePane::Parts::renderSeen()
 {
+    const domain::Case *row = desk.cases().find(caseId);
+    if (!row || row->erased || row->identificationId.isEmpty()) {
+        sayOrHide(seen, {});
+        return;
+    }
+    const QString ago = when::ago(row->lastSeenAt, QDateTime::currentDateTimeUtc());
+    const QString last = ago.isEmpty() ? tr("The API has not answered about this case yet.")
+                                       //: %1: "12 s", "4 min"
+                                       : tr("The API answered %1 ago.").arg(ago);
+    if (staleSince.isValid())
+        //: %1: a time of day; %2: when the API last answered
+        sayOrHide(seen,
+                  tr("Stale since %1: the API is not answering. %2").arg(when::clock(staleSince), last));
+    else
+        sayOrHide(seen, last);
+    setColor(seen, staleSince.isValid() ? theme::toneText(theme::Tone::Warning, pane->palette())
+                                        : theme::quietText(pane->palette()));
+}
+
+void CasePane::Parts::tick()
+{
+    if (!pane->isVisible() || caseId.isEmpty())
+        return;
     timeline->setNow(QDateTime::currentDateTimeUtc());
-    timeline->setEntries(timelineOf(*file));
-    const bool erased = file->summary.erased;
-    note->setEnabled(!erased);
-    addNote->setEnabled(!erased && !note->text().trimmed().isEmpty());
-    person->setVisible(!erased);
-    erase->setVisible(!erased);
-    if (erased) {
-        person->setPersons({}, {});
-        //: the person's data are gone for good
-        sayOrHide(personLine, tr("erased"));
-    } else {
-        person->setPersons(file->entered, file->identified);
-        const int changed = person->changedCount();
-        sayOrHide(personLine, !person->isCompared() ? tr("Not identified yet: nothing to compare.")
-                              : changed > 0
-                                  ? tr("%n field(s) differ from what was entered.", nullptr, changed)
-                                  : tr("As entered, so identified: no difference."));
-    }
-    setColor(personLine, person->isCompared() && person->changedCount() > 0
-                             ? theme::toneText(theme::Tone::Warning, pane->palette())
-                             : theme::quietText(pane->palette()));
-    consents->setConsents(file->consents);
-    for (QWidget *part : std::initializer_list<QWidget *>{consentsHead, consents})
-        part->setVisible(!file->consents.isEmpty());
-    renderDocuments();
-}
-
-void CasePane::Parts::renderDocuments()
-{
-    qDeleteAll(documents->findChildren<QLabel *>(Qt::FindDirectChildrenOnly));
-    delete documents->layout();
-    auto *grid = new QGridLayout(documents);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(theme::tight);
-    grid->setColumnStretch(0, 1);
-    const bool erased = file && file->summary.erased;
-    const QList<domain::KycDocument> list = file && !erased ? file->documents : QList<domain::KycDocument>{};
-    for (int i = 0; i < list.size(); ++i) {
-        auto *word = new QLabel(domain::documentTypeWord(list.at(i).type), documents);
-        word->setTextFormat(Qt::PlainText);
-        word->setWordWrap(true);
-        const qint64 bytes = list.at(i).size;
-        auto *size = new QLabel(bytes < 0 ? QString() : QLocale().formattedDataSize(bytes, 0), documents);
-        size->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        setColor(size, theme::quietText(pane->palette()));
-        grid->addWidget(word, i, 0);
-        grid->addWidget(size, i, 1);
-    }
-    documents->setVisible(!list.isEmpty());
-    sayOrHide(documentsLine, erased           ? tr("erased")
-                             : list.isEmpty() ? tr("None yet: they come with the result.")
-                                              : QString());
-    setColor(documentsLine, theme::quietText(pane->palette()));
+    renderSeen();
 }
 
 } // namespace ui

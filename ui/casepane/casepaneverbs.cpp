@@ -109,6 +109,7 @@ void CasePane::forget()
     m_parts->asking = false;
     m_parts->deciding = false;
     m_parts->clearCase();
+    m_parts->notes->forget(m_parts->caseId);
 }
 
 } // namespace ui

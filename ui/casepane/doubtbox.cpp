@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casepane/doubtbox.h"
 
+#include "ui/casepane/breakable.h"
 #include "ui/casepane/findingwords.h"
 #include "ui/kit/theme.h"
 
@@ -12,24 +13,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
-namespace {
-
-/// Long ids have nowhere to break: give them places, so that the pane stays as narrow as it is.
-QString breakable(const QString &text)
-{
-    constexpr int longWord = 12;
-    QString result;
-    int run = 0;
-    for (const QChar letter : text) {
-        run = letter.isSpace() || letter == u'-' ? 0 : run + 1;
-        result.append(letter);
-        if (run > 0 && run % longWord == 0)
-            result.append(QChar(0x200b));
-    }
-    return result;
-}
-
-} // namespace
 
 DoubtBox::DoubtBox(QWidget *parent)
     : QWidget(parent)

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casepane/timelineview.h"
 
-#include "ui/kit/statussign.h"
+#include "ui/casepane/timelineaccess.h"
+#include "ui/kit/plaintip.h"
 #include "ui/kit/theme.h"
-#include "ui/kit/when.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
-#include <QPainter>
+#include <QKeyEvent>
 #include <QToolTip>
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,12 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace ui {
 namespace {
 
-constexpr int markSide = 16;
-
-int heightOf(const QFont &font, const QString &text, int width)
-{
-    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, text).height();
-}
+constexpr int shownAtFirst = 60; ///< more than a tall screen holds
+constexpr int page = 10;
 
 } // namespace
 
@@ -27,179 +24,180 @@ TimelineView::TimelineView(QWidget *parent)
     : QWidget(parent)
     , m_now(QDateTime::currentDateTimeUtc())
 {
+    installTimelineAccess();
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Timeline"));
 }
 
 void TimelineView::setEntries(const QList<TimelineEntry> &entries)
 {
+    if (entries == m_entries)
+        return;
+    // What was opened stays open while entries come in at the end.
+    const bool isSameCase = !m_entries.isEmpty() && !entries.isEmpty() &&
+                            entries.size() >= m_entries.size() && entries.first() == m_entries.first();
+    const int fold = qMax(0, int(entries.size()) - shownAtFirst);
+    const int before = lineCount();
+    m_hidden = isSameCase ? qMin(m_hidden, fold) : fold;
     m_entries = entries;
-    setAccessibleDescription(timelineText(entries, m_now));
-    updateGeometry();
-    update();
+    if (!isSameCase)
+        m_current = -1;
+    m_current = qMin(m_current, lineCount() - 1);
+    forgetLayout();
+    if (before != lineCount() && QAccessible::isActive()) {
+        QAccessibleEvent changed(this, QAccessible::ObjectReorder);
+        QAccessible::updateAccessibility(&changed);
+    }
 }
 
 void TimelineView::setNow(const QDateTime &now)
 {
     m_now = now;
-    const bool runs = std::any_of(m_entries.cbegin(), m_entries.cend(),
-                                  [](const TimelineEntry &entry) { return entry.lasts; });
-    if (runs)
-        update();
-}
-
-int TimelineView::axisX() const
-{
-    return markSide / 2;
-}
-
-int TimelineView::textX() const
-{
-    return markSide + theme::small;
-}
-
-int TimelineView::timeWidth() const
-{
-    return QFontMetrics(theme::font(theme::Type::Caption)).horizontalAdvance(u"00:00:00"_s);
-}
-
-QList<TimelineView::Block> TimelineView::blocks(int width) const
-{
-    const QFont body = theme::font(theme::Type::Body);
-    const QFont strong = theme::font(theme::Type::Strong);
-    const QFont caption = theme::font(theme::Type::Caption);
-    const int wide = std::max(40, width - textX() - timeWidth() - theme::small);
-    QList<Block> result;
-    QDate day;
-    int y = 0;
-    for (const TimelineEntry &entry : m_entries) {
-        Block block;
-        const QDate entryDay = entry.at.toLocalTime().date();
-        if (entryDay != day) {
-            day = entryDay;
-            block.day = when::date(day);
-            y += heightOf(caption, block.day, wide) + theme::tight;
+    for (Block &block : m_blocks) {
+        if (block.running < 0)
+            continue;
+        const TimelineEntry &entry = m_entries.at(m_hidden + (&block - m_blocks.constData()));
+        Words &words = block.words[block.running];
+        const QString text = stateLine(entry, now);
+        if (text == words.text)
+            continue;
+        words.text = text; // no word of it is long
+        if (heightOf(words, wordsWidth(m_blocksWidth)) != words.height) {
+            forgetLayout();
+            return;
         }
-        block.top = y;
-        const auto add = [&](const QString &text, const QFont &font, const QColor &color) {
-            block.lines << Line{text, font, color, heightOf(font, text, wide)};
-        };
-        const QColor quiet = theme::quietText(palette());
-        if (entry.kind == TimelineEntry::Kind::State) {
-            add(entry.title, strong, theme::statusColor(entry.status.value, palette()));
-            if (!entry.detail.isEmpty())
-                add(entry.detail, caption, palette().color(QPalette::WindowText));
-            add(stateLine(entry, m_now), caption, quiet);
-            if (const QString server = serverLine(entry); !server.isEmpty())
-                add(server, caption, quiet);
-            if (entry.alarm)
-                add(tr("Alarm: a success was taken back."), strong,
-                    theme::toneText(theme::Tone::Bad, palette()));
-            if (!entry.expected)
-                add(tr("Unexpected: the guide doesn't let this follow."), caption,
-                    theme::toneText(theme::Tone::Warning, palette()));
-        } else {
-            add(entry.title, body, quiet);
-            if (!entry.detail.isEmpty())
-                add(entry.detail, body, palette().color(QPalette::WindowText));
-        }
-        for (const Line &line : std::as_const(block.lines))
-            y += line.height;
-        block.bottom = y;
-        y += theme::small;
-        result << block;
-    }
-    return result;
-}
-
-QSize TimelineView::sizeHint() const
-{
-    return {300, heightForWidth(300)};
-}
-
-QSize TimelineView::minimumSizeHint() const
-{
-    return {200, 0};
-}
-
-int TimelineView::heightForWidth(int width) const
-{
-    const QList<Block> all = blocks(width);
-    return all.isEmpty() ? 0 : all.last().bottom + theme::tight;
-}
-
-void TimelineView::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QList<Block> all = blocks(width());
-    const QFont caption = theme::font(theme::Type::Caption);
-    const QColor quiet = theme::quietText(palette());
-    const auto middleOf = [&all](qsizetype i) {
-        return all.at(i).top + all.at(i).lines.first().height / 2.0;
-    };
-    const auto gapOf = [this](qsizetype i) {
-        return m_entries.at(i).kind == TimelineEntry::Kind::State ? markSide / 2.0 + 1 : 5.0;
-    };
-    for (qsizetype i = 0; i + 1 < all.size(); ++i) {
-        painter.setPen(QPen(theme::hairline(palette()), 1));
-        painter.drawLine(QPointF(axisX() + 0.5, middleOf(i) + gapOf(i)),
-                         QPointF(axisX() + 0.5, middleOf(i + 1) - gapOf(i + 1)));
-    }
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        const Block &block = all.at(i);
-        const TimelineEntry &entry = m_entries.at(i);
-        if (!block.day.isEmpty()) {
-            painter.setFont(caption);
-            painter.setPen(quiet);
-            const int tall = QFontMetrics(caption).height();
-            const QRect area(textX(), block.top - tall - theme::tight, width() - textX(), tall);
-            painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, block.day);
-        }
-        paintMark(painter, entry, block);
-        int y = block.top;
-        const int wide = width() - textX() - timeWidth() - theme::small;
-        for (const Line &line : block.lines) {
-            painter.setFont(line.font);
-            painter.setPen(line.color);
-            painter.drawText(QRect(textX(), y, wide, line.height), Qt::TextWordWrap, line.text);
-            y += line.height;
-        }
-        painter.setFont(caption);
-        painter.setPen(quiet);
-        painter.drawText(QRect(width() - timeWidth(), block.top, timeWidth(), block.lines.first().height),
-                         Qt::AlignRight | Qt::AlignVCenter, when::clock(entry.at));
+        int top = block.top;
+        for (int i = 0; i < block.running; ++i)
+            top += block.words.at(i).height;
+        update(0, top, width(), words.height);
     }
 }
 
-void TimelineView::paintMark(QPainter &painter, const TimelineEntry &entry, const Block &block) const
+void TimelineView::showEarlier()
 {
-    const qreal middle = block.top + block.lines.first().height / 2.0;
-    if (entry.kind == TimelineEntry::Kind::State) {
-        const QRectF box(0, middle - markSide / 2.0, markSide, markSide);
-        painter.fillRect(box, palette().color(backgroundRole()));
-        paintStatusShape(painter, box, entry.status.value, palette());
+    const int shown = qMin(m_hidden, shownMore);
+    if (shown == 0)
         return;
+    m_hidden -= shown;
+    // The eye stays on the line that was below the one pressed.
+    m_current = (m_hidden > 0 ? 1 : 0) + shown;
+    forgetLayout();
+    if (QAccessible::isActive()) {
+        QAccessibleEvent changed(this, QAccessible::ObjectReorder);
+        QAccessible::updateAccessibility(&changed);
     }
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme::quietText(palette()));
-    painter.drawEllipse(QPointF(axisX() + 0.5, middle), 2.5, 2.5);
+    // Later: the layout must have given the new height first.
+    QMetaObject::invokeMethod(
+        this, [this] { Q_EMIT lineWanted(lineRect(m_current)); }, Qt::QueuedConnection);
+}
+
+int TimelineView::lineCount() const
+{
+    return int(m_entries.size()) - m_hidden + (m_hidden > 0 ? 1 : 0);
+}
+
+QString TimelineView::lineText(int line) const
+{
+    if (m_hidden > 0 && line == 0)
+        return earlierText();
+    const int index = m_hidden + line - (m_hidden > 0 ? 1 : 0);
+    return index >= 0 && index < m_entries.size() ? entryText(m_entries.at(index), m_now) : QString();
+}
+
+QRect TimelineView::lineRect(int line) const
+{
+    if (m_hidden > 0 && line == 0)
+        return {0, 0, width(), earlierHeight()};
+    const QList<Block> &all = blocks(width());
+    const int index = line - (m_hidden > 0 ? 1 : 0);
+    if (index < 0 || index >= all.size())
+        return {};
+    return {0, all.at(index).top, width(), all.at(index).bottom - all.at(index).top};
+}
+
+int TimelineView::lineAt(const QPoint &at) const
+{
+    const int before = m_hidden > 0 ? 1 : 0;
+    if (before > 0 && at.y() < earlierHeight())
+        return 0;
+    const QList<Block> &all = blocks(width());
+    const auto found = std::lower_bound(all.cbegin(), all.cend(), at.y(), [](const Block &block, int y) {
+        return block.bottom + theme::small < y;
+    });
+    return found == all.cend() || at.y() < 0 ? -1 : before + int(found - all.cbegin());
+}
+
+void TimelineView::setCurrent(int line)
+{
+    if (lineCount() == 0)
+        return;
+    m_current = qBound(0, line, lineCount() - 1);
+    update();
+    Q_EMIT lineWanted(lineRect(m_current));
+    if (QAccessible::isActive()) {
+        QAccessibleEvent focus(this, QAccessible::Focus);
+        focus.setChild(m_current);
+        QAccessible::updateAccessibility(&focus);
+    }
+}
+
+void TimelineView::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Up: setCurrent(m_current - 1); return;
+    case Qt::Key_Down: setCurrent(m_current + 1); return;
+    case Qt::Key_PageUp: setCurrent(m_current - page); return;
+    case Qt::Key_PageDown: setCurrent(m_current + page); return;
+    case Qt::Key_Home: setCurrent(0); return;
+    case Qt::Key_End: setCurrent(lineCount() - 1); return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_hidden > 0 && m_current == 0) {
+            showEarlier();
+            return;
+        }
+        break;
+    default: break;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void TimelineView::mousePressEvent(QMouseEvent *event)
+{
+    const int line = lineAt(event->position().toPoint());
+    if (m_hidden > 0 && line == 0)
+        showEarlier();
+    else if (line >= 0)
+        setCurrent(line);
+}
+
+void TimelineView::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    // The latest entry is what a reader comes for.
+    if (m_current < 0 && event->reason() != Qt::MouseFocusReason)
+        setCurrent(lineCount() - 1);
+    update();
+}
+
+void TimelineView::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
 }
 
 bool TimelineView::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const QList<Block> all = blocks(width());
-        for (qsizetype i = 0; i < all.size(); ++i) {
-            if (help->pos().y() >= all.at(i).top && help->pos().y() <= all.at(i).bottom) {
-                QToolTip::showText(help->globalPos(), timelineText({m_entries.at(i)}, m_now), this);
-                return true;
-            }
-        }
-        QToolTip::hideText();
+        if (const int line = lineAt(help->pos()); line >= 0)
+            QToolTip::showText(help->globalPos(), plainTip(lineText(line)), this, lineRect(line));
+        else
+            QToolTip::hideText();
         return true;
     }
     return QWidget::event(event);
@@ -210,8 +208,7 @@ void TimelineView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         setAccessibleName(tr("Timeline"));
-    updateGeometry();
-    update();
+    forgetLayout();
 }
 
 } // namespace ui

@@ -103,6 +103,12 @@ MainWindow::MainWindow(desk::Desk &desk, desk::Watch &watch, Language &language,
         m_trouble = error;
         refreshMessage();
     });
+    connect(&watch, &desk::Watch::staleChanged, m_casePane,
+            [this, &watch] { m_casePane->setStaleSince(watch.staleSince()); });
+    connect(&watch, &desk::Watch::foreignAnswersChanged, m_casePane,
+            [this, &watch] { m_casePane->setForeign(watch.foreignCases()); });
+    m_casePane->setStaleSince(watch.staleSince());
+    m_casePane->setForeign(watch.foreignCases());
     m_casePane->showCase(m_dashboard->currentCase()); // the list may have been there before this window
     retranslate();
 }
@@ -125,6 +131,7 @@ void MainWindow::wire()
     connect(m_casePane, &CasePane::handOff, this, &MainWindow::goToHandoff);
     connect(m_casePane, &CasePane::review, this, &MainWindow::goToReview);
     connect(m_casePane, &CasePane::amend, this, &MainWindow::goToAmend);
+    connect(m_casePane, &CasePane::newIdentification, this, &MainWindow::goToNew);
     connect(m_amend, &AmendScreen::openCase, this, &MainWindow::goToCases);
     connect(m_intake, &IntakeScreen::registered, this, &MainWindow::goToHandoff);
     connect(m_intake, &IntakeScreen::caseWanted, this, &MainWindow::goToCases);

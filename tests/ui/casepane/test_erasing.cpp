@@ -7,7 +7,7 @@
 
 #include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -77,7 +77,7 @@ private Q_SLOTS:
 
     void leavesAProofAndNothingElse()
     {
-        auto *note = part<QLineEdit>("case:note");
+        auto *note = part<QPlainTextEdit>("case:note");
         QTest::keyClicks(note, u"Vergessen ruft an"_s);
         click("case:erase");
         auto *reason = part<QComboBox>("erase:reason");
@@ -90,8 +90,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!part<ui::TimelineView>("case:timeline")->entries().isEmpty());
         const ui::TimelineEntry proof = part<ui::TimelineView>("case:timeline")->entries().last();
         QCOMPARE(proof.detail, chosen);
-        QVERIFY(note->text().isEmpty());
-        QVERIFY2(!note->isUndoAvailable(), "undo would bring the text back");
+        QVERIFY(note->toPlainText().isEmpty());
+        QVERIFY2(!note->document()->isUndoAvailable(), "undo would bring the text back");
         const domain::Result<domain::CaseFile> file = finish(m_world->desk().file(m_id));
         QVERIFY(file);
         QCOMPARE(domain::erasureReasonFrom(domain::eventbody::text(file->events.last().body)),

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/eventbody.h"
 #include "support/world.h"
 #include "ui/casepane/casepane.h"
+#include "ui/casepane/notebox.h"
 #include "ui/casepane/timelineview.h"
 #include "ui/kit/messageline.h"
 
 #include <QLabel>
-#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -25,6 +28,33 @@ class TestCasePane : public QObject {
         return m_pane->findChild<T *>(QLatin1StringView(name));
     }
     QString text(const char *name) const { return part<QLabel>(name)->text(); }
+    /// Everything a person could read in the pane now.
+    QString readable() const
+    {
+        QStringList texts{part<ui::TimelineView>("case:timeline")->text(),
+                          part<QPlainTextEdit>("case:note")->toPlainText()};
+        for (const QLabel *label : m_pane->findChildren<QLabel *>())
+            texts << label->text();
+        const QAbstractItemModel *person = part<QTableView>("case:person")->model();
+        for (int row = 0; row < person->rowCount(); ++row)
+            texts << person->index(row, 1).data().toString();
+        return texts.join(u'\n');
+    }
+    /// A row of the list alone, as another desk may have left it.
+    QString inList(const QString &id, domain::Status status, const QString &reason, int daysAgo = 1)
+    {
+        domain::Case row;
+        row.id = id;
+        row.name = u"Muster"_s;
+        row.solarisPersonId = u"abcdcper"_s;
+        row.identificationId = u"abcdcidt"_s;
+        row.status = domain::statusValue(status);
+        row.failureReason = reason;
+        row.lastSeenAt = QDateTime::currentDateTimeUtc();
+        row.requestedAt = row.lastSeenAt.addDays(-daysAgo).addSecs(-60);
+        m_world->desk().cases().update(row);
+        return id;
+    }
     bool reach(const QString &caseId, domain::Status status)
     {
         return QTest::qWaitFor(
@@ -109,17 +139,193 @@ private Q_SLOTS:
         QVERIFY(text("case:title").isEmpty());
     }
 
-    void noteReachesTheTimeline()
+    void noteReachesTimelineAndList()
     {
         const QString id = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Notiz"_s);
         m_pane->showCase(id);
         auto *timeline = part<ui::TimelineView>("case:timeline");
-        QTRY_VERIFY(!timeline->entries().isEmpty());
-        auto *note = part<QLineEdit>("case:note");
+        auto *note = part<QPlainTextEdit>("case:note");
+        QTRY_VERIFY(note->isEnabled());
+        QVERIFY(!part<QPushButton>("case:addnote")->isEnabled());
         QTest::keyClicks(note, u"calls back"_s);
         QTest::keyClick(note, Qt::Key_Return);
-        QTRY_VERIFY(timeline->accessibleDescription().contains(u"calls back"_s));
-        QTRY_VERIFY(note->text().isEmpty());
+        QTest::keyClicks(note, u"at five"_s);
+        QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(timeline->text().contains(u"calls back\nat five"_s));
+        QTRY_COMPARE(note->toPlainText(), QString());
+        QVERIFY(!note->document()->isUndoAvailable());
+        QTest::keyClicks(note, u"second"_s);
+        QTest::mouseClick(part<QPushButton>("case:addnote"), Qt::LeftButton);
+        QTRY_VERIFY(timeline->text().contains(u"second"_s));
+        QStringList shown;
+        for (const QLabel *label : part<QWidget>("note:list")->findChildren<QLabel *>())
+            shown << label->text();
+        QTRY_VERIFY(shown.join(u'|').indexOf(u"second"_s) < shown.join(u'|').indexOf(u"calls back"_s));
+    }
+
+    void anUnfinishedNoteStaysWithItsCase()
+    {
+        const QString one = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Entwurf"_s);
+        const QString two = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Anderer"_s);
+        auto *note = part<QPlainTextEdit>("case:note");
+        m_pane->showCase(one);
+        QTRY_VERIFY(note->isEnabled());
+        QTest::keyClicks(note, u"half a thought"_s);
+        QVERIFY(part<QLabel>("note:draft")->isVisible());
+        m_pane->showCase(two);
+        QCOMPARE(note->toPlainText(), QString());
+        QVERIFY(!note->document()->isUndoAvailable());
+        QVERIFY(!part<QLabel>("note:draft")->isVisible());
+        QTRY_VERIFY(part<QLabel>("note:others")->isVisible());
+        m_pane->showCase(one);
+        QCOMPARE(note->toPlainText(), u"half a thought"_s);
+        QTRY_VERIFY(part<QLabel>("note:draft")->isVisible());
+        QVERIFY(!part<ui::TimelineView>("case:timeline")->text().contains(u"half"_s));
+        QVERIFY(finish(m_world->desk().erase(one, u"test"_s)));
+        QTRY_COMPARE(note->toPlainText(), QString());
+    }
+
+    void aNoteHasABound()
+    {
+        const QString id = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Lang"_s);
+        m_pane->showCase(id);
+        auto *note = part<QPlainTextEdit>("case:note");
+        auto *add = part<QPushButton>("case:addnote");
+        QTRY_VERIFY(note->isEnabled());
+        note->setPlainText(QString(ui::NoteBox::longest, u'x'));
+        QVERIFY(add->isEnabled());
+        note->setPlainText(QString(ui::NoteBox::longest + 1, u'x'));
+        QVERIFY(!add->isEnabled());
+        QVERIFY(part<QLabel>("note:length")->isVisible());
+        QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+        QTest::qWait(20);
+        QVERIFY(!part<ui::TimelineView>("case:timeline")->text().contains(u"xxx"_s));
+        note->setPlainText({});
+    }
+
+    void aPermanentReasonOffersNoPlainRetry()
+    {
+        const QString id = inList(u"case-permanent"_s, domain::Status::Aborted, u"USER_LANGUAGE"_s);
+        m_pane->showCase(id);
+        QVERIFY(!part<QPushButton>("case:handoff")->isEnabled());
+        auto *permanent = part<ui::MessageLine>("case:permanent");
+        QVERIFY(permanent->isVisible() && permanent->text().contains(u"permanent"_s));
+        QVERIFY(!part<QLabel>("case:retry")->isVisible());
+        QSignalSpy handOff(m_pane.get(), &ui::CasePane::handOff);
+        QTest::mouseClick(permanent->findChild<QPushButton *>(u"message:action"_s), Qt::LeftButton);
+        QCOMPARE(handOff.count(), 1);
+    }
+
+    void aFailureTellsNoReason()
+    {
+        const QString id = inList(u"case-failed"_s, domain::Status::Failed, u"OTHER_ABUSE"_s);
+        m_pane->showCase(id);
+        QVERIFY(!part<QLabel>("case:reason")->isVisible() && !part<QLabel>("case:reasoncode")->isVisible());
+        for (const QLabel *label : m_pane->findChildren<QLabel *>())
+            QVERIFY2(!label->text().contains(u"ABUSE"_s), qPrintable(label->objectName()));
+        QVERIFY(!part<QPushButton>("case:handoff")->isEnabled());
+        QVERIFY(!part<QPushButton>("case:new")->isVisible());
+    }
+
+    void anOverdueLinkLeadsToANewIdentification()
+    {
+        const QString id = inList(u"case-old"_s, domain::Status::Aborted, u"TECH_LIGHTING"_s, 20);
+        m_pane->showCase(id);
+        QVERIFY(part<QLabel>("case:retry")->isVisible());
+        QVERIFY(!part<QPushButton>("case:handoff")->isEnabled());
+        auto *anew = part<QPushButton>("case:new");
+        QVERIFY(anew->isVisible() && anew->isDefault());
+        QSignalSpy wanted(m_pane.get(), &ui::CasePane::newIdentification);
+        QTest::mouseClick(anew, Qt::LeftButton);
+        QCOMPARE(wanted.count(), 1);
+    }
+
+    void aReasonOfALaterVersionMayBeTriedAgain()
+    {
+        const QString id = inList(u"case-later"_s, domain::Status::Canceled, u"SOMETHING_NEW"_s);
+        m_pane->showCase(id);
+        QVERIFY(text("case:reason").contains(u"SOMETHING_NEW"_s));
+        QVERIFY(part<QPushButton>("case:handoff")->isEnabled());
+        QVERIFY(text("case:retry").contains(u"13"_s));
+    }
+
+    void aStaleScreenSaysSo()
+    {
+        const QString id = inList(u"case-stale"_s, domain::Status::Pending, {});
+        m_pane->showCase(id);
+        auto *seen = part<QLabel>("case:seen");
+        QVERIFY(seen->isVisible() && !seen->text().contains(u"Stale"_s));
+        m_pane->setStaleSince(QDateTime::currentDateTimeUtc().addSecs(-90));
+        QVERIFY(seen->text().contains(u"Stale"_s));
+        m_pane->setStaleSince({});
+        QVERIFY(!seen->text().contains(u"Stale"_s));
+    }
+
+    void anotherPersonsAnswerIsReported()
+    {
+        const QString id = inList(u"case-foreign"_s, domain::Status::Pending, {});
+        m_pane->setForeign({id});
+        QVERIFY(!part<ui::MessageLine>("case:foreign")->isVisible());
+        m_pane->showCase(id);
+        QVERIFY(part<ui::MessageLine>("case:foreign")->isVisible());
+        m_pane->showCase(inList(u"case-own"_s, domain::Status::Pending, {}));
+        QVERIFY(!part<ui::MessageLine>("case:foreign")->isVisible());
+        m_pane->showCase(id);
+        m_pane->setForeign({});
+        QVERIFY(!part<ui::MessageLine>("case:foreign")->isVisible());
+    }
+
+    void aVeryLongHistoryComesWhole()
+    {
+        const QString id = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Lange"_s);
+        const QString person = m_world->desk().cases().find(id)->personId;
+        QList<domain::Event> events;
+        for (int i = 0; i < 2000; ++i)
+            events << domain::eventbody::noteAdded(id, person, u"note %1 of many"_s.arg(i));
+        m_world->journal().append(events).waitForFinished();
+        m_pane->showCase(id);
+        auto *timeline = part<ui::TimelineView>("case:timeline");
+        QTRY_VERIFY(timeline->entries().size() >= 2000);
+        QVERIFY(timeline->hidden() > 1000);
+        QVERIFY(timeline->text().contains(u"note 0 of many"_s));
+        // Left for another one while it is being folded: nothing of it may come late.
+        const QString other = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Kurz"_s);
+        m_pane->showCase(other);
+        m_pane->showCase(id);
+        QTest::qWait(5);
+        m_pane->showCase(other);
+        QTest::qWait(200);
+        QVERIFY(!timeline->text().contains(u"of many"_s));
+    }
+
+    void switchingFastNeverShowsAnother()
+    {
+        const QStringList marks{u"Ahorn"_s, u"Birke"_s, u"Linde"_s};
+        QStringList ids;
+        for (const QString &mark : marks) {
+            ids << m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, mark);
+            QVERIFY(finish(m_world->desk().note(ids.last(), u"note about "_s + mark)));
+        }
+        QRandomGenerator dice(7);
+        qsizetype current = -1;
+        // Looked at after every event that the loop delivers, and so at every frame.
+        int wrong = 0;
+        const auto look = [&] {
+            for (qsizetype other = 0; current >= 0 && other < marks.size(); ++other)
+                wrong += int(other != current && readable().contains(marks.at(other)));
+        };
+        for (int i = 0; i < 150; ++i) {
+            current = dice.bounded(int(marks.size()));
+            m_pane->showCase(ids.at(current));
+            look();
+            const QDeadlineTimer pause(dice.bounded(12));
+            while (!pause.hasExpired()) {
+                QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+                look();
+            }
+        }
+        QCOMPARE(wrong, 0);
+        QTRY_VERIFY(part<ui::TimelineView>("case:timeline")->text().contains(marks.at(current)));
     }
 
     void askNowShowsAnError()
