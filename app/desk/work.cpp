@@ -45,12 +45,16 @@ Desk::Done<void> Desk::Work::record(QList<domain::Event> events)
         if (event.kind == domain::EventKind::IntentSent)
             begun.insert(domain::eventbody::intentId(event.body));
     }
+    // Gone when the program ended meanwhile, and the desk with it.
+    const QPointer<journal::Journal> log(&journal);
     const domain::Result<QList<domain::Event>> written = co_await journal.append(events);
+    if (!log)
+        co_return domain::fail(domain::ErrorKind::Cancelled, u"journal"_s);
     if (!written)
         co_return tl::unexpected(written.error());
     // The journal tells this thread about the rows by a queued signal: a verb ends only when the list has
     // them.
-    while (!written->isEmpty() && seenSeq < written->last().seq)
+    while (log && !written->isEmpty() && seenSeq < written->last().seq)
         co_await qCoro(&journal, &journal::Journal::appended);
     co_return domain::Result<void>();
 }
@@ -60,7 +64,10 @@ Desk::Done<domain::CaseFile> Desk::Work::fileOf(QString caseId)
     // Where the events were read: folding ten thousand takes longer than a frame lasts.
     QFuture<domain::Result<domain::CaseFile>> folding =
         journal.events(caseId).then(QtFuture::Launch::Sync, folded);
+    const QPointer<journal::Journal> log(&journal);
     domain::Result<domain::CaseFile> file = co_await folding;
+    if (!log)
+        co_return domain::fail(domain::ErrorKind::Cancelled, u"case"_s);
     if (file)
         domain::doubtLeftOpen(*file, leftOpen);
     co_return file;
