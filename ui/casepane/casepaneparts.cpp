@@ -72,6 +72,7 @@ void CasePane::Parts::build()
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(stack);
     pane->setMinimumWidth(300);
+    buildActions();
 }
 
 QWidget *CasePane::Parts::buildHeader()

@@ -98,9 +98,13 @@ private:
     void renderMoves(const domain::Case &row);
     void renderDoubt(const domain::Case &row);
     void renderSeen();
+    void buildActions();
+    void renderActions();
     void fillTimeline();
     void fillPerson();
     void fillDocuments();
+    QList<std::pair<QAction *, QPushButton *>> m_actions;
+    QAction *m_write = nullptr;
     int m_filled = 0; ///< counts timelines asked for: a late one is dropped
     Worker m_worker;  ///< folds long histories; last, so that it ends first
 };

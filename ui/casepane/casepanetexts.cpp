@@ -83,8 +83,10 @@ void CasePane::Parts::clearCase()
 void CasePane::Parts::render()
 {
     stack->setCurrentIndex(caseId.isEmpty() ? 0 : 1);
-    if (caseId.isEmpty())
+    if (caseId.isEmpty()) {
+        renderActions();
         return;
+    }
     const domain::Case *row = desk.cases().find(caseId);
     const domain::Case summary = file ? file->summary : row ? *row : domain::Case{};
     renderHeader(summary);
@@ -92,6 +94,7 @@ void CasePane::Parts::render()
     renderSeen();
     loadingLine->setVisible(!file.has_value() && loading);
     details->setVisible(file.has_value());
+    renderActions();
 }
 
 void CasePane::Parts::renderHeader(const domain::Case &row)

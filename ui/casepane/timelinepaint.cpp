@@ -175,7 +175,9 @@ void TimelineView::paintEvent(QPaintEvent *event)
     if (hasFocus() && m_current >= 0) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(lineRect(m_current)).adjusted(1, -1, -1, 1), theme::tight,
+        // Inside the widget: the first line has nothing above it to draw on.
+        const QRectF around = QRectF(lineRect(m_current)).adjusted(0, -2, 0, 2);
+        painter.drawRoundedRect(around.intersected(QRectF(rect())).adjusted(1, 1, -1, -1), theme::tight,
                                 theme::tight);
     }
 }

@@ -25,7 +25,8 @@ TimelineView::TimelineView(QWidget *parent)
     , m_now(QDateTime::currentDateTimeUtc())
 {
     installTimelineAccess();
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not Fixed: that bounds the height by sizeHint(), which knows another width than the layout's.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setFocusPolicy(Qt::StrongFocus);

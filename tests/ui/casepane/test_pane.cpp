@@ -6,6 +6,7 @@
 #include "ui/casepane/timelineview.h"
 #include "ui/kit/messageline.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -259,6 +260,40 @@ private Q_SLOTS:
         QVERIFY(seen->text().contains(u"Stale"_s));
         m_pane->setStaleSince({});
         QVERIFY(!seen->text().contains(u"Stale"_s));
+    }
+
+    void aNarrowPaneCutsNothing()
+    {
+        const QString id = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Schmal"_s);
+        QVERIFY(finish(m_world->desk().note(id, QString(u"漢字 "_s).repeated(60))));
+        auto *timeline = part<ui::TimelineView>("case:timeline");
+        for (const int width : {300, 420, 300}) {
+            m_pane->resize(width, 600);
+            m_pane->showCase({});
+            m_pane->showCase(id);
+            QTRY_VERIFY(timeline->entries().size() > 3);
+            QTRY_COMPARE(timeline->height(), timeline->heightForWidth(timeline->width()));
+            for (const QWidget *part : m_pane->findChildren<QPushButton *>()) {
+                if (part->isVisible())
+                    QVERIFY2(part->mapTo(m_pane.get(), QPoint(part->width(), 0)).x() <= width,
+                             qPrintable(part->objectName()));
+            }
+        }
+    }
+
+    void itsActionsDoWhatItsButtonsDo()
+    {
+        m_pane->showCase({});
+        for (const QAction *action : m_pane->actions())
+            QVERIFY2(!action->isEnabled(), qPrintable(action->objectName()));
+        const QString id = inList(u"case-action"_s, domain::Status::Pending, {});
+        m_pane->showCase(id);
+        auto *again = part<QAction>("action:case:handoff");
+        QVERIFY(again->isEnabled() && !again->text().contains(u'&'));
+        QVERIFY(!part<QAction>("action:case:new")->isEnabled());
+        QSignalSpy handOff(m_pane.get(), &ui::CasePane::handOff);
+        again->trigger();
+        QCOMPARE(handOff.count(), 1);
     }
 
     void anotherPersonsAnswerIsReported()
