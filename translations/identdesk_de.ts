@@ -2076,6 +2076,31 @@
     </message>
 </context>
 <context>
+    <name>NextMove</name>
+    <message numerus="yes">
+        <source>The customer may call again with the same link: it works for %n more day(s).</source>
+        <translation>
+            <numerusform>Der Kunde kann mit demselben Link erneut anrufen: Er gilt noch %n Tag.</numerusform>
+            <numerusform>Der Kunde kann mit demselben Link erneut anrufen: Er gilt noch %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The link works for %n more day(s).</source>
+        <translation>
+            <numerusform>Der Link gilt noch %n Tag.</numerusform>
+            <numerusform>Der Link gilt noch %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This reason is permanent: a plain retry with the same link ends the same way.</source>
+        <translation>Dieser Grund ist dauerhaft: Ein bloßer neuer Versuch mit demselben Link endet ebenso.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s 14 days are over: it no longer works.</source>
+        <translation>Die 14 Tage des Links sind vorbei: Er funktioniert nicht mehr.</translation>
+    </message>
+</context>
+<context>
     <name>OfferWords</name>
     <message>
         <source>Fetching the link …</source>
@@ -2849,10 +2874,6 @@
         <translation>%1, bisher %2</translation>
     </message>
     <message>
-        <source>unexpected step</source>
-        <translation>unerwarteter Schritt</translation>
-    </message>
-    <message>
         <source>server&apos;s time %1</source>
         <extracomment>the time that the server itself gave for a status</extracomment>
         <translation>Zeit des Servers %1</translation>
@@ -2883,6 +2904,52 @@
     <message>
         <source>not known to Solaris any more</source>
         <translation>bei Solaris nicht mehr bekannt</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>how long a state lasts so far: hours and minutes</extracomment>
+        <translation>%1 Std. %2 Min.</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>how long a state lasts so far: days and hours</extracomment>
+        <translation>%1 T. %2 Std.</translation>
+    </message>
+    <message>
+        <source>%1, how long is not known: the clock was set back</source>
+        <extracomment>source of a status whose duration is not known</extracomment>
+        <translation>%1, Dauer unbekannt: Die Uhr wurde zurückgestellt</translation>
+    </message>
+    <message>
+        <source>last at %1</source>
+        <extracomment>an act done several times: the last time</extracomment>
+        <translation>zuletzt um %1</translation>
+    </message>
+    <message>
+        <source>Unexpected step: the guide doesn&apos;t know this status.</source>
+        <translation>Unerwarteter Schritt: Der Leitfaden kennt diesen Status nicht.</translation>
+    </message>
+    <message>
+        <source>Unexpected step: the guide doesn&apos;t let this follow.</source>
+        <translation>Unerwarteter Schritt: Der Leitfaden lässt das nicht folgen.</translation>
+    </message>
+    <message>
+        <source>Unexpected step: the guide doesn&apos;t let this follow “%1”.</source>
+        <extracomment>%1: the status before</extracomment>
+        <translation>Unerwarteter Schritt: Laut Leitfaden folgt das nicht auf „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <extracomment>an act done several times in a row</extracomment>
+        <translation>
+            <numerusform>%n Mal</numerusform>
+            <numerusform>%n Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, version %2, %3, %4, SHA-256 %5 …</source>
+        <extracomment>a consent: what it is about, version of the text, its language, how it was given, start of its hash</extracomment>
+        <translation>%1, Fassung %2, %3, %4, SHA-256 %5 …</translation>
     </message>
 </context>
 <context>
@@ -3536,19 +3603,6 @@
         <translation>N&amp;otiz</translation>
     </message>
     <message>
-        <source>What colleagues should know</source>
-        <translation>Was Kolleginnen und Kollegen wissen sollten</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <extracomment>button beside the note&apos;s line</extracomment>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add the note</source>
-        <translation>Notiz hinzufügen</translation>
-    </message>
-    <message>
         <source>Erased person</source>
         <translation>Gelöschte Person</translation>
     </message>
@@ -3576,11 +3630,6 @@
     <message>
         <source>There is no identification yet.</source>
         <translation>Es gibt noch keine Identifizierung.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>what happened in the call, then what the agent does about it</extracomment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Your turn</source>
@@ -3665,6 +3714,43 @@
     <message>
         <source>Consents</source>
         <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w identification</source>
+        <translation>Neue Identifi&amp;zierung</translation>
+    </message>
+    <message>
+        <source>Begin a new case: this one can&apos;t go on</source>
+        <translation>Einen neuen Vorgang beginnen: Dieser kann nicht weitergehen</translation>
+    </message>
+    <message>
+        <source>The server&apos;s last answer about this case held another person&apos;s identification. It was not shown and not kept. Tell Solaris support.</source>
+        <translation>Die letzte Antwort des Servers zu diesem Vorgang enthielt die Identifizierung einer anderen Person. Sie wurde weder angezeigt noch gespeichert. Melden Sie es dem Solaris-Support.</translation>
+    </message>
+    <message>
+        <source>Hand over &amp;anyway</source>
+        <translation>&amp;Trotzdem übergeben</translation>
+    </message>
+    <message>
+        <source>This is the next step.</source>
+        <translation>Das ist der nächste Schritt.</translation>
+    </message>
+    <message>
+        <source>The API has not answered about this case yet.</source>
+        <translation>Die API hat zu diesem Vorgang noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The API answered %1 ago.</source>
+        <translation>Die API hat vor %1 geantwortet.</translation>
+    </message>
+    <message>
+        <source>Stale since %1: the API is not answering. %2</source>
+        <extracomment>%1: a time of day; %2: when the API last answered</extracomment>
+        <translation>Nicht aktuell seit %1: Die API antwortet nicht. %2</translation>
     </message>
 </context>
 <context>
@@ -5041,6 +5127,71 @@
     </message>
 </context>
 <context>
+    <name>ui::NoteBox</name>
+    <message>
+        <source>Being added …</source>
+        <translation>Wird hinzugefügt …</translation>
+    </message>
+    <message>
+        <source>Not added yet: kept until the program ends.</source>
+        <translation>Noch nicht hinzugefügt: bleibt bis zum Programmende.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) too long</source>
+        <translation>
+            <numerusform>%n Zeichen zu lang</numerusform>
+            <numerusform>%n Zeichen zu lang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) left</source>
+        <translation>
+            <numerusform>noch %n Zeichen</numerusform>
+            <numerusform>noch %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other case(s) have a note that was not added yet.</source>
+        <translation>
+            <numerusform>%n anderer Vorgang hat eine noch nicht hinzugefügte Notiz.</numerusform>
+            <numerusform>%n andere Vorgänge haben eine noch nicht hinzugefügte Notiz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>above a note: when, by whom</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older note(s)</source>
+        <translation>
+            <numerusform>%n ältere Notiz zeigen</numerusform>
+            <numerusform>%n ältere Notizen zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What colleagues should know (Ctrl+Enter adds it)</source>
+        <translation>Was Kolleginnen und Kollegen wissen sollten (Strg+Eingabe fügt hinzu)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>button below the note&apos;s field</extracomment>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Notes, newest first</source>
+        <translation>Notizen, neueste zuerst</translation>
+    </message>
+</context>
+<context>
     <name>ui::NoticePanel</name>
     <message>
         <source>Notifications</source>
@@ -5656,12 +5807,20 @@
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Unexpected: the guide doesn&apos;t let this follow.</source>
-        <translation>Unerwartet: Der Leitfaden lässt das nicht folgen.</translation>
-    </message>
-    <message>
         <source>Alarm: a success was taken back.</source>
         <translation>Alarm: Ein Erfolg wurde zurückgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier entry(s)</source>
+        <translation>
+            <numerusform>%n früheren Eintrag zeigen</numerusform>
+            <numerusform>%n frühere Einträge zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <extracomment>an act done several times in a row: what, how often</extracomment>
+        <translation>%1 (%2 Mal)</translation>
     </message>
 </context>
 <context>

@@ -2076,6 +2076,31 @@
     </message>
 </context>
 <context>
+    <name>NextMove</name>
+    <message numerus="yes">
+        <source>The customer may call again with the same link: it works for %n more day(s).</source>
+        <translation>
+            <numerusform>The customer may call again with the same link: it works for %n more day.</numerusform>
+            <numerusform>The customer may call again with the same link: it works for %n more days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The link works for %n more day(s).</source>
+        <translation>
+            <numerusform>The link works for %n more day.</numerusform>
+            <numerusform>The link works for %n more days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This reason is permanent: a plain retry with the same link ends the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link&apos;s 14 days are over: it no longer works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfferWords</name>
     <message>
         <source>Fetching the link …</source>
@@ -2849,10 +2874,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unexpected step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>server&apos;s time %1</source>
         <extracomment>the time that the server itself gave for a status</extracomment>
         <translation type="unfinished"></translation>
@@ -2882,6 +2903,52 @@
     </message>
     <message>
         <source>not known to Solaris any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>how long a state lasts so far: hours and minutes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>how long a state lasts so far: days and hours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, how long is not known: the clock was set back</source>
+        <extracomment>source of a status whose duration is not known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last at %1</source>
+        <extracomment>an act done several times: the last time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected step: the guide doesn&apos;t know this status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected step: the guide doesn&apos;t let this follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected step: the guide doesn&apos;t let this follow “%1”.</source>
+        <extracomment>%1: the status before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <extracomment>an act done several times in a row</extracomment>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, version %2, %3, %4, SHA-256 %5 …</source>
+        <extracomment>a consent: what it is about, version of the text, its language, how it was given, start of its hash</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3536,19 +3603,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What colleagues should know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <extracomment>button beside the note&apos;s line</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Erased person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3575,11 +3629,6 @@
     </message>
     <message>
         <source>There is no identification yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>what happened in the call, then what the agent does about it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3664,6 +3713,43 @@
     </message>
     <message>
         <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;w identification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new case: this one can&apos;t go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s last answer about this case held another person&apos;s identification. It was not shown and not kept. Tell Solaris support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over &amp;anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API has not answered about this case yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API answered %1 ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale since %1: the API is not answering. %2</source>
+        <extracomment>%1: a time of day; %2: when the API last answered</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5041,6 +5127,71 @@
     </message>
 </context>
 <context>
+    <name>ui::NoteBox</name>
+    <message>
+        <source>Being added …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not added yet: kept until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) too long</source>
+        <translation>
+            <numerusform>%n letter too long</numerusform>
+            <numerusform>%n letters too long</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) left</source>
+        <translation>
+            <numerusform>%n letter left</numerusform>
+            <numerusform>%n letters left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other case(s) have a note that was not added yet.</source>
+        <translation>
+            <numerusform>%n other case has a note that was not added yet.</numerusform>
+            <numerusform>%n other cases have a note that was not added yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>above a note: when, by whom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older note(s)</source>
+        <translation>
+            <numerusform>Show %n older note</numerusform>
+            <numerusform>Show %n older notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What colleagues should know (Ctrl+Enter adds it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>button below the note&apos;s field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::NoticePanel</name>
     <message>
         <source>Notifications</source>
@@ -5656,11 +5807,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unexpected: the guide doesn&apos;t let this follow.</source>
+        <source>Alarm: a success was taken back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n earlier entry(s)</source>
+        <translation>
+            <numerusform>Show %n earlier entry</numerusform>
+            <numerusform>Show %n earlier entries</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Alarm: a success was taken back.</source>
+        <source>%1 (%2 times)</source>
+        <extracomment>an act done several times in a row: what, how often</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
