@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/eventbody.h"
-#include "support/world.h"
-#include "ui/casepane/casepane.h"
-#include "ui/casepane/notebox.h"
-#include "ui/casepane/timelineview.h"
+#include "ui/casepane/panelab.h"
+
 #include "ui/kit/messageline.h"
 
 #include <QAction>
@@ -17,64 +14,13 @@
 using namespace Qt::Literals::StringLiterals;
 
 /// The case pane over a real sandbox: what it says, what it offers, and that it never mixes two cases.
-class TestCasePane : public QObject {
+class TestCasePane : public QObject, PaneLab {
     Q_OBJECT
 
-    std::unique_ptr<World> m_world;
-    std::unique_ptr<ui::CasePane> m_pane;
-
-    template <typename T>
-    T *part(const char *name) const
-    {
-        return m_pane->findChild<T *>(QLatin1StringView(name));
-    }
-    QString text(const char *name) const { return part<QLabel>(name)->text(); }
-    /// Everything a person could read in the pane now.
-    QString readable() const
-    {
-        QStringList texts{part<ui::TimelineView>("case:timeline")->text(),
-                          part<QPlainTextEdit>("case:note")->toPlainText()};
-        for (const QLabel *label : m_pane->findChildren<QLabel *>())
-            texts << label->text();
-        const QAbstractItemModel *person = part<QTableView>("case:person")->model();
-        for (int row = 0; row < person->rowCount(); ++row)
-            texts << person->index(row, 1).data().toString();
-        return texts.join(u'\n');
-    }
-    /// A row of the list alone, as another desk may have left it.
-    QString inList(const QString &id, domain::Status status, const QString &reason, int daysAgo = 1)
-    {
-        domain::Case row;
-        row.id = id;
-        row.name = u"Muster"_s;
-        row.solarisPersonId = u"abcdcper"_s;
-        row.identificationId = u"abcdcidt"_s;
-        row.status = domain::statusValue(status);
-        row.failureReason = reason;
-        row.lastSeenAt = QDateTime::currentDateTimeUtc();
-        row.requestedAt = row.lastSeenAt.addDays(-daysAgo).addSecs(-60);
-        m_world->desk().cases().update(row);
-        return id;
-    }
-    bool reach(const QString &caseId, domain::Status status)
-    {
-        return QTest::qWaitFor(
-            [&] {
-                [[maybe_unused]] const auto asked = finish(m_world->desk().refresh(caseId));
-                return m_world->desk().cases().find(caseId)->status.value == status;
-            },
-            15000);
-    }
-
 private Q_SLOTS:
-    void initTestCase() { m_world = std::make_unique<World>(3000.0); }
-    void cleanupTestCase() { m_world.reset(); }
-    void init()
-    {
-        m_pane = std::make_unique<ui::CasePane>(m_world->desk());
-        m_pane->resize(380, 800);
-        m_pane->show();
-    }
+    void initTestCase() { start(); }
+    void cleanupTestCase() { stop(); }
+    void init() { open(); }
     void cleanup() { m_pane.reset(); }
 
     void nothingChosenSaysWhatBelongsHere()
@@ -138,70 +84,6 @@ private Q_SLOTS:
         m_pane->showCase({});
         QCOMPARE(table->model()->rowCount(), 0);
         QVERIFY(text("case:title").isEmpty());
-    }
-
-    void noteReachesTimelineAndList()
-    {
-        const QString id = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Notiz"_s);
-        m_pane->showCase(id);
-        auto *timeline = part<ui::TimelineView>("case:timeline");
-        auto *note = part<QPlainTextEdit>("case:note");
-        QTRY_VERIFY(note->isEnabled());
-        QVERIFY(!part<QPushButton>("case:addnote")->isEnabled());
-        QTest::keyClicks(note, u"calls back"_s);
-        QTest::keyClick(note, Qt::Key_Return);
-        QTest::keyClicks(note, u"at five"_s);
-        QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(timeline->text().contains(u"calls back\nat five"_s));
-        QTRY_COMPARE(note->toPlainText(), QString());
-        QVERIFY(!note->document()->isUndoAvailable());
-        QTest::keyClicks(note, u"second"_s);
-        QTest::mouseClick(part<QPushButton>("case:addnote"), Qt::LeftButton);
-        QTRY_VERIFY(timeline->text().contains(u"second"_s));
-        QStringList shown;
-        for (const QLabel *label : part<QWidget>("note:list")->findChildren<QLabel *>())
-            shown << label->text();
-        QTRY_VERIFY(shown.join(u'|').indexOf(u"second"_s) < shown.join(u'|').indexOf(u"calls back"_s));
-    }
-
-    void anUnfinishedNoteStaysWithItsCase()
-    {
-        const QString one = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Entwurf"_s);
-        const QString two = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Anderer"_s);
-        auto *note = part<QPlainTextEdit>("case:note");
-        m_pane->showCase(one);
-        QTRY_VERIFY(note->isEnabled());
-        QTest::keyClicks(note, u"half a thought"_s);
-        QVERIFY(part<QLabel>("note:draft")->isVisible());
-        m_pane->showCase(two);
-        QCOMPARE(note->toPlainText(), QString());
-        QVERIFY(!note->document()->isUndoAvailable());
-        QVERIFY(!part<QLabel>("note:draft")->isVisible());
-        QTRY_VERIFY(part<QLabel>("note:others")->isVisible());
-        m_pane->showCase(one);
-        QCOMPARE(note->toPlainText(), u"half a thought"_s);
-        QTRY_VERIFY(part<QLabel>("note:draft")->isVisible());
-        QVERIFY(!part<ui::TimelineView>("case:timeline")->text().contains(u"half"_s));
-        QVERIFY(finish(m_world->desk().erase(one, u"test"_s)));
-        QTRY_COMPARE(note->toPlainText(), QString());
-    }
-
-    void aNoteHasABound()
-    {
-        const QString id = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Lang"_s);
-        m_pane->showCase(id);
-        auto *note = part<QPlainTextEdit>("case:note");
-        auto *add = part<QPushButton>("case:addnote");
-        QTRY_VERIFY(note->isEnabled());
-        note->setPlainText(QString(ui::NoteBox::longest, u'x'));
-        QVERIFY(add->isEnabled());
-        note->setPlainText(QString(ui::NoteBox::longest + 1, u'x'));
-        QVERIFY(!add->isEnabled());
-        QVERIFY(part<QLabel>("note:length")->isVisible());
-        QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
-        QTest::qWait(20);
-        QVERIFY(!part<ui::TimelineView>("case:timeline")->text().contains(u"xxx"_s));
-        note->setPlainText({});
     }
 
     void aPermanentReasonOffersNoPlainRetry()
@@ -308,29 +190,6 @@ private Q_SLOTS:
         m_pane->showCase(id);
         m_pane->setForeign({});
         QVERIFY(!part<ui::MessageLine>("case:foreign")->isVisible());
-    }
-
-    void aVeryLongHistoryComesWhole()
-    {
-        const QString id = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Lange"_s);
-        const QString person = m_world->desk().cases().find(id)->personId;
-        QList<domain::Event> events;
-        for (int i = 0; i < 2000; ++i)
-            events << domain::eventbody::noteAdded(id, person, u"note %1 of many"_s.arg(i));
-        m_world->journal().append(events).waitForFinished();
-        m_pane->showCase(id);
-        auto *timeline = part<ui::TimelineView>("case:timeline");
-        QTRY_VERIFY(timeline->entries().size() >= 2000);
-        QVERIFY(timeline->hidden() > 1000);
-        QVERIFY(timeline->text().contains(u"note 0 of many"_s));
-        // Left for another one while it is being folded: nothing of it may come late.
-        const QString other = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Kurz"_s);
-        m_pane->showCase(other);
-        m_pane->showCase(id);
-        QTest::qWait(5);
-        m_pane->showCase(other);
-        QTest::qWait(200);
-        QVERIFY(!timeline->text().contains(u"of many"_s));
     }
 
     void switchingFastNeverShowsAnother()
