@@ -6,6 +6,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QSettings>
 #include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
@@ -155,4 +156,11 @@ QString CommandLine::helpText()
     QCommandLineParser parser;
     declareOptions(parser);
     return parser.helpText();
+}
+
+QString CommandLine::legalTexts() const
+{
+    if (!legalFolder.isEmpty())
+        return legalFolder;
+    return QSettings(u"IdentDesk"_s, u"IdentDesk"_s).value(u"legal/folder"_s).toString();
 }

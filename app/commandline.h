@@ -30,4 +30,7 @@ public:
     /// Reads argv; what is wrong comes back as text for the terminal, in `error`.
     static tl::expected<CommandLine, QString> parse(const QStringList &arguments);
     static QString helpText();
+    /// The folder of the firm's legal texts: the command line's word, else the setting legal/folder; empty
+    /// where neither names one.
+    QString legalTexts() const;
 };

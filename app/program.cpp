@@ -49,14 +49,6 @@ QString userName()
     return name.isEmpty() ? u"desk"_s : name;
 }
 
-/// The command line's word, else the firm's setting; empty where neither names a folder.
-QString legalFolder(const CommandLine &line)
-{
-    if (!line.legalFolder.isEmpty())
-        return line.legalFolder;
-    return QSettings(u"IdentDesk"_s, u"IdentDesk"_s).value(u"legal/folder"_s).toString();
-}
-
 } // namespace
 
 Program::Program(CommandLine line)
@@ -147,7 +139,7 @@ QCoro::Task<domain::Result<void>> Program::start()
     const QSettings settings(u"IdentDesk"_s, u"IdentDesk"_s);
     m_watch->setBudget(settings.value(u"watch/requestsPerSecond"_s, m_watch->budget()).toDouble());
     m_window = std::make_unique<ui::MainWindow>(*m_desk, *m_watch, m_language);
-    if (const QString texts = legalFolder(m_line); !texts.isEmpty())
+    if (const QString texts = m_line.legalTexts(); !texts.isEmpty())
         m_window->intake().setLegalFolder(texts);
     m_window->show();
     const domain::Result<void> opened = co_await m_desk->open();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 
+#include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void tasks();
     void environments_data();
     void environments();
+    void theLegalTextsLieWhereTheLineElseTheSettingSays();
     void aHostOfOnesOwnIsNeverTakenForTheEmbeddedSandbox();
     void authFollowsApi();
     void valuesArrive();
@@ -99,6 +102,19 @@ void TestCommandLine::environments()
     QTEST(line->environment.auth.toString(), "auth");
     QCOMPARE(line->environment.clientId, u"partner"_s);
     QCOMPARE(line->environment.isSandbox(), name != u"production"_s);
+}
+
+void TestCommandLine::theLegalTextsLieWhereTheLineElseTheSettingSays()
+{
+    QTemporaryDir settings;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+    const auto without = parse({});
+    const auto with = parse({u"--legal-texts"_s, u"/srv/legal"_s});
+    QVERIFY(without && with);
+    QVERIFY(without->legalTexts().isEmpty());
+    QSettings(u"IdentDesk"_s, u"IdentDesk"_s).setValue(u"legal/folder"_s, u"/firm/texts"_s);
+    QCOMPARE(without->legalTexts(), u"/firm/texts"_s);
+    QCOMPARE(with->legalTexts(), u"/srv/legal"_s);
 }
 
 void TestCommandLine::aHostOfOnesOwnIsNeverTakenForTheEmbeddedSandbox()
