@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <atomic>
 #include <thread>
 
 namespace sandbox {
@@ -81,13 +82,13 @@ void sendEndlessly(httplib::Response &out, StopSignal &stop)
                                      });
 }
 
-void write(const Outcome &outcome, httplib::Response &out, StopSignal &stop)
+void write(const Outcome &outcome, httplib::Response &out, StopSignal &stop, qint64 clockError)
 {
     const Reply &reply = outcome.reply;
     out.status = reply.status;
     out.set_header("X-Request-Id", newId({}).toStdString());
     // The wall's time, as any server's: the sandbox's own may run faster.
-    const QString date = QLocale::c().toString(QDateTime::currentDateTimeUtc(),
+    const QString date = QLocale::c().toString(QDateTime::currentDateTimeUtc().addSecs(clockError),
                                                QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
     out.set_header("Date", date.toStdString());
     out.set_header("X-Content-Type-Options", "nosniff");
@@ -112,15 +113,16 @@ struct HttpFront::Impl {
     Listener listener;
     std::thread thread;
     int port = 0;
+    std::atomic<qint64> clockError = 0; ///< seconds
 };
 
 HttpFront::HttpFront(Service &service, StopSignal &stop)
     : m_impl(std::make_unique<Impl>())
 {
     Listener &listener = m_impl->listener;
-    const httplib::Server::Handler handler = [&service, &stop](const httplib::Request &in,
-                                                               httplib::Response &out) {
-        write(service.answer(translated(in)), out, stop);
+    const httplib::Server::Handler handler = [impl = m_impl.get(), &service,
+                                              &stop](const httplib::Request &in, httplib::Response &out) {
+        write(service.answer(translated(in)), out, stop, impl->clockError);
     };
     const std::string any = ".*";
     listener.Get(any, handler).Post(any, handler).Put(any, handler).Patch(any, handler).Delete(any, handler);
@@ -159,6 +161,11 @@ bool HttpFront::bind(int port)
 int HttpFront::port() const
 {
     return m_impl->port;
+}
+
+void HttpFront::setClockError(std::chrono::seconds error)
+{
+    m_impl->clockError = error.count();
 }
 
 void HttpFront::serve()

@@ -3,6 +3,7 @@
 
 #include "sandbox/service.h"
 
+#include <chrono>
 #include <memory>
 
 namespace sandbox {
@@ -18,6 +19,8 @@ public:
     /// Serves from a thread of its own until stop.
     void serve();
     void stop();
+    /// By how much the Date header of every later reply is wrong; ahead is positive.
+    void setClockError(std::chrono::seconds error);
 
 private:
     struct Impl;

@@ -112,4 +112,9 @@ void Server::advance(std::chrono::seconds sandboxTime)
     m_impl->clock.advance(sandboxTime);
 }
 
+void Server::setClockError(std::chrono::seconds error)
+{
+    m_impl->front.setClockError(error);
+}
+
 } // namespace sandbox

@@ -73,6 +73,8 @@ public:
     QByteArray lastBody(const QString &method, const QString &pathPart) const;
     /// Moves the sandbox clock ahead, so that a day's review needs no waiting.
     void advance(std::chrono::seconds sandboxTime);
+    /// By how much the Date header of every later reply is wrong; ahead is positive.
+    void setClockError(std::chrono::seconds error);
 
 private:
     struct Impl;

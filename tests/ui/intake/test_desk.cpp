@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/world.h"
+#include "ui/customer/customerwindow.h"
 #include "ui/intake/duplicateline.h"
 #include "ui/intake/hands.h"
 #include "ui/kit/field.h"
@@ -9,6 +10,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,6 +21,8 @@ private Q_SLOTS:
     void aSecondCaseOfTheSamePersonIsShown();
     void theCheckShowsItAgain();
     void itsOwnCaseIsNoDuplicate();
+    void aClockADayAheadIsSaidAndNeverRecorded();
+    void erasingThePersonEmptiesTheForm();
     void whoLivesAbroadIsStoppedBeforeAnythingIsSent();
 };
 
@@ -89,6 +93,62 @@ void TestIntakeDesk::itsOwnCaseIsNoDuplicate()
     QVERIFY(hands.isOn(u"step:person"_s));
     Q_EMIT screen.findChild<QLineEdit *>(u"edit:birth_date"_s)->editingFinished();
     QVERIFY(!screen.findChild<ui::DuplicateLine *>()->isVisible());
+}
+
+/// This computer runs a day ahead of the server: the agent is told, and the consents carry the server's time.
+void TestIntakeDesk::aClockADayAheadIsSaidAndNeverRecorded()
+{
+    World world;
+    constexpr std::chrono::hours day(24);
+    world.server().setClockError(-day);
+    ui::IntakeScreen screen(world.desk());
+    QSignalSpy registered(&screen, &ui::IntakeScreen::registered);
+    Hands hands(screen);
+    hands.key(Qt::Key_Return);
+    auto *message = screen.findChild<ui::MessageLine *>(u"consent:message"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), 15'000);
+    QVERIFY2(message->text().contains(u"ahead"_s), qPrintable(message->text()));
+    hands.consent();
+    hands.person(u"Morgen"_s);
+    hands.key(Qt::Key_Return);
+    QVERIFY(hands.isOn(u"step:check"_s));
+    hands.key(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(registered.size(), 1, 15'000);
+    const auto file = finish(world.desk().file(registered.first().first().toString()));
+    QVERIFY(file);
+    QCOMPARE(file->consents.size(), 2);
+    const QDateTime server = QDateTime::currentDateTimeUtc().addSecs(-std::chrono::seconds(day).count());
+    for (const domain::Consent &consent : file->consents)
+        QVERIFY2(std::abs(consent.at.secsTo(server)) < 60, qPrintable(consent.at.toString(Qt::ISODate)));
+}
+
+/// The order failed, the form still holds the customer: an erasure takes it from there, too.
+void TestIntakeDesk::erasingThePersonEmptiesTheForm()
+{
+    World world;
+    QWidget owner;
+    ui::CustomerWindow customer(true, &owner);
+    ui::IntakeScreen screen(world.desk());
+    screen.setCustomerWindow(&customer);
+    Hands hands(screen);
+    hands.toCheck(u"Vergessen"_s);
+    sandbox::Fault refused;
+    refused.kind = sandbox::Fault::Kind::RateLimited;
+    refused.method = u"POST"_s;
+    refused.pathPart = u"/identifications"_s;
+    world.server().inject(refused);
+    hands.key(Qt::Key_Return);
+    auto *message = screen.findChild<ui::MessageLine *>(u"intake:message"_s);
+    auto *again = message->findChild<QPushButton *>(u"message:action"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(again->isVisible(), 15'000);
+    QCOMPARE(world.desk().cases().count(), 1);
+    const QString caseId = world.desk().cases().at(0).id;
+    const auto erased = finish(world.desk().erase(caseId, u"ordered"_s));
+    QVERIFY(erased);
+    QTRY_VERIFY(hands.isOn(u"step:document"_s));
+    QVERIFY(screen.findChild<QLineEdit *>(u"edit:last_name"_s)->text().isEmpty());
+    QVERIFY(!message->isVisible());
+    QVERIFY(!customer.page());
 }
 
 /// Guide: video identification is only available for customers residing in Germany.
