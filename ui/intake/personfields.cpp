@@ -164,6 +164,8 @@ void PersonFields::setValue(const QString &path, const QString &value)
         choice->setValue(value);
     } else if (auto *country = qobject_cast<CountryBox *>(editor)) {
         country->setCode(value);
+        if (country->code().isEmpty() && !value.isEmpty())
+            country->setEditText(value);
     } else if (auto *line = qobject_cast<QLineEdit *>(editor)) {
         const QDate date =
             editorKind(path) == EditorKind::Date ? QDate::fromString(value, Qt::ISODate) : QDate();

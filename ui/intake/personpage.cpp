@@ -7,6 +7,7 @@
 #include "ui/intake/pasteline.h"
 #include "ui/intake/personeditor.h"
 #include "ui/intake/personfields.h"
+#include "ui/intake/replacedline.h"
 #include "ui/intake/robotdata.h"
 #include "ui/intake/robotrow.h"
 #include "ui/kit/theme.h"
@@ -42,6 +43,7 @@ PersonPage::PersonPage(bool sandbox, QWidget *parent)
     , m_fields(nullptr)
     , m_bar(nullptr)
     , m_paste(nullptr)
+    , m_replaced(nullptr)
     , m_untidy(new MessageLine(this))
     , m_duplicate(new DuplicateLine(this))
     , m_more(nullptr)
@@ -55,6 +57,7 @@ PersonPage::PersonPage(bool sandbox, QWidget *parent)
     m_bar = new FormBar(this); // made in reading order: that is the order of Tab
     m_fields = new PersonFields(sandbox, this);
     m_paste = new PasteLine(*m_fields, this);
+    m_replaced = new ReplacedLine(*m_fields, this);
     m_more = new MoreFields(*m_fields, this);
     build();
     markRequired();
@@ -114,6 +117,11 @@ void PersonPage::wire()
         if (!paths.isEmpty())
             m_fields->field(paths.first())->setFocus();
     });
+    connect(m_replaced, &ReplacedLine::putBack, this, [this] {
+        for (Field *field : m_fields->all())
+            check(field->objectName());
+        m_fields->all().first()->setFocus();
+    });
     connect(m_duplicate, &DuplicateLine::openWanted, this, &PersonPage::caseWanted);
 }
 
@@ -134,6 +142,7 @@ void PersonPage::build()
         grid->addWidget(m_robot, row++, 0, 1, 2);
     grid->addWidget(m_bar, row++, 0, 1, 2);
     grid->addWidget(m_paste, row++, 0, 1, 2);
+    grid->addWidget(m_replaced, row++, 0, 1, 2);
     grid->addWidget(m_untidy, row++, 0, 1, 2);
     grid->addWidget(m_duplicate, row++, 0, 1, 2);
     grid->addLayout(legend, row++, 0, 1, 2);
@@ -175,7 +184,7 @@ void PersonPage::markRequired()
 void PersonPage::fillWith(const domain::Robot &robot)
 {
     m_paste->forget();
-    m_fields->setPerson(fictitiousPerson(robot, today(), *QRandomGenerator::system()));
+    m_replaced->fill(fictitiousPerson(robot, today(), *QRandomGenerator::system()));
     lookAgain();
     m_fields->field(u"salutation"_s)->setFocus();
 }
@@ -324,6 +333,7 @@ void PersonPage::reset()
 {
     m_refused.clear();
     m_paste->forget();
+    m_replaced->forget();
     m_fields->reset();
     m_more->close();
     noteUntidy();
@@ -366,6 +376,7 @@ void PersonPage::retranslate()
         m_robot->retranslate();
     m_bar->retranslate();
     m_paste->retranslate();
+    m_replaced->retranslate();
     m_more->retranslate();
     noteUntidy();
     // Sentences already on screen are said again in the new language; the API's own words stay as they came.

@@ -18,6 +18,7 @@ class FormBar;
 class MoreFields;
 class PasteLine;
 class PersonFields;
+class ReplacedLine;
 class RobotRow;
 
 /// Step 3: the customer, exactly as printed on the ID document (guide, step 1).
@@ -68,6 +69,7 @@ private:
     RobotRow *m_robot = nullptr;
     FormBar *m_bar;
     PasteLine *m_paste;
+    ReplacedLine *m_replaced;
     MessageLine *m_untidy;
     DuplicateLine *m_duplicate;
     MoreFields *m_more;

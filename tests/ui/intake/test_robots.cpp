@@ -3,6 +3,7 @@
 #include "ui/intake/personeditor.h"
 #include "ui/intake/personform.h"
 #include "ui/intake/robotdata.h"
+#include "ui/kit/messageline.h"
 
 #include <QComboBox>
 #include <QRandomGenerator>
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void noRobotsOutsideTheSandbox();
     void everyRobotFillsTheForm_data();
     void everyRobotFillsTheForm();
+    void whatWasTypedCanBePutBack();
+    void oneRobotReplacesAnotherWithoutAWord();
     void theLastRobotIsOfferedAgain();
     void realPeopleInASandboxAreWarnedOf();
     void aRobotInProductionIsWarnedOf();
@@ -88,6 +91,44 @@ void TestRobots::everyRobotFillsTheForm()
     QTest::keyClick(fill, Qt::Key_Return);
     const domain::Person second = p.page.person();
     QVERIFY(first.lastName != second.lastName && first.birthCity != second.birthCity); // unique each time
+}
+
+void TestRobots::whatWasTypedCanBePutBack()
+{
+    Page p;
+    p.line(u"last_name"_s)->setText(u"Getippt "_s); // with its blank: exactly as it stood
+    p.line(u"birth_date"_s)->setText(u"31.2.1980"_s);
+    p.line(u"mobile_number"_s)->setText(u"0151 23456789"_s);
+    auto *nationality = p.page.findChild<QComboBox *>(u"edit:nationality"_s);
+    nationality->setEditText(u"Atlantis"_s);
+    const domain::Person typed = p.page.person();
+    p.fill();
+    QVERIFY(p.page.person().lastName != u"Getippt "_s);
+    auto *line = p.page.findChild<ui::MessageLine *>(u"person:replaced"_s);
+    QVERIFY(line->isVisible());
+    auto *back = line->findChild<QPushButton *>(u"message:action"_s);
+    back->setFocus();
+    QTest::keyClick(back, Qt::Key_Space);
+    QVERIFY(p.page.person() == typed);
+    QCOMPARE(p.line(u"birth_date"_s)->text(), u"31.2.1980"_s);
+    QVERIFY(!p.field(u"birth_date"_s)->error().isEmpty());
+    QCOMPARE(nationality->currentText(), u"Atlantis"_s);
+    QVERIFY(!line->isVisible());
+
+    p.fill();
+    QVERIFY(line->isVisible());
+    p.line(u"last_name"_s)
+        ->setText(u"Weiter"_s); // the robot's data are taken up: nothing is put back over them
+    QVERIFY(!line->isVisible());
+}
+
+void TestRobots::oneRobotReplacesAnotherWithoutAWord()
+{
+    Page p;
+    p.page.suggestNationality(u"AT"_s); // the program's guess is nobody's typing
+    p.fill();
+    p.fill();
+    QVERIFY(!p.page.findChild<ui::MessageLine *>(u"person:replaced"_s)->isVisible());
 }
 
 void TestRobots::theLastRobotIsOfferedAgain()
