@@ -60,10 +60,11 @@ QWidget *Hands::focus()
 
 void Hands::consent()
 {
-    tick(u"consent:terms"_s);
-    key(Qt::Key_Return);
-    tick(u"consent:data"_s);
-    key(Qt::Key_Return);
+    for (const QString &box : {u"consent:terms"_s, u"consent:data"_s}) {
+        key(Qt::Key_End); // of the text
+        tick(box);
+        key(Qt::Key_Return);
+    }
 }
 
 void Hands::person(const QString &lastName)

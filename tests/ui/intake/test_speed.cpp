@@ -26,7 +26,7 @@ private:
 
 void TestSpeed::fromEmptyFormToLinkWithARobot()
 {
-    constexpr int bound = 21;
+    constexpr int bound = 12;
     World world;
     ui::IntakeScreen screen(world.desk());
     QSignalSpy registered(&screen, &ui::IntakeScreen::registered);
@@ -52,7 +52,7 @@ void TestSpeed::fromEmptyFormToLinkWithARobot()
 /// What the customer's data cost beyond their own letters: Tab, Enter, and the consents.
 void TestSpeed::fromEmptyFormToLinkWithAPersonTyped()
 {
-    constexpr int bound = 38;
+    constexpr int bound = 29;
     World world;
     ui::IntakeScreen screen(world.desk());
     QSignalSpy registered(&screen, &ui::IntakeScreen::registered);
