@@ -5,6 +5,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -14,6 +15,12 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+constexpr int focusLine = 2;
+
+} // namespace
 
 void readMarkdown(QTextDocument &document, const QString &markdown)
 {
@@ -107,9 +114,33 @@ void ReadingView::wheelEvent(QWheelEvent *event)
     QTextBrowser::wheelEvent(event);
 }
 
+void ReadingView::scrollContentsBy(int dx, int dy)
+{
+    QTextBrowser::scrollContentsBy(dx, dy);
+    viewport()->update(); // the line around it stays where it is
+}
+
+void ReadingView::focusInEvent(QFocusEvent *event)
+{
+    QTextBrowser::focusInEvent(event);
+    viewport()->update();
+}
+
+void ReadingView::focusOutEvent(QFocusEvent *event)
+{
+    QTextBrowser::focusOutEvent(event);
+    viewport()->update();
+}
+
 void ReadingView::paintEvent(QPaintEvent *event)
 {
     QTextBrowser::paintEvent(event);
+    if (hasFocus()) { // the style shows no focus on a text that can't be typed into
+        QPainter painter(viewport());
+        painter.setPen(QPen(palette().color(QPalette::Highlight), focusLine));
+        constexpr int inside = focusLine / 2;
+        painter.drawRect(viewport()->rect().adjusted(inside, inside, -inside, -inside));
+    }
     noteEnd();
 }
 
