@@ -68,6 +68,7 @@ QCoro::Task<TourReport> Tour::run()
     co_await enterPerson();
     co_await create();
     if (!m_caseId.isEmpty()) {
+        co_await amend();
         co_await follow();
         co_await openDocuments();
         const domain::Result<domain::CaseFile> file = co_await m_desk.file(m_caseId);
@@ -107,6 +108,8 @@ QCoro::Task<void> Tour::giveConsents()
     QString problem;
     for (const QString &id : {u"terms"_s, u"data"_s}) {
         co_await done(u"consent to read: "_s + id);
+        if (id == "terms"_L1)
+            co_await showToCustomer();
         const QString box = u"consent:"_s + id;
         for (int page = 0; page < pagesAtMost && problem.isEmpty() && !hands::isEnabled(&m_window, box);
              ++page)
@@ -117,6 +120,18 @@ QCoro::Task<void> Tour::giveConsents()
     co_await done(u"consent given"_s, problem);
     hands::click(&m_window, u"next"_s);
     co_await visible(u"step:person"_s);
+}
+
+/// The customer's own window: beside the consents, and with nothing to show.
+QCoro::Task<void> Tour::showToCustomer()
+{
+    QString problem = hands::click(&m_window, u"consent:tocustomer"_s);
+    QWidget *customer = hands::find(&m_window, u"customerwindow"_s);
+    if (problem.isEmpty() && (!customer || !hands::find(customer, u"customer:text"_s)))
+        problem = u"the customer has nothing to read"_s;
+    co_await done(u"customer window"_s, customer ? customer : &m_window, problem);
+    if (customer)
+        customer->close();
 }
 
 QCoro::Task<void> Tour::enterPerson()
@@ -158,6 +173,27 @@ QCoro::Task<void> Tour::create()
     const domain::Result<domain::CaseFile> file = co_await m_desk.file(m_caseId);
     if (file)
         m_order.customer(QUrl(file->identification.url));
+}
+
+/// A look at the change of data, with one change made and not sent.
+QCoro::Task<void> Tour::amend()
+{
+    m_window.goToAmend(m_caseId);
+    const bool ready = co_await visible(u"amend:filter"_s);
+    QString problem = ready ? QString() : u"the fields that can be changed did not come"_s;
+    if (problem.isEmpty())
+        problem = hands::type(&m_window, u"amend:filter"_s, u"job_title"_s);
+    if (problem.isEmpty())
+        problem = hands::press(&m_window, u"amend:filter"_s, Qt::Key_Return);
+    co_await settle();
+    if (problem.isEmpty())
+        problem = hands::type(&m_window, u"edit:job_title"_s, u"Buchbinderin"_s);
+    co_await done(u"amend"_s, problem);
+    if (problem.isEmpty())
+        problem = hands::click(&m_window, u"amend:check"_s);
+    co_await done(u"amend compared"_s, problem);
+    hands::click(&m_window, u"amend:discard"_s);
+    hands::click(&m_window, u"amend:back"_s);
 }
 
 QCoro::Task<void> Tour::follow()
@@ -265,6 +301,11 @@ QString Tour::judge(const domain::CaseFile &file)
 
 QCoro::Task<void> Tour::done(QString name, QString problem)
 {
+    co_await done(std::move(name), &m_window, std::move(problem));
+}
+
+QCoro::Task<void> Tour::done(QString name, QWidget *pictured, QString problem)
+{
     co_await settle();
     TourStep step;
     step.name = name;
@@ -274,7 +315,7 @@ QCoro::Task<void> Tour::done(QString name, QString problem)
     QString fileName =
         u"%1-%2.png"_s.arg(m_report.steps.size() + 1, 2, 10, QLatin1Char('0')).arg(name.toLower());
     fileName.replace(u' ', u'-').remove(u':');
-    if (m_window.grab().save(QDir(m_order.folder).filePath(fileName)))
+    if (pictured->grab().save(QDir(m_order.folder).filePath(fileName)))
         step.picture = fileName;
     else if (step.ok)
         step = {name, false, {}, step.milliseconds, u"the picture could not be saved"_s};

@@ -41,6 +41,8 @@ private:
     QCoro::Task<void> giveConsents();
     QCoro::Task<void> enterPerson();
     QCoro::Task<void> create();
+    QCoro::Task<void> showToCustomer();
+    QCoro::Task<void> amend();
     QCoro::Task<void> follow();
     QCoro::Task<void> openDocuments();
     QCoro::Task<void> openDocument(int row, domain::KycDocument document);
@@ -49,6 +51,8 @@ private:
 
     /// Notes a step that ends now, with a picture of the window.
     QCoro::Task<void> done(QString name, QString problem = {});
+    /// The same, with a picture of another window of the program.
+    QCoro::Task<void> done(QString name, QWidget *pictured, QString problem);
     /// Lets layouts and the journal's reader come to rest, as they have when a person looks.
     QCoro::Task<void> settle();
     /// Waits for a widget of this name. Conditions are named before they are awaited: g++ 12 destroys a
