@@ -5433,6 +5433,17 @@
     </message>
 </context>
 <context>
+    <name>ui::ReplacedLine</name>
+    <message>
+        <source>The made-up data replaced what you had typed.</source>
+        <translation>Die erfundenen Daten haben Ihre Eingaben ersetzt.</translation>
+    </message>
+    <message>
+        <source>Put m&amp;y entries back</source>
+        <translation>Eingaben wieder&amp;herstellen</translation>
+    </message>
+</context>
+<context>
     <name>ui::RetentionModel</name>
     <message>
         <source>Erased person</source>

@@ -5433,6 +5433,17 @@
     </message>
 </context>
 <context>
+    <name>ui::ReplacedLine</name>
+    <message>
+        <source>The made-up data replaced what you had typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put m&amp;y entries back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::RetentionModel</name>
     <message>
         <source>Erased person</source>
