@@ -86,7 +86,7 @@ void FigureButton::retranslate()
 QColor FigureButton::color() const
 {
     if (m_number == 0)
-        return theme::quietText(palette());
+        return hasFocus() ? palette().color(QPalette::WindowText) : theme::quietText(palette());
     switch (m_figure) {
     case domain::Figure::NeedsMe: return theme::toneText(theme::Tone::Warning, palette());
     case domain::Figure::DoneToday: return theme::toneText(theme::Tone::Good, palette());
@@ -100,7 +100,7 @@ QSize FigureButton::sizeHint() const
     const QFontMetrics strong(theme::font(theme::Type::Strong));
     const QFontMetrics body(theme::font(theme::Type::Body));
     return {strong.ascent() + strong.horizontalAdvance(numberText()) + body.horizontalAdvance(text()) +
-                4 * theme::small,
+                3 * theme::small + theme::tight + 2,
             strong.height() + 2 * theme::small};
 }
 
@@ -131,6 +131,13 @@ void FigureButton::paintEvent(QPaintEvent *)
         const QRect line(theme::tight, height() - 3, width() - 2 * theme::tight, 2);
         painter.fillRect(line, theme::toneText(theme::Tone::Accent, palette()));
     }
+    if (hasFocus()) {
+        QStyleOptionFocusRect focus;
+        focus.initFrom(this);
+        focus.rect = rect().adjusted(1, 1, -1, -1);
+        focus.backgroundColor = palette().color(QPalette::Window);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
+    }
     const QFont strong = theme::font(theme::Type::Strong);
     const int side = QFontMetrics(strong).ascent();
     painter.drawPixmap(QPoint(theme::small, (height() - side) / 2),
@@ -141,7 +148,7 @@ void FigureButton::paintEvent(QPaintEvent *)
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, numberText());
     area.setLeft(area.left() + painter.fontMetrics().horizontalAdvance(numberText()) + theme::tight);
     painter.setFont(theme::font(theme::Type::Body));
-    painter.setPen(m_number == 0 ? theme::quietText(palette()) : palette().color(QPalette::WindowText));
+    painter.setPen(m_number == 0 ? color() : palette().color(QPalette::WindowText));
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
 }

@@ -85,7 +85,7 @@ void Wall::setFilter(const CasesFilter &filter)
 void Wall::layOut()
 {
     // Words that don't fit into one row get two: a figure without its word says little.
-    int needed = m_more->sizeHint().width() + 2 * theme::normal + 8 * theme::tight;
+    int needed = m_more->sizeHint().width() + 2 * theme::normal + 9 * theme::tight;
     if (!m_cases.isComplete())
         needed += m_partly->sizeHint().width();
     for (const FigureButton *button : std::as_const(m_figures))
