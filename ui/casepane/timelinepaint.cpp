@@ -159,7 +159,7 @@ void TimelineView::paintEvent(QPaintEvent *event)
     if (m_hidden > 0 && dirty.top() < earlierHeight()) {
         painter.setFont(underlined(theme::font(theme::Type::Body)));
         painter.setPen(palette().color(QPalette::Link));
-        painter.drawText(QRect(wordsX, 0, width() - wordsX, earlierHeight() - theme::small),
+        painter.drawText(QRect(wordsX, 0, width() - wordsX, earlierHeight()),
                          Qt::AlignLeft | Qt::AlignVCenter, earlierText());
     }
     const QList<Block> &all = blocks(width());
