@@ -96,6 +96,8 @@ Desk::Done<void> Desk::Work::settle(QString caseId, QString personId, QString in
         domain::eventbody::intentSettled(caseId, personId, intentId, outcome, error ? &*error : nullptr)};
     events.append(facts);
     domain::Result<void> recorded = co_await record(events);
+    if (!recorded && recorded.error().kind == domain::ErrorKind::Cancelled)
+        co_return recorded; // the desk is gone
     if (!recorded && recorded.error().kind != domain::ErrorKind::Erased) {
         // What the call did is known to nobody but the API now: as after a crash, it must be looked up.
         leftOpen.insert(intentId);

@@ -14,7 +14,7 @@ class TestSupportedList : public QObject {
 
     static Environment environment(Environment::Kind kind, const QString &name, const QString &api)
     {
-        return {kind, name, QUrl(api), QUrl(api), {}};
+        return {kind, name, QUrl(api), QUrl(api), {}, {}};
     }
     static SupportedList list(const Environment &from)
     {

@@ -22,6 +22,7 @@ SecretClipboard::SecretClipboard(QObject *parent, std::chrono::milliseconds life
 
 SecretClipboard::~SecretClipboard()
 {
+    blockSignals(true); // whoever would hear of it is going too
     if (qApp)
         forget();
 }
