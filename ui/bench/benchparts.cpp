@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bench/benchparts.h"
 
+#include "ui/kit/action.h"
 #include "ui/kit/theme.h"
 
 #include <QHBoxLayout>
@@ -90,31 +91,42 @@ QWidget *BenchScreen::Parts::buildList()
     return side;
 }
 
-QToolButton *BenchScreen::Parts::tool(const QString &name, const QString &icon)
+QToolButton *BenchScreen::Parts::tool(const QString &name, const QString &icon, const char *words,
+                                      Qt::Key key)
 {
     auto *button = new QToolButton(screen);
     button->setObjectName(name);
     button->setIcon(theme::icon(icon));
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
+    new Action(button, name, words, key);
     return button;
 }
 
 QWidget *BenchScreen::Parts::buildViewer()
 {
     auto *middle = new QWidget(screen);
-    zoomOut = tool(u"bench:zoomout"_s, u"zoom-out"_s);
-    zoomIn = tool(u"bench:zoomin"_s, u"zoom-in"_s);
-    fit = tool(u"bench:fit"_s, u"fit"_s);
-    rotate = tool(u"bench:rotate"_s, u"rotate-right"_s);
-    previousPage = tool(u"bench:previouspage"_s, u"back"_s);
-    nextPage = tool(u"bench:nextpage"_s, u"next"_s);
+    zoomOut = tool(u"bench:zoomout"_s, u"zoom-out"_s,
+                   QT_TRANSLATE_NOOP("ui::Action", "Zoom out of the document"), Qt::Key_Minus);
+    zoomIn = tool(u"bench:zoomin"_s, u"zoom-in"_s, QT_TRANSLATE_NOOP("ui::Action", "Zoom into the document"),
+                  Qt::Key_Plus);
+    fit = tool(u"bench:fit"_s, u"fit"_s, QT_TRANSLATE_NOOP("ui::Action", "Fit the document to the window"),
+               Qt::Key_0);
+    rotate = tool(u"bench:rotate"_s, u"rotate-right"_s,
+                  QT_TRANSLATE_NOOP("ui::Action", "Turn the document by 90°"), Qt::Key_R);
+    previousPage = tool(u"bench:previouspage"_s, u"back"_s,
+                        QT_TRANSLATE_NOOP("ui::Action", "Previous page of the document"), Qt::Key_PageUp);
+    nextPage = tool(u"bench:nextpage"_s, u"next"_s,
+                    QT_TRANSLATE_NOOP("ui::Action", "Next page of the document"), Qt::Key_PageDown);
     page = plain(middle);
     page->setObjectName(u"bench:page"_s);
     zoom = plain(middle);
     zoom->setObjectName(u"bench:zoom"_s);
     exportIt = new QPushButton(middle);
     exportIt->setObjectName(u"bench:export"_s);
+    new Action(exportIt, exportIt->objectName(),
+               QT_TRANSLATE_NOOP("ui::Action", "Export the document to a file"),
+               QKeySequence(Qt::CTRL | Qt::Key_E));
     exportIt->setIcon(theme::icon(u"export"_s));
     pane = new DocumentPane(
         [this](const QString &ofCase, const QString &documentId, const DocumentPane::Progress &progress) {

@@ -64,7 +64,7 @@ private:
     QWidget *buildList();
     QWidget *buildViewer();
     QWidget *buildSide();
-    QToolButton *tool(const QString &name, const QString &icon);
+    QToolButton *tool(const QString &name, const QString &icon, const char *words, Qt::Key key);
 };
 
 } // namespace ui

@@ -9,7 +9,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QKeyEvent>
-#include <QShortcut>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -50,9 +49,6 @@ BenchScreen::BenchScreen(desk::Desk &desk, QWidget *parent)
         clear(); // everything shown goes before the journal is read again
         showCase(id);
     });
-    auto *exporting = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), this);
-    exporting->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(exporting, &QShortcut::activated, this, &BenchScreen::chooseExport);
     m_parts->list->installEventFilter(this);
     m_parts->person->installEventFilter(this);
     m_parts->retranslate();
@@ -197,14 +193,7 @@ bool BenchScreen::handleKey(QKeyEvent *event, bool fromList)
 {
     if (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier))
         return false;
-    PageView *view = m_parts->pane->view();
     switch (event->key()) {
-    case Qt::Key_Plus: view->zoomIn(); return true;
-    case Qt::Key_Minus: view->zoomOut(); return true;
-    case Qt::Key_0: view->fit(); return true;
-    case Qt::Key_R: view->rotate(); return true;
-    case Qt::Key_PageUp: m_parts->pane->showPage(m_parts->pane->page() - 1); return true;
-    case Qt::Key_PageDown: m_parts->pane->showPage(m_parts->pane->page() + 1); return true;
     case Qt::Key_Escape: Q_EMIT back(); return true;
     case Qt::Key_Up:
     case Qt::Key_Down:

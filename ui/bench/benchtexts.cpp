@@ -21,11 +21,10 @@ void setColor(QLabel *label, const QColor &color)
     label->setPalette(palette);
 }
 
-void name(QToolButton *button, const QString &text, const QString &key)
+void name(QToolButton *button, const QString &text)
 {
     button->setAccessibleName(text);
-    //: what a button does, then its key
-    button->setToolTip(BenchScreen::tr("%1 (%2)").arg(text, key));
+    button->setToolTip(text); // its action adds the key
 }
 
 } // namespace
@@ -37,14 +36,14 @@ void BenchScreen::Parts::retranslate()
     back->setToolTip(tr("Back to the list (Esc)"));
     listHead->setText(tr("&Documents"));
     list->setAccessibleName(tr("Documents of the case"));
-    name(zoomIn, tr("Zoom in"), u"+"_s);
-    name(zoomOut, tr("Zoom out"), u"-"_s);
-    name(fit, tr("Fit to the window"), u"0"_s);
-    name(rotate, tr("Turn by 90°"), u"R"_s);
-    name(previousPage, tr("Previous page"), tr("Page Up"));
-    name(nextPage, tr("Next page"), tr("Page Down"));
+    name(zoomIn, tr("Zoom in"));
+    name(zoomOut, tr("Zoom out"));
+    name(fit, tr("Fit to the window"));
+    name(rotate, tr("Turn by 90°"));
+    name(previousPage, tr("Previous page"));
+    name(nextPage, tr("Next page"));
     exportIt->setText(tr("&Export …"));
-    exportIt->setToolTip(tr("Save this document to a file that only you can read (Ctrl+E)"));
+    exportIt->setToolTip(tr("Save this document to a file that only you can read"));
     verdictHead->setText(tr("May this customer be onboarded?"));
     personHead->setText(tr("Person"));
     documents.retranslate();

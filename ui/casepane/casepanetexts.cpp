@@ -39,7 +39,7 @@ void CasePane::Parts::retranslate()
     review->setText(tr("Review &documents"));
     review->setIcon(theme::icon(u"review"_s));
     amend->setText(tr("Change da&ta"));
-    amend->setToolTip(tr("Change the person's data at Solaris (Ctrl+E)"));
+    amend->setToolTip(tr("Change the person's data at Solaris"));
     amend->setIcon(theme::icon(u"person"_s));
     loadingLine->setText(tr("Loading the case …"));
     timelineHead->setText(tr("Timeline"));

@@ -34,9 +34,14 @@ CustomerWindow::CustomerWindow(bool sandbox, QWidget *owner)
     resize(900, 700);
     owner->window()->installEventFilter(this);
     // The same key as at the desk, for the agent who stands on this window.
-    auto *close = new QShortcut(QKeySequence(Qt::Key_F8), this);
-    connect(close, &QShortcut::activated, this, &CustomerWindow::toggle);
+    m_close = new QShortcut(QKeySequence(Qt::Key_F8), this);
+    connect(m_close, &QShortcut::activated, this, &CustomerWindow::toggle);
     retranslate();
+}
+
+void CustomerWindow::setKey(const QKeySequence &key)
+{
+    m_close->setKey(key);
 }
 
 void CustomerWindow::open()

@@ -8,6 +8,8 @@
 #include <QVBoxLayout>
 #include <QWidget>
 
+class QShortcut;
+
 namespace ui {
 
 /// The customer's window, for a second monitor. It shows the one page that a screen put there, or nothing but
@@ -21,6 +23,8 @@ public:
     /// agent keeps the keyboard.
     void open();
     void toggle();
+    /// The key that closes it, the same as at the desk; F8 until told otherwise.
+    void setKey(const QKeySequence &key);
     /// Shows a page in the customer's language ("de", "en") and deletes the one before.
     void setPage(QWidget *page, const QString &language);
     /// Takes the page away and waits. Safe to call at any time.
@@ -44,6 +48,7 @@ private:
     QLabel *m_sign;
     QLabel *m_wait;
     QPointer<QWidget> m_page;
+    QShortcut *m_close;
 };
 
 } // namespace ui

@@ -91,8 +91,7 @@ QVariant CasesModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(row, column);
     case Qt::ToolTipRole:
-        return stale ? tr("Changed meanwhile: no longer fits the filter (F5 leaves it out)")
-                     : plainTip(toolTip(row, column));
+        return stale ? tr("Changed meanwhile: no longer fits the filter") : plainTip(toolTip(row, column));
     case Qt::AccessibleTextRole: {
         const QString value = text(row, column);
         const QString header = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();

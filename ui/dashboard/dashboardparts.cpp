@@ -7,7 +7,6 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -83,8 +82,6 @@ void DashboardScreen::Parts::wire()
     QObject::connect(bar, &FilterBar::filterChanged, screen, [this] { applyFilter(); });
     QObject::connect(bar, &FilterBar::clearAsked, screen, [this] { clearFilter(); });
     QObject::connect(bar, &FilterBar::refreshAsked, screen, [this] { refresh(); });
-    auto *again = new QShortcut(QKeySequence(Qt::Key_F5), screen);
-    QObject::connect(again, &QShortcut::activated, screen, [this] { refresh(); });
     QObject::connect(views, &ViewsMenu::chosen, screen, [this](const SavedView &view) { apply(view); });
     QObject::connect(views, &ViewsMenu::edited, screen, [this] { remember(); });
     QObject::connect(emptyAction, &QPushButton::clicked, screen, [this] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/filterbar.h"
 
+#include "ui/kit/action.h"
 #include "ui/kit/plaintip.h"
 #include "ui/kit/theme.h"
 
@@ -59,6 +60,9 @@ FilterBar::FilterBar(QWidget *parent)
     m_count->setTextFormat(Qt::PlainText);
     m_count->setMinimumWidth(40);
     m_refresh->setObjectName(u"cases:refresh"_s);
+    new Action(m_refresh, m_refresh->objectName(),
+               QT_TRANSLATE_NOOP("ui::Action", "Leave out the cases that no longer fit"),
+               QKeySequence(Qt::Key_F5));
     m_clear->setObjectName(u"cases:clear"_s);
 
     auto *first = new QHBoxLayout;
@@ -172,7 +176,7 @@ void FilterBar::retranslate()
 {
     m_search->setPlaceholderText(tr("Search name, birth date, id, reason, robot"));
     m_search->setAccessibleName(tr("Search the cases"));
-    m_search->setToolTip(tr("Ctrl+F; Esc shows all cases again. Notes are sealed case by case and are not "
+    m_search->setToolTip(tr("Esc shows all cases again. Notes are sealed case by case and are not "
                             "searched."));
     QList<domain::Status> statuses = listedStatuses();
     statuses << domain::Status::Unknown;
@@ -190,7 +194,7 @@ void FilterBar::retranslate()
     m_views->setText(tr("&Views"));
     m_views->setAccessibleName(tr("Saved views and columns"));
     m_refresh->setText(tr("&Leave them out"));
-    m_refresh->setToolTip(tr("Leaves out the rows that no longer fit the filter (F5)"));
+    m_refresh->setToolTip(tr("Leaves out the rows that no longer fit the filter"));
     m_clear->setText(tr("Show &all"));
     m_clear->setToolTip(tr("Takes search and filters away (Esc)"));
     setCounts(m_counts);

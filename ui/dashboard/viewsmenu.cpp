@@ -2,22 +2,13 @@
 #include "ui/dashboard/viewsmenu.h"
 
 #include "ui/dashboard/casesmodel.h"
+#include "ui/kit/action.h"
 
 #include <QHeaderView>
-#include <QShortcut>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
-namespace {
-
-QKeySequence keyOf(int digit)
-{
-    return QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key(Qt::Key_0 + digit));
-}
-
-} // namespace
-
 ViewsMenu::ViewsMenu(QHeaderView *columns, std::function<SavedView()> now, QWidget *parent)
     : QMenu(parent)
     , m_columns(columns)
@@ -25,8 +16,13 @@ ViewsMenu::ViewsMenu(QHeaderView *columns, std::function<SavedView()> now, QWidg
 {
     connect(this, &QMenu::aboutToShow, this, &ViewsMenu::fill);
     for (int digit = 1; digit <= SavedViews::most; ++digit) {
-        auto *key = new QShortcut(keyOf(digit), parent);
-        connect(key, &QShortcut::activated, this, [this, digit] { choose(digit); });
+        auto *key = new Action(parent, u"cases:view%1"_s.arg(digit),
+                               QT_TRANSLATE_NOOP("ui::Action", "Show saved view %1"),
+                               QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key(Qt::Key_0 + digit)), digit);
+        key->offerWhen([this, digit] { return m_views.at(digit).has_value(); },
+                       QT_TRANSLATE_NOOP("ui::Action", "No view is saved under this number"));
+        connect(key, &Action::activated, this, [this, digit] { choose(digit); });
+        m_keys.append(key);
     }
 }
 
@@ -57,7 +53,8 @@ void ViewsMenu::fill()
             continue;
         const QString label = u"&%1  %2"_s.arg(digit).arg(words(*m_views.at(digit)).replace(u'&', u"&&"_s));
         // The key is shown here and acts by its shortcut: twice would be ambiguous.
-        QAction *one = addAction(label + u'\t' + keyOf(digit).toString(QKeySequence::NativeText));
+        QAction *one =
+            addAction(label + u'\t' + m_keys.at(digit - 1)->key().toString(QKeySequence::NativeText));
         connect(one, &QAction::triggered, this, [this, digit] { choose(digit); });
         connect(forget->addAction(label), &QAction::triggered, this, [this, digit] {
             m_views.remove(digit);

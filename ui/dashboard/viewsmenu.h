@@ -9,7 +9,9 @@ class QHeaderView;
 
 namespace ui {
 
-/// The list's menu: saved views with their keys (Ctrl+Alt+1 to 9), keeping and forgetting one, and which
+class Action;
+
+/// The list's menu: saved views with their keys, keeping and forgetting one, and which
 /// columns are shown.
 class ViewsMenu : public QMenu {
     Q_OBJECT
@@ -32,6 +34,7 @@ private:
     QHeaderView *m_columns;
     std::function<SavedView()> m_now;
     SavedViews m_views;
+    QList<Action *> m_keys; ///< of the digits
 };
 
 } // namespace ui

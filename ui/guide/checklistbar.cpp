@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guide/checklistbar.h"
 
+#include "ui/kit/action.h"
 #include "ui/kit/field.h"
 #include "ui/kit/messageline.h"
 #include "ui/kit/privatefile.h"
@@ -42,6 +43,10 @@ ChecklistBar::ChecklistBar(QWidget *parent)
     m_name->setMaxLength(longestName);
     m_save->setObjectName(u"checklist:save"_s);
     m_print->setObjectName(u"checklist:print"_s);
+    new Action(m_save, m_save->objectName(), QT_TRANSLATE_NOOP("ui::Action", "Save the checklist as PDF"),
+               QKeySequence(Qt::CTRL | Qt::Key_S));
+    new Action(m_print, m_print->objectName(), QT_TRANSLATE_NOOP("ui::Action", "Print the checklist"),
+               QKeySequence(Qt::CTRL | Qt::Key_P));
     m_message->setObjectName(u"checklist:message"_s);
     m_languageField->setRequired(true);
     for (Field *field : {m_languageField, m_nameField})
@@ -162,9 +167,7 @@ void ChecklistBar::retranslate()
     m_nameField->setLabel(tr("Customer's na&me"));
     m_nameField->setHint(tr("stays off the paper while empty"));
     m_save->setText(tr("&Save as PDF …"));
-    m_save->setToolTip(tr("Ctrl+S"));
     m_print->setText(tr("&Print …"));
-    m_print->setToolTip(tr("Ctrl+P"));
 }
 
 void ChecklistBar::changeEvent(QEvent *event)

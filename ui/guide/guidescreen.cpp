@@ -5,7 +5,6 @@
 
 #include <QEvent>
 #include <QKeyEvent>
-#include <QShortcut>
 
 namespace ui {
 
@@ -15,12 +14,6 @@ GuideScreen::GuideScreen(desk::Desk &desk, QWidget *parent)
 {
     m_parts->typed->installEventFilter(this);
     m_parts->table->installEventFilter(this);
-    for (const auto &[key, act] : {std::pair{QKeySequence::Save, &ChecklistBar::save},
-                                   std::pair{QKeySequence::Print, &ChecklistBar::print}}) {
-        auto *shortcut = new QShortcut(key, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, m_parts->checklist, act);
-    }
 }
 
 GuideScreen::~GuideScreen()

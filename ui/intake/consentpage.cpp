@@ -250,7 +250,7 @@ void ConsentPage::retranslate()
     m_byPhone->setText(tr("on the &phone"));
     m_languageLabel->setText(tr("&Language of the texts"));
     m_toCustomer->setText(tr("Customer &window"));
-    m_toCustomer->setToolTip(tr("Shows the statements, and nothing else, on the second monitor (F8)"));
+    m_toCustomer->setToolTip(tr("Shows the statements, and nothing else, on the second monitor"));
     for (StatementBox *box : std::as_const(m_boxes))
         box->retranslate();
     if (m_texts.problems.isEmpty())

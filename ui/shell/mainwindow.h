@@ -22,7 +22,9 @@ class DashboardScreen;
 class GuideScreen;
 class HandoffScreen;
 class IntakeScreen;
+class Keyboard;
 class RetentionScreen;
+class StatusLine;
 
 /// The window: stacks the screens and carries their wishes from one to the other. It knows no rule of the
 /// trade.
@@ -41,6 +43,7 @@ public:
     AmendScreen &amend() { return *m_amend; }
     RetentionScreen &retention() { return *m_retention; }
     Attention &attention() { return *m_attention; }
+    Keyboard &keyboard() { return *m_keyboard; }
     CustomerWindow &customerWindow() { return *m_customer; }
 
     /// The journal did not open: says so, and where its file is damaged offers to keep what verifies.
@@ -64,6 +67,7 @@ protected:
 private:
     void wire();
     void wireAttention();
+    void wireKeys();
     void retranslate();
     void refreshMessage();
     void salvage();
@@ -72,6 +76,7 @@ private:
     desk::Desk &m_desk;
     MessageLine *m_message;
     Navigation *m_navigation;
+    StatusLine *m_statusLine;
     QStackedWidget *m_screens;
     QSplitter *m_casesScreen;
     DashboardScreen *m_dashboard;
@@ -84,6 +89,7 @@ private:
     AmendScreen *m_amend;
     CustomerWindow *m_customer;
     Attention *m_attention;
+    Keyboard *m_keyboard = nullptr;
     qint64 m_clockOffset = 0; ///< seconds, server minus here
     bool m_journalFailed = false;
     qint64 m_rowsKept = 0;                  ///< of a salvaged journal, until the user has read it

@@ -4,7 +4,6 @@
 #include "ui/kit/theme.h"
 
 #include <QEvent>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -17,18 +16,18 @@ Navigation::Navigation(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::tight, theme::small, theme::tight, theme::small);
     layout->setSpacing(theme::tight);
-    m_cases = add(Place::Cases, u"cases"_s, u"nav:cases"_s, QKeySequence(Qt::CTRL | Qt::Key_1));
-    m_new = add(Place::New, u"new"_s, u"nav:new"_s, QKeySequence(Qt::CTRL | Qt::Key_N));
-    m_guide = add(Place::Guide, u"guide"_s, u"nav:guide"_s, QKeySequence(Qt::CTRL | Qt::Key_2));
-    m_review = add(Place::Review, u"review"_s, u"nav:review"_s, QKeySequence(Qt::CTRL | Qt::Key_3));
-    m_erasure = add(Place::Erasure, u"erase"_s, u"nav:erasure"_s, QKeySequence(Qt::CTRL | Qt::Key_4));
+    m_cases = add(Place::Cases, u"cases"_s, u"nav:cases"_s);
+    m_new = add(Place::New, u"new"_s, u"nav:new"_s);
+    m_guide = add(Place::Guide, u"guide"_s, u"nav:guide"_s);
+    m_review = add(Place::Review, u"review"_s, u"nav:review"_s);
+    m_erasure = add(Place::Erasure, u"erase"_s, u"nav:erasure"_s);
     layout->addStretch();
     m_cases->setChecked(true);
     connect(&m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT wanted(Place(id)); });
     retranslate();
 }
 
-QToolButton *Navigation::add(Place place, const QString &icon, const QString &name, const QKeySequence &key)
+QToolButton *Navigation::add(Place place, const QString &icon, const QString &name)
 {
     auto *button = new QToolButton(this);
     button->setObjectName(name);
@@ -41,8 +40,6 @@ QToolButton *Navigation::add(Place place, const QString &icon, const QString &na
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_group.addButton(button, int(place));
     layout()->addWidget(button);
-    auto *shortcut = new QShortcut(key, this);
-    connect(shortcut, &QShortcut::activated, button, &QToolButton::click);
     return button;
 }
 
@@ -62,19 +59,19 @@ void Navigation::retranslate()
 {
     //: the screen with the list of cases
     m_cases->setText(tr("Cases"));
-    m_cases->setToolTip(tr("The list of cases (Ctrl+1)"));
+    m_cases->setToolTip(tr("The list of cases"));
     //: the screen for a new identification
     m_new->setText(tr("New"));
-    m_new->setToolTip(tr("New identification (Ctrl+N)"));
+    m_new->setToolTip(tr("New identification"));
     //: the screen that tells which ID documents are accepted; one short word
     m_guide->setText(tr("Guide"));
-    m_guide->setToolTip(tr("ID documents: which are accepted, which need a proof of address (Ctrl+2)"));
+    m_guide->setToolTip(tr("ID documents: which are accepted, which need a proof of address"));
     //: the review bench
     m_review->setText(tr("Review"));
-    m_review->setToolTip(tr("Documents and data of the chosen case (Ctrl+3)"));
+    m_review->setToolTip(tr("Documents and data of the chosen case"));
     //: the screen that lists whom to erase
     m_erasure->setText(tr("Erasure"));
-    m_erasure->setToolTip(tr("Whose data are due to be erased (Ctrl+4)"));
+    m_erasure->setToolTip(tr("Whose data are due to be erased"));
 }
 
 } // namespace ui

@@ -7,7 +7,7 @@
 
 namespace ui {
 
-/// The rail on the left: the screens by icon and word, each with a key.
+/// The rail on the left: the screens by icon and word.
 class Navigation : public QWidget {
     Q_OBJECT
 public:
@@ -22,7 +22,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QToolButton *add(Place place, const QString &icon, const QString &name, const QKeySequence &key);
+    QToolButton *add(Place place, const QString &icon, const QString &name);
     void retranslate();
     QButtonGroup m_group;
     QToolButton *m_cases;

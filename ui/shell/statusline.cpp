@@ -23,6 +23,7 @@ StatusLine::StatusLine(desk::Desk &desk, desk::Watch &watch, QWidget *parent)
     m_line = new QLabel;
     m_line->setObjectName(u"statusline:text"_s);
     m_keys = new QLabel;
+    m_keys->setObjectName(u"statusline:keys"_s);
     for (QLabel *label : {m_line, m_keys})
         label->setFont(theme::font(theme::Type::Caption));
     layout->addWidget(m_line, 1);
@@ -48,6 +49,13 @@ void StatusLine::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         refresh();
     QWidget::changeEvent(event);
+}
+
+void StatusLine::setKeys(const QKeySequence &sheet, const QKeySequence &finder)
+{
+    m_sheetKey = sheet;
+    m_finderKey = finder;
+    refresh();
 }
 
 void StatusLine::refresh()
@@ -83,8 +91,13 @@ void StatusLine::refresh()
     const QString text = parts.join(u"   |   "_s);
     if (m_line->text() != text)
         m_line->setText(text);
-    m_keys->setText(
-        tr("Ctrl+N new, Ctrl+F search, Ctrl+1 cases, Ctrl+2 guide, Ctrl+3 review, Ctrl+4 erasure"));
+    QStringList keys;
+    for (const QKeySequence &key : {m_sheetKey, m_finderKey}) {
+        if (!key.isEmpty())
+            keys << key.toString(QKeySequence::NativeText);
+    }
+    //: %1: the keys that show all others, such as "F1, Ctrl+K"
+    m_keys->setText(keys.isEmpty() ? QString() : tr("keys: %1").arg(keys.join(u", "_s)));
 }
 
 } // namespace ui

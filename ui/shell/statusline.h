@@ -3,6 +3,7 @@
 
 #include "desk/watch.h"
 
+#include <QKeySequence>
 #include <QLabel>
 #include <QTimer>
 #include <QWidget>
@@ -15,6 +16,8 @@ class StatusLine : public QWidget {
     Q_OBJECT
 public:
     StatusLine(desk::Desk &desk, desk::Watch &watch, QWidget *parent = nullptr);
+    /// Told on the right: what shows all keys, what finds an action.
+    void setKeys(const QKeySequence &sheet, const QKeySequence &finder);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -25,6 +28,8 @@ private:
     desk::Watch &m_watch;
     QLabel *m_line;
     QLabel *m_keys;
+    QKeySequence m_sheetKey;
+    QKeySequence m_finderKey;
     QTimer m_timer;
     enum class Reach { NotAsked, Online, Silent } m_reach = Reach::NotAsked;
 };

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/keyboard.h"
+
+#include "ui/kit/actionfinder.h"
+#include "ui/kit/keysheet.h"
+#include "ui/shell/actiontable.h"
+
+#include <QAbstractButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+Keyboard::Keyboard(QWidget *window, const QList<Page> &pages, std::unique_ptr<QSettings> settings)
+    : QObject(window)
+    , m_window(window)
+    , m_actions(window, std::move(settings))
+    , m_find(new Action(window, u"window:find"_s, QT_TRANSLATE_NOOP("ui::Action", "Find an action"),
+                        QKeySequence(Qt::CTRL | Qt::Key_K)))
+    , m_tell(new Action(window, u"window:keys"_s, QT_TRANSLATE_NOOP("ui::Action", "Show and change the keys"),
+                        QKeySequence(Qt::Key_F1)))
+{
+    for (const Page &page : pages) {
+        m_actions.addPage(page.page, page.words);
+        for (const auto &[words, key] : page.fixed)
+            m_actions.addFixed(page.page, words, QKeySequence::fromString(QLatin1StringView(key)));
+    }
+    adoptButtons();
+    m_actions.load();
+    connect(m_find, &Action::activated, this, &Keyboard::openFinder);
+    connect(m_tell, &Action::activated, this, &Keyboard::openSheet);
+}
+
+void Keyboard::adoptButtons()
+{
+    QSet<const QObject *> known; // a screen makes the action itself where the key is part of how it works
+    for (const Action *action : m_window->findChildren<Action *>())
+        known.insert(action->owner());
+    for (QAbstractButton *button : m_window->findChildren<QAbstractButton *>()) {
+        if (!isActionButton(button) || known.contains(button) || button->window() != m_window)
+            continue;
+        const ButtonAction *entry = buttonAction(button->objectName());
+        new Action(button, button->objectName(), entry ? entry->words : nullptr,
+                   entry ? QKeySequence::fromString(QLatin1StringView(entry->key)) : QKeySequence());
+    }
+}
+
+void Keyboard::openFinder()
+{
+    if (!m_finder)
+        m_finder = new ActionFinder(m_actions, m_window);
+    adoptButtons(); // those that came since
+    m_finder->find();
+}
+
+void Keyboard::openSheet()
+{
+    if (!m_sheet)
+        m_sheet = new KeySheet(m_actions, m_window);
+    adoptButtons();
+    m_sheet->showKeys();
+}
+
+} // namespace ui
