@@ -78,7 +78,7 @@ void FigureButton::retranslate()
         tip = tr("A successful identification was taken back and nobody has acknowledged it yet.");
         break;
     }
-    setToolTip(tr("%1 Alt+%2").arg(tip, QString::number(int(m_figure) + 1)));
+    setToolTip(tip); // its action adds the key
     updateGeometry();
     update();
 }

@@ -3,10 +3,10 @@
 
 #include "ui/dashboard/figurebutton.h"
 #include "ui/dashboard/walldetails.h"
+#include "ui/kit/action.h"
 #include "ui/kit/theme.h"
 
 #include <QEvent>
-#include <QShortcut>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <chrono>
@@ -15,6 +15,24 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace ui {
+namespace {
+
+/// What a click on the figure does, for whoever looks for it by name.
+const char *actionOf(domain::Figure figure)
+{
+    switch (figure) {
+    case domain::Figure::Waiting: return QT_TRANSLATE_NOOP("ui::Action", "Show the cases waiting now");
+    case domain::Figure::InReview: return QT_TRANSLATE_NOOP("ui::Action", "Show the cases in review");
+    case domain::Figure::NeedsCustomer:
+        return QT_TRANSLATE_NOOP("ui::Action", "Show the cases that need the customer");
+    case domain::Figure::NeedsMe: return QT_TRANSLATE_NOOP("ui::Action", "Show the cases that need me");
+    case domain::Figure::DoneToday: return QT_TRANSLATE_NOOP("ui::Action", "Show the cases done today");
+    case domain::Figure::Alarm: return QT_TRANSLATE_NOOP("ui::Action", "Show the alarms");
+    }
+    return nullptr;
+}
+
+} // namespace
 
 Wall::Wall(desk::Tally &tally, const desk::Cases &cases, QWidget *parent)
     : QWidget(parent)
@@ -37,8 +55,8 @@ Wall::Wall(desk::Tally &tally, const desk::Cases &cases, QWidget *parent)
                 filter.figure = figure;
             Q_EMIT wanted(filter);
         });
-        auto *key = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + int(figure))), this);
-        connect(key, &QShortcut::activated, button, &QAbstractButton::click);
+        new Action(button, button->objectName(), actionOf(figure),
+                   QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + int(figure))));
     }
     row->addLayout(m_grid);
     row->addStretch(1);
@@ -59,8 +77,9 @@ Wall::Wall(desk::Tally &tally, const desk::Cases &cases, QWidget *parent)
         showDetails(open);
         Q_EMIT openChanged(open);
     });
-    auto *key = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_7), this);
-    connect(key, &QShortcut::activated, m_more, &QToolButton::click);
+    new Action(m_more, m_more->objectName(),
+               QT_TRANSLATE_NOOP("ui::Action", "Show or hide times and reasons of the week"),
+               QKeySequence(Qt::ALT | Qt::Key_7));
 
     // A thousand changes a second are read ten times a second.
     m_soon.setSingleShot(true);
@@ -153,7 +172,7 @@ void Wall::retranslate()
     //: opens median time and reasons of the week under the figures
     m_more->setText(tr("Week"));
     m_more->setAccessibleName(tr("Time to result and reasons of the week"));
-    m_more->setToolTip(tr("Time to result and reasons of the week (Alt+7)"));
+    m_more->setToolTip(tr("Time to result and reasons of the week"));
     m_partly->setForegroundRole(QPalette::WindowText);
     showDetails(m_more->isChecked());
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/actiontable.h"
 
-#include <QAbstractButton>
+#include <QCheckBox>
 #include <QCoreApplication>
+#include <QRadioButton>
 #include <algorithm>
 #include <iterator>
 
@@ -19,6 +20,7 @@ constexpr ButtonAction table[] = {
     {"nav:erasure", QT_TRANSLATE_NOOP("ui::Action", "Go to erasure"), "Ctrl+4"},
     {"language:de", QT_TRANSLATE_NOOP("ui::Action", "Show the screens in German"), "Ctrl+Shift+D"},
     {"language:en", QT_TRANSLATE_NOOP("ui::Action", "Show the screens in English"), "Ctrl+Shift+E"},
+    {"notices", QT_TRANSLATE_NOOP("ui::Action", "Set up the notifications"), "Ctrl+,"},
     {"message:copy", QT_TRANSLATE_NOOP("ui::Action", "Copy the error for support"), "Ctrl+Shift+C"},
 
     {"cases:views", QT_TRANSLATE_NOOP("ui::Action", "Saved views and columns")},
@@ -80,8 +82,10 @@ const ButtonAction *buttonAction(const QString &id)
 
 bool isActionButton(const QAbstractButton *button)
 {
+    if (qobject_cast<const QCheckBox *>(button) || qobject_cast<const QRadioButton *>(button))
+        return false;
     const QLatin1StringView kind(button->metaObject()->className());
-    const bool ours = kind == "QPushButton"_L1 || kind == "QToolButton"_L1;
+    const bool ours = kind == "QPushButton"_L1 || kind == "QToolButton"_L1 || kind.startsWith("ui::"_L1);
     return ours && !button->objectName().startsWith(u"qt_"_s);
 }
 

@@ -6,7 +6,6 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QShortcut>
 
 namespace ui {
 
@@ -50,8 +49,6 @@ TopBar::TopBar(const domain::Environment &environment, Language &language, QWidg
     m_notices->setFocusPolicy(Qt::TabFocus);
     m_notices->setIcon(theme::icon(u"settings"_s));
     connect(m_notices, &QToolButton::clicked, this, &TopBar::noticesWanted);
-    auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), this);
-    connect(key, &QShortcut::activated, m_notices, &QToolButton::click);
     // A language is named in itself, so that whoever can't read the present one finds it.
     m_german = languageButton(u"DE"_s, u"Deutsch"_s, this);
     m_english = languageButton(u"EN"_s, u"English"_s, this);
@@ -98,7 +95,7 @@ void TopBar::retranslate()
     if (m_sign->palette() != amber)
         m_sign->setPalette(amber);
     m_notices->setAccessibleName(tr("Notifications"));
-    m_notices->setToolTip(tr("Notifications (Ctrl+,)"));
+    m_notices->setToolTip(tr("Notifications"));
     m_german->setChecked(m_language.current() == u"de"_s);
     m_english->setChecked(m_language.current() != u"de"_s);
 }
