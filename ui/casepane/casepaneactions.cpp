@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the pane can do, as actions of the pane: for shortcuts, menus and a palette of commands.
 #include "ui/casepane/casepaneparts.h"
+#include "ui/kit/action.h"
 #include "ui/kit/theme.h"
 
 #include <QAction>
@@ -25,6 +26,11 @@ void CasePane::Parts::buildActions()
         notes->setFocus(Qt::ShortcutFocusReason);
     });
     pane->addAction(m_write);
+    auto *write = new Action(pane, u"case:note"_s, QT_TRANSLATE_NOOP("ui::Action", "Write a note"),
+                             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    write->offerWhen([this] { return m_write->isEnabled(); },
+                     QT_TRANSLATE_NOOP("ui::Action", "No case is chosen, or its person was erased"));
+    QObject::connect(write, &Action::activated, m_write, &QAction::trigger);
 }
 
 void CasePane::Parts::renderActions()

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notice/alarmbar.h"
 
+#include "ui/kit/action.h"
 #include "ui/kit/theme.h"
 
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QShortcut>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -38,10 +38,11 @@ AlarmBar::AlarmBar(const desk::Cases &cases, desk::Tally &tally, QWidget *parent
     row->addWidget(m_acknowledge);
     connect(m_show, &QPushButton::clicked, this, [this] { Q_EMIT showWanted(next()); });
     connect(m_acknowledge, &QPushButton::clicked, this, [this] { Q_EMIT acknowledged(m_case); });
-    auto *show = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), m_show);
-    connect(show, &QShortcut::activated, m_show, &QPushButton::click);
-    auto *acknowledge = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), m_acknowledge);
-    connect(acknowledge, &QShortcut::activated, m_acknowledge, &QPushButton::click);
+    new Action(m_show, m_show->objectName(), QT_TRANSLATE_NOOP("ui::Action", "Show the next alarm"),
+               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    new Action(m_acknowledge, m_acknowledge->objectName(),
+               QT_TRANSLATE_NOOP("ui::Action", "Acknowledge the alarm"),
+               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
     m_soon.setSingleShot(true);
     m_soon.setInterval(50ms);
     connect(&m_soon, &QTimer::timeout, this, &AlarmBar::refresh);
@@ -98,10 +99,9 @@ void AlarmBar::refresh()
     const bool here = isAlarm(m_case);
     m_show->setText(here ? tr("Show the next one") : tr("Show it"));
     m_show->setVisible(!here || count > 1);
-    m_show->setToolTip(u"Ctrl+Shift+A"_s);
     m_acknowledge->setText(tr("Acknowledge"));
     m_acknowledge->setVisible(here);
-    m_acknowledge->setToolTip(tr("Notes in the journal that you have seen this case's alarm (Ctrl+Shift+K)"));
+    m_acknowledge->setToolTip(tr("Notes in the journal that you have seen this case's alarm"));
     setAccessibleName(m_text->text());
     update();
     if (count > m_said) {
