@@ -3155,6 +3155,416 @@
     </message>
 </context>
 <context>
+    <name>ui::Action</name>
+    <message>
+        <source>Zoom out of the document</source>
+        <translation>Dokument verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom into the document</source>
+        <translation>Dokument vergrößern</translation>
+    </message>
+    <message>
+        <source>Fit the document to the window</source>
+        <translation>Dokument einpassen</translation>
+    </message>
+    <message>
+        <source>Turn the document by 90°</source>
+        <translation>Dokument um 90° drehen</translation>
+    </message>
+    <message>
+        <source>Previous page of the document</source>
+        <translation>Vorige Seite des Dokuments</translation>
+    </message>
+    <message>
+        <source>Next page of the document</source>
+        <translation>Nächste Seite des Dokuments</translation>
+    </message>
+    <message>
+        <source>Export the document to a file</source>
+        <translation>Dokument in eine Datei exportieren</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>No case is chosen, or its person was erased</source>
+        <translation>Kein Vorgang ist gewählt, oder die Person wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>Leave out the cases that no longer fit</source>
+        <translation>Nicht mehr passende Vorgänge weglassen</translation>
+    </message>
+    <message>
+        <source>Show saved view %1</source>
+        <translation>Gespeicherte Ansicht %1 zeigen</translation>
+    </message>
+    <message>
+        <source>No view is saved under this number</source>
+        <translation>Unter dieser Nummer ist keine Ansicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Show the cases waiting now</source>
+        <translation>Vorgänge zeigen, die gerade warten</translation>
+    </message>
+    <message>
+        <source>Show the cases in review</source>
+        <translation>Vorgänge in Prüfung zeigen</translation>
+    </message>
+    <message>
+        <source>Show the cases that need the customer</source>
+        <translation>Vorgänge zeigen, bei denen der Kunde am Zug ist</translation>
+    </message>
+    <message>
+        <source>Show the cases that need me</source>
+        <translation>Vorgänge zeigen, bei denen ich am Zug bin</translation>
+    </message>
+    <message>
+        <source>Show the cases done today</source>
+        <translation>Heute erledigte Vorgänge zeigen</translation>
+    </message>
+    <message>
+        <source>Show the alarms</source>
+        <translation>Alarme zeigen</translation>
+    </message>
+    <message>
+        <source>Show or hide times and reasons of the week</source>
+        <translation>Zeiten und Gründe der Woche zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Save the checklist as PDF</source>
+        <translation>Checkliste als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Print the checklist</source>
+        <translation>Checkliste drucken</translation>
+    </message>
+    <message>
+        <source>Show the next alarm</source>
+        <translation>Nächsten Alarm zeigen</translation>
+    </message>
+    <message>
+        <source>Acknowledge the alarm</source>
+        <translation>Alarm zur Kenntnis nehmen</translation>
+    </message>
+    <message>
+        <source>Go to the cases</source>
+        <translation>Zu den Vorgängen</translation>
+    </message>
+    <message>
+        <source>New identification</source>
+        <translation>Neue Identifizierung</translation>
+    </message>
+    <message>
+        <source>Go to the guide of ID documents</source>
+        <translation>Zu den Ausweisdokumenten</translation>
+    </message>
+    <message>
+        <source>Review the chosen case</source>
+        <translation>Gewählten Vorgang prüfen</translation>
+    </message>
+    <message>
+        <source>Go to erasure</source>
+        <translation>Zur Löschung</translation>
+    </message>
+    <message>
+        <source>Show the screens in German</source>
+        <translation>Oberfläche auf Deutsch zeigen</translation>
+    </message>
+    <message>
+        <source>Show the screens in English</source>
+        <translation>Oberfläche auf Englisch zeigen</translation>
+    </message>
+    <message>
+        <source>Set up the notifications</source>
+        <translation>Benachrichtigungen einstellen</translation>
+    </message>
+    <message>
+        <source>Copy the error for support</source>
+        <translation>Fehlerangaben für den Support kopieren</translation>
+    </message>
+    <message>
+        <source>Saved views and columns</source>
+        <translation>Gespeicherte Ansichten und Spalten</translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>Alle Vorgänge zeigen</translation>
+    </message>
+    <message>
+        <source>Ask Solaris about the case now</source>
+        <translation>Vorgang jetzt bei Solaris abfragen</translation>
+    </message>
+    <message>
+        <source>Hand the link over again</source>
+        <translation>Link erneut übergeben</translation>
+    </message>
+    <message>
+        <source>Review the case&apos;s documents</source>
+        <translation>Dokumente des Vorgangs prüfen</translation>
+    </message>
+    <message>
+        <source>Change the person&apos;s data</source>
+        <translation>Daten der Person ändern</translation>
+    </message>
+    <message>
+        <source>Go on with the case</source>
+        <translation>Vorgang fortsetzen</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Erase the case&apos;s person</source>
+        <translation>Person des Vorgangs löschen</translation>
+    </message>
+    <message>
+        <source>Erase the person for good</source>
+        <translation>Person endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Keep the person</source>
+        <translation>Person behalten</translation>
+    </message>
+    <message>
+        <source>Adopt what was found at Solaris</source>
+        <translation>Bei Solaris Gefundenes übernehmen</translation>
+    </message>
+    <message>
+        <source>Record that the call was not carried out</source>
+        <translation>Festhalten, dass der Aufruf nicht ausgeführt wurde</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation>Einen Schritt weiter</translation>
+    </message>
+    <message>
+        <source>Register and begin the identification</source>
+        <translation>Anlegen und Identifizierung beginnen</translation>
+    </message>
+    <message>
+        <source>Fill in made-up data</source>
+        <translation>Erfundene Daten eintragen</translation>
+    </message>
+    <message>
+        <source>Paste a customer from the clipboard</source>
+        <translation>Kunden aus der Zwischenablage einfügen</translation>
+    </message>
+    <message>
+        <source>Show or hide more fields</source>
+        <translation>Weitere Felder zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Show the texts to the customer</source>
+        <translation>Texte dem Kunden zeigen</translation>
+    </message>
+    <message>
+        <source>Open the link on this computer</source>
+        <translation>Link an diesem Rechner öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the text with the link</source>
+        <translation>Text mit dem Link kopieren</translation>
+    </message>
+    <message>
+        <source>Write an e-mail with the link</source>
+        <translation>E-Mail mit dem Link schreiben</translation>
+    </message>
+    <message>
+        <source>Go to this case</source>
+        <translation>Zu diesem Vorgang</translation>
+    </message>
+    <message>
+        <source>Begin with the next customer</source>
+        <translation>Mit dem nächsten Kunden beginnen</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Fetch the list of ID documents</source>
+        <translation>Liste der Ausweisdokumente abrufen</translation>
+    </message>
+    <message>
+        <source>Begin with the chosen document</source>
+        <translation>Mit dem gewählten Dokument beginnen</translation>
+    </message>
+    <message>
+        <source>Tick everybody who is due</source>
+        <translation>Alle Fälligen ankreuzen</translation>
+    </message>
+    <message>
+        <source>Erase those who are ticked</source>
+        <translation>Angekreuzte löschen</translation>
+    </message>
+    <message>
+        <source>Erase the ticked for good</source>
+        <translation>Angekreuzte endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Keep the ticked</source>
+        <translation>Angekreuzte behalten</translation>
+    </message>
+    <message>
+        <source>Back from the change of data</source>
+        <translation>Zurück aus der Datenänderung</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Check the changes</source>
+        <translation>Änderungen prüfen</translation>
+    </message>
+    <message>
+        <source>Send the changes to Solaris</source>
+        <translation>Änderungen an Solaris senden</translation>
+    </message>
+    <message>
+        <source>Send a TAN to the customer</source>
+        <translation>TAN an den Kunden senden</translation>
+    </message>
+    <message>
+        <source>Confirm the change by TAN</source>
+        <translation>Änderung mit der TAN bestätigen</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Aktion suchen</translation>
+    </message>
+    <message>
+        <source>Show and change the keys</source>
+        <translation>Tasten zeigen und ändern</translation>
+    </message>
+    <message>
+        <source>Open or close the customer&apos;s window</source>
+        <translation>Kundenfenster öffnen oder schließen</translation>
+    </message>
+    <message>
+        <source>Search the cases</source>
+        <translation>Vorgänge durchsuchen</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>From the search to the list</source>
+        <translation>Von der Suche in die Liste</translation>
+    </message>
+    <message>
+        <source>Take search and filters away</source>
+        <translation>Suche und Filter zurücknehmen</translation>
+    </message>
+    <message>
+        <source>One step on, from a field</source>
+        <translation>Aus einem Feld einen Schritt weiter</translation>
+    </message>
+    <message>
+        <source>Handoff</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Back to the list of cases</source>
+        <translation>Zurück zur Liste der Vorgänge</translation>
+    </message>
+    <message>
+        <source>Next document</source>
+        <translation>Nächstes Dokument</translation>
+    </message>
+    <message>
+        <source>Previous document</source>
+        <translation>Voriges Dokument</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Ausweise</translation>
+    </message>
+    <message>
+        <source>From the search to the list, then begin</source>
+        <translation>Von der Suche in die Liste, dann beginnen</translation>
+    </message>
+    <message>
+        <source>Search anew</source>
+        <translation>Neu suchen</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Löschung</translation>
+    </message>
+    <message>
+        <source>Open the case of the row</source>
+        <translation>Vorgang der Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Keep the ticked after all</source>
+        <translation>Angekreuzte doch behalten</translation>
+    </message>
+    <message>
+        <source>Change of data</source>
+        <translation>Datenänderung</translation>
+    </message>
+    <message>
+        <source>To the fields, then back</source>
+        <translation>Zu den Feldern, dann zurück</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActionFinder</name>
+    <message>
+        <source>Nothing is called that, in English or German.</source>
+        <translation>So heißt nichts, weder auf Deutsch noch auf Englisch.</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Aktion suchen</translation>
+    </message>
+    <message>
+        <source>What do you want to do? German or English, parts of words will do</source>
+        <translation>Was möchten Sie tun? Deutsch oder Englisch, Wortteile genügen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Only on the screen “%1”.</source>
+        <translation>Nur auf der Seite „%1“.</translation>
+    </message>
+    <message>
+        <source>Not possible at the moment.</source>
+        <translation>Zurzeit nicht möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Actions</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) has this key already.</source>
+        <extracomment>an action, where it is at home</extracomment>
+        <translation>„%1“ (%2) hat diese Taste schon.</translation>
+    </message>
+</context>
+<context>
     <name>ui::AlarmBar</name>
     <message numerus="yes">
         <source>ALARM: %n identification(s) that had been successful were revoked. Don&apos;t onboard; stop what was begun.</source>
@@ -3176,8 +3586,8 @@
         <translation>Bestätigen</translation>
     </message>
     <message>
-        <source>Notes in the journal that you have seen this case&apos;s alarm (Ctrl+Shift+K)</source>
-        <translation>Hält im Journal fest, dass Sie den Alarm dieses Vorgangs gesehen haben (Strg+Umschalt+K)</translation>
+        <source>Notes in the journal that you have seen this case&apos;s alarm</source>
+        <translation>Hält im Journal fest, dass Sie den Alarm dieses Vorgangs gesehen haben</translation>
     </message>
 </context>
 <context>
@@ -3380,11 +3790,6 @@
         <translation>Gespeichert als %1. Nur Sie können die Datei lesen.</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>what a button does, then its key</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
     </message>
@@ -3421,24 +3826,12 @@
         <translation>Vorherige Seite</translation>
     </message>
     <message>
-        <source>Page Up</source>
-        <translation>Bild auf</translation>
-    </message>
-    <message>
         <source>Next page</source>
         <translation>Nächste Seite</translation>
     </message>
     <message>
-        <source>Page Down</source>
-        <translation>Bild ab</translation>
-    </message>
-    <message>
         <source>&amp;Export …</source>
         <translation>&amp;Exportieren …</translation>
-    </message>
-    <message>
-        <source>Save this document to a file that only you can read (Ctrl+E)</source>
-        <translation>Dieses Dokument in einer Datei speichern, die nur Sie lesen können (Strg+E)</translation>
     </message>
     <message>
         <source>May this customer be onboarded?</source>
@@ -3484,6 +3877,10 @@
         <source>%1 %</source>
         <comment>zoom</comment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Save this document to a file that only you can read</source>
+        <translation>Dieses Dokument in einer Datei speichern, die nur Sie lesen können</translation>
     </message>
 </context>
 <context>
@@ -3696,10 +4093,6 @@
         <source>Change da&amp;ta</source>
         <translation>Da&amp;ten ändern</translation>
     </message>
-    <message>
-        <source>Change the person&apos;s data at Solaris (Ctrl+E)</source>
-        <translation>Die Daten der Person bei Solaris ändern (Strg+E)</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s) of data wait for the customer&apos;s tan.</source>
         <translation>
@@ -3751,6 +4144,10 @@
         <source>Stale since %1: the API is not answering. %2</source>
         <extracomment>%1: a time of day; %2: when the API last answered</extracomment>
         <translation>Nicht aktuell seit %1: Die API antwortet nicht. %2</translation>
+    </message>
+    <message>
+        <source>Change the person&apos;s data at Solaris</source>
+        <translation>Die Daten der Person bei Solaris ändern</translation>
     </message>
 </context>
 <context>
@@ -3874,10 +4271,6 @@
         <translation>Video</translation>
     </message>
     <message>
-        <source>Changed meanwhile: no longer fits the filter (F5 leaves it out)</source>
-        <translation>Inzwischen geändert: passt nicht mehr zum Filter (F5 blendet sie aus)</translation>
-    </message>
-    <message>
         <source>%1, no longer fits the filter</source>
         <extracomment>a row of the list that changed so that the filter would hide it</extracomment>
         <translation>%1, passt nicht mehr zum Filter</translation>
@@ -3886,6 +4279,10 @@
         <source>Method</source>
         <extracomment>column: how the customer is identified</extracomment>
         <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: no longer fits the filter</source>
+        <translation>Inzwischen geändert: passt nicht mehr zum Filter</translation>
     </message>
 </context>
 <context>
@@ -3964,16 +4361,8 @@
         <translation>Als &amp;PDF speichern …</translation>
     </message>
     <message>
-        <source>Ctrl+S</source>
-        <translation>Strg+S</translation>
-    </message>
-    <message>
         <source>&amp;Print …</source>
         <translation>D&amp;rucken …</translation>
-    </message>
-    <message>
-        <source>Ctrl+P</source>
-        <translation>Strg+P</translation>
     </message>
 </context>
 <context>
@@ -4076,8 +4465,8 @@
         <translation>Kunden&amp;fenster</translation>
     </message>
     <message>
-        <source>Shows the statements, and nothing else, on the second monitor (F8)</source>
-        <translation>Zeigt die Erklärungen, und sonst nichts, auf dem zweiten Bildschirm (F8)</translation>
+        <source>Shows the statements, and nothing else, on the second monitor</source>
+        <translation>Zeigt die Erklärungen, und sonst nichts, auf dem zweiten Bildschirm</translation>
     </message>
 </context>
 <context>
@@ -4537,10 +4926,6 @@
         <source>A successful identification was taken back and nobody has acknowledged it yet.</source>
         <translation>Eine erfolgreiche Identifizierung wurde widerrufen und niemand hat es bisher bestätigt.</translation>
     </message>
-    <message>
-        <source>%1 Alt+%2</source>
-        <translation>%1 Alt+%2</translation>
-    </message>
 </context>
 <context>
     <name>ui::FilterBar</name>
@@ -4582,10 +4967,6 @@
     <message>
         <source>Search the cases</source>
         <translation>Vorgänge durchsuchen</translation>
-    </message>
-    <message>
-        <source>Ctrl+F; Esc shows all cases again. Notes are sealed case by case and are not searched.</source>
-        <translation>Strg+F; Esc zeigt wieder alle Vorgänge. Notizen sind je Vorgang versiegelt und werden nicht durchsucht.</translation>
     </message>
     <message>
         <source>All statuses</source>
@@ -4636,16 +5017,20 @@
         <translation>Aus&amp;blenden</translation>
     </message>
     <message>
-        <source>Leaves out the rows that no longer fit the filter (F5)</source>
-        <translation>Blendet die Zeilen aus, die nicht mehr zum Filter passen (F5)</translation>
-    </message>
-    <message>
         <source>Show &amp;all</source>
         <translation>&amp;Alle zeigen</translation>
     </message>
     <message>
         <source>Takes search and filters away (Esc)</source>
         <translation>Nimmt Suche und Filter weg (Esc)</translation>
+    </message>
+    <message>
+        <source>Esc shows all cases again. Notes are sealed case by case and are not searched.</source>
+        <translation>Esc zeigt wieder alle Vorgänge. Notizen sind je Vorgang versiegelt und werden nicht durchsucht.</translation>
+    </message>
+    <message>
+        <source>Leaves out the rows that no longer fit the filter</source>
+        <translation>Lässt die Zeilen weg, die nicht mehr zum Filter passen</translation>
     </message>
 </context>
 <context>
@@ -5015,6 +5400,93 @@
     </message>
 </context>
 <context>
+    <name>ui::KeyRules</name>
+    <message>
+        <source>This key is not known.</source>
+        <translation>Diese Taste ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>One key at a time, please.</source>
+        <translation>Bitte nur eine Taste auf einmal.</translation>
+    </message>
+    <message>
+        <source>Alone this key is for typing and moving. Hold Ctrl as well, or take F2 to F12.</source>
+        <translation>Allein dient diese Taste zum Schreiben und Bewegen. Halten Sie Strg dazu oder nehmen Sie F2 bis F12.</translation>
+    </message>
+    <message>
+        <source>Text fields, lists and the desktop use this key.</source>
+        <translation>Textfelder, Listen und die Arbeitsumgebung benutzen diese Taste.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter belongs to the underlined letters of the screen.</source>
+        <translation>Alt mit einem Buchstaben gehört den unterstrichenen Buchstaben der Oberfläche.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeySheet</name>
+    <message>
+        <source>All keys are as usual.</source>
+        <translation>Alle Tasten sind wie üblich.</translation>
+    </message>
+    <message>
+        <source>Changed; usually %1</source>
+        <translation>Geändert; üblich ist %1</translation>
+    </message>
+    <message>
+        <source>This key belongs to the screen and stays.</source>
+        <translation>Diese Taste gehört zur Seite und bleibt.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key now.</source>
+        <translation>„%1“ hat jetzt keine Taste.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 now.</source>
+        <translation>„%1“ liegt jetzt auf %2.</translation>
+    </message>
+    <message>
+        <source>Choose an action and press Enter to change its key.</source>
+        <translation>Wählen Sie eine Aktion und drücken Sie die Eingabetaste, um ihre Taste zu ändern.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>columns of the sheet of keys</extracomment>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;New key:</source>
+        <translation>&amp;Neue Taste:</translation>
+    </message>
+    <message>
+        <source>&amp;Usual key</source>
+        <translation>Ü&amp;bliche Taste</translation>
+    </message>
+    <message>
+        <source>N&amp;o key</source>
+        <translation>&amp;Keine Taste</translation>
+    </message>
+    <message>
+        <source>&amp;All usual keys</source>
+        <translation>&amp;Alle üblichen Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
     <name>ui::LinkCard</name>
     <message>
         <source>On the customer&apos;s phone (recommended)</source>
@@ -5086,17 +5558,9 @@
         <translation>Vorgänge</translation>
     </message>
     <message>
-        <source>The list of cases (Ctrl+1)</source>
-        <translation>Die Liste der Vorgänge (Strg+1)</translation>
-    </message>
-    <message>
         <source>New</source>
         <extracomment>the screen for a new identification</extracomment>
         <translation>Neu</translation>
-    </message>
-    <message>
-        <source>New identification (Ctrl+N)</source>
-        <translation>Neue Identifizierung (Strg+N)</translation>
     </message>
     <message>
         <source>Review</source>
@@ -5104,17 +5568,9 @@
         <translation>Prüfung</translation>
     </message>
     <message>
-        <source>Documents and data of the chosen case (Ctrl+3)</source>
-        <translation>Dokumente und Daten des gewählten Vorgangs (Strg+3)</translation>
-    </message>
-    <message>
         <source>Erasure</source>
         <extracomment>the screen that lists whom to erase</extracomment>
         <translation>Löschung</translation>
-    </message>
-    <message>
-        <source>Whose data are due to be erased (Ctrl+4)</source>
-        <translation>Wessen Daten zu löschen sind (Strg+4)</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -5122,8 +5578,24 @@
         <translation>Ausweise</translation>
     </message>
     <message>
-        <source>ID documents: which are accepted, which need a proof of address (Ctrl+2)</source>
-        <translation>Ausweisdokumente: welche akzeptiert werden, welche einen Adressnachweis brauchen (Strg+2)</translation>
+        <source>The list of cases</source>
+        <translation>Die Liste der Vorgänge</translation>
+    </message>
+    <message>
+        <source>New identification</source>
+        <translation>Neue Identifizierung</translation>
+    </message>
+    <message>
+        <source>ID documents: which are accepted, which need a proof of address</source>
+        <translation>Ausweisdokumente: welche akzeptiert werden, welche einen Adressnachweis brauchen</translation>
+    </message>
+    <message>
+        <source>Documents and data of the chosen case</source>
+        <translation>Dokumente und Daten des gewählten Vorgangs</translation>
+    </message>
+    <message>
+        <source>Whose data are due to be erased</source>
+        <translation>Wessen Daten zu löschen sind</translation>
     </message>
 </context>
 <context>
@@ -5719,10 +6191,6 @@
             <numerusform>%n Vorgänge, nicht alle ließen sich laden</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Ctrl+N new, Ctrl+F search, Ctrl+1 cases, Ctrl+2 guide, Ctrl+3 review, Ctrl+4 erasure</source>
-        <translation>Strg+N neu, Strg+F suchen, Strg+1 Vorgänge, Strg+2 Ausweise, Strg+3 Prüfung, Strg+4 Löschung</translation>
-    </message>
     <message numerus="yes">
         <source>the API asks for a pause of %n second(s)</source>
         <extracomment>Solaris answered &quot;too many requests&quot;; all calls wait for so long.</extracomment>
@@ -5742,6 +6210,11 @@
             <numerusform>%n Fall: die API hat mit Daten einer anderen Person geantwortet, nicht angezeigt</numerusform>
             <numerusform>%n Fälle: die API hat mit Daten anderer Personen geantwortet, nicht angezeigt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>keys: %1</source>
+        <extracomment>%1: the keys that show all others, such as &quot;F1, Ctrl+K&quot;</extracomment>
+        <translation>Tasten: %1</translation>
     </message>
 </context>
 <context>
@@ -5857,10 +6330,6 @@
         <source>Notifications</source>
         <translation>Benachrichtigungen</translation>
     </message>
-    <message>
-        <source>Notifications (Ctrl+,)</source>
-        <translation>Benachrichtigungen (Strg+,)</translation>
-    </message>
 </context>
 <context>
     <name>ui::TrayBell</name>
@@ -5926,10 +6395,6 @@
     <message>
         <source>Time to result and reasons of the week</source>
         <translation>Zeit bis zum Ergebnis und Gründe der Woche</translation>
-    </message>
-    <message>
-        <source>Time to result and reasons of the week (Alt+7)</source>
-        <translation>Zeit bis zum Ergebnis und Gründe der Woche (Alt+7)</translation>
     </message>
 </context>
 <context>

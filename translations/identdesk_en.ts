@@ -3155,6 +3155,416 @@
     </message>
 </context>
 <context>
+    <name>ui::Action</name>
+    <message>
+        <source>Zoom out of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom into the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the document to the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the document by 90°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the document to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case is chosen, or its person was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the cases that no longer fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show saved view %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No view is saved under this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the cases waiting now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the cases in review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the cases that need the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the cases that need me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the cases done today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide times and reasons of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the checklist as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the next alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge the alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New identification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the guide of ID documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the chosen case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the screens in German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the screens in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the error for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Solaris about the case now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the link over again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the case&apos;s documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the person&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the case&apos;s person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the person for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt what was found at Solaris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that the call was not carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register and begin the identification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in made-up data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a customer from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide more fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the texts to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the link on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text with the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an e-mail with the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the next customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the list of ID documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the chosen document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick everybody who is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase those who are ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the ticked for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from the change of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the changes to Solaris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a TAN to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the change by TAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show and change the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or close the customer&apos;s window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the search to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take search and filters away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step on, from a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list of cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the search to the list, then begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the ticked after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the fields, then back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActionFinder</name>
+    <message>
+        <source>Nothing is called that, in English or German.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do? German or English, parts of words will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on the screen “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Actions</name>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2) has this key already.</source>
+        <extracomment>an action, where it is at home</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::AlarmBar</name>
     <message numerus="yes">
         <source>ALARM: %n identification(s) that had been successful were revoked. Don&apos;t onboard; stop what was begun.</source>
@@ -3176,7 +3586,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notes in the journal that you have seen this case&apos;s alarm (Ctrl+Shift+K)</source>
+        <source>Notes in the journal that you have seen this case&apos;s alarm</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3380,11 +3790,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>what a button does, then its key</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3421,23 +3826,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Page Up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Next page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Page Down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Export …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save this document to a file that only you can read (Ctrl+E)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3483,6 +3876,10 @@
     <message>
         <source>%1 %</source>
         <comment>zoom</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this document to a file that only you can read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3696,10 +4093,6 @@
         <source>Change da&amp;ta</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Change the person&apos;s data at Solaris (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s) of data wait for the customer&apos;s tan.</source>
         <translation>
@@ -3750,6 +4143,10 @@
     <message>
         <source>Stale since %1: the API is not answering. %2</source>
         <extracomment>%1: a time of day; %2: when the API last answered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the person&apos;s data at Solaris</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3874,10 +4271,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changed meanwhile: no longer fits the filter (F5 leaves it out)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, no longer fits the filter</source>
         <extracomment>a row of the list that changed so that the filter would hide it</extracomment>
         <translation type="unfinished"></translation>
@@ -3885,6 +4278,10 @@
     <message>
         <source>Method</source>
         <extracomment>column: how the customer is identified</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: no longer fits the filter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3964,15 +4361,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+S</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+P</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4076,7 +4465,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows the statements, and nothing else, on the second monitor (F8)</source>
+        <source>Shows the statements, and nothing else, on the second monitor</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4537,10 +4926,6 @@
         <source>A successful identification was taken back and nobody has acknowledged it yet.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 Alt+%2</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ui::FilterBar</name>
@@ -4581,10 +4966,6 @@
     </message>
     <message>
         <source>Search the cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+F; Esc shows all cases again. Notes are sealed case by case and are not searched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4636,15 +5017,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leaves out the rows that no longer fit the filter (F5)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show &amp;all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes search and filters away (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc shows all cases again. Notes are sealed case by case and are not searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out the rows that no longer fit the filter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5015,6 +5400,93 @@
     </message>
 </context>
 <context>
+    <name>ui::KeyRules</name>
+    <message>
+        <source>This key is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key at a time, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone this key is for typing and moving. Hold Ctrl as well, or take F2 to F12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text fields, lists and the desktop use this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt with a letter belongs to the underlined letters of the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeySheet</name>
+    <message>
+        <source>All keys are as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed; usually %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key belongs to the screen and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no key now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an action and press Enter to change its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>columns of the sheet of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;o key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::LinkCard</name>
     <message>
         <source>On the customer&apos;s phone (recommended)</source>
@@ -5086,16 +5558,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The list of cases (Ctrl+1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New</source>
         <extracomment>the screen for a new identification</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New identification (Ctrl+N)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5104,16 +5568,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Documents and data of the chosen case (Ctrl+3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Erasure</source>
         <extracomment>the screen that lists whom to erase</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose data are due to be erased (Ctrl+4)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5122,7 +5578,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ID documents: which are accepted, which need a proof of address (Ctrl+2)</source>
+        <source>The list of cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New identification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID documents: which are accepted, which need a proof of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents and data of the chosen case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose data are due to be erased</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5719,10 +6191,6 @@
             <numerusform>%n cases, not all could be loaded</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Ctrl+N new, Ctrl+F search, Ctrl+1 cases, Ctrl+2 guide, Ctrl+3 review, Ctrl+4 erasure</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>the API asks for a pause of %n second(s)</source>
         <extracomment>Solaris answered &quot;too many requests&quot;; all calls wait for so long.</extracomment>
@@ -5742,6 +6210,11 @@
             <numerusform>%n case: the API answered with another person&apos;s data, not shown</numerusform>
             <numerusform>%n cases: the API answered with another person&apos;s data, not shown</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>keys: %1</source>
+        <extracomment>%1: the keys that show all others, such as &quot;F1, Ctrl+K&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5857,10 +6330,6 @@
         <source>Notifications</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Notifications (Ctrl+,)</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ui::TrayBell</name>
@@ -5925,10 +6394,6 @@
     </message>
     <message>
         <source>Time to result and reasons of the week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time to result and reasons of the week (Alt+7)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
