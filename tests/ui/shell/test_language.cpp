@@ -143,16 +143,18 @@ private Q_SLOTS:
         QCOMPARE(hands::type(&window, u"edit:proof_of_address_issued_at"_s, u"2001-02-0"_s), QString());
         auto *search = m_lab->part<QLineEdit>(u"cases:search"_s);
         search->setText(u"muster"_s);
-        m_lab->part<QLineEdit>(u"edit:last_name"_s)->setText(u"Nötig"_s);
-        m_lab->part<QLineEdit>(u"edit:mobile_number"_s)->setText(u"0151 1"_s);
+        auto *name = window.intake().findChild<QLineEdit *>(u"edit:last_name"_s);
+        auto *mobile = window.intake().findChild<QLineEdit *>(u"edit:mobile_number"_s);
+        name->setText(u"Nötig"_s);
+        mobile->setText(u"0151 1"_s);
         m_lab->language().set(u"de"_s);
         QTRY_COMPARE(m_lab->part<QToolButton>(u"nav:cases"_s)->text(), u"Vorgänge"_s);
         QCOMPARE(m_lab->part<QComboBox>(u"document:kind"_s)->currentData().toString(), u"passport"_s);
         QCOMPARE(m_lab->part<QComboBox>(u"edit:proof_of_address_type"_s)->currentData().toString(),
                  u"WATER_BILL"_s);
         QCOMPARE(m_lab->part<QLineEdit>(u"edit:proof_of_address_issued_at"_s)->text(), u"2001-02-0"_s);
-        QCOMPARE(m_lab->part<QLineEdit>(u"edit:last_name"_s)->text(), u"Nötig"_s);
-        QCOMPARE(m_lab->part<QLineEdit>(u"edit:mobile_number"_s)->text(), u"0151 1"_s);
+        QCOMPARE(name->text(), u"Nötig"_s);
+        QCOMPARE(mobile->text(), u"0151 1"_s);
         QCOMPARE(search->text(), u"muster"_s);
         QVERIFY(m_lab->part(u"step:document"_s)->isVisible());
         search->clear();
