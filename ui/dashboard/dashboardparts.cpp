@@ -96,6 +96,7 @@ void DashboardScreen::Parts::wire()
     clock.setInterval(1000);
     QObject::connect(&clock, &QTimer::timeout, screen, [this] {
         model.tally().catchUp();
+        tellOnScreen();
         if (!table->isVisible())
             return;
         const auto [first, last] = table->visibleRows();
@@ -110,6 +111,20 @@ void DashboardScreen::Parts::wire()
         QObject::connect(header, signal, &rememberLater, [this] { rememberLater.start(); });
     QObject::connect(header, &QHeaderView::sortIndicatorChanged, &rememberLater,
                      [this] { rememberLater.start(); });
+}
+
+void DashboardScreen::Parts::tellOnScreen()
+{
+    QStringList ids;
+    if (table->isVisible()) {
+        const auto [first, last] = table->visibleRows();
+        for (int row = first; row <= last; ++row)
+            ids.append(model.caseIdAt(row));
+    }
+    if (ids == onScreen)
+        return;
+    onScreen = ids;
+    Q_EMIT screen->onScreenChanged(ids);
 }
 
 void DashboardScreen::Parts::wireModel()

@@ -50,12 +50,14 @@ public:
     QString current;
     QString top;           ///< the first case in sight, unless the list stands at its beginning
     bool settling = false; ///< a reset is under way: the selection model's words don't count
+    QStringList onScreen;  ///< cases, as last told
 
 private:
     void build();
     QWidget *buildEmpty();
     void wire();
     void wireModel();
+    void tellOnScreen();
     void holdPlace();
     void findPlace();
 };

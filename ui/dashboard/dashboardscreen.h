@@ -30,7 +30,9 @@ public:
 Q_SIGNALS:
     void currentCaseChanged(const QString &caseId); ///< empty when none
     void caseOpened(const QString &caseId);         ///< Enter or double click on a row
-    void newCaseWanted();                           ///< from the empty screen's first step
+    /// Which cases the list shows on screen, told within a second; none while another page is shown.
+    void onScreenChanged(const QStringList &caseIds);
+    void newCaseWanted(); ///< from the empty screen's first step
 
 protected:
     void changeEvent(QEvent *event) override;

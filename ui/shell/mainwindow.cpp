@@ -50,6 +50,7 @@ QWidget *line(QWidget *parent)
 MainWindow::MainWindow(desk::Desk &desk, desk::Watch &watch, Language &language, QWidget *parent)
     : QMainWindow(parent)
     , m_desk(desk)
+    , m_watch(watch)
     , m_message(new MessageLine)
     , m_navigation(new Navigation)
     , m_statusLine(new StatusLine(desk, watch))
@@ -127,6 +128,12 @@ void MainWindow::wire()
         }
     });
     connect(m_dashboard, &DashboardScreen::currentCaseChanged, m_casePane, &CasePane::showCase);
+    connect(m_dashboard, &DashboardScreen::currentCaseChanged, this, &MainWindow::tellWatch);
+    connect(m_dashboard, &DashboardScreen::onScreenChanged, this, [this](const QStringList &caseIds) {
+        m_listed = caseIds;
+        tellWatch();
+    });
+    connect(m_screens, &QStackedWidget::currentChanged, this, &MainWindow::tellWatch);
     connect(m_dashboard, &DashboardScreen::newCaseWanted, this, &MainWindow::goToNew);
     connect(m_casePane, &CasePane::handOff, this, &MainWindow::goToHandoff);
     connect(m_casePane, &CasePane::review, this, &MainWindow::goToReview);
@@ -191,6 +198,16 @@ void MainWindow::wireAttention()
             [this](const domain::Error &error) { m_message->show(error); });
 }
 
+void MainWindow::tellWatch()
+{
+    if (m_screens->currentWidget() == m_handoff)
+        m_watch.setVisible({m_handedOver});
+    else if (m_screens->currentWidget() == m_casesScreen)
+        m_watch.setVisible(m_listed + QStringList{m_casePane->caseId()});
+    else
+        m_watch.setVisible({});
+}
+
 void MainWindow::goToCases(const QString &caseId)
 {
     m_amend->leave();
@@ -220,6 +237,7 @@ void MainWindow::goToHandoff(const QString &caseId)
     m_bench->clear();
     m_navigation->setPlace(Navigation::Place::New);
     m_handoff->showCase(caseId);
+    m_handedOver = caseId;
     m_attention->notifier().watch(caseId);
     m_intake->startNew();
     m_screens->setCurrentWidget(m_handoff);

@@ -72,8 +72,11 @@ private:
     void refreshMessage();
     void salvage();
     void messageAction();
+    /// What is on screen is asked about first.
+    void tellWatch();
 
     desk::Desk &m_desk;
+    desk::Watch &m_watch;
     MessageLine *m_message;
     Navigation *m_navigation;
     StatusLine *m_statusLine;
@@ -90,6 +93,8 @@ private:
     CustomerWindow *m_customer;
     Attention *m_attention;
     Keyboard *m_keyboard = nullptr;
+    QStringList m_listed;     ///< cases that the list shows
+    QString m_handedOver;     ///< the case of the handoff
     qint64 m_clockOffset = 0; ///< seconds, server minus here
     bool m_journalFailed = false;
     qint64 m_rowsKept = 0;                  ///< of a salvaged journal, until the user has read it
