@@ -5,15 +5,20 @@
 #include "ui/kit/screenlanguage.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCollator>
 #include <QCompleter>
 #include <QEvent>
 #include <QHash>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPointer>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 #include <QWheelEvent>
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,25 +29,27 @@ namespace {
 /// that an English screen finds "Griechenland" and a German one "Oesterreich".
 constexpr int searchRole = Qt::UserRole + 1;
 
-struct Row {
-    QString name;
-    QString code;
-    QString spellings;
-};
-
-/// All countries, sorted as the language does; worked out once, for a form has several of these boxes.
-QList<Row> rowsIn(const QString &language)
+/// All countries, sorted as the language does: one list for all boxes, for a window has a dozen of them.
+QStandardItemModel *countriesIn(const QString &language)
 {
-    static QHash<QString, QList<Row>> known;
-    QList<Row> &rows = known[language];
-    if (!rows.isEmpty())
-        return rows;
+    static QHash<QString, QPointer<QStandardItemModel>> known;
+    QPointer<QStandardItemModel> &model = known[language];
+    if (model)
+        return model;
+    std::vector<std::pair<QString, QString>> rows;
     for (const QString &code : domain::countryCodes())
-        rows.append({domain::countryName(code, language), code, domain::countrySpellings(code).join(u'\n')});
+        rows.emplace_back(domain::countryName(code, language), code);
     const QCollator collator{QLocale(language)};
     std::sort(rows.begin(), rows.end(),
-              [&collator](const Row &a, const Row &b) { return collator.compare(a.name, b.name) < 0; });
-    return rows;
+              [&collator](const auto &a, const auto &b) { return collator.compare(a.first, b.first) < 0; });
+    model = new QStandardItemModel(qApp);
+    for (const auto &[name, code] : rows) {
+        auto *item = new QStandardItem(name);
+        item->setData(code, Qt::UserRole);
+        item->setData(domain::countrySpellings(code).join(u'\n'), searchRole);
+        model->appendRow(item);
+    }
+    return model;
 }
 
 class CountryCompleter : public QCompleter {
@@ -99,11 +106,9 @@ void CountryBox::setCode(const QString &code)
 
 void CountryBox::fill()
 {
-    clear();
-    for (const Row &row : rowsIn(screenLanguage())) {
-        addItem(row.name, row.code);
-        setItemData(count() - 1, row.spellings, searchRole);
-    }
+    setModel(countriesIn(screenLanguage()));
+    if (completer())
+        completer()->setModel(model());
 }
 
 /// A clear entry is replaced by the country's name, so that the agent sees how it was understood.
