@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/customerwindow.h"
 
+#include "ui/kit/screenlanguage.h"
 #include "ui/kit/theme.h"
 
 #include <QEvent>
@@ -71,6 +72,7 @@ void CustomerWindow::setPage(QWidget *page, const QString &language)
 {
     delete m_page;
     m_page = page;
+    m_customerKnown = true;
     m_words.setLanguage(language);
     m_column->addWidget(page, 1);
     m_wait->hide();
@@ -112,6 +114,8 @@ void CustomerWindow::keyPressEvent(QKeyEvent *event)
 
 void CustomerWindow::retranslate()
 {
+    if (!m_customerKnown)
+        m_words.setLanguage(screenLanguage());
     m_sign->setFont(theme::font(theme::Type::Strong));
     QPalette amber = palette();
     amber.setColor(QPalette::WindowText, theme::toneText(theme::Tone::Warning, palette()));

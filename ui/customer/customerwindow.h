@@ -49,6 +49,7 @@ private:
     QLabel *m_wait;
     QPointer<QWidget> m_page;
     QShortcut *m_close;
+    bool m_customerKnown = false; ///< until then it speaks the desk's language
 };
 
 } // namespace ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/customerwindow.h"
 
+#include <QLabel>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -38,6 +40,16 @@ private Q_SLOTS:
         window.setPage(new QWidget, u"de"_s);
         window.blank();
         QCOMPARE(wait->text(), u"Einen Moment, bitte."_s);
+    }
+
+    void waitsInTheDesksLanguageBeforeTheFirstCustomer()
+    {
+        const QLocale usual;
+        const auto restore = qScopeGuard([usual] { QLocale::setDefault(usual); });
+        QLocale::setDefault(QLocale(QLocale::German));
+        QWidget desk;
+        ui::CustomerWindow window(true, &desk);
+        QCOMPARE(window.findChild<QLabel *>(u"customer:wait"_s)->text(), u"Einen Moment, bitte."_s);
     }
 
     void saysSandboxOnlyInASandbox()
