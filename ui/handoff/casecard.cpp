@@ -71,6 +71,12 @@ void CaseCard::setFile(const domain::CaseFile &file, const QDateTime &now)
     retranslate();
 }
 
+void CaseCard::setOffered(bool offered)
+{
+    m_offered = offered;
+    retranslate();
+}
+
 void CaseCard::clear()
 {
     setFile({}, {});
@@ -95,11 +101,12 @@ void CaseCard::showCustomer()
     m_name->setText(row.name);
     m_status->setVisible(known);
     m_status->setStatus(row.status);
-    m_meaning->setText(known ? domain::statusMeaning(row.status) : QString());
-    m_next->setText(known ? domain::nextStep(row.status, row.failureReason) : QString());
+    const bool holds = known && (m_offered || domain::turn(row.status) != domain::Turn::Customer);
+    m_meaning->setText(holds ? domain::statusMeaning(row.status) : QString());
+    m_next->setText(holds ? domain::nextStep(row.status, row.failureReason) : QString());
     m_next->setVisible(!m_next->text().isEmpty() && m_next->text() != m_meaning->text());
     const int wait = m_file.identification.estimatedWaitingTime;
-    const bool waits = known && wait >= 0 && row.status.value == domain::Status::Pending &&
+    const bool waits = holds && m_offered && wait >= 0 && row.status.value == domain::Status::Pending &&
                        isWaitingTimeFresh(row.requestedAt, m_now);
     m_waiting->setVisible(waits);
     //: %1: "about 3 minutes"; %2: time of day when IDnow estimated it
@@ -129,6 +136,8 @@ void CaseCard::showReady()
                                 tr("• Open it once; a second start on another device ends the first."),
                                 tr("• The customer agrees to IDnow's own terms there and enters the call.")}
                         .join(u'\n'));
+    for (QWidget *part : {m_readyHeading, m_ready, m_mindHeading, m_mind})
+        part->setVisible(m_offered);
 }
 
 void CaseCard::showGiven()

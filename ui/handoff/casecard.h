@@ -18,6 +18,9 @@ public:
     explicit CaseCard(QWidget *parent = nullptr);
     void setFile(const domain::CaseFile &file, const QDateTime &now);
     void clear();
+    /// Whether the link is given now or soon: else what to have ready and what to mind stay away, and so does
+    /// the word that it is the customer's turn.
+    void setOffered(bool offered);
     void retranslate();
 
 protected:
@@ -30,6 +33,7 @@ private:
 
     domain::CaseFile m_file;
     QDateTime m_now;
+    bool m_offered = false;
     QLabel *m_name;
     StatusSign *m_status;
     QLabel *m_meaning;

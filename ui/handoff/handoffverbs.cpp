@@ -65,6 +65,7 @@ void HandoffScreen::Parts::show(const QString &caseId)
     clear();
     m_caseId = caseId;
     m_lookAgain.start();
+    showOffer();
     askFile();
 }
 
@@ -93,6 +94,7 @@ void HandoffScreen::Parts::askFile()
             say(theme::Tone::Info, [] { return tr("This person was erased."); });
         } else {
             fail(result.error(), Action::Retry);
+            showOffer(); // nothing is on its way any more
         }
     });
 }
@@ -114,7 +116,7 @@ void HandoffScreen::Parts::takeFile(const domain::CaseFile &known)
 void HandoffScreen::Parts::showOffer()
 {
     Offer offer = offerOf(m_file, desk.environment(), around.now());
-    if (offer.state == Offer::State::Nothing && !m_caseId.isEmpty())
+    if (offer.state == Offer::State::Nothing && !m_caseId.isEmpty() && m_action != Action::Retry)
         offer.state = Offer::State::Loading;
     if (!offer.isGiven()) {
         m_recorded = m_refused = false; // offered anew, it is handed over anew
@@ -127,6 +129,10 @@ void HandoffScreen::Parts::showOffer()
     m_link->setOffer(offer);
     m_ways->setGiven(offer.isGiven());
     m_card->setFile(m_file, around.now());
+    // What can't come any more only distracts from what is said instead.
+    m_link->setVisible(offer.state != Offer::State::Nothing);
+    m_ways->setVisible(offer.mayBeGiven());
+    m_card->setOffered(offer.mayBeGiven());
     if (!offer.isGiven() && m_action == Action::OpenAgain)
         callOff();
     showPreview();
@@ -238,7 +244,7 @@ void HandoffScreen::Parts::askBeforeOpening()
     });
     m_action = Action::OpenAgain;
     m_message->offer([] { return tr("Open &again"); });
-    m_message->setFocus();
+    m_message->setFocus(Qt::TabFocusReason); // seen by mouse, too
 }
 
 bool HandoffScreen::Parts::callOff()

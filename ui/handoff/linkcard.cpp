@@ -75,6 +75,7 @@ void LinkCard::retranslate()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_qr, m_scan, m_why, m_validity})
         widget->setVisible(given);
     m_none->setVisible(!given);
+    m_heading->setVisible(m_offer.mayBeGiven());
 }
 
 void LinkCard::changeEvent(QEvent *event)

@@ -27,6 +27,8 @@ struct Offer {
     int daysLeft = 0;
 
     bool isGiven() const { return state == State::Given; }
+    /// Given, or it may be in a moment.
+    bool mayBeGiven() const { return isGiven() || state == State::Loading || state == State::NotRecorded; }
     /// Why there is no link, in the user's language; empty when there is one.
     QString reason() const;
     /// "13 days left, until ..."; empty unless Given.

@@ -130,7 +130,9 @@ private Q_SLOTS:
         QTRY_COMPARE(m_lab->isOffered(), offered);
         auto *code = m_lab->screen().findChild<QWidget *>(u"handoff:qr"_s);
         QCOMPARE(code->isVisible(), offered);
-        QCOMPARE(m_lab->label(u"handoff:none"_s).isEmpty(), offered); // else it says why not
+        QCOMPARE(m_lab->label(u"handoff:none"_s).isEmpty(), offered);       // else it says why not
+        for (const QString &name : {u"handoff:copy"_s, u"handoff:ready"_s}) // and nothing beside it distracts
+            QCOMPARE(m_lab->screen().findChild<QWidget *>(name)->isVisible(), offered);
         QCOMPARE(m_lab->label(u"handoff:validity"_s).isEmpty(), !offered);
         if (!offered) {
             QVERIFY(m_lab->preview().isEmpty());
@@ -165,7 +167,8 @@ private Q_SLOTS:
         m_lab->ahead = 14 * day;
         QTRY_VERIFY(!m_lab->isOffered());
         QVERIFY(m_lab->label(u"handoff:none"_s).contains(u"14 days"_s));
-        m_lab->ahead = -std::chrono::seconds(3 * day); // the clock was wrong and is put right
+        QVERIFY(m_lab->label(u"handoff:next"_s).isEmpty()); // no word that it is the customer's turn
+        m_lab->ahead = -std::chrono::seconds(3 * day);      // the clock was wrong and is put right
         QTRY_VERIFY(m_lab->isOffered());
         QVERIFY(m_lab->label(u"handoff:validity"_s).contains(u"14"_s));
         QVERIFY(!m_lab->file(id).summary.requestedAt.isNull());
@@ -255,6 +258,7 @@ private Q_SLOTS:
         m_lab->screen().showCase(u"case-0123456789abcdef"_s); // no such case
         QTRY_VERIFY(m_lab->message()->isVisible());
         QVERIFY(!m_lab->isOffered());
+        QVERIFY(m_lab->label(u"handoff:none"_s).isEmpty()); // nothing is on its way
         m_lab->screen().showCase(id);
         QVERIFY(!m_lab->message()->isVisible());
         QTRY_VERIFY(m_lab->isOffered());
