@@ -8,6 +8,7 @@
 #include "ui/kit/screenlanguage.h"
 #include "ui/kit/theme.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -77,6 +78,7 @@ void ConsentPage::build()
     m_column->setSpacing(theme::normal);
     m_column->addLayout(top);
     m_column->addWidget(m_message);
+    m_column->addStretch();             // takes the room only where there is no text to show
     setTabOrder(m_inBranch, m_byPhone); // as the line reads
     setTabOrder(m_byPhone, m_language);
     setTabOrder(m_language, m_toCustomer);
@@ -129,7 +131,7 @@ void ConsentPage::showTexts()
     QWidget *before = m_toCustomer;
     for (const LegalText &text : texts) {
         auto *box = new StatementBox(text, m_clock, this);
-        m_column->addWidget(box, 1);
+        m_column->insertWidget(m_column->count() - 1, box, 1);
         connect(box, &StatementBox::toggled, this, &ConsentPage::onToggled);
         for (QWidget *stop : box->stops()) {
             setTabOrder(before, stop);
@@ -204,9 +206,11 @@ QList<domain::Consent> ConsentPage::consents() const
 
 bool ConsentPage::finish()
 {
+    bool fromBefore = false; // the agent goes on from a statement just accepted: that is no omission
     for (StatementBox *box : std::as_const(m_boxes)) {
         const bool dropped = box->dropFutureTick();
-        box->setMissing(!box->isAccepted() && !dropped);
+        box->setMissing(!box->isAccepted() && !dropped && !fromBefore);
+        fromBefore = fromBefore || box->isAncestorOf(QApplication::focusWidget());
         if (!box->isAccepted()) {
             box->firstStop()->setFocus();
             return false;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/consentlab.h"
+#include "ui/kit/theme.h"
 
 #include <QTextBlock>
 #include <QWheelEvent>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void theLanguageOfTheCallIsOffered();
     void goesByKeyboardAlone();
     void anUntickedBoxStopsTheStep();
+    void goingOnToTheNextStatementIsNoOmission();
 };
 
 void TestConsent::aBoxOpensOnlyAtTheEndOfItsText()
@@ -196,6 +198,24 @@ void TestConsent::anUntickedBoxStopsTheStep()
     QVERIFY(!p.page.finish());
     p.accept(p.data);
     QVERIFY(p.page.finish());
+}
+
+void TestConsent::goingOnToTheNextStatementIsNoOmission()
+{
+    ConsentLab p;
+    QVERIFY(QTest::qWaitForWindowActive(&p.page));
+    p.accept(p.terms);
+    p.box(p.terms)->setFocus();
+    const auto complains = [&p] {
+        const QPalette colors = p.page.findChild<QLabel *>(u"consent:data:line"_s)->palette();
+        return colors.color(QPalette::WindowText) ==
+               ui::theme::toneText(ui::theme::Tone::Bad, p.page.palette());
+    };
+    QVERIFY(!p.page.finish()); // Enter leads on ...
+    QVERIFY(p.view(p.data)->hasFocus());
+    QVERIFY(!complains());
+    QVERIFY(!p.page.finish()); // ... and says what is missing when it can't
+    QVERIFY(complains());
 }
 
 QTEST_MAIN(TestConsent)
