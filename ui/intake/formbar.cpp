@@ -43,6 +43,11 @@ domain::FormProfile FormBar::profile() const
     return domain::FormProfile(m_profile->currentData().toInt());
 }
 
+QWidget *FormBar::lastStop() const
+{
+    return m_paste;
+}
+
 void FormBar::retranslate()
 {
     //: which fields the form asks for

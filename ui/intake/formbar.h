@@ -17,6 +17,7 @@ public:
     explicit FormBar(QWidget *parent = nullptr);
     domain::FormProfile profile() const;
     void retranslate();
+    QWidget *lastStop() const; ///< of Tab
 
 Q_SIGNALS:
     void profileChanged();

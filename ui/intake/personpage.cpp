@@ -134,7 +134,7 @@ void PersonPage::build()
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(theme::wide);
-    grid->setVerticalSpacing(theme::tight);
+    grid->setVerticalSpacing(theme::small);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     int row = 0;
@@ -161,6 +161,11 @@ void PersonPage::build()
         column = 1 - column;
     }
     grid->addWidget(m_more, row + 1, 0, 1, 2);
+    // The lines need the fields, but stand before them.
+    const QList<QWidget *> stops{m_bar->lastStop(), m_paste->action(), m_replaced->action(),
+                                 m_untidy->action(), m_duplicate->action()};
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops.at(i - 1), stops.at(i));
     grid->setRowStretch(row + 2, 1);
 }
 
@@ -355,37 +360,6 @@ void PersonPage::enter()
         m_robot->firstStop()->setFocus();
     else
         m_fields->field(u"salutation"_s)->setFocus();
-}
-
-void PersonPage::retranslate()
-{
-    const QStringList texts{tr("Person"), tr("Address in Germany"), tr("Contact"), tr("Further details")};
-    for (qsizetype i = 0; i < m_headings.size(); ++i) {
-        m_headings.at(i)->setText(texts.at(i));
-        m_headings.at(i)->setFont(theme::font(theme::Type::Strong));
-    }
-    m_legend->setText(tr("can't be changed after the customer has been created"));
-    m_legend->setFont(theme::font(theme::Type::Caption));
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, theme::quietText(palette()));
-    m_legend->setPalette(quiet);
-    m_legendLock->setPixmap(
-        theme::pixmap(u"lock"_s, theme::normal, theme::quietText(palette()), devicePixelRatioF()));
-    m_fields->retranslate();
-    if (m_robot)
-        m_robot->retranslate();
-    m_bar->retranslate();
-    m_paste->retranslate();
-    m_replaced->retranslate();
-    m_more->retranslate();
-    noteUntidy();
-    // Sentences already on screen are said again in the new language; the API's own words stay as they came.
-    const QMap<QString, QString> found = problems();
-    for (Field *field : m_fields->all()) {
-        if (!field->error().isEmpty())
-            field->setError(errorOf(field->objectName(), found));
-    }
-    lookAgain();
 }
 
 void PersonPage::changeEvent(QEvent *event)

@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the step says about itself; the form is in personpage.cpp.
+#include "ui/intake/formbar.h"
+#include "ui/intake/morefields.h"
+#include "ui/intake/pasteline.h"
+#include "ui/intake/personfields.h"
 #include "ui/intake/personpage.h"
+#include "ui/intake/replacedline.h"
+#include "ui/intake/robotrow.h"
+#include "ui/kit/theme.h"
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
@@ -25,6 +34,37 @@ QStringList PersonPage::help() const
     if (m_sandbox)
         result << tr("This is a test environment: never enter a real person here.");
     return result;
+}
+
+void PersonPage::retranslate()
+{
+    const QStringList texts{tr("Person"), tr("Address in Germany"), tr("Contact"), tr("Further details")};
+    for (qsizetype i = 0; i < m_headings.size(); ++i) {
+        m_headings.at(i)->setText(texts.at(i));
+        m_headings.at(i)->setFont(theme::font(theme::Type::Strong));
+    }
+    m_legend->setText(tr("can't be changed after the customer has been created"));
+    m_legend->setFont(theme::font(theme::Type::Caption));
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, theme::quietText(palette()));
+    m_legend->setPalette(quiet);
+    m_legendLock->setPixmap(
+        theme::pixmap(u"lock"_s, theme::normal, theme::quietText(palette()), devicePixelRatioF()));
+    m_fields->retranslate();
+    if (m_robot)
+        m_robot->retranslate();
+    m_bar->retranslate();
+    m_paste->retranslate();
+    m_replaced->retranslate();
+    m_more->retranslate();
+    noteUntidy();
+    // Sentences already on screen are said again in the new language; the API's own words stay as they came.
+    const QMap<QString, QString> found = problems();
+    for (Field *field : m_fields->all()) {
+        if (!field->error().isEmpty())
+            field->setError(errorOf(field->objectName(), found));
+    }
+    lookAgain();
 }
 
 } // namespace ui

@@ -27,6 +27,7 @@ public:
     void offer(std::function<QString()> action); ///< the same, asked for again when the language changes
     void clear();
     QString text() const;
+    QWidget *action() const { return m_action; } ///< for the order of Tab
 
 Q_SIGNALS:
     void actionClicked();

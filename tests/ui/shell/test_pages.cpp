@@ -90,7 +90,8 @@ class TestPages : public QObject {
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<int>("stop");
-        const QList<Stop> stops = Walk(m_lab->window(), m_open, m_done).stops();
+        Walk walk(m_lab->window(), m_open, m_done);
+        const QList<Stop> stops = walk.stops() + walk.stopsByLot();
         for (const QString &language : {u"en"_s, u"de"_s}) {
             for (int stop = 0; stop < stops.size(); ++stop)
                 QTest::addRow("%s %s", qPrintable(language), qPrintable(stops.at(stop).name))
@@ -104,7 +105,7 @@ class TestPages : public QObject {
         m_lab->language().set(language);
         QCoreApplication::processEvents();
         Walk walk(m_lab->window(), m_open, m_done);
-        const bool there = walk.stops().at(stop).go();
+        const bool there = (walk.stops() + walk.stopsByLot()).at(stop).go();
         for (int round = 0; round < 5; ++round) // layouts follow in turns
             QCoreApplication::processEvents();
         return there;

@@ -89,6 +89,9 @@ bool Walk::intake(const QString &step)
     }
     if (!fillPerson())
         return false;
+    if (step == u"step:person replaced"_s) // a robot over what was typed
+        return hands::click(&m_window, u"robot:fill"_s).isEmpty() &&
+               hands::find(&m_window, u"person:replaced"_s) != nullptr;
     hands::click(&m_window, u"next"_s);
     return on(u"step:check"_s);
 }
@@ -153,4 +156,10 @@ QList<Stop> Walk::stops()
                              hands::type(&m_window, u"edit:guide.bill"_s, u"1.1.2020"_s).isEmpty();
                   }});
     return stops;
+}
+
+QList<Stop> Walk::stopsByLot()
+{
+    const QString replaced = u"step:person replaced"_s;
+    return {{replaced, [this, replaced] { return intake(replaced); }}};
 }

@@ -17,6 +17,8 @@ public:
     /// `openCase` waits for its customer; `doneCase` has its documents.
     Walk(ui::MainWindow &window, QString openCase, QString doneCase);
     QList<Stop> stops();
+    /// More of them, whose texts are others each time: a robot's person over one that was typed.
+    QList<Stop> stopsByLot();
 
 private:
     bool intake(const QString &step);
