@@ -135,7 +135,7 @@ QWidget *AmendScreen::Parts::buildGroup(domain::AmendGroup group)
     auto *grid = new QGridLayout(sheet);
     grid->setContentsMargins(theme::section, theme::normal, theme::section, theme::normal);
     grid->setHorizontalSpacing(theme::wide);
-    grid->setVerticalSpacing(theme::tight);
+    grid->setVerticalSpacing(theme::small);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     auto *heading = new QLabel(sheet);

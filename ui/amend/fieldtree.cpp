@@ -33,6 +33,7 @@ FieldTree::FieldTree(QWidget *parent)
     setTextElideMode(Qt::ElideRight);
     header()->setSectionsMovable(false);
     header()->setStretchLastSection(true);
+    header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     build();
     connect(this, &QTreeWidget::currentItemChanged, this, [this] {
         if (const QString path = currentPath(); !path.isEmpty())

@@ -44,6 +44,7 @@ void GuideScreen::Parts::build()
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter); // as the rows below
     stack->addWidget(table);
     stack->addWidget(buildEmpty());
     halves->addWidget(stack);

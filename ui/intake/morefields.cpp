@@ -59,7 +59,7 @@ void MoreFields::build()
     auto *grid = new QGridLayout(m_body);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(theme::wide);
-    grid->setVerticalSpacing(theme::tight);
+    grid->setVerticalSpacing(theme::small);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     int row = 0;

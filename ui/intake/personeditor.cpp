@@ -120,7 +120,7 @@ QWidget *makeEditor(const QString &path)
     switch (editorKind(path)) {
     case EditorKind::Choice:
     case EditorKind::Moment: {
-        const bool must = path == "salutation"_L1;
+        const bool must = path == "salutation"_L1 || path == "address.state"_L1;
         return new ChoiceBox(choicesOf(path),
                              must ? ChoiceBox::Empty::MustChoose : ChoiceBox::Empty::NotStated);
     }
