@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aWishedProofIsSentToo();
     void livingElsewhereStopsHere();
     void anUnknownCountryIsNamedBesideTheField();
+    void badTextsAreRefusedAsTheyStand_data();
+    void badTextsAreRefusedAsTheyStand();
     void advisesLikeTheGuide();
     void refusesLoudlyWhatTheListLacks();
     void takesADocumentOver_data();
@@ -115,6 +117,47 @@ void TestDocument::livingElsewhereStopsHere()
     QVERIFY(!page.finish());
     page.findChild<QRadioButton *>(u"document:resident"_s)->click();
     QVERIFY(page.finish());
+}
+
+void TestDocument::badTextsAreRefusedAsTheyStand_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("51 letters") << QString(51, u'a');
+    QTest::newRow("emoji") << u"\U0001F600"_s;
+    QTest::newRow("right to left") << u"גרמניה"_s;
+    QTest::newRow("turned direction") << u"\u202EDE1"_s;
+    QTest::newRow("zero width") << u"\u200B"_s;
+    QTest::newRow("tab and line break") << u"D\tE\n1"_s;
+    QTest::newRow("markup") << u"<b>DE</b>"_s;
+    QTest::newRow("29 February of a common year") << u"29.02.2025"_s;
+}
+
+void TestDocument::badTextsAreRefusedAsTheyStand()
+{
+    QFETCH(QString, text);
+    ui::DocumentPage page;
+    page.show();
+    page.findChild<ui::ChoiceBox *>(u"document:kind"_s)->setValue(u"passport"_s);
+    page.findChild<ui::ChoiceBox *>(u"edit:proof_of_address_type"_s)->setValue(u"GAS_BILL"_s);
+    auto *issued = page.findChild<QLineEdit *>(u"edit:proof_of_address_issued_at"_s);
+    auto *country = page.findChild<ui::CountryBox *>(u"document:country"_s);
+    const auto said = [&page](const QString &name) {
+        const QString error = page.findChild<ui::Field *>(name)->error();
+        const bool hidden = error.contains(QChar(0x202E)) || error.contains(QChar(0x200B)) ||
+                            error.contains(u'\n') || error.contains(u'\t');
+        return !error.isEmpty() && !hidden;
+    };
+    issued->setText(text);
+    QVERIFY(!page.finish());
+    QVERIFY(said(u"proof_of_address_issued_at"_s));
+    country->setEditText(text);
+    QVERIFY(!page.finish());
+    QVERIFY(said(u"document.country"_s));
+    QCOMPARE(issued->text(), text);
+    QCOMPARE(country->currentText(), text);
+    for (const QLabel *label : page.findChildren<QLabel *>())
+        QVERIFY2(!label->text().contains(u'<') || label->textFormat() == Qt::PlainText,
+                 qPrintable(label->text()));
 }
 
 void TestDocument::anUnknownCountryIsNamedBesideTheField()
