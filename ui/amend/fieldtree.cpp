@@ -33,7 +33,6 @@ FieldTree::FieldTree(QWidget *parent)
     setTextElideMode(Qt::ElideRight);
     header()->setSectionsMovable(false);
     header()->setStretchLastSection(true);
-    header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     build();
     connect(this, &QTreeWidget::currentItemChanged, this, [this] {
         if (const QString path = currentPath(); !path.isEmpty())
@@ -76,6 +75,7 @@ void FieldTree::show(const QMap<QString, QString> &known, const QMap<QString, QS
         const QString arrow = before.isEmpty() ? after : QString(before + u" → " + after);
         item->setText(0, label);
         item->setText(1, changed ? arrow : before);
+        item->setToolTip(0, label); // the column may be too narrow for it
         item->setToolTip(1, item->text(1));
         for (int column = 0; column < 2; ++column)
             item->setFont(column, theme::font(changed ? theme::Type::Strong : theme::Type::Body));

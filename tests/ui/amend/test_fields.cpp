@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/amendment.h"
+#include "domain/choices.h"
 #include "ui/amend/fieldtree.h"
 #include "ui/amend/lab.h"
 
@@ -52,6 +53,9 @@ private Q_SLOTS:
             QVERIFY(!qobject_cast<QLineEdit *>(m_lab->field(path)->editor())->text().contains(u"Anders"_s));
         }
         QVERIFY(m_lab->part<QLabel>(u"amend:rule"_s)->text().contains(u"Solaris customer support"_s));
+        auto *tree = m_lab->part<ui::FieldTree>(u"amend:fields"_s);
+        const int name = tree->fontMetrics().horizontalAdvance(domain::fieldLabel(u"address.line_1"_s));
+        QVERIFY(tree->columnWidth(0) > name); // names can be read
         QVERIFY(!m_lab->field(u"data_terms_signed_at"_s)->hint().isEmpty());
     }
 
