@@ -12,7 +12,7 @@ bool underDeskKey(const QString &kind, const QString &personId)
     return personId.isEmpty() || kind == domain::apiText(domain::EventKind::PersonErased);
 }
 
-Row sealedEvent(const domain::Event &event, const Head &head, const keys::Key &key)
+Row sealedEvent(const domain::Event &event, const keys::Key &key)
 {
     Row row;
     row.seq = event.seq;
@@ -25,9 +25,15 @@ Row sealedEvent(const domain::Event &event, const Head &head, const keys::Key &k
     QByteArray plain = QJsonDocument(event.body).toJson(QJsonDocument::Compact);
     row.sealed = keys::seal(key, plain, openFields(row));
     keys::wipe(plain);
+    return row;
+}
+
+void chain(Row &row, Head &head)
+{
     row.prev = head.hash;
     row.hash = hashOf(row);
-    return row;
+    head.seq = row.seq;
+    head.hash = row.hash;
 }
 
 domain::Result<domain::Event> openedEvent(const Row &row, const domain::Result<keys::Key> &key)

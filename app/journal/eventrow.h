@@ -11,8 +11,11 @@ namespace journal {
 /// Bodies without a person, and the proof of an erasure, are sealed with the desk's own key.
 bool underDeskKey(const QString &kind, const QString &personId);
 
-/// The event, its seq and time set, as the row that follows `head`.
-Row sealedEvent(const domain::Event &event, const Head &head, const keys::Key &key);
+/// The event, its seq and time set, as a row that is not chained yet.
+Row sealedEvent(const domain::Event &event, const keys::Key &key);
+
+/// Chains the row behind `head`, which becomes it.
+void chain(Row &row, Head &head);
 
 /// The event of a row. A key that is gone by erasure (Erased) gives an unreadable event; Damaged when a key
 /// is there but the row does not open.

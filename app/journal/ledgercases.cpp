@@ -37,9 +37,8 @@ domain::Result<void> Ledger::write(Head &head, domain::Event &event, const keys:
 {
     event.seq = head.seq + 1;
     event.at = QDateTime::currentDateTimeUtc();
-    const Row row = sealedEvent(event, head, key);
-    head.seq = row.seq;
-    head.hash = row.hash;
+    Row row = sealedEvent(event, key);
+    chain(row, head);
     return m_store->addRow(row);
 }
 

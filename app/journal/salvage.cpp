@@ -159,8 +159,8 @@ private:
         event.actor = actor;
         event.seq = m_head.seq + 1;
         event.at = QDateTime::currentDateTimeUtc();
-        const Row row = sealedEvent(event, m_head, *m_desk);
-        m_head = {row.seq, row.hash, {}};
+        Row row = sealedEvent(event, *m_desk);
+        chain(row, m_head);
         return m_to.addRow(row);
     }
 

@@ -3,18 +3,20 @@
 
 #include "journal/eventrow.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace journal {
 namespace {
 
 // Few enough that the thread starts early, many enough that handing them over costs little.
-constexpr size_t atOnce = 64;
+constexpr size_t atOnce = 16;
 
 } // namespace
 
 Sealer::Sealer()
-    : m_thread([this] { run(); })
+    : m_filling(std::make_unique<Portion>())
+    , m_thread([this] { run(); })
 {
 }
 
@@ -30,27 +32,22 @@ Sealer::~Sealer()
 
 void Sealer::begin(const Head &head)
 {
-    rest();
-    m_rows.clear();
-    m_ready.clear();
-    m_filling.clear();
-    m_head = head;
-}
-
-void Sealer::rest()
-{
     std::unique_lock lock(m_mutex);
-    m_done.wait(lock, [this] { return m_jobs.empty() && !m_busy; });
+    m_done.wait(lock, [this] { return !m_busy; });
+    m_portions.clear();
+    m_ready.clear();
+    m_filling = std::make_unique<Portion>();
+    m_head = head;
 }
 
 void Sealer::add(const domain::Event &event, const keys::Key &key)
 {
-    m_filling.push_back({event, key});
-    if (m_filling.size() < atOnce)
+    m_filling->jobs.push_back({event, key});
+    if (m_filling->jobs.size() < atOnce)
         return;
     {
         const std::lock_guard lock(m_mutex);
-        m_jobs.push_back(std::exchange(m_filling, {}));
+        m_portions.push_back(std::exchange(m_filling, std::make_unique<Portion>()));
     }
     m_wake.notify_one();
 }
@@ -59,47 +56,59 @@ Row Sealer::next()
 {
     if (m_ready.empty()) {
         std::unique_lock lock(m_mutex);
-        m_done.wait(lock, [this] { return !m_rows.empty() || (m_jobs.empty() && !m_busy); });
-        if (!m_rows.empty()) {
-            m_ready = std::move(m_rows.front());
-            m_rows.pop_front();
-        } else {
-            m_ready = seal(std::exchange(m_filling, {}), m_head);
+        if (m_portions.empty()) // the rest, too few for a portion
+            m_portions.push_back(std::exchange(m_filling, std::make_unique<Portion>()));
+        while (!m_portions.front()->done) {
+            Portion *mine = firstFree();
+            if (!mine) {
+                m_done.wait(lock);
+                continue;
+            }
+            mine->taken = true;
+            lock.unlock();
+            seal(*mine);
+            lock.lock();
+            mine->done = true;
         }
+        m_ready = std::move(m_portions.front()->rows);
+        m_portions.pop_front();
     }
     Row row = std::move(m_ready.front());
     m_ready.pop_front();
+    chain(row, m_head);
     return row;
+}
+
+Sealer::Portion *Sealer::firstFree()
+{
+    const auto found = std::find_if(m_portions.begin(), m_portions.end(),
+                                    [](const auto &portion) { return !portion->taken; });
+    return found == m_portions.end() ? nullptr : found->get();
 }
 
 void Sealer::run()
 {
     std::unique_lock lock(m_mutex);
     for (;;) {
-        m_wake.wait(lock, [this] { return m_ending || !m_jobs.empty(); });
+        m_wake.wait(lock, [this] { return m_ending || firstFree(); });
         if (m_ending)
             return;
-        const Jobs jobs = std::move(m_jobs.front());
-        m_jobs.pop_front();
+        Portion *portion = firstFree();
+        portion->taken = true;
         m_busy = true;
         lock.unlock();
-        Rows rows = seal(jobs, m_head);
+        seal(*portion);
         lock.lock();
-        m_rows.push_back(std::move(rows));
+        portion->done = true;
         m_busy = false;
         m_done.notify_one();
     }
 }
 
-Sealer::Rows Sealer::seal(const Jobs &jobs, Head &head)
+void Sealer::seal(Portion &portion)
 {
-    Rows rows;
-    for (const Job &job : jobs) {
-        rows.push_back(sealedEvent(job.event, head, job.key));
-        head.seq = rows.back().seq;
-        head.hash = rows.back().hash;
-    }
-    return rows;
+    for (const Job &job : portion.jobs)
+        portion.rows.push_back(sealedEvent(job.event, job.key));
 }
 
 } // namespace journal

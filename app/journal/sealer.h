@@ -7,15 +7,16 @@
 
 #include <condition_variable>
 #include <deque>
+#include <memory>
 #include <mutex>
 #include <thread>
 #include <vector>
 
 namespace journal {
 
-/// Makes rows of events: written out, sealed and chained. A large batch is worked on by a thread of its own,
-/// so that the writer meanwhile looks up keys and inserts; a small one on the caller's, since waking a thread
-/// costs more than sealing a few events. Used by one thread.
+/// Makes rows of events: written out, sealed and chained. A large batch is sealed by a thread of its own and
+/// by the caller together, since each event is sealed by itself; a small one by the caller alone, since
+/// waking a thread costs more than sealing a few events. Used by one thread.
 class Sealer {
 public:
     Sealer();
@@ -34,22 +35,26 @@ private:
         domain::Event event;
         keys::Key key;
     };
-    using Jobs = std::vector<Job>;
-    using Rows = std::deque<Row>;
+    /// Some events and what becomes of them; one thread at a time has it.
+    struct Portion {
+        std::vector<Job> jobs;
+        std::deque<Row> rows;
+        bool taken = false;
+        bool done = false;
+    };
 
     void run();
-    void rest(); ///< waits until the thread has nothing left to do
-    static Rows seal(const Jobs &jobs, Head &head);
+    Portion *firstFree(); ///< nullptr when all are taken; with the mutex held
+    static void seal(Portion &portion);
 
-    Head m_head; ///< where the chain stands; the thread's while it has jobs
-    Jobs m_filling;
-    Rows m_ready;
+    Head m_head; ///< of the rows given out
+    std::unique_ptr<Portion> m_filling;
+    std::deque<Row> m_ready;
 
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::condition_variable m_done;
-    std::deque<Jobs> m_jobs;
-    std::deque<Rows> m_rows;
+    std::deque<std::unique_ptr<Portion>> m_portions; ///< in the order added
     bool m_busy = false;
     bool m_ending = false;
     std::thread m_thread; ///< last: it uses all of the above

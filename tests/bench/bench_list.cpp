@@ -162,7 +162,8 @@ int main(int argc, char **argv)
                   1000,
                   false});
     until([&] { return desk.cases().isComplete(); });
-    if (desk.cases().count() != cases || table->model()->rowCount() != cases)
+    // More than made when the journal was measured before and had one added.
+    if (desk.cases().count() < cases || table->model()->rowCount() != desk.cases().count())
         bench::giveUp(domain::fail(domain::ErrorKind::BadReply, u"bench"_s, u"rows are missing"_s).value());
     bench::print(
         {u"open %1 cases: all in the shown list"_s.arg(all), clock.seconds(), u"s"_s, {}, 0, 0, false});
