@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <algorithm>
+#include <chrono>
 
 namespace ui {
 
@@ -13,6 +14,8 @@ namespace {
 // A key press has 16 ms until its repaint (DESIGN 8); painting takes about half of it.
 constexpr double firstSlice = 5;
 constexpr double nextSlice = 4;
+/// What was found at once is painted before the search goes on, or the eye would wait for both.
+constexpr auto firstPaint = std::chrono::milliseconds(20);
 
 } // namespace
 
@@ -41,7 +44,7 @@ void CasesModel::search(bool narrowing)
     m_toScan = narrowing ? std::move(candidates) : m_order;
     scan(firstSlice, m_view);
     if (isSearching())
-        m_searchOn.start();
+        m_searchOn.start(firstPaint);
 }
 
 void CasesModel::scan(double milliseconds, std::vector<int> &found)
@@ -63,6 +66,7 @@ void CasesModel::scanOn()
 {
     // The first screenful is there already; each step beyond it costs a repaint and is taken seldom.
     constexpr double between = 150;
+    m_searchOn.setInterval(0);
     if (m_found.empty())
         m_sinceFound.start();
     scan(nextSlice, m_found);
