@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/linkdays.h"
 
-#include "domain/identification.h"
+#include "domain/timeline.h"
 
 namespace ui {
 
@@ -15,10 +15,7 @@ bool linkCounts(const domain::Case &row)
 
 int linkDaysLeft(const domain::Case &row, const QDateTime &now)
 {
-    if (!linkCounts(row))
-        return -1;
-    const qint64 seconds = now.secsTo(row.requestedAt.addDays(domain::urlValidDays));
-    return seconds <= 0 ? 0 : static_cast<int>((seconds + 86399) / 86400);
+    return linkCounts(row) ? domain::daysLeft(row, now) : -1;
 }
 
 } // namespace ui
