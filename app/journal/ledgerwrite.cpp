@@ -201,11 +201,11 @@ domain::Result<Written> Ledger::erase(const QString &personId, const QString &wh
 domain::Result<Written> Ledger::eraseAll(const QString &personId, const QString &why, const QString &actor,
                                          Head &head)
 {
-    const auto known = m_store->hasRows(personId);
+    const auto known = m_store->keyState(personId);
     const auto erased = m_store->hasRow(personId, domain::apiText(domain::EventKind::PersonErased));
     if (!known || !erased)
         return domain::Failure(known ? erased.error() : known.error());
-    if (personId.isEmpty() || !*known)
+    if (personId.isEmpty() || !known->hasRows)
         return domain::fail(domain::ErrorKind::NotFound, u"journal erase"_s);
     if (*erased)
         return domain::fail(domain::ErrorKind::Erased, u"journal erase"_s);

@@ -203,13 +203,6 @@ domain::Result<bool> SqliteStore::hasRow(const QString &personId, const QString 
                  : domain::Result<bool>(domain::Failure(found.error()));
 }
 
-domain::Result<bool> SqliteStore::hasRows(const QString &personId)
-{
-    const auto found = bytes(u"SELECT 1 FROM events WHERE person_id = ? LIMIT 1"_s, {text(personId)});
-    return found ? domain::Result<bool>(found->has_value())
-                 : domain::Result<bool>(domain::Failure(found.error()));
-}
-
 domain::Result<qint64> SqliteStore::seqOfHash(const QByteArray &hash)
 {
     const auto found = bytes(u"SELECT seq FROM events WHERE hash = ? LIMIT 1"_s, {blob(hash)});

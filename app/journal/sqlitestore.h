@@ -33,7 +33,6 @@ public:
     domain::Result<void> eachRow(const std::function<bool(const Row &)> &visit) override;
     domain::Result<QStringList> caseIdsOfPerson(const QString &personId) override;
     domain::Result<bool> hasRow(const QString &personId, const QString &kind) override;
-    domain::Result<bool> hasRows(const QString &personId) override;
     domain::Result<qint64> seqOfHash(const QByteArray &hash) override;
 
     domain::Result<KeyState> keyState(const QString &personId) override;

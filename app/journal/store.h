@@ -48,7 +48,6 @@ public:
     virtual domain::Result<void> eachRow(const std::function<bool(const Row &)> &visit) = 0;
     virtual domain::Result<QStringList> caseIdsOfPerson(const QString &personId) = 0;
     virtual domain::Result<bool> hasRow(const QString &personId, const QString &kind) = 0;
-    virtual domain::Result<bool> hasRows(const QString &personId) = 0;
     virtual domain::Result<qint64> seqOfHash(const QByteArray &hash) = 0; ///< 0 when no row has it
 
     virtual domain::Result<KeyState> keyState(const QString &personId) = 0;
