@@ -642,6 +642,33 @@
     </message>
 </context>
 <context>
+    <name>DecisionWords</name>
+    <message>
+        <source>Onboard</source>
+        <extracomment>A reviewer&apos;s decision about a customer</extracomment>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <extracomment>A reviewer&apos;s decision about a customer</extracomment>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <extracomment>A reviewer&apos;s decision about a customer: somebody else has to decide</extracomment>
+        <translation>Weitergeben</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <extracomment>A reviewer&apos;s decision about a customer: they have to be identified or asked once more</extracomment>
+        <translation>Erneut anfragen</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
+    </message>
+</context>
+<context>
     <name>DocumentKind</name>
     <message>
         <source>ID card</source>
@@ -1136,6 +1163,10 @@
     <message>
         <source>Alarm acknowledged</source>
         <translation>Alarm bestätigt</translation>
+    </message>
+    <message>
+        <source>Case file exported</source>
+        <translation>Fallakte exportiert</translation>
     </message>
 </context>
 <context>

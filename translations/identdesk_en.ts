@@ -642,6 +642,33 @@
     </message>
 </context>
 <context>
+    <name>DecisionWords</name>
+    <message>
+        <source>Onboard</source>
+        <extracomment>A reviewer&apos;s decision about a customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <extracomment>A reviewer&apos;s decision about a customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <extracomment>A reviewer&apos;s decision about a customer: somebody else has to decide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <extracomment>A reviewer&apos;s decision about a customer: they have to be identified or asked once more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DocumentKind</name>
     <message>
         <source>ID card</source>
@@ -1135,6 +1162,10 @@
     </message>
     <message>
         <source>Alarm acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case file exported</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -144,12 +144,26 @@ public:
     /// The last list that any identification of this environment gave, also in an earlier run of the program;
     /// nothing when there was none.
     const std::optional<domain::SupportedList> &supportedList() const;
-    /// The document's bytes, in memory only; journals that it was viewed. progress(received, total) may be
-    /// empty.
+    /// The document's bytes, in memory only. Nothing is journalled: what is fetched ahead nobody has seen.
+    /// progress(received, total) may be empty.
     Done<QByteArray> fetch(QString caseId, QString documentId,
-                           std::function<void(qint64, qint64)> progress = {});
+                           std::function<void(qint64, qint64)> progress = {},
+                           domain::Urgency urgency = domain::Urgency::Person);
+    /// Journals that a document is about to be seen; a screen waits for this before it shows a pixel.
+    Done<void> noteViewed(QString caseId, QString documentId);
     /// Journals that a document was written to a file the user chose.
     Done<void> noteExport(QString caseId, QString documentId);
+    /// Journals that a case file was written to where the user chose: its SHA-256 in hex, and the ids of the
+    /// documents beside it.
+    Done<void> noteCaseExport(QString caseId, QString sha256, QStringList documents);
+    /// Who works here.
+    const QString &actor() const;
+    /// The firm wants a second person for onboarding and declining (off at first).
+    void setFourEyes(bool asked);
+    bool fourEyes() const;
+    /// Journals what this clerk makes of the case. Rule when the guide forbids it (onboarding without
+    /// `successful`), the result was not read yet, or a reason is due and there is none.
+    Done<void> decide(QString caseId, domain::Decision decision, QString reason);
     /// Reads the person as Solaris has it now and journals what this desk did not know yet.
     Done<domain::Person> readPerson(QString caseId);
     /// Sends the changes (by API path; an object whose part changes as a whole) and reads the person again.

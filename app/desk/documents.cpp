@@ -6,30 +6,30 @@ namespace desk {
 using namespace Qt::Literals::StringLiterals;
 
 Desk::Done<QByteArray> Desk::fetch(QString caseId, QString documentId,
-                                   std::function<void(qint64, qint64)> progress)
+                                   std::function<void(qint64, qint64)> progress, domain::Urgency urgency)
 {
-    const QPointer<Desk> self(this);
     const domain::Case *row = m_work->cases.find(caseId);
     if (!row)
         co_return m_work->unknown(domain::ErrorKind::NotFound, u"case"_s);
     if (row->erased)
         co_return domain::fail(domain::ErrorKind::Erased, u"fetch"_s);
     const QString solarisPerson = row->solarisPersonId;
-    const QString personId = row->personId;
     const auto download = std::make_shared<solaris::Download>();
     if (progress)
         connect(download.get(), &solaris::Download::progress, this, progress);
-    domain::Result<QByteArray> bytes =
-        co_await m_work->client.documentFile(solarisPerson, documentId, download);
-    if (!bytes)
-        co_return bytes;
-    if (!self)
-        co_return domain::fail(domain::ErrorKind::Cancelled, u"fetch"_s);
-    QList<domain::Event> events{domain::eventbody::documentViewed(caseId, personId, documentId)};
-    const domain::Result<void> recorded = co_await m_work->record(events);
-    if (!recorded)
-        co_return tl::unexpected(recorded.error());
-    co_return bytes;
+    co_return co_await m_work->client.documentFile(solarisPerson, documentId, download, urgency);
+}
+
+Desk::Done<void> Desk::noteViewed(QString caseId, QString documentId)
+{
+    const domain::Case *row = m_work->cases.find(caseId);
+    if (!row)
+        co_return m_work->unknown(domain::ErrorKind::NotFound, u"case"_s);
+    if (row->erased)
+        co_return domain::fail(domain::ErrorKind::Erased, u"view"_s);
+    QList<domain::Event> events{domain::eventbody::documentViewed(caseId, row->personId, documentId)};
+    domain::Result<void> recorded = co_await m_work->record(events);
+    co_return recorded;
 }
 
 Desk::Done<void> Desk::noteExport(QString caseId, QString documentId)
@@ -38,6 +38,16 @@ Desk::Done<void> Desk::noteExport(QString caseId, QString documentId)
     if (!row)
         co_return m_work->unknown(domain::ErrorKind::NotFound, u"case"_s);
     QList<domain::Event> events{domain::eventbody::documentExported(caseId, row->personId, documentId)};
+    domain::Result<void> recorded = co_await m_work->record(events);
+    co_return recorded;
+}
+
+Desk::Done<void> Desk::noteCaseExport(QString caseId, QString sha256, QStringList documents)
+{
+    const domain::Case *row = m_work->cases.find(caseId);
+    if (!row)
+        co_return m_work->unknown(domain::ErrorKind::NotFound, u"case"_s);
+    QList<domain::Event> events{domain::eventbody::caseExported(caseId, row->personId, sha256, documents)};
     domain::Result<void> recorded = co_await m_work->record(events);
     co_return recorded;
 }

@@ -55,6 +55,7 @@ public:
     solaris::Client &client;
     journal::Journal &journal;
     QString actor;
+    bool fourEyes = false;
     Cases cases;
     std::unique_ptr<QFutureWatcher<domain::Result<qint64>>> opening; ///< until all portions are in
     /// The journal reads faster than the list takes in: one portion an event loop turn, so that keys and

@@ -56,6 +56,7 @@ void see(Case &row, const Event &event)
     row.status = seen.status;
     row.statusSince = event.at;
     row.collected = false;
+    row.deciding = {}; // what was decided, was decided about another result
 }
 
 void settle(Case &row, const QJsonObject &body)
@@ -87,6 +88,13 @@ void remember(Case &row, const Person &person)
     row.solarisPersonId = person.id;
     const std::optional<Robot> robot = robotFromNames(person.firstName, person.lastName);
     row.robot = robot ? robotName(*robot) : QString();
+}
+
+/// The latest note first: what no longer fits is the oldest.
+void remember(Case &row, const QString &note)
+{
+    row.notes = row.notes.isEmpty() ? note : QString(note + u'\n' + row.notes);
+    row.notes.truncate(notesKept);
 }
 
 void merge(Identification &known, const Identification &seen)
@@ -211,6 +219,8 @@ void apply(Case &row, const Event &event)
     case EventKind::StatusObserved: see(row, event); break;
     case EventKind::IntentSent: row.openIntents << eventbody::intentId(event.body); break;
     case EventKind::IntentSettled: settle(row, event.body); break;
+    case EventKind::NoteAdded: remember(row, eventbody::text(event.body)); break;
+    case EventKind::Decided: apply(row.deciding, eventbody::ruling(event)); break;
     case EventKind::AlarmSeen: row.alarmSeen = row.alarm; break;
     default: break;
     }
@@ -236,6 +246,7 @@ void apply(CaseFile &file, const Event &event)
     case EventKind::PersonEntered:
     case EventKind::PersonCreated: file.entered = file.current = eventbody::person(event.body); break;
     case EventKind::PersonRead: read(file, eventbody::person(event.body)); break;
+    case EventKind::Decided: file.rulings << eventbody::ruling(event); break;
     case EventKind::PersonAmended: amend(file, eventbody::values(event.body)); break;
     case EventKind::ChangeRequested:
     case EventKind::ChangeAuthorized:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/consent.h"
+#include "domain/decision.h"
 #include "domain/event.h"
 #include "domain/identification.h"
 #include "domain/openchange.h"
@@ -10,6 +11,9 @@
 #include <QSet>
 
 namespace domain {
+
+/// How much of a case's notes its row remembers.
+inline constexpr qsizetype notesKept = 2000;
 
 /// One row of the list: a case as the projection keeps it in memory.
 struct Case {
@@ -28,6 +32,8 @@ struct Case {
     QDateTime statusSince; ///< when this desk first saw the present status
     QDateTime lastSeenAt;  ///< when the API last answered about it
     QDateTime completedAt;
+    QString notes; ///< what clerks wrote, the latest first, up to `notesKept` characters: for the search
+    Deciding deciding;
     QList<QString> openIntents; ///< sent and not settled as done or refused, in the order sent
     bool inDoubt = false;       ///< a POST or PATCH of unknown fate is open
     bool alarm = false;         ///< successful turned into failed
@@ -65,6 +71,7 @@ struct CaseFile {
     Identification identification;
     QList<KycDocument> documents;
     QList<Observation> observations;
+    QList<Ruling> rulings;     ///< every person's word, oldest first
     QList<OpenChange> changes; ///< they wait for the customer's tan, oldest first
     QList<Doubt> pending;      ///< sent, not settled yet: normal for as long as a call takes
     QList<Doubt> doubts;       ///< settled as unknown, or left pending by a run that ended

@@ -44,6 +44,7 @@ constexpr std::array kinds{
     NamedKind{EventKind::DocumentExported, "document_exported"_L1},
     NamedKind{EventKind::NoteAdded, "note_added"_L1},
     NamedKind{EventKind::Decided, "decided"_L1},
+    NamedKind{EventKind::CaseExported, "case_exported"_L1},
     NamedKind{EventKind::PersonErased, "person_erased"_L1},
     NamedKind{EventKind::AlarmSeen, "alarm_seen"_L1},
     NamedKind{EventKind::Unknown, "unknown"_L1},
@@ -123,6 +124,7 @@ QString eventWord(EventKind kind)
     case EventKind::DocumentExported: return EventWords::tr("Document exported");
     case EventKind::NoteAdded: return EventWords::tr("Note added");
     case EventKind::Decided: return EventWords::tr("Decision made");
+    case EventKind::CaseExported: return EventWords::tr("Case file exported");
     case EventKind::PersonErased: return EventWords::tr("Person erased");
     case EventKind::AlarmSeen: return EventWords::tr("Alarm acknowledged");
     case EventKind::Unknown: break;

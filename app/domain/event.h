@@ -31,8 +31,9 @@ enum class EventKind {
     NoteAdded,
     Decided,
     PersonErased,
-    AlarmSeen, ///< somebody took note that a success was taken back
-    Unknown, ///< written by a newer version; kept, shown as such
+    CaseExported, ///< a case file was written to where the user chose
+    AlarmSeen,    ///< somebody took note that a success was taken back
+    Unknown,      ///< written by a newer version; kept, shown as such
 };
 
 QString apiText(EventKind kind);

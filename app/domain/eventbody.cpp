@@ -159,10 +159,21 @@ Event noteAdded(const QString &caseId, const QString &personId, const QString &t
     return event(EventKind::NoteAdded, Source::User, caseId, personId, {{eventkeys::text, text}});
 }
 
-Event decided(const QString &caseId, const QString &personId, const QString &decision, const QString &reason)
+Event decided(const QString &caseId, const QString &personId, const Ruling &ruling)
 {
     return event(EventKind::Decided, Source::User, caseId, personId,
-                 {{eventkeys::decision, decision}, {eventkeys::reason, reason}});
+                 {{eventkeys::decision, apiText(ruling.decision)},
+                  {eventkeys::reason, ruling.reason},
+                  {eventkeys::verdict, apiText(ruling.verdict)},
+                  {eventkeys::fourEyes, ruling.fourEyes}});
+}
+
+Event caseExported(const QString &caseId, const QString &personId, const QString &sha256,
+                   const QStringList &documents)
+{
+    return event(
+        EventKind::CaseExported, Source::User, caseId, personId,
+        {{eventkeys::sha256, sha256}, {eventkeys::documents, QJsonArray::fromStringList(documents)}});
 }
 
 Event alarmSeen(const QString &caseId, const QString &personId)
@@ -234,9 +245,21 @@ QString documentId(const QJsonObject &body)
     return body.value(eventkeys::documentId).toString();
 }
 
-QString decision(const QJsonObject &body)
+Ruling ruling(const Event &event)
 {
-    return body.value(eventkeys::decision).toString();
+    Ruling read;
+    read.decision = decisionFrom(event.body.value(eventkeys::decision).toString());
+    read.reason = event.body.value(eventkeys::reason).toString();
+    read.verdict = verdictFrom(event.body.value(eventkeys::verdict).toString());
+    read.fourEyes = event.body.value(eventkeys::fourEyes).toBool();
+    read.actor = event.actor;
+    read.at = event.at;
+    return read;
+}
+
+QString sha256(const QJsonObject &body)
+{
+    return body.value(eventkeys::sha256).toString();
 }
 
 QString changeRequestId(const QJsonObject &body)

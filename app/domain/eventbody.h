@@ -39,7 +39,11 @@ Event documentsListed(const QString &caseId, const QString &personId, const QLis
 Event documentViewed(const QString &caseId, const QString &personId, const QString &documentId);
 Event documentExported(const QString &caseId, const QString &personId, const QString &documentId);
 Event noteAdded(const QString &caseId, const QString &personId, const QString &text);
-Event decided(const QString &caseId, const QString &personId, const QString &decision, const QString &reason);
+/// Actor and time of the ruling are the event's own.
+Event decided(const QString &caseId, const QString &personId, const Ruling &ruling);
+/// The hash is of the file as written; `documents` stand beside it.
+Event caseExported(const QString &caseId, const QString &personId, const QString &sha256,
+                   const QStringList &documents);
 /// Who and when are the event's own.
 Event alarmSeen(const QString &caseId, const QString &personId);
 Event personErased(const QString &personId, const QString &why);
@@ -57,7 +61,8 @@ QString outcome(const QJsonObject &body);
 QString errorText(const QJsonObject &body); ///< supportText of the error that settled an intent
 QString environmentName(const QJsonObject &body);
 QString documentId(const QJsonObject &body);
-QString decision(const QJsonObject &body);
+Ruling ruling(const Event &event);
+QString sha256(const QJsonObject &body); ///< of an exported case file
 QString changeRequestId(const QJsonObject &body);
 FieldChange values(const QJsonObject &body); ///< of an amendment, a change request or its intent
 

@@ -19,13 +19,16 @@ inline constexpr auto documentId = "document_id"_L1;
 inline constexpr auto documents = "documents"_L1;
 inline constexpr auto environment = "environment"_L1;
 inline constexpr auto error = "error"_L1;
+inline constexpr auto fourEyes = "four_eyes"_L1;
 inline constexpr auto how = "how"_L1;
 inline constexpr auto identification = "identification"_L1;
 inline constexpr auto intentId = "intent_id"_L1;
 inline constexpr auto outcome = "outcome"_L1;
 inline constexpr auto person = "person"_L1;
 inline constexpr auto reason = "reason"_L1;
+inline constexpr auto sha256 = "sha256"_L1;
 inline constexpr auto text = "text"_L1;
+inline constexpr auto verdict = "verdict"_L1;
 inline constexpr auto why = "why"_L1;
 
 } // namespace domain::eventkeys

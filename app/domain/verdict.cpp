@@ -57,6 +57,15 @@ QString apiText(Verdict verdict)
     return {};
 }
 
+Verdict verdictFrom(const QString &text)
+{
+    for (const Verdict one : {Verdict::MayOnboard, Verdict::MayNot}) {
+        if (text == apiText(one))
+            return one;
+    }
+    return Verdict::Wait;
+}
+
 QString verdictWord(Verdict verdict)
 {
     switch (verdict) {

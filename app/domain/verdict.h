@@ -11,7 +11,8 @@ enum class Verdict { Wait, MayOnboard, MayNot };
 /// From the status alone, and where the person carries screening, risk or vetting results, from these too.
 /// An unknown status or result means Wait.
 Verdict verdict(const StatusValue &status, const Person &person);
-QString apiText(Verdict verdict); ///< "may_onboard", "wait", "may_not"
+QString apiText(Verdict verdict);            ///< "may_onboard", "wait", "may_not"
+Verdict verdictFrom(const QString &apiText); ///< Wait for what it doesn't know
 QString verdictWord(Verdict verdict);
 
 /// Whose turn it is: drives the list's figures and the advice.

@@ -8,7 +8,7 @@
 namespace journal {
 
 /// Bumped when what a fold makes of an event changes: `cases` is then made anew at the next opening.
-inline constexpr int projectionVersion = 2;
+inline constexpr int projectionVersion = 3;
 
 /// One more event for its case; incremental writing and rebuilding both go through here.
 void fold(domain::Case &row, const domain::Event &event);

@@ -68,7 +68,8 @@ public:
     /// Streamed into memory; progress is told, the Download handle cancels; a short or oversized body is an
     /// error.
     Reply<QByteArray> documentFile(QString personId, QString documentId,
-                                   std::shared_ptr<Download> download = {});
+                                   std::shared_ptr<Download> download = {},
+                                   domain::Urgency urgency = domain::Urgency::Person);
 
     Reply<Webhook> createWebhook(QString eventType, QUrl url);
     Reply<Page<Webhook>> webhooks(int page = 1, int size = 100);

@@ -54,14 +54,16 @@ Client::Reply<KycDocument> Client::document(QString personId, QString documentId
 }
 
 Client::Reply<QByteArray> Client::documentFile(QString personId, QString documentId,
-                                               std::shared_ptr<Download> download)
+                                               std::shared_ptr<Download> download, domain::Urgency urgency)
 {
     auto request = makeRequest(Verb::Get, documentPath + u"/file"_s, {personId, documentId});
-    if (request) {
+    auto metadata = makeRequest(Verb::Get, documentPath, {personId, documentId});
+    if (request && metadata) {
+        request->urgency = metadata->urgency = urgency;
         request->file = true;
         request->download = std::move(download);
     }
-    return fetchFile(m_transport, request, makeRequest(Verb::Get, documentPath, {personId, documentId}));
+    return fetchFile(m_transport, request, metadata);
 }
 
 } // namespace solaris

@@ -79,6 +79,11 @@ private Q_SLOTS:
             QCOMPARE(bytes->size(), document.size);
             QCOMPARE(last, document.size);
         }
+        const domain::Result<domain::CaseFile> fetched = finish(world.desk().file(caseId));
+        QVERIFY(fetched);
+        QCOMPARE(fetched->events.size(), file->events.size()); // fetched is not seen
+        for (const domain::KycDocument &document : file->documents)
+            QVERIFY(finish(world.desk().noteViewed(caseId, document.id)));
         const domain::Result<domain::CaseFile> after = finish(world.desk().file(caseId));
         QVERIFY(after);
         qsizetype views = 0;

@@ -74,7 +74,9 @@ private Q_SLOTS:
         row(documentViewed(c, p, u"d"_s), EventKind::DocumentViewed, u"document_viewed"_s);
         row(documentExported(c, p, u"d"_s), EventKind::DocumentExported, u"document_exported"_s);
         row(noteAdded(c, p, u"n"_s), EventKind::NoteAdded, u"note_added"_s);
-        row(decided(c, p, u"onboard"_s, u"r"_s), EventKind::Decided, u"decided"_s);
+        row(decided(c, p, {Decision::Onboard, u"r"_s, {}, {}, Verdict::MayOnboard, false}),
+            EventKind::Decided, u"decided"_s);
+        row(caseExported(c, p, u"00ff"_s, {u"d"_s}), EventKind::CaseExported, u"case_exported"_s);
         row(alarmSeen(c, p), EventKind::AlarmSeen, u"alarm_seen"_s);
         row(personErased(p, u"w"_s), EventKind::PersonErased, u"person_erased"_s);
     }
@@ -185,8 +187,17 @@ private Q_SLOTS:
         using namespace eventbody;
         QCOMPARE(text(stored(noteAdded({}, {}, u"called back"_s))), u"called back"_s);
         QCOMPARE(text(stored(handedOver({}, {}, u"qr"_s))), u"qr"_s);
-        QCOMPARE(text(stored(decided({}, {}, u"decline"_s, u"two faces"_s))), u"two faces"_s);
-        QCOMPARE(decision(stored(decided({}, {}, u"decline"_s, u"two faces"_s))), u"decline"_s);
+        const Ruling given{Decision::Decline, u"two faces"_s, {}, {}, Verdict::MayOnboard, true};
+        QCOMPARE(text(stored(decided({}, {}, given))), u"two faces"_s);
+        Event kept = decided({}, {}, given);
+        kept.body = stored(kept);
+        kept.actor = u"anna"_s;
+        kept.at = QDateTime(QDate(2026, 3, 1), QTime(9, 30), Qt::UTC);
+        Ruling read = given;
+        read.actor = kept.actor;
+        read.at = kept.at;
+        QCOMPARE(ruling(kept), read);
+        QCOMPARE(sha256(stored(caseExported({}, {}, u"00ff"_s, {u"d-1"_s}))), u"00ff"_s);
         QCOMPARE(text(stored(personErased({}, u"90 days"_s))), u"90 days"_s);
         QCOMPARE(documentId(stored(documentViewed({}, {}, u"d-1"_s))), u"d-1"_s);
         QCOMPARE(documentId(stored(documentExported({}, {}, u"d-2"_s))), u"d-2"_s);

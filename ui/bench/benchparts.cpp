@@ -5,6 +5,7 @@
 #include "ui/kit/theme.h"
 
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -19,6 +20,22 @@ QLabel *plain(QWidget *parent, theme::Type type = theme::Type::Body)
     label->setTextFormat(Qt::PlainText);
     label->setFont(theme::font(type));
     return label;
+}
+
+/// The viewing is on record before there are bytes to show.
+QCoro::Task<domain::Result<QByteArray>> fetchToView(desk::Desk &desk, QString caseId, QString documentId,
+                                                    DocumentPane::Progress progress)
+{
+    const QPointer<desk::Desk> alive(&desk);
+    domain::Result<QByteArray> bytes = co_await desk.fetch(caseId, documentId, progress);
+    if (!bytes)
+        co_return bytes;
+    if (!alive)
+        co_return domain::fail(domain::ErrorKind::Cancelled, u"view"_s);
+    const domain::Result<void> noted = co_await alive->noteViewed(caseId, documentId);
+    if (!noted)
+        co_return tl::unexpected(noted.error());
+    co_return bytes;
 }
 
 } // namespace
@@ -130,7 +147,7 @@ QWidget *BenchScreen::Parts::buildViewer()
     exportIt->setIcon(theme::icon(u"export"_s));
     pane = new DocumentPane(
         [this](const QString &ofCase, const QString &documentId, const DocumentPane::Progress &progress) {
-            return desk.fetch(ofCase, documentId, progress);
+            return fetchToView(desk, ofCase, documentId, progress);
         },
         middle);
     pane->setObjectName(u"bench:pane"_s);
