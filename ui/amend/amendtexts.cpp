@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the screen says; its widgets are made in amendparts.cpp.
 #include "ui/amend/amendparts.h"
+#include "ui/kit/mask.h"
 #include "ui/kit/theme.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,7 +37,7 @@ void AmendScreen::Parts::render()
     if (gone)
         stack->setCurrentIndex(NothingPage);
     //: heading of the screen; %1: the customer's name
-    title->setText(gone ? tr("Change data") : tr("Change the data of %1").arg(row->name));
+    title->setText(gone ? tr("Change data") : tr("Change the data of %1").arg(mask::name(row->name)));
     rule->setVisible(page() == EditPage);
     nothing->setText(row && row->erased ? tr("This person was erased. There is nothing left to change.")
                                         : tr("Choose a case in the list first."));

@@ -3,6 +3,7 @@
 #include "domain/failurereason.h"
 #include "domain/verdict.h"
 #include "ui/bench/benchparts.h"
+#include "ui/kit/mask.h"
 #include "ui/kit/plaintip.h"
 #include "ui/kit/theme.h"
 
@@ -54,7 +55,7 @@ void BenchScreen::Parts::render()
 {
     const domain::Case *row = desk.cases().find(caseId);
     const domain::Case summary = file ? file->summary : row ? *row : domain::Case{};
-    title->setText(summary.erased ? tr("Erased person") : summary.name);
+    title->setText(summary.erased ? tr("Erased person") : mask::name(summary.name));
     title->setToolTip(plainTip(title->text()));
     status->setVisible(!summary.status.text.isEmpty());
     status->setStatus(summary.status);

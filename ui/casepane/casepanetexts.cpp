@@ -6,6 +6,7 @@
 #include "ui/casepane/breakable.h"
 #include "ui/casepane/casepaneparts.h"
 #include "ui/casepane/labels.h"
+#include "ui/kit/mask.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/when.h"
 
@@ -99,11 +100,11 @@ void CasePane::Parts::render()
 
 void CasePane::Parts::renderHeader(const domain::Case &row)
 {
-    title->setText(row.erased ? tr("Erased person") : row.name);
+    title->setText(row.erased ? tr("Erased person") : mask::name(row.name));
     QStringList words;
     if (row.birthDate.isValid() && !row.erased)
         //: birth date of the customer
-        words << tr("born %1").arg(when::date(row.birthDate));
+        words << tr("born %1").arg(mask::birthDate(row.birthDate));
     if (!row.identificationId.isEmpty())
         words << row.identificationId;
     if (!row.robot.isEmpty())

@@ -2,6 +2,7 @@
 #include "ui/casepane/findingwords.h"
 
 #include "domain/choices.h"
+#include "ui/kit/mask.h"
 #include "ui/kit/persondiff.h"
 #include "ui/kit/when.h"
 
@@ -100,10 +101,12 @@ QList<FindingRow> findingRows(const desk::Finding &finding, const desk::Candidat
     if (finding.about == desk::Finding::About::Customer) {
         const domain::Person &entered = file.entered;
         const domain::Person &found = candidate.person;
-        rows.append({FindingWords::tr("Name"), entered.displayName(), found.displayName()});
-        rows.append({domain::fieldLabel(u"birth_date"_s), when::date(entered.birthDate),
-                     when::date(found.birthDate)});
-        rows.append({domain::fieldLabel(u"mobile_number"_s), entered.mobileNumber, found.mobileNumber});
+        rows.append(
+            {FindingWords::tr("Name"), mask::name(entered.displayName()), mask::name(found.displayName())});
+        rows.append({domain::fieldLabel(u"birth_date"_s), mask::birthDate(entered.birthDate),
+                     mask::birthDate(found.birthDate)});
+        rows.append({domain::fieldLabel(u"mobile_number"_s), mask::number(entered.mobileNumber),
+                     mask::number(found.mobileNumber)});
         rows.append({FindingWords::tr("Terms accepted"), when::dateAndClock(entered.termsConditionsSignedAt),
                      when::dateAndClock(found.termsConditionsSignedAt)});
     }
@@ -123,10 +126,10 @@ QString candidateLine(const desk::Candidate &candidate)
     if (candidate.identification.id.isEmpty())
         //: a person at Solaris: name, id, no identification
         return FindingWords::tr("%1, %2, no identification")
-            .arg(candidate.person.displayName(), candidate.person.id);
+            .arg(mask::name(candidate.person.displayName()), candidate.person.id);
     //: a person at Solaris: name, identification's id, its status
     return FindingWords::tr("%1, %2, %3")
-        .arg(candidate.person.displayName(), candidate.identification.id,
+        .arg(mask::name(candidate.person.displayName()), candidate.identification.id,
              domain::statusWord(candidate.identification.status));
 }
 

@@ -4,6 +4,7 @@
 #include "domain/eventbody.h"
 #include "ui/casepane/breakable.h"
 #include "ui/casepane/labels.h"
+#include "ui/kit/mask.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/when.h"
 
@@ -176,7 +177,8 @@ void NoteBox::refresh()
     const bool isTooLong = length > longest;
     const bool isAdding = m_adding.contains(m_caseId);
     m_edit->setEnabled(m_canAdd);
-    m_add->setEnabled(m_canAdd && !isAdding && length > 0 && !isTooLong);
+    m_edit->setVisible(!mask::isOn());
+    m_add->setEnabled(m_canAdd && !mask::isOn() && !isAdding && length > 0 && !isTooLong);
     m_draft->setVisible(length > 0);
     m_draft->setText(isAdding ? tr("Being added …") : tr("Not added yet: kept until the program ends."));
     m_length->setVisible(length > longest - nearTheEnd);
@@ -204,7 +206,7 @@ void NoteBox::fillList()
                                            : tr("%1, %2").arg(when::dateAndClock(note.at), note.actor));
         setColor(head, theme::quietText(palette()));
         auto *words = wrapped(m_list);
-        words->setText(breakable(note.text, 28));
+        words->setText(breakable(mask::words(note.text), 28));
         words->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_column->addWidget(head);
         m_column->addWidget(words);

@@ -8,6 +8,7 @@
 #include "domain/retention.h"
 #include "domain/transition.h"
 #include "ui/casepane/timeline.h"
+#include "ui/kit/mask.h"
 #include "ui/kit/persondiff.h"
 
 #include <QCoreApplication>
@@ -99,7 +100,7 @@ QString detailOf(const domain::CaseFile &file, const domain::Event &event)
     if (!event.readable)
         return event.kind == CaseOpened ? QString() : Timeline::tr("erased");
     switch (event.kind) {
-    case NoteAdded: return eventbody::text(event.body);
+    case NoteAdded: return mask::words(eventbody::text(event.body));
     case PersonAmended:
     case ChangeRequested: return changeLine(event);
     case ChangeSettled:

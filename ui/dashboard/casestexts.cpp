@@ -3,6 +3,7 @@
 #include "domain/failurereason.h"
 #include "ui/dashboard/casesmodel.h"
 #include "ui/dashboard/linkdays.h"
+#include "ui/kit/mask.h"
 #include "ui/kit/plaintip.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/when.h"
@@ -23,7 +24,7 @@ QString CasesModel::text(const domain::Case &row, int column) const
     case PersonColumn:
         if (row.erased)
             return tr("Erased person");
-        return row.name.isEmpty() ? tr("Not registered yet") : row.name;
+        return row.name.isEmpty() ? tr("Not registered yet") : mask::name(row.name);
     case MethodColumn:
         //: column value: identification by a video call (IDnow VideoIdent)
         return row.method == "idnow"_L1 ? tr("Video") : row.method;
@@ -51,9 +52,9 @@ QString CasesModel::toolTip(const domain::Case &row, int column) const
 {
     switch (column) {
     case PersonColumn: {
-        QStringList lines{row.erased ? row.id : QString(row.name % u'\n' % row.id)};
+        QStringList lines{row.erased ? row.id : QString(mask::name(row.name) % u'\n' % row.id)};
         if (row.birthDate.isValid() && !row.erased)
-            lines << tr("Born %1").arg(when::date(row.birthDate));
+            lines << tr("Born %1").arg(mask::birthDate(row.birthDate));
         if (!row.solarisPersonId.isEmpty())
             lines << tr("Person %1").arg(row.solarisPersonId);
         if (!row.identificationId.isEmpty())

@@ -6,6 +6,7 @@
 #include "domain/proofofaddress.h"
 #include "domain/verdict.h"
 #include "ui/handoff/waiting.h"
+#include "ui/kit/mask.h"
 #include "ui/kit/statussign.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/when.h"
@@ -98,7 +99,7 @@ void CaseCard::showCustomer()
 {
     const domain::Case &row = m_file.summary;
     const bool known = !row.id.isEmpty();
-    m_name->setText(row.name);
+    m_name->setText(mask::name(row.name));
     m_status->setVisible(known);
     m_status->setStatus(row.status);
     const bool holds = known && (m_offered || domain::turn(row.status) != domain::Turn::Customer);

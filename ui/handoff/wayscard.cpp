@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/handoff/wayscard.h"
 
+#include "ui/kit/mask.h"
 #include "ui/kit/theme.h"
 
 #include <QEvent>
@@ -100,8 +101,14 @@ QString WaysCard::language() const
 
 void WaysCard::setPreview(const QString &text)
 {
-    if (m_preview->toPlainText() != text)
-        m_preview->setPlainText(text);
+    m_previewText = text;
+    showPreview();
+}
+
+void WaysCard::showPreview()
+{
+    if (const QString shown = mask::words(m_previewText); m_preview->toPlainText() != shown)
+        m_preview->setPlainText(shown);
 }
 
 void WaysCard::focusOpen()
@@ -137,6 +144,7 @@ void WaysCard::retranslate()
     m_mail->setText(tr("&E-mail"));
     m_mail->setIcon(theme::icon(u"next"_s));
     m_mail->setToolTip(tr("Opens a draft in your e-mail program; nothing is sent by itself."));
+    showPreview();
     m_preview->setAccessibleName(tr("The text as the customer gets it"));
     m_preview->setFont(theme::font(theme::Type::Caption));
     m_preview->setFixedHeight(QFontMetrics(m_preview->font()).lineSpacing() * previewLines + theme::normal);

@@ -22,6 +22,7 @@ public:
     void setPreview(const QString &text);
     void focusOpen();
     void retranslate();
+    void showPreview();
 
 Q_SIGNALS:
     void openAsked();
@@ -45,6 +46,7 @@ private:
     QPushButton *m_text;
     QPushButton *m_mail;
     QPlainTextEdit *m_preview;
+    QString m_previewText; ///< as the customer gets it; the field shows less while data are hidden
 };
 
 } // namespace ui

@@ -2,6 +2,7 @@
 #include "ui/intake/duplicateline.h"
 
 #include "domain/status.h"
+#include "ui/kit/mask.h"
 #include "ui/kit/when.h"
 
 #include <QCoreApplication>
@@ -14,7 +15,8 @@ QString duplicateText(const domain::Case &other)
 {
     //: %1: a name, %2: a date of birth, %3: a date, %4: a status
     return DuplicateLine::tr("%1, born on %2, is on this desk already: case of %3, %4.")
-        .arg(other.name, when::date(other.birthDate), when::date(other.openedAt.toLocalTime().date()),
+        .arg(mask::name(other.name), mask::birthDate(other.birthDate),
+             when::date(other.openedAt.toLocalTime().date()),
              //: a case whose identification was not ordered
              other.status.text.isEmpty() ? DuplicateLine::tr("not ordered yet")
                                          : domain::statusWord(other.status));

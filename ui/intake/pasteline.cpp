@@ -5,6 +5,7 @@
 #include "domain/latin.h"
 #include "domain/pastedperson.h"
 #include "ui/intake/personfields.h"
+#include "ui/kit/mask.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -22,7 +23,7 @@ constexpr qsizetype longestQuote = 40;
 /// A pasted part as it can be read in a line: nothing invisible, not too long.
 QString quoted(const QString &text)
 {
-    const QString visible = domain::withVisibleBlanks(text);
+    const QString visible = domain::withVisibleBlanks(mask::words(text));
     //: a quotation
     return PasteLine::tr("“%1”").arg(
         visible.size() > longestQuote ? QString(visible.first(longestQuote) + u'…') : visible);

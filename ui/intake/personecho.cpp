@@ -3,6 +3,7 @@
 
 #include "domain/validate.h"
 #include "ui/intake/personeditor.h"
+#include "ui/kit/mask.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -48,8 +49,9 @@ QString dateInWords(const QDate &date)
 
 QString echoOf(const QString &path, const QString &typed, bool sandbox, const QDate &today)
 {
+    const bool isHidden = mask::isOn() && !typed.isEmpty();
     if (editorKind(path) == EditorKind::Date)
-        return echoOfDate(path, typed, today);
+        return isHidden ? QString() : echoOfDate(path, typed, today);
     if (path == "first_name"_L1)
         return PersonEcho::tr("all given names, as printed on the ID document");
     if (path == "last_name"_L1)
@@ -57,9 +59,9 @@ QString echoOf(const QString &path, const QString &typed, bool sandbox, const QD
     if (path != "mobile_number"_L1)
         return {};
     const QString e164 = domain::readMobileNumber(typed, sandbox).e164;
-    return e164.isEmpty() ? PersonEcho::tr("IDnow sends a code to this number")
-                          //: %1: a phone number in international form
-                          : PersonEcho::tr("sent as %1").arg(e164);
+    return e164.isEmpty() || isHidden ? PersonEcho::tr("IDnow sends a code to this number")
+                                      //: %1: a phone number in international form
+                                      : PersonEcho::tr("sent as %1").arg(e164);
 }
 
 } // namespace ui

@@ -7,6 +7,7 @@
 #include "domain/proofofaddress.h"
 #include "domain/robot.h"
 #include "ui/intake/personeditor.h"
+#include "ui/kit/mask.h"
 #include "ui/kit/screenlanguage.h"
 #include "ui/kit/when.h"
 
@@ -36,7 +37,7 @@ void add(QList<SummaryRow> &rows, const QString &label, const QString &value)
 void addField(QList<SummaryRow> &rows, const QString &path, const QString &value)
 {
     if (!value.isEmpty())
-        rows.append({domain::fieldLabel(path), value, !domain::isUpdatable(path)});
+        rows.append({domain::fieldLabel(path), mask::field(path, value), !domain::isUpdatable(path)});
 }
 
 /// The value of a less usual field as a person reads it.

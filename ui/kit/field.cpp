@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/field.h"
 
+#include "ui/kit/mask.h"
 #include "ui/kit/theme.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPainter>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -105,6 +107,11 @@ void Field::refresh()
 {
     m_label->setText(m_labelText);
     m_label->setFont(theme::font(theme::Type::Body));
+    if (auto *line = qobject_cast<QLineEdit *>(m_editor); line && mask::isPersonal(objectName())) {
+        const auto echo = mask::isOn() ? QLineEdit::Password : QLineEdit::Normal;
+        if (line->echoMode() != echo)
+            line->setEchoMode(echo);
+    }
     const QColor quiet = theme::quietText(palette());
     m_lock->setVisible(m_fixedLater);
     if (m_fixedLater) {

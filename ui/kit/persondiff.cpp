@@ -4,6 +4,7 @@
 #include "domain/amendment.h"
 #include "domain/choices.h"
 #include "domain/country.h"
+#include "ui/kit/mask.h"
 #include "ui/kit/screenlanguage.h"
 #include "ui/kit/when.h"
 
@@ -107,10 +108,11 @@ int changedFields(const QList<PersonField> &fields)
     }));
 }
 
-QString personFieldText(const QString &path, const QString &value)
+namespace {
+
+/// Closed lists and countries in words; what a person typed comes back as it is.
+QString readable(const QString &path, const QString &value)
 {
-    if (value.isEmpty())
-        return {};
     if (path == "birth_date"_L1) {
         const QDate date = QDate::fromString(value, Qt::ISODate);
         return date.isValid() ? when::date(date) : value;
@@ -151,6 +153,13 @@ QString personFieldText(const QString &path, const QString &value)
     if (path == "address.state"_L1)
         return domain::choiceWord(domain::germanStates(), value);
     return value;
+}
+
+} // namespace
+
+QString personFieldText(const QString &path, const QString &value)
+{
+    return value.isEmpty() ? QString() : mask::field(path, readable(path, value));
 }
 
 QList<std::pair<int, int>> changedStretches(const QString &before, const QString &now)

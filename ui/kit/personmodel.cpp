@@ -2,6 +2,7 @@
 #include "ui/kit/persontable.h"
 
 #include "domain/choices.h"
+#include "ui/kit/mask.h"
 #include "ui/kit/plaintip.h"
 #include "ui/kit/theme.h"
 
@@ -64,7 +65,7 @@ QVariant PersonModel::data(const QModelIndex &index, int role) const
     case Qt::FontRole: return changed && identified ? QVariant(theme::font(theme::Type::Strong)) : QVariant();
     case ChangedRole: return changed;
     case StretchesRole: {
-        if (!identified || field.change != PersonField::Change::Changed)
+        if (!identified || field.change != PersonField::Change::Changed || mask::isOn())
             return {};
         const QString before = personFieldText(field.path, field.entered);
         return QVariant::fromValue(changedStretches(before, personFieldText(field.path, field.identified)));
@@ -76,8 +77,13 @@ QVariant PersonModel::data(const QModelIndex &index, int role) const
 QVariant PersonModel::accessibleText(const PersonField &field, int column) const
 {
     const QString label = domain::fieldLabel(field.path);
-    const QString before = personFieldText(field.path, field.entered);
-    const QString after = personFieldText(field.path, field.identified);
+    const auto spoken = [&field](const QString &value) {
+        const QString shown = personFieldText(field.path, value);
+        //: read aloud instead of a value while personal data are hidden
+        return mask::isOn() && mask::isPersonal(field.path) && !shown.isEmpty() ? tr("hidden") : shown;
+    };
+    const QString before = spoken(field.entered);
+    const QString after = spoken(field.identified);
     if (column == FieldColumn)
         return label;
     if (column == EnteredColumn && m_amending)

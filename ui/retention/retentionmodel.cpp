@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/retention/retentionmodel.h"
 
+#include "ui/kit/mask.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/when.h"
 
@@ -206,8 +207,8 @@ QString RetentionModel::text(const Row &row, int column) const
             return tr("Erased person");
         if (row.person.cases > 1)
             //: name of a person with several cases
-            return tr("%1 (%n case(s))", nullptr, row.person.cases).arg(known->name);
-        return known->name;
+            return tr("%1 (%n case(s))", nullptr, row.person.cases).arg(mask::name(known->name));
+        return mask::name(known->name);
     case DueColumn:
         return row.person.isDue ? tr("since %1").arg(when::date(row.person.due.day))
                                 //: the day on which a person comes due

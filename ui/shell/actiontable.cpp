@@ -20,6 +20,7 @@ constexpr ButtonAction table[] = {
     {"nav:erasure", QT_TRANSLATE_NOOP("ui::Action", "Go to erasure"), "Ctrl+4"},
     {"language:de", QT_TRANSLATE_NOOP("ui::Action", "Show the screens in German"), "Ctrl+Shift+D"},
     {"language:en", QT_TRANSLATE_NOOP("ui::Action", "Show the screens in English"), "Ctrl+Shift+E"},
+    {"mask", QT_TRANSLATE_NOOP("ui::Action", "Hide or show customers' data"), "F9"},
     {"notices", QT_TRANSLATE_NOOP("ui::Action", "Set up the notifications"), "Ctrl+,"},
     {"message:copy", QT_TRANSLATE_NOOP("ui::Action", "Copy the error for support"), "Ctrl+Shift+C"},
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/topbar.h"
 
+#include "ui/kit/mask.h"
 #include "ui/kit/theme.h"
 
 #include <QButtonGroup>
@@ -49,6 +50,18 @@ TopBar::TopBar(const domain::Environment &environment, Language &language, QWidg
     m_notices->setFocusPolicy(Qt::TabFocus);
     m_notices->setIcon(theme::icon(u"settings"_s));
     connect(m_notices, &QToolButton::clicked, this, &TopBar::noticesWanted);
+    m_mask = new QToolButton(this);
+    m_mask->setObjectName(u"mask"_s);
+    m_mask->setAutoRaise(true);
+    m_mask->setCheckable(true);
+    m_mask->setFocusPolicy(Qt::TabFocus);
+    m_mask->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_mask, &QToolButton::clicked, this, [] {
+        const bool hide = !mask::isOn();
+        Mask::shared().set(Mask::Why::ByHand, hide);
+        if (!hide)
+            Mask::shared().set(Mask::Why::Idle, false);
+    });
     // A language is named in itself, so that whoever can't read the present one finds it.
     m_german = languageButton(u"DE"_s, u"Deutsch"_s, this);
     m_english = languageButton(u"EN"_s, u"English"_s, this);
@@ -60,6 +73,7 @@ TopBar::TopBar(const domain::Environment &environment, Language &language, QWidg
     layout->addWidget(m_sign);
     layout->addWidget(m_environmentName);
     layout->addSpacing(theme::wide);
+    layout->addWidget(m_mask);
     layout->addWidget(m_notices);
     layout->addWidget(m_german);
     layout->addWidget(m_english);
@@ -94,6 +108,25 @@ void TopBar::retranslate()
     amber.setColor(QPalette::WindowText, theme::toneText(theme::Tone::Warning, palette()));
     if (m_sign->palette() != amber)
         m_sign->setPalette(amber);
+    const bool hidden = mask::isOn();
+    const QColor ink =
+        hidden ? theme::toneText(theme::Tone::Warning, palette()) : palette().color(QPalette::ButtonText);
+    m_mask->setChecked(hidden);
+    m_mask->setIcon(
+        theme::pixmap(hidden ? u"hidden"_s : u"visible"_s, theme::wide, ink, devicePixelRatioF()));
+    m_mask->setFont(theme::font(hidden ? theme::Type::Strong : theme::Type::Body));
+    QPalette loud = palette();
+    loud.setColor(QPalette::ButtonText, ink);
+    if (m_mask->palette() != loud)
+        m_mask->setPalette(loud);
+    //: button and sign: names, numbers and documents of customers can't be seen just now
+    m_mask->setText(hidden ? tr("Data hidden")
+                           //: button: hide names, numbers and documents of customers
+                           : tr("Hide data"));
+    m_mask->setAccessibleName(m_mask->text());
+    m_mask->setToolTip(
+        hidden ? tr("Customers' data and documents are hidden on every screen. Click to show them.")
+               : tr("Hide customers' data and documents on every screen"));
     m_notices->setAccessibleName(tr("Notifications"));
     m_notices->setToolTip(tr("Notifications"));
     m_german->setChecked(m_language.current() == u"de"_s);

@@ -10,7 +10,7 @@
 
 namespace ui {
 
-/// The bar on top: the program, the environment in words, the language.
+/// The bar on top: the program, the environment in words, the switch that hides personal data, the language.
 class TopBar : public QWidget {
     Q_OBJECT
 public:
@@ -31,6 +31,7 @@ private:
     QLabel *m_name;
     QLabel *m_environmentName;
     QLabel *m_sign;
+    QToolButton *m_mask;
     QToolButton *m_notices;
     QToolButton *m_german;
     QToolButton *m_english;
