@@ -3555,6 +3555,10 @@
         <source>To the fields, then back</source>
         <translation>Zu den Feldern, dann zurück</translation>
     </message>
+    <message>
+        <source>Hide or show customers&apos; data</source>
+        <translation>Kundendaten verbergen oder zeigen</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionFinder</name>
@@ -5870,6 +5874,11 @@
         <extracomment>column: a value as it stands after the change</extracomment>
         <translation>Künftig</translation>
     </message>
+    <message>
+        <source>hidden</source>
+        <extracomment>read aloud instead of a value while personal data are hidden</extracomment>
+        <translation>verborgen</translation>
+    </message>
 </context>
 <context>
     <name>ui::PersonPage</name>
@@ -6360,6 +6369,23 @@
     <message>
         <source>Notifications</source>
         <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Data hidden</source>
+        <extracomment>button and sign: names, numbers and documents of customers can&apos;t be seen just now</extracomment>
+        <translation>Daten verborgen</translation>
+    </message>
+    <message>
+        <source>Hide data</source>
+        <translation>Daten verbergen</translation>
+    </message>
+    <message>
+        <source>Customers&apos; data and documents are hidden on every screen. Click to show them.</source>
+        <translation>Kundendaten und Dokumente sind auf allen Seiten verborgen. Klicken Sie, um sie zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Hide customers&apos; data and documents on every screen</source>
+        <translation>Kundendaten und Dokumente auf allen Seiten verbergen</translation>
     </message>
 </context>
 <context>

@@ -3555,6 +3555,10 @@
         <source>To the fields, then back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Hide or show customers&apos; data</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionFinder</name>
@@ -5870,6 +5874,11 @@
         <extracomment>column: a value as it stands after the change</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>hidden</source>
+        <extracomment>read aloud instead of a value while personal data are hidden</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::PersonPage</name>
@@ -6359,6 +6368,23 @@
     </message>
     <message>
         <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data hidden</source>
+        <extracomment>button and sign: names, numbers and documents of customers can&apos;t be seen just now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers&apos; data and documents are hidden on every screen. Click to show them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide customers&apos; data and documents on every screen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
