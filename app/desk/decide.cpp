@@ -16,6 +16,8 @@ std::optional<domain::Error> hindrance(const domain::CaseFile &file, const domai
     const domain::Case &row = file.summary;
     if (row.erased)
         return domain::fail(domain::ErrorKind::Erased, u"decide"_s).value();
+    if (domain::apiText(ruling.decision).isEmpty())
+        return rule(u"this is no decision"_s);
     if (domain::awaitsCollecting(row))
         return rule(u"the result was not read yet"_s);
     // Guide, "IDnow status values": banking services for `successful` alone.

@@ -59,6 +59,14 @@ void see(Case &row, const Event &event)
     row.deciding = {}; // what was decided, was decided about another result
 }
 
+void decide(Case &row, const Ruling &ruling)
+{
+    // The result may have changed while the clerk's word was on its way into the journal.
+    if (ruling.decision == Decision::Onboard && row.status.value != Status::Successful)
+        return;
+    apply(row.deciding, ruling);
+}
+
 void settle(Case &row, const QJsonObject &body)
 {
     if (eventbody::outcome(body) == "unknown"_L1) {
@@ -220,7 +228,7 @@ void apply(Case &row, const Event &event)
     case EventKind::IntentSent: row.openIntents << eventbody::intentId(event.body); break;
     case EventKind::IntentSettled: settle(row, event.body); break;
     case EventKind::NoteAdded: remember(row, eventbody::text(event.body)); break;
-    case EventKind::Decided: apply(row.deciding, eventbody::ruling(event)); break;
+    case EventKind::Decided: decide(row, eventbody::ruling(event)); break;
     case EventKind::AlarmSeen: row.alarmSeen = row.alarm; break;
     default: break;
     }

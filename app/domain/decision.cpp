@@ -30,13 +30,6 @@ bool needsTwo(const Ruling &ruling)
     return ruling.fourEyes && (ruling.decision == Decision::Onboard || ruling.decision == Decision::Decline);
 }
 
-void close(Deciding &deciding, Decision decision)
-{
-    deciding.stage = Deciding::Stage::Decided;
-    deciding.decision = decision;
-    deciding.other = Decision::None;
-}
-
 void begin(Deciding &deciding, const Ruling &ruling)
 {
     deciding = {};
@@ -48,10 +41,19 @@ void begin(Deciding &deciding, const Ruling &ruling)
 /// Two persons' words stand beside each other: they agree, or they don't.
 void compare(Deciding &deciding)
 {
-    if (deciding.decision == deciding.other)
-        close(deciding, deciding.decision);
-    else
-        deciding.stage = Deciding::Stage::Disputed;
+    const bool agree = deciding.decision == deciding.other;
+    deciding.stage = agree ? Deciding::Stage::Decided : Deciding::Stage::Disputed;
+    if (agree)
+        deciding.other = Decision::None;
+}
+
+/// A third person ends the dispute: it is their word now, and theirs alone.
+void end(Deciding &deciding, const Ruling &ruling)
+{
+    deciding = {};
+    deciding.stage = Deciding::Stage::Decided;
+    deciding.decision = ruling.decision;
+    deciding.first = ruling.actor;
 }
 
 } // namespace
@@ -111,7 +113,7 @@ void apply(Deciding &deciding, const Ruling &ruling)
         else if (ruling.actor == deciding.second)
             deciding.other = ruling.decision;
         else
-            return close(deciding, ruling.decision);
+            return end(deciding, ruling);
         compare(deciding);
         return;
     }
