@@ -2593,6 +2593,54 @@
     </message>
 </context>
 <context>
+    <name>ReviewQueueWords</name>
+    <message>
+        <source>Not decided</source>
+        <extracomment>State of a reviewer&apos;s decision: nobody decided yet</extracomment>
+        <translation>Nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Awaits the second person</source>
+        <extracomment>State of a reviewer&apos;s decision: one of two persons decided</extracomment>
+        <translation>Wartet auf zweite Person</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <extracomment>State of a reviewer&apos;s decision: two persons said different things</extracomment>
+        <translation>Strittig</translation>
+    </message>
+    <message>
+        <source>Onboarded</source>
+        <extracomment>State of a reviewer&apos;s decision: this customer becomes one of the bank&apos;s</extracomment>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <extracomment>State of a reviewer&apos;s decision: this customer is not accepted</extracomment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <extracomment>State of a reviewer&apos;s decision: passed on to somebody with more say</extracomment>
+        <translation>Weitergegeben</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <extracomment>State of a reviewer&apos;s decision: the customer is asked once more</extracomment>
+        <translation>Erneut angefragt</translation>
+    </message>
+    <message>
+        <source>Decided otherwise</source>
+        <extracomment>State of a reviewer&apos;s decision, made by a newer version of the program</extracomment>
+        <translation>Anders entschieden</translation>
+    </message>
+    <message>
+        <source>Decision due</source>
+        <extracomment>Filter of the list of cases: the reviewer has to decide these</extracomment>
+        <translation>Entscheidung fällig</translation>
+    </message>
+</context>
+<context>
     <name>RobotWords</name>
     <message>
         <source>Succeeds without any change to the data.</source>
@@ -2633,6 +2681,34 @@
     <message>
         <source>Succeeds; a later review finds fraud. Known from IDnow&apos;s own manual, not in the guide.</source>
         <translation>Gelingt; eine spätere Prüfung findet Betrug. Aus dem Handbuch von IDnow bekannt, nicht im Leitfaden.</translation>
+    </message>
+</context>
+<context>
+    <name>RulingWords</name>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>%1: &quot;Onboarded&quot;, &quot;Declined&quot; …, %2: user name</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2 and %3</source>
+        <extracomment>%1: &quot;Onboarded&quot;, &quot;Declined&quot; …, %2 and %3: user names</extracomment>
+        <translation>%1 von %2 und %3</translation>
+    </message>
+    <message>
+        <source>You said: %1. A second person decides without seeing it.</source>
+        <extracomment>%1: &quot;Onboard&quot;, &quot;Decline&quot;</extracomment>
+        <translation>Ihre Entscheidung: %1. Eine zweite Person entscheidet, ohne sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 decided. You decide without seeing what they said.</source>
+        <extracomment>%1: user name</extracomment>
+        <translation>%1 hat entschieden. Sie entscheiden, ohne dieses Ergebnis zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 said: %2. %3 said: %4. A third person decides.</source>
+        <extracomment>%1 and %3: user names, %2 and %4: &quot;Onboard&quot;, &quot;Decline&quot; …</extracomment>
+        <translation>%1: %2. %3: %4. Eine dritte Person entscheidet.</translation>
     </message>
 </context>
 <context>

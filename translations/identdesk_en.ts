@@ -2593,6 +2593,54 @@
     </message>
 </context>
 <context>
+    <name>ReviewQueueWords</name>
+    <message>
+        <source>Not decided</source>
+        <extracomment>State of a reviewer&apos;s decision: nobody decided yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaits the second person</source>
+        <extracomment>State of a reviewer&apos;s decision: one of two persons decided</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <extracomment>State of a reviewer&apos;s decision: two persons said different things</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onboarded</source>
+        <extracomment>State of a reviewer&apos;s decision: this customer becomes one of the bank&apos;s</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <extracomment>State of a reviewer&apos;s decision: this customer is not accepted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <extracomment>State of a reviewer&apos;s decision: passed on to somebody with more say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <extracomment>State of a reviewer&apos;s decision: the customer is asked once more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided otherwise</source>
+        <extracomment>State of a reviewer&apos;s decision, made by a newer version of the program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision due</source>
+        <extracomment>Filter of the list of cases: the reviewer has to decide these</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RobotWords</name>
     <message>
         <source>Succeeds without any change to the data.</source>
@@ -2632,6 +2680,34 @@
     </message>
     <message>
         <source>Succeeds; a later review finds fraud. Known from IDnow&apos;s own manual, not in the guide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulingWords</name>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>%1: &quot;Onboarded&quot;, &quot;Declined&quot; …, %2: user name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2 and %3</source>
+        <extracomment>%1: &quot;Onboarded&quot;, &quot;Declined&quot; …, %2 and %3: user names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said: %1. A second person decides without seeing it.</source>
+        <extracomment>%1: &quot;Onboard&quot;, &quot;Decline&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 decided. You decide without seeing what they said.</source>
+        <extracomment>%1: user name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 said: %2. %3 said: %4. A third person decides.</source>
+        <extracomment>%1 and %3: user names, %2 and %4: &quot;Onboard&quot;, &quot;Decline&quot; …</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
