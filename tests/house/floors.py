@@ -9,6 +9,7 @@ import re
 import sys
 
 SCREENS = ["ui/intake", "ui/handoff", "ui/dashboard", "ui/casepane", "ui/amend", "ui/bench", "ui/guide", "ui/retention", "ui/notice"]
+BENCH_ROOMS = ["ui/decoder", "ui/viewer"]  # what the bench puts together
 MAY_USE = {
     "domain": [],
     "keys": ["domain"],
@@ -21,6 +22,9 @@ MAY_USE = {
     "ui/shell": ["domain", "desk", "ui/kit", "ui/customer", *SCREENS],
     "ui/tour": ["domain", "desk", "ui/kit", "ui/shell", *SCREENS],
     **{screen: ["domain", "desk", "ui/kit", "ui/customer"] for screen in SCREENS},
+    "ui/decoder": ["domain"],
+    "ui/viewer": ["domain", "ui/kit", "ui/decoder"],
+    "ui/bench": ["domain", "desk", "ui/kit", *BENCH_ROOMS],
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)/[^/"]+"', re.M)
 COLOUR = re.compile(r'#[0-9a-fA-F]{6}\b|Qt::(red|green|blue|yellow|cyan|magenta|white|black|gray|darkGray|lightGray)\b|qRgb\(')

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "ui/bench/benchscreen.h"
-#include "ui/bench/documentpane.h"
 #include "ui/bench/documentsmodel.h"
 #include "ui/kit/messageline.h"
 #include "ui/kit/persontable.h"
 #include "ui/kit/statussign.h"
+#include "ui/viewer/documentpane.h"
 
 #include <QLabel>
 #include <QListView>

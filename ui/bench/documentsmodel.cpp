@@ -2,7 +2,7 @@
 #include "ui/bench/documentsmodel.h"
 
 #include "domain/documenttype.h"
-#include "ui/bench/sniff.h"
+#include "ui/decoder/sniff.h"
 #include "ui/kit/plaintip.h"
 #include "ui/kit/theme.h"
 

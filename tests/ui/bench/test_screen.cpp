@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/world.h"
 #include "ui/bench/benchscreen.h"
-#include "ui/bench/pageview.h"
+#include "ui/viewer/pageview.h"
 
 #include <QFileDialog>
 #include <QLabel>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/bench/sniff.h"
+#include "ui/decoder/sniff.h"
 
 #include <QImage>
 #include <memory>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/bench/documentpane.h"
+#include "ui/viewer/documentpane.h"
 
 #include "ui/kit/run.h"
 #include "ui/kit/theme.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/bench/sniff.h"
+#include "ui/decoder/sniff.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "samples.h"
-#include "ui/bench/documentpane.h"
+#include "ui/decoder/samples.h"
+#include "ui/viewer/documentpane.h"
 
 #include <QCoroTimer>
 #include <QLabel>

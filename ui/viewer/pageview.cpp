@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/bench/pageview.h"
+#include "ui/viewer/pageview.h"
 
 #include "ui/kit/theme.h"
 

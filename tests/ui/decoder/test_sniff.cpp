@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples.h"
-#include "ui/bench/sniff.h"
+#include "ui/decoder/sniff.h"
 
 #include <QTest>
 

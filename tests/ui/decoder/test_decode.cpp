@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples.h"
-#include "ui/bench/decode.h"
+#include "ui/decoder/decode.h"
 #include "ui/kit/worker.h"
 
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the document pane says while there are no pixels; the pane itself is in documentpane.cpp.
 #include "domain/documenttype.h"
-#include "ui/bench/documentpane.h"
 #include "ui/kit/theme.h"
+#include "ui/viewer/documentpane.h"
 
 #include <QLocale>
 

@@ -3,9 +3,9 @@
 
 #include "domain/error.h"
 #include "domain/kycdocument.h"
-#include "ui/bench/decode.h"
-#include "ui/bench/pageview.h"
+#include "ui/decoder/decode.h"
 #include "ui/kit/worker.h"
+#include "ui/viewer/pageview.h"
 
 #include <QCoroTask>
 #include <QLabel>

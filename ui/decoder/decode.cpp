@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/bench/decode.h"
+#include "ui/decoder/decode.h"
 
 #include <QBuffer>
 #include <QImageReader>
