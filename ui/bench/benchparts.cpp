@@ -6,7 +6,6 @@
 
 #include <QHBoxLayout>
 #include <QPointer>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -178,38 +177,47 @@ QWidget *BenchScreen::Parts::buildViewer()
 
 QWidget *BenchScreen::Parts::buildSide()
 {
-    auto *scroll = new QScrollArea(screen);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *side = new QWidget(scroll);
-    verdictHead = plain(side, theme::Type::Caption);
-    verdict = plain(side, theme::Type::Title);
+    sections = new Sections(screen);
+    sections->addPlain(buildVerdict());
+    sections->addPlain(buildPerson());
+    // A section joins with one line here: sections->add(new DecisionSection(desk, sections));
+    return sections;
+}
+
+QWidget *BenchScreen::Parts::buildVerdict()
+{
+    auto *section = new QWidget(screen);
+    verdictHead = plain(section, theme::Type::Caption);
+    verdict = plain(section, theme::Type::Title);
     verdict->setObjectName(u"bench:verdict"_s);
     verdict->setWordWrap(true);
-    reason = plain(side);
+    reason = plain(section);
     reason->setObjectName(u"bench:reason"_s);
     reason->setWordWrap(true);
-    personHead = plain(side, theme::Type::Strong);
-    personLine = plain(side);
-    personLine->setWordWrap(true);
-    person = new PersonTable(side);
-    person->setObjectName(u"bench:diff"_s);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(theme::small, theme::small, theme::normal, theme::normal);
+    auto *column = new QVBoxLayout(section);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::tight);
     column->addWidget(verdictHead);
     column->addWidget(verdict);
     column->addWidget(reason);
-    column->addSpacing(theme::normal);
+    return section;
+}
+
+QWidget *BenchScreen::Parts::buildPerson()
+{
+    auto *section = new QWidget(screen);
+    personHead = plain(section, theme::Type::Strong);
+    personLine = plain(section);
+    personLine->setWordWrap(true);
+    person = new PersonTable(section);
+    person->setObjectName(u"bench:diff"_s);
+    auto *column = new QVBoxLayout(section);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::tight);
     column->addWidget(personHead);
     column->addWidget(personLine);
     column->addWidget(person);
-    column->addStretch(1);
-    scroll->setWidget(side);
-    scroll->setMinimumWidth(280);
-    return scroll;
+    return section;
 }
 
 } // namespace ui

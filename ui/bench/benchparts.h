@@ -3,6 +3,7 @@
 
 #include "ui/bench/benchscreen.h"
 #include "ui/bench/documentsmodel.h"
+#include "ui/bench/sections.h"
 #include "ui/kit/messageline.h"
 #include "ui/kit/persontable.h"
 #include "ui/kit/statussign.h"
@@ -51,6 +52,7 @@ public:
     QLabel *page;
     QLabel *zoom;
     QPushButton *exportIt;
+    Sections *sections;
     QLabel *verdictHead;
     QLabel *verdict;
     QLabel *reason;
@@ -64,6 +66,8 @@ private:
     QWidget *buildList();
     QWidget *buildViewer();
     QWidget *buildSide();
+    QWidget *buildVerdict();
+    QWidget *buildPerson();
     QToolButton *tool(const QString &name, const QString &icon, const char *words, Qt::Key key);
 };
 

@@ -84,6 +84,7 @@ void BenchScreen::clear()
     m_parts->loading = false;
     m_parts->again = false;
     m_parts->file.reset();
+    m_parts->sections->clear();
     m_parts->message->clear();
     m_parts->documents.setDocuments({});
     m_parts->pane->clear();
@@ -112,6 +113,7 @@ void BenchScreen::load()
                 erased ? QList<domain::KycDocument>{} : m_parts->file->documents;
             const QString current = m_parts->list->currentIndex().data(DocumentsModel::IdRole).toString();
             m_parts->documents.setDocuments(list);
+            m_parts->sections->show(*m_parts->file);
             m_parts->render();
             if (list.isEmpty())
                 m_parts->pane->clear(erased ? tr("The person was erased, and the documents with the person.")
