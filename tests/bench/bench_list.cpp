@@ -119,6 +119,29 @@ void liveFigures(ui::DashboardScreen &screen, desk::Cases &cases, int seconds, i
                   beat.percentileMs(0.99), u"ms"_s, beside(beat), 0, 16, false});
 }
 
+/// What a note of 200 letters costs its case in memory, row and search together.
+void noteFigure(desk::Cases &cases)
+{
+    const int noted = int(std::min<qsizetype>(cases.count(), 50'000));
+    const qint64 before = bench::residentBytes();
+    for (int i = 0; i < noted; ++i) {
+        domain::Case row = cases.at(i);
+        row.notes = u"%1 "_s.arg(i).repeated(200).left(200);
+        cases.update(row);
+        if (i % 1000 == 0)
+            QCoreApplication::processEvents();
+    }
+    QCoreApplication::processEvents();
+    malloc_trim(0);
+    bench::print({u"memory a case, the same with a note of 200 letters: more"_s,
+                  double(bench::residentBytes() - before) / std::max(1, noted),
+                  u"bytes"_s,
+                  {},
+                  0,
+                  0,
+                  false});
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -178,5 +201,6 @@ int main(int argc, char **argv)
     searchFigures(screen, paints, cases);
     liveFigures(screen, desk.cases(), seconds, 4 /* age: rows stay */);
     liveFigures(screen, desk.cases(), seconds, 6 /* seen: each change moves its row */);
+    noteFigure(desk.cases());
     return bench::exitCode();
 }

@@ -77,6 +77,7 @@ std::string wordsOf(const domain::Case &row)
     const std::string robot = row.robot.toLower().toStdString();
     if (!robot.empty() && lines.find(robot) == std::string::npos)
         addLine(lines, robot);
+    addLine(lines, folded(row.notes).toStdString());
     return lines;
 }
 

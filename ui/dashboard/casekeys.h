@@ -97,7 +97,7 @@ private:
     quint64 keyOf(int place, const domain::Case &row) const;
 
     BothEnds<std::vector<Facts>> m_facts;
-    BothEnds<TextStore> m_words; ///< name, birth date, reason, robot; each on a line
+    BothEnds<TextStore> m_words; ///< name, birth date, reason, robot, notes; each on a line
     BothEnds<TextStore> m_ids;
     std::bitset<size_t{128} * 128> m_idPairs; ///< letter pairs met in ids: most words have others
     quint32 m_view = 1;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/eventbody.h"
 #include "rows.h"
 #include "ui/dashboard/casekeys.h"
 
@@ -41,6 +42,10 @@ private Q_SLOTS:
         QTest::newRow("reason") << u"tech_light"_s << true;
         QTest::newRow("reason in words") << u"light"_s << true;
         QTest::newRow("robot") << u"happypath"_s << true;
+        QTest::newRow("a word of a note") << u"rückruf"_s << true;
+        QTest::newRow("a note's umlaut left out") << u"ruckruf"_s << true;
+        QTest::newRow("a name and a note's word") << u"muller filiale"_s << true;
+        QTest::newRow("across two notes") << u"dienstagfiliale"_s << false;
         QTest::newRow("blanks only") << u"   "_s << true;
         QTest::newRow("pattern signs are plain text") << u"m.*r"_s << false;
         QTest::newRow("across two fields") << u"strassmuller"_s << false;
@@ -56,7 +61,28 @@ private Q_SLOTS:
         row.solarisPersonId = u"a77cper"_s;
         row.identificationId = u"b88cidt"_s;
         row.robot = u"X-AUTOTEST-HAPPYPATH"_s;
+        row.notes = u"Rückruf am Dienstag\nFiliale Köln"_s;
         QCOMPARE(fits(row, {typed, {}, {}, {}, {}}), found);
+    }
+
+    void aNoteIsFoundUntilThePersonIsErased()
+    {
+        ui::CaseKeys keys;
+        const desk::Cases none;
+        const desk::Tally tally(none);
+        const ui::CasesMatcher typed({u"filiale"_s, {}, {}, {}, {}}, rows::noon(), tally);
+        domain::Case row = rows::row(u"case-1"_s, u"Anna Berg"_s, domain::Status::Pending, 5);
+        keys.set(0, row);
+        QVERIFY(!keys.fits(0, typed));
+        domain::apply(row, domain::eventbody::noteAdded(row.id, u"p-1"_s, u"Kommt in die Filiale"_s));
+        keys.set(0, row);
+        QVERIFY(keys.fits(0, typed));
+        domain::apply(row, domain::eventbody::noteAdded(row.id, u"p-1"_s, u"war da"_s));
+        keys.set(0, row);
+        QVERIFY(keys.fits(0, typed));
+        domain::apply(row, domain::eventbody::personErased(u"p-1"_s, u"the customer asked"_s));
+        keys.set(0, row);
+        QVERIFY(!keys.fits(0, typed));
     }
 
     void status()
