@@ -3,7 +3,6 @@
 
 #include "keys/keychain.h"
 #include "keys/masterkey.h"
-#include "ui/intake/intakescreen.h"
 #include "ui/kit/theme.h"
 
 #include <QApplication>
@@ -140,7 +139,7 @@ QCoro::Task<domain::Result<void>> Program::start()
     m_watch->setBudget(settings.value(u"watch/requestsPerSecond"_s, m_watch->budget()).toDouble());
     m_window = std::make_unique<ui::MainWindow>(*m_desk, *m_watch, m_language);
     if (const QString texts = m_line.legalTexts(); !texts.isEmpty())
-        m_window->intake().setLegalFolder(texts);
+        m_window->setLegalFolder(texts);
     m_window->show();
     const domain::Result<void> opened = co_await m_desk->open();
     if (!opened) {

@@ -45,7 +45,6 @@ FilterBar::FilterBar(QWidget *parent)
     , m_clear(new QPushButton(this))
 {
     m_search->setObjectName(u"cases:search"_s);
-    m_search->setClearButtonEnabled(true);
     m_search->addAction(theme::icon(u"search"_s), QLineEdit::LeadingPosition);
     m_search->setMaxLength(200);
     m_status->setObjectName(u"cases:status"_s);
@@ -88,6 +87,9 @@ FilterBar::FilterBar(QWidget *parent)
     all->addLayout(first);
     all->addLayout(chips);
     all->addLayout(words);
+    // With the first letter: its picture brings Qt's readers of pictures along, which would hold up the first
+    // painting of the window.
+    connect(m_search, &QLineEdit::textChanged, m_search, [this] { m_search->setClearButtonEnabled(true); });
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::filterChanged);
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clearAsked);
     connect(m_refresh, &QPushButton::clicked, this, &FilterBar::refreshAsked);

@@ -41,8 +41,14 @@ void Actions::load()
             kept.insert(id, key);
     }
     m_settings->endGroup();
-    // Keys that were exchanged fit only together: all are taken first, then what does not fit is given back.
     m_changed = kept;
+    fitKeys();
+}
+
+void Actions::fitKeys()
+{
+    // Keys that were exchanged fit only together: all are taken first, then what does not fit is given back.
+    const qsizetype before = m_changed.size();
     for (bool fits = false; !fits;) {
         fits = true;
         for (const Action *action : all()) {
@@ -54,6 +60,8 @@ void Actions::load()
         }
     }
     all();
+    if (m_changed.size() != before)
+        Q_EMIT keysChanged();
 }
 
 QList<Action *> Actions::all()

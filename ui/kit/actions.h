@@ -25,9 +25,10 @@ public:
     /// A page of the window: one is visible at a time. `words`: QT_TRANSLATE_NOOP("ui::Action", …).
     void addPage(QWidget *page, const char *words);
     void addFixed(QWidget *page, const char *words, const QKeySequence &key);
-    /// Takes the kept keys, leaving out what is not a key, is not allowed or is taken. Call when all is
-    /// built.
+    /// Takes the kept keys, leaving out what is not a key, is not allowed or is taken.
     void load();
+    /// The same for actions that came since.
+    void fitKeys();
 
     /// Every action of the window as it is now, its key in place; page by page, what works everywhere first.
     QList<Action *> all();

@@ -138,8 +138,10 @@ void MessageLine::refresh()
     m_copy->setIcon(theme::icon(u"copy"_s));
     m_copy->setAccessibleName(tr("Copy the line for support"));
     m_copy->setToolTip(tr("Copy the line for support"));
-    const QColor color = theme::toneText(m_tone, palette());
-    m_icon->setPixmap(theme::pixmap(iconName(m_tone), iconSide, color, devicePixelRatioF()));
+    if (!m_text->text().isEmpty()) { // a line that says nothing is hidden
+        const QColor color = theme::toneText(m_tone, palette());
+        m_icon->setPixmap(theme::pixmap(iconName(m_tone), iconSide, color, devicePixelRatioF()));
+    }
     setAccessibleName(m_text->text());
     update();
 }

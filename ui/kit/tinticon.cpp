@@ -2,6 +2,7 @@
 // theme::icon: line drawings tinted when they are painted, so that a palette change needs no new icon.
 #include "ui/kit/theme.h"
 
+#include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
@@ -18,7 +19,7 @@ class TintEngine : public QIconEngine {
 public:
     explicit TintEngine(const QString &name)
         : m_name(name)
-        , m_drawing(std::make_shared<QSvgRenderer>(u":/icons/%1.svg"_s.arg(name)))
+        , m_exists(QFile::exists(file()))
     {
     }
 
@@ -44,10 +45,10 @@ public:
             return result;
         result = QPixmap(size);
         result.fill(Qt::transparent);
-        if (m_drawing->isValid() && !size.isEmpty()) {
+        if (!size.isEmpty() && drawing().isValid()) {
             QPainter painter(&result);
-            const QSizeF fit = QSizeF(m_drawing->defaultSize()).scaled(size, Qt::KeepAspectRatio);
-            m_drawing->render(
+            const QSizeF fit = QSizeF(drawing().defaultSize()).scaled(size, Qt::KeepAspectRatio);
+            drawing().render(
                 &painter,
                 QRectF(QPointF((size.width() - fit.width()) / 2, (size.height() - fit.height()) / 2), fit));
             painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
@@ -57,11 +58,21 @@ public:
         return result;
     }
 
-    bool isNull() override { return !m_drawing->isValid(); }
+    bool isNull() override { return !m_exists; }
     QString key() const override { return u"identdesk-tint"_s; }
     QIconEngine *clone() const override { return new TintEngine(*this); }
 
 private:
+    QString file() const { return u":/icons/%1.svg"_s.arg(m_name); }
+
+    /// Read when it is first painted: most icons of a start are on screens that nobody sees yet.
+    QSvgRenderer &drawing()
+    {
+        if (!m_drawing)
+            m_drawing = std::make_shared<QSvgRenderer>(file());
+        return *m_drawing;
+    }
+
     static QColor tint(QIcon::Mode mode)
     {
         const QPalette palette = QGuiApplication::palette();
@@ -75,6 +86,7 @@ private:
     }
 
     QString m_name;
+    bool m_exists;
     std::shared_ptr<QSvgRenderer> m_drawing;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/kit/theme.h"
 
+#include <QPaintEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -25,19 +26,30 @@ EnvironmentFrame::EnvironmentFrame(const domain::Environment &environment, QWidg
     layout->addWidget(content);
 }
 
-void EnvironmentFrame::paintEvent(QPaintEvent *)
+void EnvironmentFrame::paintEvent(QPaintEvent *event)
 {
-    if (!m_sandbox)
-        return;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
+    // What changes inside asks for its ground to be painted, and the stripes do not lie there.
     const QRect inner = rect().adjusted(stripeWidth, stripeWidth, -stripeWidth, -stripeWidth);
-    painter.setClipRegion(QRegion(rect()) - QRegion(inner));
-    painter.fillRect(rect(), palette().window());
-    const QColor amber = theme::toneText(theme::Tone::Warning, palette());
-    painter.setPen(QPen(amber, stripePitch / 2.0));
-    for (int x = -height(); x < width() + stripePitch; x += stripePitch)
-        painter.drawLine(x, height(), x + height(), 0);
+    if (!m_sandbox || inner.contains(event->rect()))
+        return;
+    const QPixmap tile = stripes();
+    QPainter painter(this);
+    for (const QRect &side : QRegion(rect()) - QRegion(inner))
+        painter.drawTiledPixmap(side, tile, side.topLeft());
+}
+
+QPixmap EnvironmentFrame::stripes() const
+{
+    QPixmap tile(QSize(stripePitch, stripePitch) * devicePixelRatioF());
+    tile.setDevicePixelRatio(devicePixelRatioF());
+    tile.fill(palette().color(QPalette::Window));
+    QPainter painter(&tile);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme::toneText(theme::Tone::Warning, palette()), stripePitch / 2.0));
+    for (const int x : {-stripePitch, 0, stripePitch})
+        painter.drawLine(QPointF(x - stripePitch, 2 * stripePitch),
+                         QPointF(x + 2 * stripePitch, -stripePitch));
+    return tile;
 }
 
 } // namespace ui

@@ -17,6 +17,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QPixmap stripes() const; ///< a tile of them
     const bool m_sandbox;
 };
 

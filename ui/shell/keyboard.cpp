@@ -4,6 +4,7 @@
 #include "ui/kit/actionfinder.h"
 #include "ui/kit/keysheet.h"
 #include "ui/shell/actiontable.h"
+#include "ui/shell/laterpage.h"
 
 #include <QAbstractButton>
 
@@ -22,6 +23,11 @@ Keyboard::Keyboard(QWidget *window, const QList<Page> &pages, std::unique_ptr<QS
 {
     for (const Page &page : pages) {
         m_actions.addPage(page.page, page.words);
+        if (const auto *later = qobject_cast<LaterPage *>(page.page))
+            connect(later, &LaterPage::completed, this, [this] {
+                adoptButtons();
+                m_actions.fitKeys();
+            });
         for (const auto &[words, key] : page.fixed)
             m_actions.addFixed(page.page, words, QKeySequence::fromString(QLatin1StringView(key)));
     }
@@ -45,8 +51,17 @@ void Keyboard::adoptButtons()
     }
 }
 
+void Keyboard::completePages()
+{
+    for (QWidget *page : m_actions.pages()) {
+        if (auto *later = qobject_cast<LaterPage *>(page))
+            later->complete();
+    }
+}
+
 void Keyboard::openFinder()
 {
+    completePages();
     if (!m_finder)
         m_finder = new ActionFinder(m_actions, m_window);
     adoptButtons(); // those that came since
@@ -55,6 +70,7 @@ void Keyboard::openFinder()
 
 void Keyboard::openSheet()
 {
+    completePages();
     if (!m_sheet)
         m_sheet = new KeySheet(m_actions, m_window);
     adoptButtons();

@@ -19,7 +19,8 @@ public:
         /// Keys the page handles by itself: words as above, portable key.
         QList<std::pair<const char *, const char *>> fixed = {};
     };
-    /// Call when the window is built. `settings` hold the changed keys.
+    /// Call when the window is built; a page that is built later (LaterPage) tells of itself. `settings` hold
+    /// the changed keys.
     Keyboard(QWidget *window, const QList<Page> &pages, std::unique_ptr<QSettings> settings);
     Actions &actions() { return m_actions; }
     const Action *finderAction() const { return m_find; }
@@ -27,6 +28,8 @@ public:
 
 private:
     void adoptButtons();
+    /// Everything can be found, whether it was on screen already or not.
+    void completePages();
     void openFinder();
     void openSheet();
     QWidget *m_window;

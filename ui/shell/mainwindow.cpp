@@ -25,14 +25,11 @@
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
-/// Where the firm's settings stand: numbers of the firm, nothing of a person.
-QSettings settings()
-{
-    return QSettings(u"IdentDesk"_s, u"IdentDesk"_s);
-}
+constexpr auto buildEvery = 100ms; ///< so that the list's first cases come between
 
 QWidget *line(QWidget *parent)
 {
@@ -58,12 +55,12 @@ MainWindow::MainWindow(desk::Desk &desk, desk::Watch &watch, Language &language,
     , m_casesScreen(new QSplitter)
     , m_dashboard(new DashboardScreen(desk.cases()))
     , m_casePane(new CasePane(desk))
-    , m_intake(new IntakeScreen(desk))
-    , m_handoff(new HandoffScreen(desk))
-    , m_bench(new BenchScreen(desk))
-    , m_guide(new GuideScreen(desk))
-    , m_retention(new RetentionScreen(desk))
-    , m_amend(new AmendScreen(desk))
+    , m_intake(new Later<IntakeScreen>([this] { return makeIntake(); }))
+    , m_handoff(new Later<HandoffScreen>([this] { return makeHandoff(); }))
+    , m_bench(new Later<BenchScreen>([this] { return makeBench(); }))
+    , m_guide(new Later<GuideScreen>([this] { return makeGuide(); }))
+    , m_retention(new Later<RetentionScreen>([this] { return makeRetention(); }))
+    , m_amend(new Later<AmendScreen>([this] { return makeAmend(); }))
     , m_customer(new CustomerWindow(desk.environment().isSandbox(), this))
 {
     m_casesScreen->addWidget(m_dashboard);
@@ -71,9 +68,9 @@ MainWindow::MainWindow(desk::Desk &desk, desk::Watch &watch, Language &language,
     m_casesScreen->setStretchFactor(0, 3);
     m_casesScreen->setStretchFactor(1, 1);
     m_casesScreen->setChildrenCollapsible(false);
-    for (QWidget *screen : std::initializer_list<QWidget *>{m_casesScreen, m_intake, m_handoff, m_bench,
-                                                            m_guide, m_retention, m_amend})
-        m_screens->addWidget(screen);
+    m_screens->addWidget(m_casesScreen);
+    for (LaterPage *page : laterPages())
+        m_screens->addWidget(page);
 
     auto *middle = new QWidget;
     auto *row = new QHBoxLayout(middle);
@@ -98,6 +95,14 @@ MainWindow::MainWindow(desk::Desk &desk, desk::Watch &watch, Language &language,
     setCentralWidget(new EnvironmentFrame(desk.environment(), content));
     resize(1280, 800);
     m_casesScreen->setSizes({820, 400});
+    m_building.setInterval(buildEvery);
+    connect(&m_building, &QTimer::timeout, this, [this] {
+        for (LaterPage *page : laterPages()) {
+            if (!page->isComplete())
+                return page->complete();
+        }
+        m_building.stop();
+    });
     wire();
     wireAttention();
     connect(&watch, &desk::Watch::trouble, this, [this](const domain::Error &error) {
@@ -139,25 +144,7 @@ void MainWindow::wire()
     connect(m_casePane, &CasePane::review, this, &MainWindow::goToReview);
     connect(m_casePane, &CasePane::amend, this, &MainWindow::goToAmend);
     connect(m_casePane, &CasePane::newIdentification, this, &MainWindow::goToNew);
-    connect(m_amend, &AmendScreen::openCase, this, &MainWindow::goToCases);
-    connect(m_intake, &IntakeScreen::registered, this, &MainWindow::goToHandoff);
-    connect(m_intake, &IntakeScreen::caseWanted, this, &MainWindow::goToCases);
-    m_intake->setCustomerWindow(m_customer);
-    connect(m_handoff, &HandoffScreen::openCase, this, &MainWindow::goToCases);
-    connect(m_handoff, &HandoffScreen::reviewCase, this, &MainWindow::goToReview);
-    connect(m_handoff, &HandoffScreen::newCase, this, &MainWindow::goToNew);
-    connect(m_intake, &IntakeScreen::registered, m_guide, &GuideScreen::renewList);
-    connect(m_guide, &GuideScreen::newCaseWanted, this, [this](const QString &country, const QString &kind) {
-        m_intake->chooseDocument(country, kind);
-        goToNew();
-    });
-    connect(m_bench, &BenchScreen::back, this, [this] { goToCases(); });
     m_dashboard->rememberIn(std::make_unique<QSettings>(u"IdentDesk"_s, u"IdentDesk"_s));
-    const QString yearsKey = u"retention/years"_s;
-    m_retention->setYears(settings().value(yearsKey, m_retention->years()).toInt());
-    connect(m_retention, &RetentionScreen::yearsChanged, this,
-            [yearsKey](int years) { settings().setValue(yearsKey, years); });
-    connect(m_retention, &RetentionScreen::openCase, this, &MainWindow::goToCases);
     connect(&m_desk, &desk::Desk::loadingFailed, this, &MainWindow::journalFailed);
     connect(&m_desk, &desk::Desk::clockOffset, this, [this](qint64 seconds) {
         m_clockOffset = seconds;
@@ -186,8 +173,6 @@ void MainWindow::wireAttention()
     connect(m_dashboard, &DashboardScreen::currentCaseChanged, m_attention, look);
     connect(m_screens, &QStackedWidget::currentChanged, m_attention, look);
     look();
-    connect(m_intake, &IntakeScreen::registered, m_attention,
-            [this](const QString &caseId) { m_attention->notifier().watch(caseId); });
     connect(m_attention, &Attention::caseWanted, this, &MainWindow::goToCases);
     connect(m_attention, &Attention::alarmWanted, this, [this](const QString &caseId) {
         goToCases();
@@ -210,9 +195,7 @@ void MainWindow::tellWatch()
 
 void MainWindow::goToCases(const QString &caseId)
 {
-    m_amend->leave();
-    m_handoff->clear();
-    m_bench->clear();
+    leaveAllBut(nullptr);
     m_navigation->setPlace(Navigation::Place::Cases);
     m_screens->setCurrentWidget(m_casesScreen);
     m_dashboard->setFocus();
@@ -222,68 +205,60 @@ void MainWindow::goToCases(const QString &caseId)
 
 void MainWindow::goToNew()
 {
-    m_amend->leave();
     // What was typed stays when the agent only looked something up; a finished intake starts anew by itself.
-    m_handoff->clear();
-    m_bench->clear();
+    leaveAllBut(m_intake);
     m_navigation->setPlace(Navigation::Place::New);
     m_screens->setCurrentWidget(m_intake);
-    m_intake->resume();
+    intake().resume();
 }
 
 void MainWindow::goToHandoff(const QString &caseId)
 {
-    m_amend->leave();
-    m_bench->clear();
+    leaveAllBut(m_handoff);
     m_navigation->setPlace(Navigation::Place::New);
-    m_handoff->showCase(caseId);
+    handoff().showCase(caseId);
     m_handedOver = caseId;
     m_attention->notifier().watch(caseId);
-    m_intake->startNew();
+    if (m_intake->built())
+        m_intake->built()->startNew();
     m_screens->setCurrentWidget(m_handoff);
-    m_handoff->setFocus();
+    handoff().setFocus();
 }
 
 void MainWindow::goToGuide()
 {
-    m_amend->leave();
-    m_handoff->clear();
-    m_bench->clear();
+    leaveAllBut(m_guide);
     m_navigation->setPlace(Navigation::Place::Guide);
-    m_guide->setCase(m_dashboard->currentCase());
+    guide().setCase(m_dashboard->currentCase());
     m_screens->setCurrentWidget(m_guide);
-    m_guide->setFocus();
+    guide().setFocus();
 }
 
 void MainWindow::goToReview(const QString &caseId)
 {
-    m_amend->leave();
-    m_handoff->clear();
+    leaveAllBut(m_bench);
     m_navigation->setPlace(Navigation::Place::Review);
-    m_bench->showCase(caseId);
+    bench().showCase(caseId);
     m_screens->setCurrentWidget(m_bench);
-    m_bench->setFocus();
+    bench().setFocus();
 }
 
 void MainWindow::goToErasure()
 {
-    m_amend->leave();
-    m_handoff->clear();
-    m_bench->clear();
+    leaveAllBut(m_retention);
     m_navigation->setPlace(Navigation::Place::Erasure);
     m_screens->setCurrentWidget(m_retention);
-    m_retention->setFocus();
+    retention().setFocus();
 }
 
 void MainWindow::goToAmend(const QString &caseId)
 {
     if (caseId.isEmpty())
         return;
-    m_handoff->clear();
-    m_bench->clear();
+    leaveAllBut(m_amend);
     m_navigation->setPlace(Navigation::Place::Cases);
     m_screens->setCurrentWidget(m_amend);
-    m_amend->showCase(caseId);
+    amend().showCase(caseId);
 }
 
 void MainWindow::journalFailed(const domain::Error &error)
@@ -349,6 +324,14 @@ void MainWindow::refreshMessage()
         m_message->say(theme::Tone::Warning, clock);
     else
         m_message->clear();
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (std::exchange(m_isPainted, true))
+        return;
+    m_building.start();
 }
 
 void MainWindow::changeEvent(QEvent *event)

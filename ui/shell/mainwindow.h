@@ -4,11 +4,13 @@
 #include "desk/watch.h"
 #include "ui/kit/messageline.h"
 #include "ui/shell/language.h"
+#include "ui/shell/laterpage.h"
 #include "ui/shell/navigation.h"
 
 #include <QMainWindow>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <optional>
 
 namespace ui {
@@ -27,27 +29,33 @@ class RetentionScreen;
 class StatusLine;
 
 /// The window: stacks the screens and carries their wishes from one to the other. It knows no rule of the
-/// trade.
+/// trade. The list of cases is there at once; the other screens come after the first picture, or when they
+/// are asked for.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     MainWindow(desk::Desk &desk, desk::Watch &watch, Language &language, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    IntakeScreen &intake() { return *m_intake; }
-    HandoffScreen &handoff() { return *m_handoff; }
+    IntakeScreen &intake() { return m_intake->screen(); }
+    HandoffScreen &handoff() { return m_handoff->screen(); }
     DashboardScreen &dashboard() { return *m_dashboard; }
     CasePane &casePane() { return *m_casePane; }
-    BenchScreen &bench() { return *m_bench; }
-    GuideScreen &guide() { return *m_guide; }
-    AmendScreen &amend() { return *m_amend; }
-    RetentionScreen &retention() { return *m_retention; }
+    BenchScreen &bench() { return m_bench->screen(); }
+    GuideScreen &guide() { return m_guide->screen(); }
+    AmendScreen &amend() { return m_amend->screen(); }
+    RetentionScreen &retention() { return m_retention->screen(); }
     Attention &attention() { return *m_attention; }
     Keyboard &keyboard() { return *m_keyboard; }
     CustomerWindow &customerWindow() { return *m_customer; }
 
     /// The journal did not open: says so, and where its file is damaged offers to keep what verifies.
     void journalFailed(const domain::Error &error);
+
+    /// Where the firm's legal texts lie, if not the samples.
+    void setLegalFolder(const QString &folder);
+    /// Builds every screen that is not there yet.
+    void complete();
 
     void goToCases(const QString &caseId = {});
     void goToNew();
@@ -63,8 +71,18 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
+    IntakeScreen *makeIntake();
+    HandoffScreen *makeHandoff();
+    BenchScreen *makeBench();
+    GuideScreen *makeGuide();
+    RetentionScreen *makeRetention();
+    AmendScreen *makeAmend();
+    QList<LaterPage *> laterPages() const;
+    /// No case is left on a screen that is not shown.
+    void leaveAllBut(const LaterPage *next);
     void wire();
     void wireAttention();
     void wireKeys();
@@ -84,15 +102,18 @@ private:
     QSplitter *m_casesScreen;
     DashboardScreen *m_dashboard;
     CasePane *m_casePane;
-    IntakeScreen *m_intake;
-    HandoffScreen *m_handoff;
-    BenchScreen *m_bench;
-    GuideScreen *m_guide;
-    RetentionScreen *m_retention;
-    AmendScreen *m_amend;
+    Later<IntakeScreen> *m_intake;
+    Later<HandoffScreen> *m_handoff;
+    Later<BenchScreen> *m_bench;
+    Later<GuideScreen> *m_guide;
+    Later<RetentionScreen> *m_retention;
+    Later<AmendScreen> *m_amend;
     CustomerWindow *m_customer;
     Attention *m_attention;
     Keyboard *m_keyboard = nullptr;
+    bool m_isPainted = false;
+    QTimer m_building; ///< a screen at a time, once the window is painted
+    QString m_legalFolder;
     QStringList m_listed;     ///< cases that the list shows
     QString m_handedOver;     ///< the case of the handoff
     qint64 m_clockOffset = 0; ///< seconds, server minus here

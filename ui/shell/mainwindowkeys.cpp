@@ -23,8 +23,10 @@ void MainWindow::wireKeys()
     auto *customer = new Action(this, u"window:customer"_s,
                                 QT_TRANSLATE_NOOP("ui::Action", "Open or close the customer's window"),
                                 QKeySequence(Qt::Key_F8));
-    if (auto *button = m_intake->findChild<QWidget *>(u"consent:tocustomer"_s))
-        customer->tellAt(button);
+    connect(m_intake, &LaterPage::completed, customer, [this, customer] {
+        if (auto *button = m_intake->findChild<QWidget *>(u"consent:tocustomer"_s))
+            customer->tellAt(button);
+    });
     connect(customer, &Action::activated, m_customer, &CustomerWindow::toggle);
     auto *search = new Action(this, u"window:search"_s, QT_TRANSLATE_NOOP("ui::Action", "Search the cases"),
                               QKeySequence(Qt::CTRL | Qt::Key_F));

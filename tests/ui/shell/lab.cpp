@@ -15,6 +15,7 @@ Lab::Lab(const QString &language, double speed)
 {
     m_language->set(language);
     m_window = anotherWindow();
+    m_window->complete(); // what looks into the window looks into all of it
     m_window->activateWindow();
     if (!QTest::qWaitForWindowActive(m_window.get()))
         qFatal("the window did not become active");

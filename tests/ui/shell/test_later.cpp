@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/amend/amendscreen.h"
+#include "ui/guide/guidescreen.h"
+#include "ui/intake/intakescreen.h"
+#include "ui/kit/actions.h"
+#include "ui/shell/keyboard.h"
+#include "ui/shell/lab.h"
+
+#include <QStandardItemModel>
+
+using namespace Qt::Literals::StringLiterals;
+
+/// Screens that are not on the first picture: built after it, or at the first wish.
+class LaterTest : public QObject {
+    Q_OBJECT
+    std::unique_ptr<World> m_world;
+    std::unique_ptr<desk::Watch> m_watch;
+    std::unique_ptr<ui::Language> m_language;
+    std::unique_ptr<ui::MainWindow> m_window;
+
+    bool has(const QString &name) const { return m_window->findChild<QWidget *>(name) != nullptr; }
+
+private Q_SLOTS:
+    void init()
+    {
+        QSettings(u"IdentDesk"_s, u"IdentDesk"_s).clear();
+        m_world = std::make_unique<World>();
+        m_watch = std::make_unique<desk::Watch>(m_world->desk());
+        m_language = std::make_unique<ui::Language>();
+        m_language->set(u"en"_s);
+        m_window = std::make_unique<ui::MainWindow>(m_world->desk(), *m_watch, *m_language);
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_watch.reset();
+        m_world.reset();
+    }
+
+    void onlyTheListIsThereAtFirst()
+    {
+        QVERIFY(has(u"cases:table"_s));
+        for (const QString &name : {u"robot:fill"_s, u"handoff:copy"_s, u"bench:documents"_s,
+                                    u"guide:search"_s, u"retention:erase"_s, u"amend:check"_s})
+            QVERIFY2(!has(name), qPrintable(name));
+    }
+
+    void theRestComesOncePainted()
+    {
+        m_window->show();
+        for (const QString &name : {u"robot:fill"_s, u"handoff:copy"_s, u"bench:documents"_s,
+                                    u"guide:search"_s, u"retention:erase"_s, u"amend:check"_s})
+            QTRY_VERIFY2(has(name), qPrintable(name));
+    }
+
+    void aWishDoesNotWait()
+    {
+        m_window->show();
+        m_window->goToGuide();
+        QVERIFY(m_window->guide().isVisible());
+        m_window->intake().startNew();
+        QVERIFY(has(u"robot:fill"_s));
+        QVERIFY(!m_window->intake().isVisible());
+    }
+
+    void thePaletteKnowsThemAll()
+    {
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(has(u"amend:check"_s));
+        const QList<ui::Action *> all = m_window->keyboard().actions().all();
+        for (const QString &id : {u"create"_s, u"handoff:copy"_s, u"bench:export"_s, u"guide:begin"_s,
+                                  u"retention:erase"_s, u"amend:check"_s})
+            QVERIFY2(std::any_of(all.begin(), all.end(), [&id](auto *one) { return one->id() == id; }),
+                     qPrintable(id));
+    }
+
+    void keysThatWereChangedHoldOnThem()
+    {
+        QSettings(u"IdentDesk"_s, u"IdentDesk"_s).setValue(u"keys/amend:check"_s, u"Ctrl+Shift+F9"_s);
+        ui::MainWindow another(m_world->desk(), *m_watch, *m_language);
+        another.amend();
+        const auto *check = another.findChild<ui::Action *>(u"amend:check"_s);
+        QVERIFY(check);
+        QCOMPARE(check->key(), QKeySequence(u"Ctrl+Shift+F9"_s));
+    }
+
+    void aKeyThatALaterActionHasIsGivenBack()
+    {
+        // Everywhere, and so on the page of the amendment too, which has Ctrl+F9 as well.
+        QSettings kept(u"IdentDesk"_s, u"IdentDesk"_s);
+        kept.setValue(u"keys/window:find"_s, u"Ctrl+F9"_s);
+        kept.setValue(u"keys/amend:check"_s, u"Ctrl+F9"_s);
+        kept.sync();
+        ui::MainWindow another(m_world->desk(), *m_watch, *m_language);
+        another.complete();
+        QCOMPARE(another.findChild<ui::Action *>(u"window:find"_s)->key(), QKeySequence(u"Ctrl+K"_s));
+        QCOMPARE(another.findChild<ui::Action *>(u"amend:check"_s)->key(), QKeySequence(u"Ctrl+F9"_s));
+    }
+};
+
+QTEST_MAIN(LaterTest)
+#include "test_later.moc"

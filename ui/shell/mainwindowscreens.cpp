@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The screens that are built later, each wired to the window when it comes.
+#include "ui/amend/amendscreen.h"
+#include "ui/bench/benchscreen.h"
+#include "ui/casepane/casepane.h"
+#include "ui/dashboard/dashboardscreen.h"
+#include "ui/guide/guidescreen.h"
+#include "ui/handoff/handoffscreen.h"
+#include "ui/intake/intakescreen.h"
+#include "ui/retention/retentionscreen.h"
+#include "ui/shell/attention.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QSettings>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+QList<LaterPage *> MainWindow::laterPages() const
+{
+    return {m_intake, m_handoff, m_bench, m_guide, m_retention, m_amend};
+}
+
+void MainWindow::complete()
+{
+    for (LaterPage *page : laterPages())
+        page->complete();
+}
+
+void MainWindow::leaveAllBut(const LaterPage *next)
+{
+    if (next != m_amend && m_amend->built())
+        m_amend->built()->leave();
+    if (next != m_handoff && m_handoff->built())
+        m_handoff->built()->clear();
+    if (next != m_bench && m_bench->built())
+        m_bench->built()->clear();
+}
+
+void MainWindow::setLegalFolder(const QString &folder)
+{
+    m_legalFolder = folder;
+    if (m_intake->built())
+        m_intake->built()->setLegalFolder(folder);
+}
+
+IntakeScreen *MainWindow::makeIntake()
+{
+    auto *screen = new IntakeScreen(m_desk);
+    screen->setCustomerWindow(m_customer);
+    if (!m_legalFolder.isEmpty())
+        screen->setLegalFolder(m_legalFolder);
+    connect(screen, &IntakeScreen::registered, this, &MainWindow::goToHandoff);
+    connect(screen, &IntakeScreen::caseWanted, this, &MainWindow::goToCases);
+    connect(screen, &IntakeScreen::registered, this, [this](const QString &caseId) {
+        m_attention->notifier().watch(caseId);
+        if (m_guide->built())
+            m_guide->built()->renewList();
+    });
+    return screen;
+}
+
+HandoffScreen *MainWindow::makeHandoff()
+{
+    auto *screen = new HandoffScreen(m_desk);
+    connect(screen, &HandoffScreen::openCase, this, &MainWindow::goToCases);
+    connect(screen, &HandoffScreen::reviewCase, this, &MainWindow::goToReview);
+    connect(screen, &HandoffScreen::newCase, this, &MainWindow::goToNew);
+    return screen;
+}
+
+BenchScreen *MainWindow::makeBench()
+{
+    auto *screen = new BenchScreen(m_desk);
+    connect(screen, &BenchScreen::back, this, [this] { goToCases(); });
+    return screen;
+}
+
+GuideScreen *MainWindow::makeGuide()
+{
+    auto *screen = new GuideScreen(m_desk);
+    connect(screen, &GuideScreen::newCaseWanted, this, [this](const QString &country, const QString &kind) {
+        intake().chooseDocument(country, kind);
+        goToNew();
+    });
+    return screen;
+}
+
+RetentionScreen *MainWindow::makeRetention()
+{
+    // A number of the firm, nothing of a person.
+    const auto settings = [] { return QSettings(u"IdentDesk"_s, u"IdentDesk"_s); };
+    const QString yearsKey = u"retention/years"_s;
+    auto *screen = new RetentionScreen(m_desk);
+    screen->setYears(settings().value(yearsKey, screen->years()).toInt());
+    connect(screen, &RetentionScreen::yearsChanged, this,
+            [yearsKey, settings](int years) { settings().setValue(yearsKey, years); });
+    connect(screen, &RetentionScreen::openCase, this, &MainWindow::goToCases);
+    return screen;
+}
+
+AmendScreen *MainWindow::makeAmend()
+{
+    auto *screen = new AmendScreen(m_desk);
+    connect(screen, &AmendScreen::openCase, this, &MainWindow::goToCases);
+    return screen;
+}
+
+} // namespace ui
