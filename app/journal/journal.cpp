@@ -35,6 +35,11 @@ QFuture<domain::Result<QList<domain::Event>>> Journal::events(QString caseId)
         [caseId = std::move(caseId)](Ledger &ledger) { return ledger.events(caseId); });
 }
 
+QFuture<domain::Result<QByteArray>> Journal::hashAt(qint64 seq)
+{
+    return m_writer->ask<QByteArray>([seq](Ledger &ledger) { return ledger.hashAt(seq); });
+}
+
 QFuture<domain::Result<QList<domain::Event>>> Journal::erase(QString personId, QString why, QString actor)
 {
     return m_writer->erase(std::move(personId), std::move(why), std::move(actor));

@@ -62,6 +62,9 @@ public:
     /// All events of a case, in order.
     QFuture<domain::Result<QList<domain::Event>>> events(QString caseId);
 
+    /// The chain's hash at a row; it proves the row and all before it. NotFound: there is none.
+    QFuture<domain::Result<QByteArray>> hashAt(qint64 seq);
+
     /// Deletes the person's key and drops their personal columns; the proof event, one for each of their
     /// cases, is appended in the same transaction. `why` outlives the erasure: it must not hold anything
     /// personal.

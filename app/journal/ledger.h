@@ -48,6 +48,7 @@ public:
     /// refused does not take the others with it.
     QList<domain::Result<Written>> appendEach(const QList<QList<domain::Event>> &lists);
     domain::Result<QList<domain::Event>> events(const QString &caseId);
+    domain::Result<QByteArray> hashAt(qint64 seq);
     domain::Result<Written> erase(const QString &personId, const QString &why, const QString &actor);
     domain::Result<QList<domain::Case>> rebuild();
     domain::Result<Salvage> salvage(const QString &actor);

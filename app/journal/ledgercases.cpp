@@ -69,6 +69,18 @@ domain::Result<QList<domain::Event>> Ledger::events(const QString &caseId)
     return events;
 }
 
+domain::Result<QByteArray> Ledger::hashAt(qint64 seq)
+{
+    if (!m_store)
+        return domain::fail(domain::ErrorKind::Storage, u"journal"_s, u"the journal is not open"_s);
+    const auto row = m_store->rowOf(seq);
+    if (!row)
+        return domain::Failure(row.error());
+    if (!row->has_value())
+        return domain::fail(domain::ErrorKind::NotFound, u"journal"_s, u"there is no such row"_s);
+    return (*row)->hash;
+}
+
 domain::Result<domain::Case> Ledger::loadCase(const QString &caseId)
 {
     const auto row = m_store->caseRow(caseId);
