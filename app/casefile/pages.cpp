@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casefile/pages.h"
+
+#include "casefile/metadata.h"
+#include "casefile/rows.h"
+#include "casefile/seal.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPalette>
+#include <QPdfWriter>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace casefile {
+namespace {
+
+struct CasePages {
+    Q_DECLARE_TR_FUNCTIONS(CasePages)
+};
+
+// A4, in points.
+constexpr double pageWidth = 595.0;
+constexpr double pageHeight = 842.0;
+constexpr double sideMargin = 48;
+constexpr double textWidth = pageWidth - 2 * sideMargin;
+constexpr double topMargin = 62;
+constexpr double bottomMargin = 58;
+constexpr int resolution = 1200;
+constexpr double scale = resolution / 72.0;
+
+// PDF/A-1 knows no transparency: the watermark is a light opaque grey, and stands behind.
+const QColor watermarkInk(0xee, 0xee, 0xee);
+const QColor sandboxInk(0xfb, 0xf0, 0xdd);
+const QColor ink(0x1a, 0x1a, 0x1a);
+const QColor quietInk(0x59, 0x59, 0x59);
+const QColor lineInk(0xc4, 0xc4, 0xc4);
+
+QFont letters(double size, bool bold = false)
+{
+    QFont font(u"DejaVu Sans"_s);
+    font.setStyleHint(QFont::SansSerif);
+    font.setPointSizeF(size);
+    font.setBold(bold);
+    return font;
+}
+
+/// One line across the page, as large as fits along the diagonal, centred `shift` points below the middle.
+void drawAcross(QPainter &painter, const QString &text, const QColor &color, double largest, double shift)
+{
+    const double room = std::hypot(pageWidth, pageHeight) * 0.8 * scale;
+    QFont font = letters(largest, true);
+    const double width = QFontMetricsF(font, painter.device()).horizontalAdvance(text);
+    if (width > room)
+        font.setPointSizeF(largest * room / width);
+    painter.save();
+    painter.translate(pageWidth / 2 * scale, pageHeight / 2 * scale);
+    painter.rotate(-54);
+    painter.setFont(font);
+    painter.setPen(color);
+    const QRectF line(-room, (shift - largest) * scale, room * 2, largest * 2 * scale);
+    painter.drawText(line, Qt::AlignCenter | Qt::TextDontClip, text);
+    painter.restore();
+}
+
+void drawFrame(QPainter &painter, const Facts &facts, const QString &fingerprint, int page, int pages)
+{
+    const QRectF head(sideMargin * scale, 26 * scale, textWidth * scale, 20 * scale);
+    const QRectF foot(sideMargin * scale, (pageHeight - 46) * scale, textWidth * scale, 12 * scale);
+    painter.setPen(QPen(lineInk, 0.5 * scale));
+    painter.drawLine(QLineF(head.left(), head.bottom(), head.right(), head.bottom()));
+    painter.drawLine(QLineF(foot.left(), foot.top() - 4 * scale, foot.right(), foot.top() - 4 * scale));
+    painter.setPen(ink);
+    painter.setFont(letters(8, true));
+    painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, titleOf(facts));
+    if (facts.sandbox)
+        painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter, CasePages::tr("SANDBOX"));
+    painter.setPen(quietInk);
+    painter.setFont(letters(7));
+    //: foot of a page: user name, moment
+    const QString made = CasePages::tr("Exported by %1, %2").arg(plain(facts.exporter), moment(facts.at));
+    const QString count = CasePages::tr("Page %1 of %2").arg(page).arg(pages);
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    const double left = foot.width() - metrics.horizontalAdvance(count) - 12 * scale;
+    painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(made, Qt::ElideRight, left));
+    painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, count);
+    painter.drawText(foot.translated(0, 11 * scale), Qt::AlignLeft | Qt::AlignVCenter,
+                     //: foot of a page: fingerprint of the desk's key
+                     CasePages::tr("Sealed with the key %1").arg(fingerprint));
+}
+
+void drawPage(QPainter &painter, QTextDocument &document, int page)
+{
+    const QSizeF size = document.pageSize();
+    const QRectF view(0, page * size.height(), size.width(), size.height());
+    painter.save();
+    painter.translate(sideMargin * scale, topMargin * scale - view.top());
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette = QPalette(ink, Qt::white);
+    context.palette.setColor(QPalette::Text, ink);
+    context.clip = view;
+    painter.setClipRect(view);
+    document.documentLayout()->draw(&painter, context);
+    painter.restore();
+}
+
+} // namespace
+
+QByteArray print(Sheet &sheet, const Facts &facts, const QString &fingerprint, const QByteArray &packet)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF());
+    writer.setResolution(resolution);
+    writer.setTitle(titleOf(facts));
+    writer.setCreator(QString::fromLatin1(maker));
+    writer.setDocumentXmpMetadata(packet);
+
+    QTextDocument &document = sheet.document();
+    document.documentLayout()->setPaintDevice(&writer);
+    document.setPageSize(QSizeF(textWidth, pageHeight - topMargin - bottomMargin) * scale);
+    keepRowsWhole(document);
+    const int pages = document.pageCount();
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return {};
+    for (int page = 0; page < pages; ++page) {
+        if (page > 0 && !writer.newPage())
+            return {};
+        drawAcross(painter, facts.file.summary.id, watermarkInk, 30, 0);
+        if (facts.sandbox)
+            drawAcross(painter, CasePages::tr("SANDBOX"), sandboxInk, 54, 70);
+        drawPage(painter, document, page);
+        drawFrame(painter, facts, fingerprint, page + 1, pages);
+    }
+    return painter.end() ? buffer.data() : QByteArray();
+}
+
+} // namespace casefile

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <memory>
+
+namespace casefile {
+
+/// A text of strangers on one line of paper: no control, direction or other invisible characters, so that
+/// nothing reads otherwise than it is.
+QString plain(const QString &text);
+/// "25.11.2026 05:19:40 +01:00" in the time zone of this desk; "-" when invalid.
+QString moment(const QDateTime &at);
+
+/// How a cell is told from its neighbours.
+enum class Mark { None, Quiet, Strong, Differs };
+struct Cell {
+    QString text;
+    Mark mark = Mark::None;
+    bool fixed = false; ///< a hash or a number: letters of one width
+};
+
+/// The text of a case file, written from top to bottom.
+class Sheet {
+public:
+    Sheet();
+    void title(const QString &text);
+    void heading(const QString &text);
+    void say(const QString &text, Mark mark = Mark::None);
+    /// Label and value, one a line.
+    void facts(const QList<std::pair<QString, Cell>> &rows);
+    /// A table whose heading row comes again on every page; `shares` are the columns' parts of the width.
+    void table(const QStringList &head, const QList<double> &shares, const QList<QList<Cell>> &rows);
+    QTextDocument &document() { return *m_document; }
+
+private:
+    void write(QTextCursor &cursor, const Cell &cell, double size);
+    QTextCharFormat letters(double size, Mark mark, bool fixed) const;
+    std::unique_ptr<QTextDocument> m_document;
+    QTextCursor m_cursor;
+};
+
+} // namespace casefile
