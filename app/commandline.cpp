@@ -3,6 +3,7 @@
 
 #include "domain/handofflink.h"
 #include "domain/robot.h"
+#include "keys/signing.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -29,6 +30,11 @@ void declareOptions(QCommandLineParser &parser)
         {u"speed"_s, CommandLine::tr("How many sandbox seconds pass in a second."), u"factor"_s},
         {u"verify-journal"_s,
          CommandLine::tr("Walks the journal's chain and names the first row that doesn't fit.")},
+        {u"verify-case-file"_s,
+         CommandLine::tr("Proves an exported case file, and the documents beside it, unchanged."), u"file"_s},
+        {u"desk-key"_s,
+         CommandLine::tr("Fingerprint of the desk that should have sealed the case file, if not this one."),
+         u"fingerprint"_s},
         {u"environment"_s, CommandLine::tr("sandbox, solaris-sandbox or production."), u"name"_s,
          u"sandbox"_s},
         {u"api"_s, CommandLine::tr("Host of the API, in place of the environment's."), u"url"_s},
@@ -109,20 +115,32 @@ tl::expected<CommandLine, QString> CommandLine::parse(const QStringList &argumen
         return tl::unexpected(
             CommandLine::tr("“%1” is not an option.").arg(parser.positionalArguments().constFirst()));
 
+    line.language = parser.value(u"language"_s);
+    if (!line.language.isEmpty() && line.language != u"de"_s && line.language != u"en"_s)
+        return tl::unexpected(CommandLine::tr("The languages are de and en."));
+    line.dataDir = parser.isSet(u"data-dir"_s)
+                       ? parser.value(u"data-dir"_s)
+                       : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    if (parser.isSet(u"desk-key"_s) && !parser.isSet(u"verify-case-file"_s))
+        return tl::unexpected(CommandLine::tr("--desk-key goes with --verify-case-file."));
+    if (parser.isSet(u"verify-case-file"_s)) { // needs no environment: the file names its own
+        line.task = Task::VerifyCaseFile;
+        line.caseFile = parser.value(u"verify-case-file"_s);
+        line.deskFingerprint = keys::fingerprintFrom(parser.value(u"desk-key"_s));
+        if (parser.isSet(u"desk-key"_s) && line.deskFingerprint.isEmpty())
+            return tl::unexpected(
+                CommandLine::tr("--desk-key takes a fingerprint: eight groups of four hex digits."));
+        return line;
+    }
+
     auto environment = environmentOf(parser);
     if (!environment)
         return tl::unexpected(environment.error());
     line.environment = *environment;
     line.clientSecretFile = parser.value(u"client-secret-file"_s);
-    line.dataDir = parser.isSet(u"data-dir"_s)
-                       ? parser.value(u"data-dir"_s)
-                       : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     line.legalFolder = parser.value(u"legal-texts"_s);
     if (parser.isSet(u"legal-texts"_s) && line.legalFolder.isEmpty())
         return tl::unexpected(CommandLine::tr("--legal-texts takes a folder."));
-    line.language = parser.value(u"language"_s);
-    if (!line.language.isEmpty() && line.language != u"de"_s && line.language != u"en"_s)
-        return tl::unexpected(CommandLine::tr("The languages are de and en."));
     line.theme = parser.value(u"theme"_s);
     if (!line.theme.isEmpty() && line.theme != u"light"_s && line.theme != u"dark"_s)
         return tl::unexpected(CommandLine::tr("The themes are light and dark."));

@@ -12,7 +12,7 @@
 struct CommandLine {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 public:
-    enum class Task { Window, Tour, SandboxServer, VerifyJournal, Help, Version };
+    enum class Task { Window, Tour, SandboxServer, VerifyJournal, VerifyCaseFile, Help, Version };
     Task task = Task::Window;
 
     domain::Environment environment; ///< hosts are empty for the embedded sandbox: it chooses its port
@@ -21,6 +21,9 @@ public:
     QString legalFolder;             ///< of the firm's legal texts; empty: as the settings say
     QString language;                ///< "de", "en" or empty: the desktop's
     QString theme;                   ///< "light", "dark" or empty: the desktop's
+
+    QString caseFile;        ///< the file to verify
+    QString deskFingerprint; ///< whose seal is expected, as keys::fingerprint gives it; empty: this desk's
 
     QString tourDir;
     QString robot = QStringLiteral("X-AUTOTEST-HAPPYPATH");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 #include "program.h"
+#include "verifycasefile.h"
 
 #include "journal/journal.h"
 #include "sandbox/trainee.h"
@@ -121,6 +122,10 @@ int main(int argc, char *argv[])
     case CommandLine::Task::VerifyJournal: {
         const QCoreApplication application(argc, argv);
         return verifyJournal(line);
+    }
+    case CommandLine::Task::VerifyCaseFile: {
+        QCoreApplication application(argc, argv);
+        return runVerification(line, application);
     }
     case CommandLine::Task::Tour:
         if (line.speed <= 0 && line.environment.kind == domain::Environment::Kind::EmbeddedSandbox)

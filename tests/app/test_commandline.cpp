@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aHostOfOnesOwnIsNeverTakenForTheEmbeddedSandbox();
     void authFollowsApi();
     void valuesArrive();
+    void theDesksFingerprintIsReadInAnySpelling();
     void refusals_data();
     void refusals();
     void helpNamesEveryOption();
@@ -62,6 +63,8 @@ void TestCommandLine::tasks_data()
     row("tour", {u"--tour"_s, u"/tmp/x"_s}, Task::Tour);
     row("server", {u"--sandbox-server"_s, u"0"_s}, Task::SandboxServer);
     row("verify", {u"--verify-journal"_s}, Task::VerifyJournal);
+    row("verify a case file", {u"--verify-case-file"_s, u"a.pdf"_s, u"--environment"_s, u"production"_s},
+        Task::VerifyCaseFile); // without any client id
     row("help", {u"--help"_s}, Task::Help);
     row("version", {u"--version"_s}, Task::Version);
     row("help wins over a wrong value", {u"--help"_s, u"--theme"_s, u"pink"_s}, Task::Help);
@@ -167,6 +170,18 @@ void TestCommandLine::valuesArrive()
     QCOMPARE(int(server->port), 65535);
 }
 
+void TestCommandLine::theDesksFingerprintIsReadInAnySpelling()
+{
+    const QString shown = u"0123 4567 89AB CDEF 0123 4567 89AB CDEF"_s;
+    const QString plain = QString(shown).remove(u' ');
+    for (const QString &typed : {shown, plain, plain.toLower(), QString(shown).replace(u' ', u':')}) {
+        const auto line = parse({u"--verify-case-file"_s, u"a.pdf"_s, u"--desk-key"_s, typed});
+        QVERIFY(line);
+        QCOMPARE(line->caseFile, u"a.pdf"_s);
+        QCOMPARE(line->deskFingerprint, shown);
+    }
+}
+
 void TestCommandLine::refusals_data()
 {
     QTest::addColumn<QStringList>("options");
@@ -186,6 +201,9 @@ void TestCommandLine::refusals_data()
     row("auth without TLS",
         client + QStringList{u"--api"_s, u"https://a.example"_s, u"--auth"_s, u"http://b.example"_s},
         u"b.example"_s);
+    row("desk key too short", {u"--verify-case-file"_s, u"a.pdf"_s, u"--desk-key"_s, u"0123 4567"_s},
+        u"--desk-key"_s);
+    row("desk key alone", {u"--desk-key"_s, u"0123456789ABCDEF0123456789ABCDEF"_s}, u"--verify-case-file"_s);
     row("a file", client + QStringList{u"--api"_s, u"file:///etc/passwd"_s}, u"/etc/passwd"_s);
     row("no host", client + QStringList{u"--api"_s, u"https://"_s}, u"https"_s);
     row("production without client", {u"--environment"_s, u"production"_s}, u"--client-id"_s);
@@ -220,10 +238,10 @@ void TestCommandLine::refusals()
 void TestCommandLine::helpNamesEveryOption()
 {
     const QString help = CommandLine::helpText();
-    for (const QString &option :
-         {u"tour"_s, u"robot"_s, u"sandbox-server"_s, u"speed"_s, u"verify-journal"_s, u"environment"_s,
-          u"api"_s, u"auth"_s, u"idnow-host"_s, u"client-id"_s, u"client-secret-file"_s, u"data-dir"_s,
-          u"language"_s, u"legal-texts"_s, u"theme"_s, u"help"_s, u"version"_s})
+    for (const QString &option : {u"tour"_s, u"robot"_s, u"sandbox-server"_s, u"speed"_s, u"verify-journal"_s,
+                                  u"verify-case-file"_s, u"desk-key"_s, u"environment"_s, u"api"_s, u"auth"_s,
+                                  u"idnow-host"_s, u"client-id"_s, u"client-secret-file"_s, u"data-dir"_s,
+                                  u"language"_s, u"legal-texts"_s, u"theme"_s, u"help"_s, u"version"_s})
         QVERIFY2(help.contains(u"--"_s + option), qPrintable(option));
 }
 

@@ -17,6 +17,7 @@ MAY_USE = {
     "journal": ["domain", "keys"],
     "desk": ["domain", "keys", "solaris", "journal"],
     "sandbox": ["domain"],
+    "casefile": ["domain", "keys"],
     "ui/kit": ["domain"],
     "ui/customer": ["domain", "ui/kit"],
     "ui/shell": ["domain", "desk", "ui/kit", "ui/customer", *SCREENS],
