@@ -115,6 +115,444 @@
     </message>
 </context>
 <context>
+    <name>CaseEvents</name>
+    <message>
+        <source>done</source>
+        <translation>ausgeführt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>it is not known whether a request was carried out</extracomment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>done here</source>
+        <extracomment>how the desk came to know a fact: somebody did it here</extracomment>
+        <translation>hier getan</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <extracomment>how the desk came to know a fact: the API&apos;s answer to a call</extracomment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>poll</source>
+        <extracomment>how the desk came to know a fact: it asked</extracomment>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>webhook</source>
+        <extracomment>how the desk came to know a fact: Solaris called</extracomment>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>another desk</source>
+        <extracomment>how the desk came to know a fact: a colleague&apos;s program</extracomment>
+        <translation>anderer Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Statuses seen</source>
+        <translation>Gesehene Status</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <source>A success was taken back.</source>
+        <translation>Ein Erfolg wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Unexpected: the guide doesn&apos;t let it follow the one before.</source>
+        <translation>Unerwartet: Laut Leitfaden folgt er nicht auf den vorigen.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <extracomment>table heading: the time that Solaris gave with a status</extracomment>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Said by Solaris</source>
+        <translation>Laut Solaris</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Everything recorded</source>
+        <translation>Alle Einträge</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>table heading: number of an event in the journal, short</extracomment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFileWords</name>
+    <message>
+        <source>Case file %1</source>
+        <translation>Fallakte %1</translation>
+    </message>
+</context>
+<context>
+    <name>CasePages</name>
+    <message>
+        <source>SANDBOX</source>
+        <translation>SANDBOX</translation>
+    </message>
+    <message>
+        <source>Exported by %1, %2</source>
+        <extracomment>foot of a page: user name, moment</extracomment>
+        <translation>Exportiert von %1, %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Sealed with the key %1</source>
+        <extracomment>foot of a page: fingerprint of the desk&apos;s key</extracomment>
+        <translation>Versiegelt mit dem Schlüssel %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseProof</name>
+    <message>
+        <source>How to prove this file</source>
+        <translation>So lässt sich diese Akte nachweisen</translation>
+    </message>
+    <message>
+        <source>This file is sealed: changing one byte of it, cutting it or adding to it shows. Check it, without a server, with:</source>
+        <extracomment>a command of the terminal follows</extracomment>
+        <translation>Diese Akte ist versiegelt: Jedes veränderte Byte, jede Kürzung und jeder Zusatz fällt auf. Prüfen Sie sie, ohne Server, mit:</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <extracomment>label of a command</extracomment>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Sealed by the desk with the key</source>
+        <translation>Versiegelt vom Arbeitsplatz mit dem Schlüssel</translation>
+    </message>
+    <message>
+        <source>Position in the journal</source>
+        <translation>Stelle im Journal</translation>
+    </message>
+    <message>
+        <source>Hash of the journal there</source>
+        <translation>Hash des Journals dort</translation>
+    </message>
+    <message>
+        <source>The fingerprint has to be the one that the desk shows: anybody can seal a file with a key of their own, nobody with the desk&apos;s. Position and hash are those of the last event in this file; the desk&apos;s journal holds the same.</source>
+        <translation>Der Fingerabdruck muss der sein, den der Arbeitsplatz zeigt: Mit einem eigenen Schlüssel kann jeder eine Datei versiegeln, mit dem des Arbeitsplatzes niemand sonst. Stelle und Hash gehören zum letzten Eintrag in dieser Akte; das Journal des Arbeitsplatzes enthält dieselben.</translation>
+    </message>
+    <message>
+        <source>Unchanged since this desk sealed it (key %1).</source>
+        <translation>Unverändert, seit dieser Arbeitsplatz sie versiegelt hat (Schlüssel %1).</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was sealed by the desk with the key you gave (%1).</source>
+        <translation>Unverändert, seit der Arbeitsplatz mit dem angegebenen Schlüssel sie versiegelt hat (%1).</translation>
+    </message>
+    <message>
+        <source>NOT sealed by this desk, but by one with the key %1. Trust it only if that is the fingerprint which the other desk shows you.</source>
+        <translation>NICHT von diesem Arbeitsplatz versiegelt, sondern von einem mit dem Schlüssel %1. Vertrauen Sie ihr nur, wenn der andere Arbeitsplatz Ihnen genau diesen Fingerabdruck zeigt.</translation>
+    </message>
+    <message>
+        <source>NOT sealed by the desk with the key you gave, but by one with %1.</source>
+        <translation>NICHT vom Arbeitsplatz mit dem angegebenen Schlüssel versiegelt, sondern von einem mit %1.</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was sealed by the desk with the fingerprint %1. Compare it with the fingerprint that desk shows, or give it with --desk-key: anybody could have sealed a file with a key of their own.</source>
+        <translation>Unverändert, seit der Arbeitsplatz mit dem Fingerabdruck %1 sie versiegelt hat. Vergleichen Sie ihn mit dem, den jener Arbeitsplatz zeigt, oder geben Sie diesen mit --desk-key an: Mit einem eigenen Schlüssel kann jeder eine Datei versiegeln.</translation>
+    </message>
+    <message>
+        <source>%1: unchanged</source>
+        <extracomment>%1: name of a document&apos;s file</extracomment>
+        <translation>%1: unverändert</translation>
+    </message>
+    <message>
+        <source>%1: CHANGED</source>
+        <translation>%1: VERÄNDERT</translation>
+    </message>
+    <message>
+        <source>%1: not found here, not checked</source>
+        <translation>%1: hier nicht gefunden, nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read.</source>
+        <translation>Die Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This is not a case file of IdentDesk.</source>
+        <translation>Das ist keine Fallakte von IdentDesk.</translation>
+    </message>
+    <message>
+        <source>CHANGED: this case file is not as it was sealed. Nothing in it is proven.</source>
+        <translation>VERÄNDERT: Diese Fallakte ist nicht mehr so, wie sie versiegelt wurde. Nichts darin ist nachgewiesen.</translation>
+    </message>
+    <message>
+        <source>Case %1, exported %2 by %3, environment %4</source>
+        <extracomment>case number, moment, user name, name of the environment</extracomment>
+        <translation>Vorgang %1, exportiert am %2 von %3, Umgebung %4</translation>
+    </message>
+    <message>
+        <source>Journal up to event %1, hash %2</source>
+        <extracomment>position and hash of the journal&apos;s last event that the file tells of</extracomment>
+        <translation>Journal bis Eintrag %1, Hash %2</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSections</name>
+    <message>
+        <source>Failure reason</source>
+        <translation>Grund des Fehlschlags</translation>
+    </message>
+    <message>
+        <source>Solaris gave no reason.</source>
+        <translation>Solaris hat keinen Grund genannt.</translation>
+    </message>
+    <message>
+        <source>Internal: after a suspicion the customer must not be told any reason.</source>
+        <translation>Intern: Nach einem Verdacht darf dem Kunden kein Grund genannt werden.</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>Fallakte</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>SANDBOX (%1): not a real person</source>
+        <translation>SANDBOX (%1): keine echte Person</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>label of a person&apos;s name</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Solaris person</source>
+        <translation>Person bei Solaris</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Identifizierung</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>not identified yet</source>
+        <translation>noch nicht identifiziert</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>moment, user name</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The outcome of %n request(s) to Solaris is not known.</source>
+        <translation>
+            <numerusform>Der Ausgang von %n Anfrage an Solaris ist nicht bekannt.</numerusform>
+            <numerusform>Der Ausgang von %n Anfragen an Solaris ist nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Not identified yet: nothing to compare.</source>
+        <translation>Noch nicht identifiziert: nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>As entered, so identified: no difference.</source>
+        <translation>Wie erfasst, so identifiziert: kein Unterschied.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ from the column before, marked with ≠.</source>
+        <translation>
+            <numerusform>%n Feld weicht von der Spalte davor ab, mit ≠ markiert.</numerusform>
+            <numerusform>%n Felder weichen von der Spalte davor ab, mit ≠ markiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>table heading: a field of the person</extracomment>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <translation>Wie erfasst</translation>
+    </message>
+    <message>
+        <source>As identified</source>
+        <translation>Wie identifiziert</translation>
+    </message>
+    <message>
+        <source>As of now</source>
+        <translation>Aktueller Stand</translation>
+    </message>
+    <message>
+        <source>Address verified in the call: %1</source>
+        <translation>Im Gespräch geprüfte Anschrift: %1</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>None recorded.</source>
+        <translation>Keine erfasst.</translation>
+    </message>
+    <message>
+        <source>Text “%1”, version %2, %3</source>
+        <translation>Text „%1“, Fassung %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, taken by %3</source>
+        <extracomment>a consent: moment, how (&quot;in the branch&quot;), by whom (the clerk&apos;s name)</extracomment>
+        <translation>%1, %2, aufgenommen von %3</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Erteilt</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text</source>
+        <translation>SHA-256 des Textes</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>No documents yet: they come with the result.</source>
+        <translation>Noch keine Dokumente: Sie kommen mit dem Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>table heading: size of a file in bytes</extracomment>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Claimed type</source>
+        <translation>Angegebener Typ</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>table heading: what the program&apos;s verdict was when somebody decided</extracomment>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the bytes</source>
+        <translation>SHA-256 der Bytes</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Nobody decided yet.</source>
+        <translation>Noch niemand hat entschieden.</translation>
+    </message>
+    <message>
+        <source>One person decided; a second one must, without knowing what the first said. So it is not shown here.</source>
+        <translation>Eine Person hat entschieden; eine zweite muss es noch, ohne das Votum der ersten zu kennen. Deshalb steht es nicht hier.</translation>
+    </message>
+    <message>
+        <source>Two persons said different things: a third decides.</source>
+        <translation>Zwei Personen haben verschieden entschieden: Eine dritte entscheidet.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Verdict then</source>
+        <translation>Ergebnis zu dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
     <name>CautionWords</name>
     <message>
         <source>Two blanks in a row. Is that so on the ID?</source>
@@ -537,6 +975,22 @@
     <message>
         <source>--legal-texts takes a folder.</source>
         <translation>--legal-texts braucht einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Proves an exported case file, and the documents beside it, unchanged.</source>
+        <translation>Weist nach, dass eine exportierte Fallakte und die Dokumente daneben unverändert sind.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the desk that should have sealed the case file, if not this one.</source>
+        <translation>Fingerabdruck des Arbeitsplatzes, der die Fallakte versiegelt haben soll, wenn es nicht dieser war.</translation>
+    </message>
+    <message>
+        <source>--desk-key goes with --verify-case-file.</source>
+        <translation>--desk-key gehört zu --verify-case-file.</translation>
+    </message>
+    <message>
+        <source>--desk-key takes a fingerprint: eight groups of four hex digits.</source>
+        <translation>--desk-key verlangt einen Fingerabdruck: acht Gruppen aus vier Hexadezimalziffern.</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,444 @@
     </message>
 </context>
 <context>
+    <name>CaseEvents</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>it is not known whether a request was carried out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done here</source>
+        <extracomment>how the desk came to know a fact: somebody did it here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <extracomment>how the desk came to know a fact: the API&apos;s answer to a call</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poll</source>
+        <extracomment>how the desk came to know a fact: it asked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>webhook</source>
+        <extracomment>how the desk came to know a fact: Solaris called</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another desk</source>
+        <extracomment>how the desk came to know a fact: a colleague&apos;s program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statuses seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A success was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected: the guide doesn&apos;t let it follow the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <extracomment>table heading: the time that Solaris gave with a status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by Solaris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>table heading: number of an event in the journal, short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseFileWords</name>
+    <message>
+        <source>Case file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasePages</name>
+    <message>
+        <source>SANDBOX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported by %1, %2</source>
+        <extracomment>foot of a page: user name, moment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed with the key %1</source>
+        <extracomment>foot of a page: fingerprint of the desk&apos;s key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseProof</name>
+    <message>
+        <source>How to prove this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is sealed: changing one byte of it, cutting it or adding to it shows. Check it, without a server, with:</source>
+        <extracomment>a command of the terminal follows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <extracomment>label of a command</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed by the desk with the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of the journal there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fingerprint has to be the one that the desk shows: anybody can seal a file with a key of their own, nobody with the desk&apos;s. Position and hash are those of the last event in this file; the desk&apos;s journal holds the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged since this desk sealed it (key %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged since it was sealed by the desk with the key you gave (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT sealed by this desk, but by one with the key %1. Trust it only if that is the fingerprint which the other desk shows you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT sealed by the desk with the key you gave, but by one with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged since it was sealed by the desk with the fingerprint %1. Compare it with the fingerprint that desk shows, or give it with --desk-key: anybody could have sealed a file with a key of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: unchanged</source>
+        <extracomment>%1: name of a document&apos;s file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: CHANGED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not found here, not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a case file of IdentDesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CHANGED: this case file is not as it was sealed. Nothing in it is proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1, exported %2 by %3, environment %4</source>
+        <extracomment>case number, moment, user name, name of the environment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal up to event %1, hash %2</source>
+        <extracomment>position and hash of the journal&apos;s last event that the file tells of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseSections</name>
+    <message>
+        <source>Failure reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solaris gave no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal: after a suspicion the customer must not be told any reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SANDBOX (%1): not a real person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>label of a person&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solaris person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not identified yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>moment, user name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The outcome of %n request(s) to Solaris is not known.</source>
+        <translation>
+            <numerusform>The outcome of %n request to Solaris is not known.</numerusform>
+            <numerusform>The outcome of %n requests to Solaris is not known.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not identified yet: nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As entered, so identified: no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ from the column before, marked with ≠.</source>
+        <translation>
+            <numerusform>%n field differs from the column before, marked with ≠.</numerusform>
+            <numerusform>%n fields differ from the column before, marked with ≠.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>table heading: a field of the person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As identified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address verified in the call: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text “%1”, version %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, taken by %3</source>
+        <extracomment>a consent: moment, how (&quot;in the branch&quot;), by whom (the clerk&apos;s name)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No documents yet: they come with the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>table heading: size of a file in bytes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>table heading: what the program&apos;s verdict was when somebody decided</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person decided; a second one must, without knowing what the first said. So it is not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two persons said different things: a third decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CautionWords</name>
     <message>
         <source>Two blanks in a row. Is that so on the ID?</source>
@@ -536,6 +974,22 @@
     </message>
     <message>
         <source>--legal-texts takes a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proves an exported case file, and the documents beside it, unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the desk that should have sealed the case file, if not this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--desk-key goes with --verify-case-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--desk-key takes a fingerprint: eight groups of four hex digits.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
