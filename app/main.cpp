@@ -6,6 +6,8 @@
 #include "journal/journal.h"
 #include "sandbox/trainee.h"
 #include "ui/kit/outlinestyle.h"
+#include "ui/media/player.h"
+#include "ui/media/playerprocess.h"
 #include "ui/tour/tour.h"
 
 #include <QApplication>
@@ -95,6 +97,8 @@ QCoro::Task<void> runWindow(Program &program, const CommandLine &line)
 
 int main(int argc, char *argv[])
 {
+    if (argc == 2 && qstrcmp(argv[1], ui::Player::option) == 0)
+        return ui::runPlayerProcess(argc, argv);
     // The default back end crashes where no GStreamer plug-ins are installed.
     if (!qEnvironmentVariableIsSet("QT_MEDIA_BACKEND"))
         qputenv("QT_MEDIA_BACKEND", "ffmpeg");
@@ -135,6 +139,8 @@ int main(int argc, char *argv[])
     }
 
     QApplication application(argc, argv);
+    ui::Player::setHelper(
+        {QCoreApplication::applicationFilePath(), {QString::fromLatin1(ui::Player::option)}});
     QApplication::setStyle(new ui::OutlineStyle);
     QApplication::setDesktopFileName(u"de.identdesk.IdentDesk"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/identdesk.svg"_s));

@@ -9,7 +9,7 @@ import re
 import sys
 
 SCREENS = ["ui/intake", "ui/handoff", "ui/dashboard", "ui/casepane", "ui/amend", "ui/bench", "ui/guide", "ui/retention", "ui/notice"]
-BENCH_ROOMS = ["ui/decoder", "ui/viewer"]  # what the bench puts together
+BENCH_ROOMS = ["ui/decoder", "ui/media", "ui/viewer"]  # what the bench puts together
 MAY_USE = {
     "domain": [],
     "keys": ["domain"],
@@ -24,7 +24,8 @@ MAY_USE = {
     "ui/tour": ["domain", "desk", "ui/kit", "ui/shell", *SCREENS],
     **{screen: ["domain", "desk", "ui/kit", "ui/customer"] for screen in SCREENS},
     "ui/decoder": ["domain"],
-    "ui/viewer": ["domain", "ui/kit", "ui/decoder"],
+    "ui/media": ["ui/kit"],
+    "ui/viewer": ["domain", "ui/kit", "ui/decoder", "ui/media"],
     "ui/bench": ["domain", "desk", "ui/kit", *BENCH_ROOMS],
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)/[^/"]+"', re.M)

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace ui {
+
+/// The other end of a Player: decodes one recording from memory, for a window that speaks `mediawire` over
+/// this process's standard input and output. Never shows a window, opens no file; ends with its input. Gives
+/// the process's exit code.
+int runPlayerProcess(int &argc, char **argv);
+
+} // namespace ui
