@@ -37,7 +37,7 @@ domain::Result<void> World::reopen()
     const QByteArray secret = sandbox::Options().clientSecret.toUtf8();
     m_client = std::make_unique<solaris::Client>(environment, [secret] { return secretOf(secret); });
     m_journal = std::make_unique<journal::Journal>(m_folder.path(), m_key);
-    m_desk = std::make_unique<desk::Desk>(*m_client, *m_journal, u"tester"_s);
+    m_desk = std::make_unique<desk::Desk>(*m_client, *m_journal, m_actor);
     return finish(m_desk->open());
 }
 
@@ -54,6 +54,12 @@ void World::restart()
     const domain::Result<void> opened = reopen();
     if (!opened)
         qFatal("the journal did not open: %s", qPrintable(domain::supportText(opened.error())));
+}
+
+void World::restartAs(const QString &actor)
+{
+    m_actor = actor;
+    restart();
 }
 
 domain::Person World::person(const QString &robot, const QString &mark)

@@ -29,6 +29,8 @@ public:
     /// Ends desk, client and journal and starts them anew on the same folder and server: a restart of the
     /// program.
     void restart();
+    /// The same with another clerk at the desk from here on ("tester" at first).
+    void restartAs(const QString &actor);
     /// The same in two halves, for what may happen to the folder in between.
     void shut();
     domain::Result<void> reopen();
@@ -42,6 +44,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QString m_actor = QStringLiteral("tester");
     keys::Key m_key = keys::Key::generate();
     std::unique_ptr<sandbox::Server> m_server;
     std::unique_ptr<solaris::Client> m_client;
