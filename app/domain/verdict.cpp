@@ -2,10 +2,10 @@
 #include "domain/verdict.h"
 
 #include "domain/failurereason.h"
+#include "domain/verdictbasis.h"
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,35 +16,18 @@ struct VerdictWords {
     Q_DECLARE_TR_FUNCTIONS(VerdictWords)
 };
 
-/// Due diligence results that allow or forbid (reference 4.1); everything between them means Wait.
-constexpr std::array accepted{"SCREENED_ACCEPTED"_L1, "NORMAL_RISK"_L1,   "SCORING_NOT_REQUIRED"_L1,
-                              "NO_MATCH"_L1,          "RISK_ACCEPTED"_L1, "VETTING_NOT_REQUIRED"_L1};
-constexpr std::array declined{"SCREENED_DECLINED"_L1, "RISK_REJECTED"_L1};
-
-Verdict verdictOf(const QString &result)
-{
-    const auto is = [&result](QLatin1StringView word) { return word == result; };
-    if (result.isEmpty() || std::any_of(accepted.begin(), accepted.end(), is))
-        return Verdict::MayOnboard;
-    return std::any_of(declined.begin(), declined.end(), is) ? Verdict::MayNot : Verdict::Wait;
-}
-
 } // namespace
 
 Verdict verdict(const StatusValue &status, const Person &person)
 {
-    if (status.value == Status::Failed || status.value == Status::Rejected)
-        return Verdict::MayNot;
-    const std::array results{verdictOf(person.screeningProgress), verdictOf(person.riskClassificationStatus),
-                             verdictOf(person.customerVettingStatus)};
-    const auto has = [&results](Verdict wanted) {
-        return std::find(results.begin(), results.end(), wanted) != results.end();
+    const QList<Basis> basis = verdictBasis(status, person);
+    const auto says = [&basis](Verdict wanted) {
+        return std::any_of(basis.begin(), basis.end(),
+                           [wanted](const Basis &one) { return one.verdict == wanted; });
     };
-    if (has(Verdict::MayNot))
+    if (says(Verdict::MayNot))
         return Verdict::MayNot;
-    if (status.value != Status::Successful || has(Verdict::Wait))
-        return Verdict::Wait;
-    return Verdict::MayOnboard;
+    return status.text.isEmpty() || says(Verdict::Wait) ? Verdict::Wait : Verdict::MayOnboard;
 }
 
 QString apiText(Verdict verdict)
