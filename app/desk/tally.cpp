@@ -41,6 +41,12 @@ void Tally::setClock(Clock clock)
     readAll();
 }
 
+void Tally::setActor(const QString &actor)
+{
+    m_actor = actor;
+    readAll();
+}
+
 domain::WallClock Tally::now()
 {
     const QDateTime read = m_clock();
@@ -70,7 +76,7 @@ void Tally::count(const Kept &one, int by)
 bool Tally::take(qsizetype row, const domain::WallClock &clock)
 {
     const int place = m_cases.placeOf(row);
-    const domain::Standing stands = domain::standing(m_cases.at(row), clock);
+    const domain::Standing stands = domain::standing(m_cases.at(row), clock, m_actor);
     const Kept next{stands.until, stands.secondsToResult, stands.figures,
                     stands.reasonThisWeek ? qint8(stands.reason) : qint8(-1), stands.resultToday};
     std::vector<Kept> &all = side(place);

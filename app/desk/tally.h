@@ -23,6 +23,8 @@ public:
 
     explicit Tally(const Cases &cases, QObject *parent = nullptr);
     void setClock(Clock clock);
+    /// Whose decisions count as due; counts all anew.
+    void setActor(const QString &actor);
 
     int count(domain::Figure figure) const { return m_counts[size_t(figure)]; }
     /// Whether the case at this place (Cases::placeOf) is one of those counted.
@@ -68,6 +70,7 @@ private:
 
     const Cases &m_cases;
     Clock m_clock;
+    QString m_actor;
     domain::WallClock m_read; ///< the clock as read last
     std::vector<Kept> m_loaded;
     std::vector<Kept> m_opened;

@@ -2,6 +2,7 @@
 #include "domain/figure.h"
 
 #include "domain/identification.h"
+#include "domain/reviewqueue.h"
 #include "domain/verdict.h"
 
 #include <limits>
@@ -15,9 +16,10 @@ constexpr qint64 never = std::numeric_limits<qint64>::max();
 /// Judges one case and notes the next moment at which time alone would change the judgement.
 class Judgement {
 public:
-    Judgement(const Case &theRow, const WallClock &theClock)
+    Judgement(const Case &theRow, const WallClock &theClock, const QString &theActor)
         : row(theRow)
         , clock(theClock)
+        , actor(theActor)
     {
         made.until = never;
     }
@@ -51,7 +53,7 @@ private:
     std::optional<Figure> whose()
     {
         // What only a clerk can settle comes before all else.
-        if (row.inDoubt || (row.alarm && !row.alarmSeen))
+        if (row.inDoubt || (row.alarm && !row.alarmSeen) || decisionDue(row, actor))
             return Figure::NeedsMe;
         switch (row.status.value) {
         case Status::PendingFailed:
@@ -118,6 +120,7 @@ private:
 
     const Case &row;
     const WallClock &clock;
+    const QString &actor;
     Standing made;
 };
 
@@ -137,9 +140,9 @@ WallClock wallClock(const QDateTime &now)
             today.addDays(1).startOfDay().toMSecsSinceEpoch()};
 }
 
-Standing standing(const Case &row, const WallClock &clock)
+Standing standing(const Case &row, const WallClock &clock, const QString &actor)
 {
-    return Judgement(row, clock).give();
+    return Judgement(row, clock, actor).give();
 }
 
 } // namespace domain

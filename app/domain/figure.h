@@ -13,7 +13,7 @@ enum class Figure {
     Waiting,       ///< pending: the customer has the link and the call is not over
     InReview,      ///< pending_failed, pending_successful: IDnow looks at it once more
     NeedsCustomer, ///< a call broke off and may be repeated by the same link, or none came within a day
-    NeedsMe,       ///< nothing happens unless the desk does something: see needsMe()
+    NeedsMe,       ///< nothing happens unless this clerk does something; a decision that is due counts
     DoneToday,     ///< successful, failed or rejected since midnight
     Alarm,         ///< a success was taken back and nobody took note of it yet
 };
@@ -39,6 +39,7 @@ struct Standing {
     bool has(Figure figure) const { return (figures >> int(figure)) & 1; }
 };
 
-Standing standing(const Case &row, const WallClock &clock);
+/// `actor`: whose wall it is.
+Standing standing(const Case &row, const WallClock &clock, const QString &actor = {});
 
 } // namespace domain

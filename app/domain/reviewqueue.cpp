@@ -109,7 +109,7 @@ QString decisionStateWord(DecisionState state)
     //: State of a reviewer's decision: nobody decided yet
     case DecisionState::Open: return ReviewQueueWords::tr("Not decided");
     //: State of a reviewer's decision: one of two persons decided
-    case DecisionState::AwaitsSecond: return ReviewQueueWords::tr("Awaits the second person");
+    case DecisionState::AwaitsSecond: return ReviewQueueWords::tr("Second person due");
     //: State of a reviewer's decision: two persons said different things
     case DecisionState::Disputed: return ReviewQueueWords::tr("Disputed");
     //: State of a reviewer's decision: this customer becomes one of the bank's

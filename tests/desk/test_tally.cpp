@@ -12,6 +12,7 @@ using domain::Status;
 
 namespace {
 
+const QString clerk = u"anna"_s;
 const QDateTime start(QDate(2026, 11, 23), QTime(15, 0));
 
 domain::Case row(const QString &id, Status status, const QDateTime &at)
@@ -36,6 +37,9 @@ domain::Case any(QRandomGenerator &random, int number, const QDateTime &now)
     made.alarm = random.bounded(10) == 0;
     made.alarmSeen = made.alarm && random.bounded(2) == 0;
     made.erased = random.bounded(30) == 0;
+    made.collected = random.bounded(2) == 0;
+    made.deciding.stage = domain::Deciding::Stage(random.bounded(4));
+    made.deciding.first = random.bounded(2) == 0 ? clerk : u"bert"_s;
     return made;
 }
 
@@ -55,7 +59,7 @@ class TestTally : public QObject {
         std::array<int, desk::Tally::groups> reasons{};
         std::vector<int> week;
         for (qsizetype i = 0; i < m_cases.count(); ++i) {
-            const domain::Standing stands = domain::standing(m_cases.at(i), clock);
+            const domain::Standing stands = domain::standing(m_cases.at(i), clock, clerk);
             for (const Figure figure : domain::figures()) {
                 counts[size_t(figure)] += stands.has(figure);
                 QCOMPARE(tally.has(m_cases.placeOf(i), figure), stands.has(figure));
@@ -87,6 +91,7 @@ private Q_SLOTS:
     void countsEveryChange()
     {
         desk::Tally tally(m_cases);
+        tally.setActor(clerk);
         tally.setClock([this] { return m_now; });
         QRandomGenerator random(7);
         int number = 0;

@@ -9,6 +9,7 @@ using domain::Status;
 
 namespace {
 
+const QString clerk = u"anna"_s;
 const QDateTime now(QDate(2026, 11, 23), QTime(15, 0));
 
 domain::Case row(Status status, int hoursAgo, const QString &reason = {})
@@ -23,7 +24,7 @@ domain::Case row(Status status, int hoursAgo, const QString &reason = {})
 
 QList<Figure> of(const domain::Case &one)
 {
-    const domain::Standing stands = domain::standing(one, domain::wallClock(now));
+    const domain::Standing stands = domain::standing(one, domain::wallClock(now), clerk);
     QList<Figure> list;
     for (const Figure figure : domain::figures()) {
         if (stands.has(figure))
@@ -55,6 +56,15 @@ private Q_SLOTS:
         QTest::newRow("done yesterday") << row(Status::Successful, 20) << QList<Figure>{};
         QTest::newRow("failed today") << row(Status::Failed, 2) << QList{DoneToday};
         QTest::newRow("expired") << row(Status::Expired, 2) << QList<Figure>{};
+        domain::Case due = row(Status::Successful, 20);
+        due.collected = true;
+        QTest::newRow("decision due") << due << QList{NeedsMe};
+        due.deciding = {domain::Deciding::Stage::AwaitsSecond, domain::Decision::Onboard, {}, u"bert"_s, {}};
+        QTest::newRow("second decision due") << due << QList{NeedsMe};
+        due.deciding.first = clerk;
+        QTest::newRow("another's decision due") << due << QList<Figure>{};
+        due.deciding.stage = domain::Deciding::Stage::Decided;
+        QTest::newRow("decided") << due << QList<Figure>{};
         domain::Case doubt = row(Status::Pending, 2);
         doubt.inDoubt = true;
         QTest::newRow("doubt") << doubt << QList{NeedsMe};

@@ -11,11 +11,11 @@ namespace ui {
 
 /// One case beside the list: status, what it means, whose turn, failure reason and advice, timeline, person
 /// as entered and as identified, actions. Object names: "case:title", "case:status", "case:verdict",
-/// "case:reason", "case:next", "case:timeline", "case:person", "case:documents", "case:refresh",
-/// "case:handoff", "case:review", "case:doubt", "case:alarm", "case:message",
-/// "case:amend", "case:waiting", "case:meaning", "case:turn", "case:reasoncode", "case:finding" (doubtbox.h),
-/// "case:goon", "case:erasebar" (erasebar.h), "case:notes" (notebox.h), "case:retry", "case:permanent",
-/// "case:seen", "case:new", "case:foreign". Its actions() do what its buttons do: "action:case:handoff" …
+/// "case:decision", "case:reason", "case:next", "case:timeline", "case:person", "case:documents",
+/// "case:refresh", "case:handoff", "case:review", "case:doubt", "case:alarm", "case:message", "case:amend",
+/// "case:waiting", "case:meaning", "case:turn", "case:reasoncode", "case:finding" (doubtbox.h), "case:goon",
+/// "case:erasebar" (erasebar.h), "case:notes" (notebox.h), "case:retry", "case:permanent", "case:seen",
+/// "case:new", "case:foreign". Its actions() do what its buttons do: "action:case:handoff" …
 class CasePane : public QWidget {
     Q_OBJECT
 public:

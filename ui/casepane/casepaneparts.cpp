@@ -88,6 +88,7 @@ QWidget *CasePane::Parts::buildHeader()
     verdict->setObjectName(u"case:verdict"_s);
     verdict->setFont(theme::font(theme::Type::Strong));
     verdict->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    decision = wrapped(header, u"case:decision"_s);
     alarm = new MessageLine(header);
     alarm->setObjectName(u"case:alarm"_s);
     foreign = new MessageLine(header);
@@ -143,6 +144,7 @@ QWidget *CasePane::Parts::buildHeader()
     column->addWidget(ids);
     column->addSpacing(theme::tight);
     column->addLayout(signs);
+    column->addWidget(decision);
     column->addWidget(seen);
     for (MessageLine *line : {alarm, foreign, doubt, waiting, message})
         column->addWidget(line);

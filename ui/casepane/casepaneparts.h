@@ -50,6 +50,7 @@ public:
     QLabel *ids;
     StatusSign *status;
     QLabel *verdict;
+    QLabel *decision;
     MessageLine *alarm;
     MessageLine *foreign; ///< an answer held another person's identification
     MessageLine *doubt;

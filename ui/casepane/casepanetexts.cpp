@@ -2,7 +2,9 @@
 // What the pane says of a case; its widgets are made in casepaneparts.cpp.
 #include "domain/failurereason.h"
 #include "domain/nextmove.h"
+#include "domain/reviewqueue.h"
 #include "domain/verdict.h"
+#include "domain/visibleruling.h"
 #include "ui/casepane/breakable.h"
 #include "ui/casepane/casepaneparts.h"
 #include "ui/casepane/labels.h"
@@ -69,7 +71,7 @@ void CasePane::Parts::clearCase()
     for (MessageLine *line : {alarm, foreign, doubt, waiting, message, permanent})
         line->clear();
     for (QLabel *label :
-         {verdict, meaning, turn, next, reason, reasonCode, retry, seen, personLine, documentsLine})
+         {verdict, decision, meaning, turn, next, reason, reasonCode, retry, seen, personLine, documentsLine})
         label->clear();
     notes->clearNotes();
     finding->clear();
@@ -114,9 +116,15 @@ void CasePane::Parts::renderHeader(const domain::Case &row)
 
     status->setVisible(!row.status.text.isEmpty());
     status->setStatus(row.status);
-    const domain::Verdict word = domain::verdict(row.status, file ? file->identified : domain::Person{});
+    const domain::Verdict word = domain::verdict(row.status, file ? file->current : domain::Person{});
     verdict->setText(row.status.text.isEmpty() ? QString() : domain::verdictWord(word));
     setColor(verdict, theme::toneText(toneOf(word), pane->palette()));
+    QStringList decided;
+    if (const QString said = domain::decidedSentence(row, desk.actor()); !said.isEmpty())
+        decided << said;
+    if (domain::decisionDue(row, desk.actor()))
+        decided << tr("Your decision is due.");
+    sayOrHide(decision, decided.join(u' '));
 
     if (row.alarm)
         alarm->say(theme::Tone::Bad,

@@ -98,6 +98,11 @@ quint64 leading(std::string_view text)
     return number;
 }
 
+quint8 bitOf(domain::DecisionFilter filter)
+{
+    return quint8(1U << int(filter));
+}
+
 constexpr quint64 missing = std::numeric_limits<quint64>::max();
 
 /// A time as a number that is never the missing one; the sign moved so that order stays.
@@ -114,6 +119,7 @@ quint64 ofTime(const QDateTime &at, bool latestFirst)
 CasesMatcher::CasesMatcher(const CasesFilter &filter, const QDateTime &now, const desk::Tally &tally)
     : m_reason(filter.reason)
     , m_figure(filter.figure)
+    , m_decisions(filter.decision ? bitOf(*filter.decision) : quint8(0))
     , m_tally(&tally)
 {
     QList<domain::Status> statuses = domain::allStatuses();
@@ -186,9 +192,29 @@ bool CaseKeys::set(int place, const domain::Case &row)
     known.openedAt = row.openedAt.isValid() ? row.openedAt.toMSecsSinceEpoch() : 0;
     known.status = quint8(row.status.value);
     known.reason = reasonNumber(row.failureReason);
+    known.decisions = decisionsOf(row);
     const quint64 before = known.key;
     known.key = keyOf(place, row);
     return isNew || renamed || known.key != before || !keyIsExact();
+}
+
+quint8 CaseKeys::decisionsOf(const domain::Case &row) const
+{
+    quint8 bits = 0;
+    for (const domain::DecisionFilter filter : domain::decisionFilters()) {
+        if (domain::matches(row, filter, m_actor))
+            bits |= bitOf(filter);
+    }
+    return bits;
+}
+
+/// What is due comes first; the rest by its state, which tells nothing that is hidden.
+quint64 CaseKeys::decisionKey(const domain::Case &row) const
+{
+    if (domain::decisionDue(row, m_actor))
+        return 0;
+    const domain::DecisionState state = domain::decisionState(row);
+    return state == domain::DecisionState::NoResult ? missing : quint64(state) + 1;
 }
 
 bool CaseKeys::mayBeInIds(std::string_view word) const
@@ -204,6 +230,8 @@ bool CaseKeys::fits(int place, const CasesMatcher &matcher) const
 {
     const Facts &row = facts(place);
     if (matcher.m_figure && !matcher.m_tally->has(place, *matcher.m_figure))
+        return false;
+    if (matcher.m_decisions != 0 && (matcher.m_decisions & row.decisions) == 0)
         return false;
     if (!((matcher.m_statuses >> row.status) & 1))
         return false;
@@ -255,6 +283,7 @@ quint64 CaseKeys::keyOf(int place, const domain::Case &row) const
     case CasesModel::StatusColumn: key = quint64(row.status.value); break;
     case CasesModel::ReasonColumn: key = ofText(row.failureReason); break;
     case CasesModel::RobotColumn: key = ofText(row.robot); break;
+    case CasesModel::DecisionColumn: key = decisionKey(row); break;
     case CasesModel::MethodColumn: key = ofText(row.method); break;
     case CasesModel::LinkColumn: key = linkCounts(row) ? ofTime(row.requestedAt, false) : missing; break;
     case CasesModel::SeenColumn: key = ofTime(row.lastSeenAt, true); break;

@@ -27,6 +27,7 @@ private:
     };
     std::optional<domain::ReasonGroup> m_reason;
     std::optional<domain::Figure> m_figure;
+    quint8 m_decisions = 0; ///< one of these bits has to be set; 0: any
     const desk::Tally *m_tally = nullptr;
     quint32 m_statuses = ~quint32{0}; ///< one bit each
     std::vector<Word> m_words;
@@ -42,6 +43,8 @@ public:
     enum class Shown : quint8 { No, Yes, Stale };
 
     void clear();
+    /// Whose decisions are due, for the cases taken over from here on.
+    void setActor(const QString &actor) { m_actor = actor; }
     /// Takes over the case at `place`: the next one at either end, or one that is known.
     /// True when it was new or its sort key is another one now.
     bool set(int place, const domain::Case &row);
@@ -82,7 +85,8 @@ private:
         qint64 openedAt = 0;
         quint32 shownIn = 0; ///< the view it was last shown in, so that a new view hides all at once
         quint8 status = 0;
-        quint8 reason = 0; ///< 0 none, 1 to 59 the guide's, 63 another
+        quint8 reason = 0;    ///< 0 none, 1 to 59 the guide's, 63 another
+        quint8 decisions = 0; ///< the filters that let it through, one bit each
         bool stale = false;
     };
     Facts &facts(int place) { return m_facts.of(place)[BothEnds<int>::number(place)]; }
@@ -94,6 +98,8 @@ private:
     std::string_view ids(int place) const { return m_ids.of(place).at(int(BothEnds<int>::number(place))); }
     std::string_view name(int place) const;
     bool mayBeInIds(std::string_view word) const;
+    quint8 decisionsOf(const domain::Case &row) const;
+    quint64 decisionKey(const domain::Case &row) const;
     quint64 keyOf(int place, const domain::Case &row) const;
 
     BothEnds<std::vector<Facts>> m_facts;
@@ -102,6 +108,7 @@ private:
     std::bitset<size_t{128} * 128> m_idPairs; ///< letter pairs met in ids: most words have others
     quint32 m_view = 1;
     bool m_all = false;
+    QString m_actor;
     int m_column = -1;
     bool m_down = false;
 };

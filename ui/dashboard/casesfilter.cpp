@@ -18,7 +18,7 @@ struct Filter {
 bool CasesFilter::narrows(const CasesFilter &wider) const
 {
     if (status != wider.status || reason != wider.reason || age != wider.age || verdict != wider.verdict ||
-        figure != wider.figure)
+        figure != wider.figure || decision != wider.decision)
         return false;
     return folded(text.simplified()).startsWith(folded(wider.text.simplified()));
 }
@@ -105,6 +105,8 @@ QString filterWords(const CasesFilter &filter)
         words << ageWord(*filter.age);
     if (filter.verdict)
         words << domain::verdictWord(*filter.verdict);
+    if (filter.decision)
+        words << domain::decisionFilterWord(*filter.decision);
     return words.join(u", "_s);
 }
 

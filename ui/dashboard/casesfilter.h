@@ -4,6 +4,7 @@
 #include "domain/casefile.h"
 #include "domain/failurereason.h"
 #include "domain/figure.h"
+#include "domain/reviewqueue.h"
 #include "domain/verdict.h"
 
 #include <QStringList>
@@ -22,9 +23,10 @@ struct CasesFilter {
     std::optional<AgeSpan> age;
     std::optional<domain::Verdict> verdict;
     std::optional<domain::Figure> figure = std::nullopt; ///< one of the wall's
+    std::optional<domain::DecisionFilter> decision = std::nullopt;
     bool isEmpty() const
     {
-        return text.trimmed().isEmpty() && !status && !reason && !age && !verdict && !figure;
+        return text.trimmed().isEmpty() && !status && !reason && !age && !verdict && !figure && !decision;
     }
     bool operator==(const CasesFilter &) const = default;
     /// True when everything this one shows is shown by `wider` too: the search was typed on.

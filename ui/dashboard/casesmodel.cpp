@@ -46,6 +46,14 @@ void CasesModel::setClock(Clock clock)
     m_tally.setClock(std::move(clock));
 }
 
+void CasesModel::setActor(const QString &actor)
+{
+    m_actor = actor;
+    m_tally.setActor(actor);
+    m_keys.setActor(actor);
+    readAll();
+}
+
 int CasesModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_view.size());

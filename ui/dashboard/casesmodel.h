@@ -28,6 +28,7 @@ public:
         LinkColumn,
         SeenColumn,
         RobotColumn,
+        DecisionColumn,
         Columns
     };
     enum Role { CaseIdRole = Qt::UserRole, StatusRole, AlarmRole, DoubtRole, StaleRole };
@@ -64,6 +65,8 @@ public:
     /// Repaints what the clock changes (age, link, seen) in these rows only.
     void refreshTimes(int firstRow, int lastRow);
     void setClock(Clock clock);
+    /// Whose decisions are due.
+    void setActor(const QString &actor);
     /// The figures over the same cases; it has counted a change before the list takes it over.
     desk::Tally &tally() { return m_tally; }
     void retranslate();
@@ -95,6 +98,7 @@ private:
 
     const desk::Cases &m_cases;
     desk::Tally m_tally; ///< hears of a change first
+    QString m_actor;
     CaseKeys m_keys;
     std::vector<int> m_order; ///< all cases, sorted
     std::vector<int> m_view;  ///< those shown, sorted

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the list's cells say; the rows themselves are in casesmodel.cpp.
 #include "domain/failurereason.h"
+#include "domain/visibleruling.h"
 #include "ui/dashboard/casesmodel.h"
 #include "ui/dashboard/linkdays.h"
 #include "ui/kit/mask.h"
@@ -44,6 +45,11 @@ QString CasesModel::text(const domain::Case &row, int column) const
     case RobotColumn:
         // "X-AUTOTEST-CHANGEALL": who plays stands in the name already, the case is what the eye looks for.
         return row.robot.section(u'-', 2);
+    case DecisionColumn:
+        if (domain::decisionDue(row, m_actor))
+            //: column value: the clerk has to decide about this case
+            return tr("Due");
+        return domain::decisionStateWord(domain::decisionState(row));
     default: return {};
     }
 }
@@ -77,6 +83,7 @@ QString CasesModel::toolTip(const domain::Case &row, int column) const
                                         : QString();
     case MethodColumn: return row.method;
     case RobotColumn: return row.robot;
+    case DecisionColumn: return domain::decidedSentence(row, m_actor);
     default: return {};
     }
 }
@@ -162,6 +169,7 @@ QVariant CasesModel::headerData(int section, Qt::Orientation orientation, int ro
         //: column: time since the last answer
         return tr("Seen");
     case RobotColumn: return tr("Robot");
+    case DecisionColumn: return tr("Decision");
     default: return {};
     }
 }

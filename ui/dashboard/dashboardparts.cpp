@@ -23,6 +23,7 @@ DashboardScreen::Parts::Parts(DashboardScreen *owner, desk::Cases &theCases)
     wireModel();
     retranslate();
     table->fitColumns();
+    table->horizontalHeader()->moveSection(CasesModel::DecisionColumn, CasesModel::ReasonColumn);
     makeCurrent(0);
 }
 

@@ -34,6 +34,11 @@ QString DashboardScreen::currentCase() const
     return m_parts->current;
 }
 
+void DashboardScreen::setActor(const QString &actor)
+{
+    m_parts->model.setActor(actor);
+}
+
 void DashboardScreen::select(const QString &caseId)
 {
     m_parts->model.catchUp();

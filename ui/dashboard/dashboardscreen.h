@@ -16,6 +16,8 @@ class DashboardScreen : public QWidget {
 public:
     explicit DashboardScreen(desk::Cases &cases, QWidget *parent = nullptr);
     ~DashboardScreen() override;
+    /// Who works here: the decisions due are theirs.
+    void setActor(const QString &actor);
     QString currentCase() const;
     /// Makes this case the current row; a filter that hides it is cleared.
     void select(const QString &caseId);

@@ -39,6 +39,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_reason(new QComboBox(this))
     , m_age(new QComboBox(this))
     , m_verdict(new QComboBox(this))
+    , m_decision(new QComboBox(this))
     , m_views(new QToolButton(this))
     , m_count(new QLabel(this))
     , m_refresh(new QPushButton(this))
@@ -51,6 +52,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_reason->setObjectName(u"cases:reason"_s);
     m_age->setObjectName(u"cases:age"_s);
     m_verdict->setObjectName(u"cases:verdict"_s);
+    m_decision->setObjectName(u"cases:decision"_s);
     m_views->setObjectName(u"cases:views"_s);
     m_views->setPopupMode(QToolButton::InstantPopup);
     m_views->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -70,7 +72,7 @@ FilterBar::FilterBar(QWidget *parent)
     first->addWidget(m_views);
     auto *chips = new QHBoxLayout;
     chips->setSpacing(theme::small);
-    for (QComboBox *box : {m_status, m_reason, m_age, m_verdict}) {
+    for (QComboBox *box : {m_status, m_reason, m_age, m_verdict, m_decision}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(9);
         chips->addWidget(box, 1);
@@ -111,6 +113,7 @@ CasesFilter FilterBar::filter() const
     filter.age = chosen<AgeSpan>(m_age);
     filter.verdict = chosen<domain::Verdict>(m_verdict);
     filter.figure = m_figure;
+    filter.decision = chosen<domain::DecisionFilter>(m_decision);
     return filter;
 }
 
@@ -122,6 +125,7 @@ void FilterBar::setFilter(const CasesFilter &filter)
     choose(m_reason, filter.reason);
     choose(m_age, filter.age);
     choose(m_verdict, filter.verdict);
+    choose(m_decision, filter.decision);
     m_figure = filter.figure;
 }
 
@@ -189,10 +193,12 @@ void FilterBar::retranslate()
     fill(m_reason, tr("All reasons"), listedReasonGroups(), domain::groupWord);
     fill(m_age, tr("Any age"), listedAges(), ageWord);
     fill(m_verdict, tr("Any verdict"), listedVerdicts(), domain::verdictWord);
+    fill(m_decision, tr("Any decision"), domain::decisionFilters(), domain::decisionFilterWord);
     m_status->setAccessibleName(tr("Show only one status"));
     m_reason->setAccessibleName(tr("Show only one group of failure reasons"));
     m_age->setAccessibleName(tr("Show only cases opened in this time"));
     m_verdict->setAccessibleName(tr("Show only one verdict"));
+    m_decision->setAccessibleName(tr("Show only one state of the decision"));
     m_views->setText(tr("&Views"));
     m_views->setAccessibleName(tr("Saved views and columns"));
     m_refresh->setText(tr("&Leave them out"));

@@ -13,8 +13,8 @@
 namespace ui {
 
 /// Above the list: the search, the chips, and in words what is shown of how many.
-/// Object names: "cases:search", "cases:status", "cases:reason", "cases:age", "cases:verdict", "cases:views",
-/// "cases:count", "cases:clear", "cases:refresh".
+/// Object names: "cases:search", "cases:status", "cases:reason", "cases:age", "cases:verdict",
+/// "cases:decision", "cases:views", "cases:count", "cases:clear", "cases:refresh".
 class FilterBar : public QWidget {
     Q_OBJECT
 public:
@@ -52,6 +52,7 @@ private:
     QComboBox *m_reason;
     QComboBox *m_age;
     QComboBox *m_verdict;
+    QComboBox *m_decision;
     QToolButton *m_views;
     QLabel *m_count;
     QPushButton *m_refresh;

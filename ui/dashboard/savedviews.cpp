@@ -37,6 +37,8 @@ QVariantMap toMap(const SavedView &view)
         map.insert(u"verdict"_s, int(*view.filter.verdict));
     if (view.filter.figure)
         map.insert(u"figure"_s, int(*view.filter.figure));
+    if (view.filter.decision)
+        map.insert(u"decision"_s, domain::apiText(*view.filter.decision));
     return map;
 }
 
@@ -50,6 +52,7 @@ SavedView fromMap(const QVariantMap &map)
     view.filter.age = listed(map, u"age"_s, listedAges());
     view.filter.verdict = listed(map, u"verdict"_s, listedVerdicts());
     view.filter.figure = listed(map, u"figure"_s, domain::figures());
+    view.filter.decision = domain::decisionFilterFrom(map.value(u"decision"_s).toString());
     view.column = map.value(u"column"_s).toInt();
     view.order = map.value(u"down"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
     return view;

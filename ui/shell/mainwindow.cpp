@@ -63,6 +63,7 @@ MainWindow::MainWindow(desk::Desk &desk, desk::Watch &watch, Language &language,
     , m_amend(new Later<AmendScreen>([this] { return makeAmend(); }))
     , m_customer(new CustomerWindow(desk.environment().isSandbox(), this))
 {
+    m_dashboard->setActor(desk.actor());
     m_casesScreen->addWidget(m_dashboard);
     m_casesScreen->addWidget(m_casePane);
     m_casesScreen->setStretchFactor(0, 3);

@@ -14,6 +14,7 @@ class TestFilter : public QObject {
     static bool fits(const domain::Case &row, const ui::CasesFilter &filter)
     {
         ui::CaseKeys keys;
+        keys.setActor(u"anna"_s);
         keys.set(0, row);
         const desk::Cases none;
         const desk::Tally tally(none);
@@ -114,6 +115,32 @@ private Q_SLOTS:
         QVERIFY(!fits(dark, {{}, {}, {}, ui::AgeSpan::Older, {}}));
         QVERIFY(fits(dark, {{}, {}, {}, {}, domain::Verdict::MayNot}));
         QVERIFY(!fits(dark, {{}, {}, {}, {}, domain::Verdict::MayOnboard}));
+    }
+
+    void decision()
+    {
+        using domain::DecisionFilter;
+        using Stage = domain::Deciding::Stage;
+        const auto shownBy = [](const domain::Case &row) {
+            QList<DecisionFilter> list;
+            for (const DecisionFilter each : domain::decisionFilters()) {
+                ui::CasesFilter filter;
+                filter.decision = each;
+                if (fits(row, filter))
+                    list << each;
+            }
+            return list;
+        };
+        domain::Case row = rows::row(u"x"_s, u"X"_s, domain::Status::Successful, 5);
+        QCOMPARE(shownBy(row), {});
+        row.collected = true;
+        QCOMPARE(shownBy(row), {DecisionFilter::Due});
+        row.deciding = {Stage::AwaitsSecond, domain::Decision::Decline, {}, u"bert"_s, {}};
+        QCOMPARE(shownBy(row), (QList{DecisionFilter::Due, DecisionFilter::AwaitsSecond}));
+        row.deciding.first = u"anna"_s;
+        QCOMPARE(shownBy(row), {DecisionFilter::AwaitsSecond});
+        row.deciding.stage = Stage::Decided;
+        QCOMPARE(shownBy(row), {DecisionFilter::Decline});
     }
 
     void typingOnNarrows()
