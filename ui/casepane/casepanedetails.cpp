@@ -33,14 +33,14 @@ void CasePane::Parts::fillTimeline()
     const int order = ++m_filled;
     m_worker.dropWaiting();
     if (file->events.size() <= manyEvents) {
-        timeline->setEntries(timelineOf(*file));
+        timeline->setEntries(timelineOf(*file, desk.actor()));
         return;
     }
-    m_worker.post([this, order, file = *file] {
+    m_worker.post([this, order, file = *file, actor = desk.actor()] {
         // The worker ends before the pane does, and what is queued goes with the pane.
         QMetaObject::invokeMethod(
             pane,
-            [this, order, entries = timelineOf(file)] {
+            [this, order, entries = timelineOf(file, actor)] {
                 if (order == m_filled)
                     timeline->setEntries(entries);
             },

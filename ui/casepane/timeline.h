@@ -30,8 +30,9 @@ struct TimelineEntry {
 };
 
 /// The history in the order of the journal, folded from the file alone: states seen, and the acts a reader
-/// asks about later. What the same clerk did again and again is one entry with its count.
-QList<TimelineEntry> timelineOf(const domain::CaseFile &file);
+/// asks about later. What the same clerk did again and again is one entry with its count. A decision that
+/// `actor` may not read yet stands there without what it says.
+QList<TimelineEntry> timelineOf(const domain::CaseFile &file, const QString &actor);
 
 /// How the desk came to know a fact, in the user's language: "reply", "poll" …
 QString sourceWord(domain::Source source);

@@ -7,6 +7,7 @@
 #include "domain/nextmove.h"
 #include "domain/retention.h"
 #include "domain/transition.h"
+#include "domain/visibleruling.h"
 #include "ui/casepane/timeline.h"
 #include "ui/kit/mask.h"
 #include "ui/kit/persondiff.h"
@@ -92,6 +93,16 @@ QString documentWord(const domain::CaseFile &file, const QString &id)
     return {};
 }
 
+/// "Decline: the signature differs".
+QString rulingLine(const domain::Ruling &ruling)
+{
+    const QString word = domain::decisionWord(ruling.decision);
+    if (ruling.reason.isEmpty())
+        return word;
+    //: a decision and its reason
+    return Timeline::tr("%1: %2").arg(word, mask::words(ruling.reason));
+}
+
 QString detailOf(const domain::CaseFile &file, const domain::Event &event)
 {
     using enum EventKind;
@@ -101,6 +112,7 @@ QString detailOf(const domain::CaseFile &file, const domain::Event &event)
         return event.kind == CaseOpened ? QString() : Timeline::tr("erased");
     switch (event.kind) {
     case NoteAdded: return mask::words(eventbody::text(event.body));
+    case Decided: return rulingLine(eventbody::ruling(event));
     case PersonAmended:
     case ChangeRequested: return changeLine(event);
     case ChangeSettled:
@@ -193,8 +205,9 @@ private:
 
 } // namespace
 
-QList<TimelineEntry> timelineOf(const domain::CaseFile &file)
+QList<TimelineEntry> timelineOf(const domain::CaseFile &file, const QString &actor)
 {
+    const qint64 hiddenFrom = domain::hiddenFrom(file, actor);
     Fold fold;
     fold.entries.reserve(file.events.size());
     qsizetype seen = 0;
@@ -214,8 +227,13 @@ QList<TimelineEntry> timelineOf(const domain::CaseFile &file)
         while (!hasSightings && seen < file.observations.size() &&
                file.observations.at(seen).observedAt < event.at)
             fold.state(file.observations.at(seen++));
-        if (isToldOf(event.kind))
-            fold.act(actOf(file, event));
+        if (!isToldOf(event.kind))
+            continue;
+        TimelineEntry entry = actOf(file, event);
+        if (event.kind == EventKind::Decided && event.seq >= hiddenFrom)
+            //: instead of what the first of two persons decided
+            entry.detail = Timeline::tr("shown once a second person decided");
+        fold.act(entry);
     }
     while (seen < file.observations.size())
         fold.state(file.observations.at(seen++));

@@ -55,7 +55,7 @@ private Q_SLOTS:
         domain::CaseFile file;
         file.observations = {seen(Status::Created, 0), seen(Status::Pending, 10), seen(Status::Pending, 60),
                              seen(Status::Aborted, 260, true, u"TECH_LIGHTING"_s)};
-        const QList<TimelineEntry> entries = ui::timelineOf(file);
+        const QList<TimelineEntry> entries = ui::timelineOf(file, u"anna"_s);
         QCOMPARE(entries.size(), 3);
         QCOMPARE(entries.at(1).until, at(260));
         QVERIFY(ui::stateLine(entries.at(1), at(999)).contains(u"00:04:10"_s));
@@ -68,17 +68,17 @@ private Q_SLOTS:
     {
         domain::CaseFile file;
         file.observations = {seen(Status::Pending, 0), seen(Status::Failed, 10)};
-        QVERIFY(!ui::timelineOf(file).last().lasts);
+        QVERIFY(!ui::timelineOf(file, u"anna"_s).last().lasts);
         // Successful can still be taken back (case 3).
         file.observations = {seen(Status::Pending, 0), seen(Status::Successful, 10)};
-        QVERIFY(ui::timelineOf(file).last().lasts);
+        QVERIFY(ui::timelineOf(file, u"anna"_s).last().lasts);
     }
 
     void unexpectedStepIsFlagged()
     {
         domain::CaseFile file;
         file.observations = {seen(Status::Failed, 0), seen(Status::Pending, 10, false)};
-        const QList<TimelineEntry> entries = ui::timelineOf(file);
+        const QList<TimelineEntry> entries = ui::timelineOf(file, u"anna"_s);
         QVERIFY(entries.at(0).expected);
         QVERIFY(!entries.at(1).expected);
         QVERIFY(ui::timelineText(entries, at(20)).contains(u"Unexpected"_s));
@@ -89,7 +89,7 @@ private Q_SLOTS:
         domain::CaseFile file;
         file.observations = {seen(Status::Pending, 0), seen(Status::Successful, 10)};
         file.observations[1].completedAt = at(4);
-        const QList<TimelineEntry> entries = ui::timelineOf(file);
+        const QList<TimelineEntry> entries = ui::timelineOf(file, u"anna"_s);
         QVERIFY(ui::serverLine(entries.at(0)).isEmpty());
         QVERIFY(!ui::serverLine(entries.at(1)).isEmpty());
         QVERIFY(ui::timelineText(entries, at(20)).contains(ui::serverLine(entries.at(1))));
@@ -100,12 +100,12 @@ private Q_SLOTS:
         domain::CaseFile file;
         file.observations = {seen(Status::Pending, 0), seen(Status::Successful, 10),
                              seen(Status::Failed, 20)};
-        const QList<TimelineEntry> entries = ui::timelineOf(file);
+        const QList<TimelineEntry> entries = ui::timelineOf(file, u"anna"_s);
         QVERIFY(!entries.at(1).alarm);
         QVERIFY(entries.at(2).alarm);
         QVERIFY(ui::timelineText(entries, at(30)).contains(u"alarm"_s));
         file.observations = {seen(Status::Pending, 0), seen(Status::Failed, 20)};
-        QVERIFY(!ui::timelineOf(file).last().alarm);
+        QVERIFY(!ui::timelineOf(file, u"anna"_s).last().alarm);
     }
 
     void theProofOfAnErasureSaysWhy()
@@ -113,10 +113,10 @@ private Q_SLOTS:
         domain::CaseFile file;
         const QString why = domain::apiText(domain::ErasureReason::RetentionOver);
         file.events = {domain::eventbody::personErased(u"p"_s, why)};
-        QCOMPARE(ui::timelineOf(file).first().detail,
+        QCOMPARE(ui::timelineOf(file, u"anna"_s).first().detail,
                  domain::erasureReasonWord(domain::ErasureReason::RetentionOver));
         file.events = {domain::eventbody::personErased(u"p"_s, u"of a later version"_s)};
-        QCOMPARE(ui::timelineOf(file).first().detail, u"of a later version"_s);
+        QCOMPARE(ui::timelineOf(file, u"anna"_s).first().detail, u"of a later version"_s);
     }
 
     void unknownStatusIsShownAsItCame()
@@ -124,7 +124,7 @@ private Q_SLOTS:
         domain::CaseFile file;
         file.observations = {
             {domain::statusFromApi(u"brand_new"_s), {}, at(0), {}, domain::Source::Webhook, true}};
-        QVERIFY(ui::timelineOf(file).first().title.contains(u"brand_new"_s));
+        QVERIFY(ui::timelineOf(file, u"anna"_s).first().title.contains(u"brand_new"_s));
     }
 
     void actsStandBetweenStates()
@@ -134,7 +134,7 @@ private Q_SLOTS:
         file.events = {
             happened(domain::EventKind::IntentSent, 1), happened(domain::EventKind::HandedOver, 10),
             happened(domain::EventKind::DocumentViewed, 15), happened(domain::EventKind::HandedOver, 20)};
-        const QList<TimelineEntry> entries = ui::timelineOf(file);
+        const QList<TimelineEntry> entries = ui::timelineOf(file, u"anna"_s);
         QCOMPARE(entries.size(), 5); // intents are left out
         QCOMPARE(entries.at(0).kind, TimelineEntry::Kind::State);
         QCOMPARE(entries.at(1).kind, TimelineEntry::Kind::Act);
@@ -143,17 +143,40 @@ private Q_SLOTS:
         QCOMPARE(entries.at(4).status.value, Status::Pending);
     }
 
+    void theFirstOfTwoDecisionsIsReadByItsAuthorAlone()
+    {
+        domain::CaseFile file;
+        domain::Ruling ruling;
+        ruling.decision = domain::Decision::Decline;
+        ruling.reason = u"two faces"_s;
+        ruling.fourEyes = true;
+        domain::Event decided = domain::eventbody::decided(u"c"_s, u"p"_s, ruling);
+        decided.seq = 1;
+        decided.actor = u"anna"_s;
+        domain::apply(file, decided);
+        const auto told = [&file](const QString &actor) {
+            return ui::timelineText(ui::timelineOf(file, actor), at(10));
+        };
+        QVERIFY(told(u"anna"_s).contains(u"Decline: two faces"_s));
+        QVERIFY(told(u"bert"_s).contains(u"by anna"_s));
+        QVERIFY(!told(u"bert"_s).contains(u"Decline"_s) && !told(u"bert"_s).contains(u"two faces"_s));
+        decided.seq = 2;
+        decided.actor = u"bert"_s;
+        domain::apply(file, decided);
+        QVERIFY(told(u"carla"_s).contains(u"two faces"_s));
+    }
+
     void noteCarriesItsTextUntilErased()
     {
         domain::CaseFile file;
         domain::Event note = domain::eventbody::noteAdded(u"c"_s, u"p"_s, u"calls back at five"_s);
         note.at = at(5);
         file.events = {note};
-        QCOMPARE(ui::timelineOf(file).first().detail, u"calls back at five"_s);
+        QCOMPARE(ui::timelineOf(file, u"anna"_s).first().detail, u"calls back at five"_s);
         file.events[0].readable = false;
         file.events[0].body = {};
-        QVERIFY(!ui::timelineOf(file).first().detail.contains(u"calls"_s));
-        QVERIFY(!ui::timelineOf(file).first().detail.isEmpty());
+        QVERIFY(!ui::timelineOf(file, u"anna"_s).first().detail.contains(u"calls"_s));
+        QVERIFY(!ui::timelineOf(file, u"anna"_s).first().detail.isEmpty());
     }
 
     void theSameActAgainIsOneEntry()
@@ -164,7 +187,7 @@ private Q_SLOTS:
         file.events.last().actor = u"Anna"_s; // somebody else
         file.events << domain::eventbody::noteAdded(u"c"_s, u"p"_s, u"one"_s)
                     << domain::eventbody::noteAdded(u"c"_s, u"p"_s, u"two"_s);
-        const QList<TimelineEntry> entries = ui::timelineOf(file);
+        const QList<TimelineEntry> entries = ui::timelineOf(file, u"anna"_s);
         QCOMPARE(entries.size(), 4); // notes are never taken together
         QCOMPARE(entries.at(0).count, 6);
         QCOMPARE(entries.at(0).lastAt, at(5));
@@ -182,7 +205,7 @@ private Q_SLOTS:
         consent.sha256 = QString(u"abcdef0123456789"_s).repeated(4);
         file.events = {domain::eventbody::consentGiven(u"c"_s, u"p"_s, consent),
                        domain::eventbody::handedOver(u"c"_s, u"p"_s, u"qr"_s)};
-        const QList<TimelineEntry> entries = ui::timelineOf(file);
+        const QList<TimelineEntry> entries = ui::timelineOf(file, u"anna"_s);
         for (const QString &part :
              {u"2026-01"_s, u"abcdef012345"_s, domain::consentChannelWord(domain::ConsentChannel::ByPhone)})
             QVERIFY2(entries.at(0).detail.contains(part), qPrintable(entries.at(0).detail));
@@ -193,10 +216,10 @@ private Q_SLOTS:
     {
         domain::CaseFile file;
         file.observations = {seen(Status::Created, 100), seen(Status::Pending, 50)};
-        const QString line = ui::stateLine(ui::timelineOf(file).first(), at(60));
+        const QString line = ui::stateLine(ui::timelineOf(file, u"anna"_s).first(), at(60));
         QVERIFY2(!line.contains(u'-') && !line.contains(u"00:00:00"_s), qPrintable(line));
         QVERIFY(line.contains(u"clock"_s));
-        QVERIFY(ui::stateLine(ui::timelineOf(file).last(), at(0)).contains(u"clock"_s));
+        QVERIFY(ui::stateLine(ui::timelineOf(file, u"anna"_s).last(), at(0)).contains(u"clock"_s));
 
         // By the journal's order, although the second sighting bears an earlier time than the note before it.
         const auto status = [](Status value, int seconds) {
@@ -212,7 +235,7 @@ private Q_SLOTS:
         domain::CaseFile folded;
         for (const domain::Event &event : {status(Status::Created, 100), note, status(Status::Pending, 50)})
             domain::apply(folded, event);
-        const QList<TimelineEntry> entries = ui::timelineOf(folded);
+        const QList<TimelineEntry> entries = ui::timelineOf(folded, u"anna"_s);
         QCOMPARE(entries.size(), 3);
         QCOMPARE(entries.at(1).detail, u"between"_s);
         QCOMPARE(entries.at(2).status.value, Status::Pending);
@@ -222,7 +245,7 @@ private Q_SLOTS:
     {
         domain::CaseFile file;
         file.observations = {seen(Status::Pending, 0)};
-        const TimelineEntry entry = ui::timelineOf(file).first();
+        const TimelineEntry entry = ui::timelineOf(file, u"anna"_s).first();
         QVERIFY(ui::stateLine(entry, at(59)) != ui::stateLine(entry, at(60)));
         QCOMPARE(ui::stateLine(entry, at(7200)), ui::stateLine(entry, at(7201)));
         QVERIFY(ui::stateLine(entry, at(7200)) != ui::stateLine(entry, at(7260)));
@@ -234,7 +257,7 @@ private Q_SLOTS:
         domain::CaseFile file;
         file.observations = {seen(Status::PendingFailed, 0, true, u"SECURITY_QUESTION"_s),
                              seen(Status::Failed, 10, true, u"OTHER_ABUSE"_s)};
-        const QString text = ui::timelineText(ui::timelineOf(file), at(20));
+        const QString text = ui::timelineText(ui::timelineOf(file, u"anna"_s), at(20));
         QVERIFY(!text.contains(u"SECURITY"_s) && !text.contains(u"ABUSE"_s));
     }
 
@@ -247,7 +270,7 @@ private Q_SLOTS:
                                                      domain::Source::Poll,        false};
         }
         ui::TimelineView view;
-        view.setEntries(ui::timelineOf(file));
+        view.setEntries(ui::timelineOf(file, u"anna"_s));
         QCOMPARE(view.lineCount(), 50);
         view.resize(260, view.heightForWidth(260));
         QVERIFY(!view.grab().isNull());
@@ -264,7 +287,7 @@ private Q_SLOTS:
             file.events << note;
         }
         ui::TimelineView view;
-        view.setEntries(ui::timelineOf(file));
+        view.setEntries(ui::timelineOf(file, u"anna"_s));
         QCOMPARE(view.entries().size(), 10'000);
         QVERIFY(view.lineCount() < 100);
         QCOMPARE(view.lineCount() - 1 + view.hidden(), 10'000);
@@ -297,7 +320,7 @@ private Q_SLOTS:
         domain::CaseFile file;
         file.observations = {seen(Status::Created, 0), seen(Status::Pending, 10)};
         ui::TimelineView view;
-        view.setEntries(ui::timelineOf(file));
+        view.setEntries(ui::timelineOf(file, u"anna"_s));
         view.resize(300, view.heightForWidth(300));
         view.show();
         view.activateWindow();
@@ -330,7 +353,7 @@ private Q_SLOTS:
             file.observations << seen(i % 2 ? Status::Aborted : Status::Pending, i * 10);
         ui::TimelineView view;
         view.setNow(at(200));
-        view.setEntries(ui::timelineOf(file));
+        view.setEntries(ui::timelineOf(file, u"anna"_s));
         view.resize(300, view.heightForWidth(300));
         view.show();
         QVERIFY(QTest::qWaitForWindowExposed(&view));
@@ -352,10 +375,10 @@ private Q_SLOTS:
         domain::CaseFile file;
         file.observations = {seen(Status::Created, 0)};
         ui::TimelineView view;
-        view.setEntries(ui::timelineOf(file));
+        view.setEntries(ui::timelineOf(file, u"anna"_s));
         const int one = view.heightForWidth(300);
         file.observations << seen(Status::Pending, 10) << seen(Status::Failed, 20, false);
-        view.setEntries(ui::timelineOf(file));
+        view.setEntries(ui::timelineOf(file, u"anna"_s));
         QVERIFY(view.heightForWidth(300) > one);
         QVERIFY(view.heightForWidth(150) > view.heightForWidth(600));
         QCOMPARE(view.text().count(u'\n'), 2);
