@@ -136,6 +136,7 @@ QCoro::Task<domain::Result<void>> Program::start()
     m_desk = std::make_unique<desk::Desk>(*m_client, *m_journal, userName());
     m_watch = std::make_unique<desk::Watch>(*m_desk, pace());
     const QSettings settings(u"IdentDesk"_s, u"IdentDesk"_s);
+    m_desk->setFourEyes(settings.value(u"review/fourEyes"_s).toBool());
     m_watch->setBudget(settings.value(u"watch/requestsPerSecond"_s, m_watch->budget()).toDouble());
     m_window = std::make_unique<ui::MainWindow>(*m_desk, *m_watch, m_language);
     if (const QString texts = m_line.legalTexts(); !texts.isEmpty())

@@ -22,6 +22,9 @@ NoticePanel::NoticePanel(QWidget *parent)
     , m_to(new QTimeEdit(this))
     , m_case(new QCheckBox(this))
     , m_note(new QLabel(this))
+    , m_review(new QLabel(this))
+    , m_fourEyes(new QCheckBox(this))
+    , m_eyesNote(new QLabel(this))
 {
     setObjectName(u"notice"_s);
     setFrameShape(QFrame::StyledPanel);
@@ -31,8 +34,12 @@ NoticePanel::NoticePanel(QWidget *parent)
     m_from->setObjectName(u"notice:from"_s);
     m_to->setObjectName(u"notice:to"_s);
     m_case->setObjectName(u"notice:case"_s);
-    m_note->setWordWrap(true);
-    m_note->setFont(theme::font(theme::Type::Caption));
+    for (QLabel *note : {m_note, m_eyesNote}) {
+        note->setWordWrap(true);
+        note->setFont(theme::font(theme::Type::Caption));
+    }
+    m_review->setFont(theme::font(theme::Type::Strong));
+    m_fourEyes->setObjectName(u"notice:foureyes"_s);
     auto *hours = new QHBoxLayout;
     hours->setSpacing(theme::small);
     hours->addWidget(m_quiet);
@@ -48,7 +55,12 @@ NoticePanel::NoticePanel(QWidget *parent)
     all->addWidget(m_tell);
     all->addLayout(hours);
     all->addWidget(m_note);
+    all->addSpacing(theme::small);
+    all->addWidget(m_review);
+    all->addWidget(m_fourEyes);
+    all->addWidget(m_eyesNote);
     connect(m_case, &QCheckBox::clicked, this, &NoticePanel::watchChanged);
+    connect(m_fourEyes, &QCheckBox::clicked, this, &NoticePanel::fourEyesChanged);
     connect(m_tell, &QCheckBox::toggled, this, &NoticePanel::tell);
     connect(m_quiet, &QCheckBox::toggled, this, &NoticePanel::tell);
     connect(m_from, &QTimeEdit::timeChanged, this, &NoticePanel::tell);
@@ -71,6 +83,11 @@ void NoticePanel::setCase(bool any, bool watched)
 {
     m_case->setEnabled(any);
     m_case->setChecked(any && watched);
+}
+
+void NoticePanel::setFourEyes(bool asked)
+{
+    m_fourEyes->setChecked(asked);
 }
 
 void NoticePanel::openBelow(const QWidget *widget)
@@ -104,6 +121,13 @@ void NoticePanel::retranslate()
     m_note->setText(tr("Cases opened or handed over here are watched until you close IdentDesk. A "
                        "notification never names a person, a case or a reason. In quiet hours an alarm "
                        "still stands on top of the window."));
+    //: heading of settings: how reviewers decide
+    m_review->setText(tr("Review"));
+    m_fourEyes->setText(tr("&Four eyes: two persons onboard or decline"));
+    m_eyesNote->setText(
+        tr("The second person, another user of this computer, decides without seeing what the "
+           "first one said. A case that one person decided waits for the second even when "
+           "this is switched off."));
 }
 
 void NoticePanel::changeEvent(QEvent *event)

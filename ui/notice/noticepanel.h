@@ -10,9 +10,9 @@
 
 namespace ui {
 
-/// A small panel over the window: what the desktop is told, the quiet hours, and whether the chosen case is
-/// watched. What is changed counts at once; Esc closes it.
-/// Object names: "notice:tell", "notice:quiet", "notice:from", "notice:to", "notice:case".
+/// A small panel over the window: what the desktop is told, the quiet hours, whether the chosen case is
+/// watched, and whether decisions need four eyes. What is changed counts at once; Esc closes it.
+/// Object names: "notice:tell", "notice:quiet", "notice:from", "notice:to", "notice:case", "notice:foureyes".
 class NoticePanel : public QFrame {
     Q_OBJECT
 public:
@@ -20,12 +20,14 @@ public:
     void setSettings(const NoticeSettings &settings); ///< silent
     /// The chosen case; without one nothing can be watched.
     void setCase(bool any, bool watched);
+    void setFourEyes(bool asked); ///< silent
     /// Opens below this widget, the first control focused.
     void openBelow(const QWidget *widget);
 
 Q_SIGNALS:
     void settingsChanged(const ui::NoticeSettings &settings);
     void watchChanged(bool watched);
+    void fourEyesChanged(bool asked);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,6 +43,9 @@ private:
     QTimeEdit *m_to;
     QCheckBox *m_case;
     QLabel *m_note;
+    QLabel *m_review;
+    QCheckBox *m_fourEyes;
+    QLabel *m_eyesNote;
 };
 
 } // namespace ui

@@ -40,12 +40,17 @@ Attention::Attention(desk::Desk &desk, DashboardScreen &dashboard, TopBar &top, 
     connect(&top, &TopBar::noticesWanted, this, [this, &top] {
         m_panel->setSettings(m_notifier.settings());
         m_panel->setCase(!m_case.isEmpty(), m_notifier.isWatched(m_case));
+        m_panel->setFourEyes(m_desk.fourEyes());
         m_panel->openBelow(top.notices());
     });
     connect(m_panel, &NoticePanel::settingsChanged, this, [this](const NoticeSettings &changed) {
         m_notifier.setSettings(changed);
         QSettings kept = settings();
         changed.save(kept);
+    });
+    connect(m_panel, &NoticePanel::fourEyesChanged, this, [this](bool asked) {
+        m_desk.setFourEyes(asked);
+        settings().setValue(u"review/fourEyes"_s, asked);
     });
     connect(m_panel, &NoticePanel::watchChanged, this,
             [this](bool watched) { watched ? m_notifier.watch(m_case) : m_notifier.unwatch(m_case); });

@@ -38,6 +38,12 @@ private Q_SLOTS:
         QSignalSpy watch(&panel, &ui::NoticePanel::watchChanged);
         panel.setSettings({true, true, QTime(1, 0), QTime(2, 0)});
         panel.setCase(true, true);
+        QSignalSpy eyes(&panel, &ui::NoticePanel::fourEyesChanged);
+        panel.setFourEyes(true);
+        QVERIFY(eyes.isEmpty());
+        panel.findChild<QCheckBox *>(u"notice:foureyes"_s)->click();
+        QCOMPARE(eyes.count(), 1);
+        QCOMPARE(eyes.first().first().toBool(), false);
         QVERIFY(changed.isEmpty() && watch.isEmpty());
         auto *one = panel.findChild<QCheckBox *>(u"notice:case"_s);
         QVERIFY(one->isChecked());
