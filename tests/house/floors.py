@@ -9,7 +9,7 @@ import re
 import sys
 
 SCREENS = ["ui/intake", "ui/handoff", "ui/dashboard", "ui/casepane", "ui/amend", "ui/bench", "ui/guide", "ui/retention", "ui/notice"]
-BENCH_ROOMS = ["ui/decoder", "ui/media", "ui/viewer"]  # what the bench puts together
+BENCH_ROOMS = ["ui/decoder", "ui/media", "ui/viewer", "ui/decision"]  # what the bench puts together
 MAY_USE = {
     "domain": [],
     "keys": ["domain"],
@@ -26,6 +26,7 @@ MAY_USE = {
     "ui/decoder": ["domain"],
     "ui/media": ["ui/kit"],
     "ui/viewer": ["domain", "ui/kit", "ui/decoder", "ui/media"],
+    "ui/decision": ["domain", "desk", "ui/kit"],
     "ui/bench": ["domain", "desk", "ui/kit", *BENCH_ROOMS],
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)/[^/"]+"', re.M)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bench/benchparts.h"
 
+#include "ui/decision/evidencesection.h"
 #include "ui/kit/action.h"
 #include "ui/kit/theme.h"
 
@@ -178,29 +179,15 @@ QWidget *BenchScreen::Parts::buildViewer()
 QWidget *BenchScreen::Parts::buildSide()
 {
     sections = new Sections(screen);
-    sections->addPlain(buildVerdict());
+    decision = sections->add(new DecisionSection(desk, sections));
+    reason = plain(sections);
+    reason->setObjectName(u"bench:reason"_s);
+    reason->setWordWrap(true);
+    sections->addPlain(reason);
+    sections->add(new EvidenceSection(sections));
     sections->addPlain(buildPerson());
     // A section joins with one line here: sections->add(new DecisionSection(desk, sections));
     return sections;
-}
-
-QWidget *BenchScreen::Parts::buildVerdict()
-{
-    auto *section = new QWidget(screen);
-    verdictHead = plain(section, theme::Type::Caption);
-    verdict = plain(section, theme::Type::Title);
-    verdict->setObjectName(u"bench:verdict"_s);
-    verdict->setWordWrap(true);
-    reason = plain(section);
-    reason->setObjectName(u"bench:reason"_s);
-    reason->setWordWrap(true);
-    auto *column = new QVBoxLayout(section);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::tight);
-    column->addWidget(verdictHead);
-    column->addWidget(verdict);
-    column->addWidget(reason);
-    return section;
 }
 
 QWidget *BenchScreen::Parts::buildPerson()

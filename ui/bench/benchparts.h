@@ -4,6 +4,7 @@
 #include "ui/bench/benchscreen.h"
 #include "ui/bench/documentsmodel.h"
 #include "ui/bench/sections.h"
+#include "ui/decision/decisionsection.h"
 #include "ui/kit/messageline.h"
 #include "ui/kit/persontable.h"
 #include "ui/kit/statussign.h"
@@ -53,8 +54,7 @@ public:
     QLabel *zoom;
     QPushButton *exportIt;
     Sections *sections;
-    QLabel *verdictHead;
-    QLabel *verdict;
+    DecisionSection *decision;
     QLabel *reason;
     QLabel *personHead;
     QLabel *personLine;
@@ -66,7 +66,6 @@ private:
     QWidget *buildList();
     QWidget *buildViewer();
     QWidget *buildSide();
-    QWidget *buildVerdict();
     QWidget *buildPerson();
     QToolButton *tool(const QString &name, const QString &icon, const char *words, Qt::Key key);
 };

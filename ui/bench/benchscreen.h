@@ -9,8 +9,8 @@
 namespace ui {
 
 /// The review bench: the case's documents, a viewer for images and PDF (from memory only), entered against
-/// identified data, verdict. Object names: "bench:documents" (list), "bench:viewer", "bench:diff",
-/// "bench:verdict", "bench:zoomin", "bench:zoomout", "bench:rotate", "bench:fit", "bench:export",
+/// identified data, evidence, verdict and decision. Object names: "bench:documents" (list), "bench:viewer", "bench:diff",
+/// "bench:zoomin", "bench:zoomout", "bench:rotate", "bench:fit", "bench:export",
 /// "bench:message", "bench:back", "bench:title", "bench:page", "bench:previouspage", "bench:nextpage",
 /// "bench:placeholder".
 class BenchScreen : public QWidget {

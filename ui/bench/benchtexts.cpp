@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the bench says; its widgets are made in benchparts.cpp.
 #include "domain/failurereason.h"
-#include "domain/verdict.h"
 #include "ui/bench/benchparts.h"
 #include "ui/kit/mask.h"
 #include "ui/kit/plaintip.h"
@@ -45,7 +44,6 @@ void BenchScreen::Parts::retranslate()
     name(nextPage, tr("Next page"));
     exportIt->setText(tr("&Export …"));
     exportIt->setToolTip(tr("Save this document to a file that only you can read"));
-    verdictHead->setText(tr("May this customer be onboarded?"));
     personHead->setText(tr("Person"));
     documents.retranslate();
     render();
@@ -60,13 +58,6 @@ void BenchScreen::Parts::render()
     status->setVisible(!summary.status.text.isEmpty());
     status->setStatus(summary.status);
 
-    const domain::Verdict word = domain::verdict(summary.status, file ? file->identified : domain::Person{});
-    const theme::Tone tone = word == domain::Verdict::MayOnboard ? theme::Tone::Good
-                             : word == domain::Verdict::MayNot   ? theme::Tone::Bad
-                                                                 : theme::Tone::Neutral;
-    verdict->setText(summary.status.text.isEmpty() ? QString() : domain::verdictWord(word));
-    setColor(verdict, theme::toneText(tone, screen->palette()));
-    setColor(verdictHead, theme::quietText(screen->palette()));
     reason->setText(summary.failureReason.isEmpty() ? QString()
                                                     : domain::reasonMeaning(summary.failureReason));
     reason->setToolTip(plainTip(summary.failureReason));

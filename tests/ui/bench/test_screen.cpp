@@ -94,7 +94,7 @@ private Q_SLOTS:
         for (int row = 0; row < table->model()->rowCount(); ++row)
             changed += table->model()->index(row, 2).data(Qt::UserRole).toBool();
         QVERIFY(changed > 0);
-        QVERIFY(!part<QLabel>("bench:verdict")->text().isEmpty());
+        QVERIFY(!part<QLabel>("decision:verdict")->text().isEmpty());
     }
 
     void otherCaseTakesEverythingAway()

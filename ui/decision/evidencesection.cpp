@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/decision/evidencesection.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+namespace {
+
+using State = domain::EvidenceItem::State;
+
+SignLine lineOf(const domain::EvidenceItem &item)
+{
+    const QString word = domain::evidenceWord(item.what);
+    if (item.state == State::There)
+        return {u"check"_s, theme::Tone::Good, word, item.note};
+    const bool missing = item.state == State::Missing;
+    //: %1: "Proof of address", %2: "missing", "unclear"
+    const QString text = EvidenceSection::tr("%1: %2").arg(word, domain::evidenceStateWord(item.state));
+    return {missing ? u"error"_s : u"help"_s, missing ? theme::Tone::Bad : theme::Tone::Warning, text,
+            item.note};
+}
+
+} // namespace
+
+EvidenceSection::EvidenceSection(QWidget *parent)
+    : QWidget(parent)
+    , m_head(new QLabel(this))
+    , m_summary(new QLabel(this))
+    , m_list(new SignList(this))
+{
+    m_head->setFont(theme::font(theme::Type::Strong));
+    m_summary->setObjectName(u"evidence:summary"_s);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    m_list->setObjectName(u"evidence:list"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::tight);
+    column->addWidget(m_head);
+    column->addWidget(m_summary);
+    column->addWidget(m_list);
+    render();
+}
+
+void EvidenceSection::show(const domain::CaseFile &file)
+{
+    m_items = domain::evidence(file);
+    render();
+}
+
+void EvidenceSection::clear()
+{
+    m_items.clear();
+    render();
+}
+
+void EvidenceSection::render()
+{
+    m_head->setText(tr("Evidence"));
+    m_list->setAccessibleName(tr("Evidence in the file"));
+    m_summary->setText(domain::evidenceSummary(m_items));
+    QPalette colors = palette();
+    if (domain::isIncomplete(m_items))
+        colors.setColor(QPalette::WindowText, theme::toneText(theme::Tone::Warning, palette()));
+    m_summary->setPalette(colors);
+    QList<SignLine> lines;
+    // What is missing is what a reviewer looks for.
+    for (const bool there : {false, true}) {
+        for (const domain::EvidenceItem &item : std::as_const(m_items)) {
+            if ((item.state == State::There) == there)
+                lines << lineOf(item);
+        }
+    }
+    m_list->setLines(lines);
+    setVisible(!m_items.isEmpty());
+}
+
+void EvidenceSection::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        render();
+}
+
+} // namespace ui
