@@ -95,6 +95,108 @@
     </message>
 </context>
 <context>
+    <name>BasisWords</name>
+    <message>
+        <source>not screened yet</source>
+        <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>not scored yet</source>
+        <translation>noch nicht eingestuft</translation>
+    </message>
+    <message>
+        <source>not vetted yet</source>
+        <translation>noch nicht durchleuchtet</translation>
+    </message>
+    <message>
+        <source>possible match</source>
+        <translation>möglicher Treffer</translation>
+    </message>
+    <message>
+        <source>possible risk</source>
+        <translation>mögliches Risiko</translation>
+    </message>
+    <message>
+        <source>information requested</source>
+        <translation>Angaben angefordert</translation>
+    </message>
+    <message>
+        <source>information received</source>
+        <translation>Angaben eingegangen</translation>
+    </message>
+    <message>
+        <source>the customer does not answer</source>
+        <translation>Kunde antwortet nicht</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>normal risk</source>
+        <translation>normales Risiko</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>nicht erforderlich</translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation>kein Treffer</translation>
+    </message>
+    <message>
+        <source>risk accepted</source>
+        <translation>Risiko angenommen</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>risk rejected</source>
+        <translation>Risiko abgelehnt</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <extracomment>what a verdict rests on: whether the person is on a sanctions or PEP list</extracomment>
+        <translation>Screening</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <extracomment>what a verdict rests on: the customer&apos;s risk class</extracomment>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Vetting</source>
+        <extracomment>what a verdict rests on: the vetting of the customer</extracomment>
+        <translation>Kundenprüfung</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <extracomment>what a verdict rests on: how the video identification ended</extracomment>
+        <translation>Identifizierung</translation>
+    </message>
+    <message>
+        <source>Flagged by Solaris&apos;s compliance team</source>
+        <translation>Von der Compliance-Abteilung von Solaris markiert</translation>
+    </message>
+    <message>
+        <source>%1: %2, which this program doesn&apos;t know</source>
+        <extracomment>%1: &quot;Screening&quot;, &quot;Identification&quot; …, %2: the API&apos;s own word, which this program doesn&apos;t know</extracomment>
+        <translation>%1: %2 (diesem Programm nicht bekannt)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;Identification&quot;, %2: &quot;successful&quot;, &quot;failed&quot; …</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>%1: &quot;Screening&quot;, %2: &quot;accepted&quot;, %3: the API&apos;s own word, &quot;SCREENED_ACCEPTED&quot;</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
     <name>BillDate</name>
     <message>
         <source>It must be dated on or after %1.</source>
@@ -1624,6 +1726,158 @@
     </message>
 </context>
 <context>
+    <name>EvidenceWords</name>
+    <message>
+        <source>only its time is known, not the text</source>
+        <translation>nur der Zeitpunkt ist bekannt, nicht der Text</translation>
+    </message>
+    <message>
+        <source>perhaps in the same file as the front</source>
+        <translation>vielleicht in derselben Datei wie die Vorderseite</translation>
+    </message>
+    <message>
+        <source>a passport has none</source>
+        <translation>ein Reisepass hat keine</translation>
+    </message>
+    <message>
+        <source>none was asked for: does the ID show the address?</source>
+        <translation>keiner angefordert: Zeigt der Ausweis die Anschrift?</translation>
+    </message>
+    <message>
+        <source>it was older than six months</source>
+        <translation>er war älter als sechs Monate</translation>
+    </message>
+    <message>
+        <source>no consent to the terms</source>
+        <translation>keine Einwilligung in die Bedingungen</translation>
+    </message>
+    <message>
+        <source>no consent to data processing</source>
+        <translation>keine Einwilligung in die Datenverarbeitung</translation>
+    </message>
+    <message>
+        <source>person not read again</source>
+        <translation>Person nicht erneut gelesen</translation>
+    </message>
+    <message>
+        <source>no front of the ID</source>
+        <translation>keine Vorderseite des Ausweises</translation>
+    </message>
+    <message>
+        <source>no back of the ID</source>
+        <translation>keine Rückseite des Ausweises</translation>
+    </message>
+    <message>
+        <source>no picture of the face</source>
+        <translation>kein Gesichtsbild</translation>
+    </message>
+    <message>
+        <source>no KYC report</source>
+        <translation>kein KYC-Bericht</translation>
+    </message>
+    <message>
+        <source>no proof of address</source>
+        <translation>kein Adressnachweis</translation>
+    </message>
+    <message>
+        <source>no recording</source>
+        <translation>keine Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>no screening result</source>
+        <translation>kein Screening-Ergebnis</translation>
+    </message>
+    <message>
+        <source>no risk class</source>
+        <translation>keine Risikoklasse</translation>
+    </message>
+    <message>
+        <source>no vetting result</source>
+        <translation>kein Ergebnis der Kundenprüfung</translation>
+    </message>
+    <message>
+        <source>Consent to the terms</source>
+        <translation>Einwilligung in die Bedingungen</translation>
+    </message>
+    <message>
+        <source>Consent to data processing</source>
+        <translation>Einwilligung in die Datenverarbeitung</translation>
+    </message>
+    <message>
+        <source>Person read again</source>
+        <extracomment>evidence: the person&apos;s data were fetched again after the result</extracomment>
+        <translation>Person erneut gelesen</translation>
+    </message>
+    <message>
+        <source>ID document, front</source>
+        <translation>Ausweisdokument, Vorderseite</translation>
+    </message>
+    <message>
+        <source>ID document, back</source>
+        <translation>Ausweisdokument, Rückseite</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <extracomment>evidence: the picture of the customer&apos;s face</extracomment>
+        <translation>Gesicht</translation>
+    </message>
+    <message>
+        <source>KYC report</source>
+        <translation>KYC-Bericht</translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation>Adressnachweis</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <extracomment>evidence: the video of the call</extracomment>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Screening result</source>
+        <translation>Screening-Ergebnis</translation>
+    </message>
+    <message>
+        <source>Risk class</source>
+        <translation>Risikoklasse</translation>
+    </message>
+    <message>
+        <source>Vetting result</source>
+        <translation>Ergebnis der Kundenprüfung</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <extracomment>evidence: the file holds it</extracomment>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>evidence: the file doesn&apos;t hold it</extracomment>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <extracomment>evidence: a person has to look whether the file holds it</extracomment>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>%1 unclear</source>
+        <extracomment>%1: &quot;Proof of address&quot;, &quot;Screening result&quot; …</extracomment>
+        <translation>%1 unklar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how much of the evidence there is: &quot;6 of 7&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>&quot;6 of 7: no proof of address, no recording&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>FailureReason</name>
     <message>
         <source>Customer&apos;s turn: test microphone and loudspeaker, then call again with the same link.</source>
@@ -3054,11 +3308,6 @@
         <translation>Nicht entschieden</translation>
     </message>
     <message>
-        <source>Awaits the second person</source>
-        <extracomment>State of a reviewer&apos;s decision: one of two persons decided</extracomment>
-        <translation>Wartet auf zweite Person</translation>
-    </message>
-    <message>
         <source>Disputed</source>
         <extracomment>State of a reviewer&apos;s decision: two persons said different things</extracomment>
         <translation>Strittig</translation>
@@ -3092,6 +3341,11 @@
         <source>Decision due</source>
         <extracomment>Filter of the list of cases: the reviewer has to decide these</extracomment>
         <translation>Entscheidung fällig</translation>
+    </message>
+    <message>
+        <source>Second person due</source>
+        <extracomment>State of a reviewer&apos;s decision: one of two persons decided</extracomment>
+        <translation>Zweite Person fehlt</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +3765,16 @@
         <source>%1, version %2, %3, %4, SHA-256 %5 …</source>
         <extracomment>a consent: what it is about, version of the text, its language, how it was given, start of its hash</extracomment>
         <translation>%1, Fassung %2, %3, %4, SHA-256 %5 …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a decision and its reason</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>shown once a second person decided</source>
+        <extracomment>instead of what the first of two persons decided</extracomment>
+        <translation>sichtbar, sobald eine zweite Person entschieden hat</translation>
     </message>
 </context>
 <context>
@@ -4089,6 +4353,26 @@
         <source>Hide or show customers&apos; data</source>
         <translation>Kundendaten verbergen oder zeigen</translation>
     </message>
+    <message>
+        <source>Onboard the customer</source>
+        <translation>Kunden annehmen</translation>
+    </message>
+    <message>
+        <source>Decline the customer</source>
+        <translation>Kunden ablehnen</translation>
+    </message>
+    <message>
+        <source>Escalate the decision</source>
+        <translation>Entscheidung weitergeben</translation>
+    </message>
+    <message>
+        <source>Ask the customer again</source>
+        <translation>Kunden erneut anfragen</translation>
+    </message>
+    <message>
+        <source>Go to the decision</source>
+        <translation>Zur Entscheidung gehen</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionFinder</name>
@@ -4397,10 +4681,6 @@
     <message>
         <source>&amp;Export …</source>
         <translation>&amp;Exportieren …</translation>
-    </message>
-    <message>
-        <source>May this customer be onboarded?</source>
-        <translation>Darf dieser Kunde aufgenommen werden?</translation>
     </message>
     <message>
         <source>Person</source>
@@ -4714,6 +4994,10 @@
         <source>Change the person&apos;s data at Solaris</source>
         <translation>Die Daten der Person bei Solaris ändern</translation>
     </message>
+    <message>
+        <source>Your decision is due.</source>
+        <translation>Ihre Entscheidung ist fällig.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CasesModel</name>
@@ -4848,6 +5132,15 @@
     <message>
         <source>Changed meanwhile: no longer fits the filter</source>
         <translation>Inzwischen geändert: passt nicht mehr zum Filter</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>column value: the clerk has to decide about this case</extracomment>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +5387,126 @@
     <message>
         <source>The latest ones come first.</source>
         <translation>Die neuesten kommen zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DecisionSection</name>
+    <message>
+        <source>This needs a reason. Show the personal data to write it.</source>
+        <translation>Dies braucht eine Begründung. Blenden Sie die persönlichen Daten ein, um sie zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Say why: “%1” needs a reason. Ctrl+Enter decides then.</source>
+        <extracomment>%1: &quot;Decline&quot;, &quot;Escalate&quot; …</extracomment>
+        <translation>Bitte begründen: „%1“ braucht eine Begründung. Strg+Eingabe entscheidet dann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) too long</source>
+        <translation>
+            <numerusform>%n Zeichen zu lang</numerusform>
+            <numerusform>%n Zeichen zu lang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 all the same</source>
+        <extracomment>button: %1: &quot;Onboard&quot;, &quot;Decline&quot; …</extracomment>
+        <translation>Trotzdem: %1</translation>
+    </message>
+    <message>
+        <source>The decision about %1 was not kept. %2</source>
+        <extracomment>a clerk went on to the next case before the decision was in the journal: name, what went wrong</extracomment>
+        <translation>Die Entscheidung über %1 wurde nicht festgehalten. %2</translation>
+    </message>
+    <message>
+        <source>In the journal: %1.</source>
+        <extracomment>%1: &quot;Onboard&quot;, &quot;Decline&quot; …</extracomment>
+        <translation>Im Journal: %1.</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Nächster Fall</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>a decision in the past: what (&quot;Onboard&quot;), who, when</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>The verdict was: %1</source>
+        <extracomment>%1: &quot;Wait&quot;, &quot;May be onboarded&quot; …</extracomment>
+        <translation>Das Urteil war: %1</translation>
+    </message>
+    <message>
+        <source>May this customer be onboarded?</source>
+        <translation>Darf dieser Kunde angenommen werden?</translation>
+    </message>
+    <message>
+        <source>What the verdict rests on</source>
+        <translation>Worauf das Urteil beruht</translation>
+    </message>
+    <message>
+        <source>Decisions, latest first</source>
+        <translation>Entscheidungen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>Be&amp;gründung</translation>
+    </message>
+    <message>
+        <source>Somebody with more say decides</source>
+        <translation>Jemand mit mehr Befugnis entscheidet</translation>
+    </message>
+    <message>
+        <source>The customer is identified, or heard, once more</source>
+        <translation>Der Kunde wird erneut identifiziert oder befragt</translation>
+    </message>
+    <message>
+        <source>Your decision is due.</source>
+        <translation>Ihre Entscheidung ist fällig.</translation>
+    </message>
+    <message>
+        <source>Nobody decided yet.</source>
+        <translation>Noch niemand hat entschieden.</translation>
+    </message>
+    <message>
+        <source>Four eyes: a second person decides too, without seeing what you said.</source>
+        <translation>Vier Augen: Eine zweite Person entscheidet ebenfalls, ohne Ihre Entscheidung zu sehen.</translation>
+    </message>
+    <message>
+        <source>Only a successful identification may be onboarded</source>
+        <translation>Nur nach einer erfolgreichen Identifizierung darf der Kunde angenommen werden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter: %1</source>
+        <extracomment>%1: &quot;Decline&quot;, &quot;Escalate&quot; …</extracomment>
+        <translation>Strg+Eingabe: %1</translation>
+    </message>
+    <message>
+        <source>Needed where the decision departs from the verdict</source>
+        <translation>Nötig, wenn die Entscheidung vom Urteil abweicht</translation>
+    </message>
+    <message>
+        <source>This person was erased.</source>
+        <translation>Diese Person wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The result is being read. It can be decided afterwards.</source>
+        <translation>Das Ergebnis wird gelesen. Danach kann entschieden werden.</translation>
+    </message>
+    <message>
+        <source>This replaces an earlier decision (%1). Both stay in the journal.</source>
+        <extracomment>%1: what was decided before: &quot;Onboarded by anna.&quot;</extracomment>
+        <translation>Dies ersetzt eine frühere Entscheidung (%1). Beide bleiben im Journal.</translation>
+    </message>
+    <message>
+        <source>The verdict is: %1.</source>
+        <extracomment>%1: &quot;Wait&quot;, &quot;May not be onboarded&quot;</extracomment>
+        <translation>Das Urteil lautet: %1.</translation>
+    </message>
+    <message>
+        <source>Evidence: %1.</source>
+        <extracomment>%1: &quot;6 of 7: no proof of address&quot;</extracomment>
+        <translation>Nachweise: %1.</translation>
     </message>
 </context>
 <context>
@@ -5397,6 +5810,22 @@
     </message>
 </context>
 <context>
+    <name>ui::EvidenceSection</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;Proof of address&quot;, %2: &quot;missing&quot;, &quot;unclear&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Evidence in the file</source>
+        <translation>Nachweise in der Akte</translation>
+    </message>
+</context>
+<context>
     <name>ui::Field</name>
     <message>
         <source>Can&apos;t be changed after the customer has been created.</source>
@@ -5596,6 +6025,14 @@
     <message>
         <source>Leaves out the rows that no longer fit the filter</source>
         <translation>Lässt die Zeilen weg, die nicht mehr zum Filter passen</translation>
+    </message>
+    <message>
+        <source>Any decision</source>
+        <translation>Alle Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Show only one state of the decision</source>
+        <translation>Nur einen Stand der Entscheidung zeigen</translation>
     </message>
 </context>
 <context>
@@ -6262,6 +6699,19 @@
     <message>
         <source>Cases opened or handed over here are watched until you close IdentDesk. A notification never names a person, a case or a reason. In quiet hours an alarm still stands on top of the window.</source>
         <translation>Vorgänge, die hier eröffnet oder übergeben wurden, werden beobachtet, bis Sie IdentDesk schließen. Eine Benachrichtigung nennt nie eine Person, einen Vorgang oder einen Grund. In der Ruhezeit steht ein Alarm trotzdem oben im Fenster.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>heading of settings: how reviewers decide</extracomment>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>&amp;Four eyes: two persons onboard or decline</source>
+        <translation>&amp;Vier Augen: Zwei Personen nehmen an oder lehnen ab</translation>
+    </message>
+    <message>
+        <source>The second person, another user of this computer, decides without seeing what the first one said. A case that one person decided waits for the second even when this is switched off.</source>
+        <translation>Die zweite Person, ein anderer Benutzer dieses Computers, entscheidet, ohne die erste Entscheidung zu sehen. Ein Fall, über den eine Person entschieden hat, wartet auch dann auf die zweite, wenn dies abgeschaltet wird.</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,108 @@
     </message>
 </context>
 <context>
+    <name>BasisWords</name>
+    <message>
+        <source>not screened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not scored yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not vetted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>information requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>information received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <extracomment>what a verdict rests on: whether the person is on a sanctions or PEP list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <extracomment>what a verdict rests on: the customer&apos;s risk class</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vetting</source>
+        <extracomment>what a verdict rests on: the vetting of the customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <extracomment>what a verdict rests on: how the video identification ended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flagged by Solaris&apos;s compliance team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, which this program doesn&apos;t know</source>
+        <extracomment>%1: &quot;Screening&quot;, &quot;Identification&quot; …, %2: the API&apos;s own word, which this program doesn&apos;t know</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;Identification&quot;, %2: &quot;successful&quot;, &quot;failed&quot; …</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>%1: &quot;Screening&quot;, %2: &quot;accepted&quot;, %3: the API&apos;s own word, &quot;SCREENED_ACCEPTED&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BillDate</name>
     <message>
         <source>It must be dated on or after %1.</source>
@@ -1624,6 +1726,158 @@
     </message>
 </context>
 <context>
+    <name>EvidenceWords</name>
+    <message>
+        <source>only its time is known, not the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps in the same file as the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a passport has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none was asked for: does the ID show the address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was older than six months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no consent to the terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no consent to data processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person not read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no front of the ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no back of the ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no picture of the face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no KYC report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no proof of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no screening result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no risk class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no vetting result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to the terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to data processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person read again</source>
+        <extracomment>evidence: the person&apos;s data were fetched again after the result</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID document, front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID document, back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <extracomment>evidence: the picture of the customer&apos;s face</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KYC report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <extracomment>evidence: the video of the call</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vetting result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there</source>
+        <extracomment>evidence: the file holds it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>evidence: the file doesn&apos;t hold it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <extracomment>evidence: a person has to look whether the file holds it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unclear</source>
+        <extracomment>%1: &quot;Proof of address&quot;, &quot;Screening result&quot; …</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how much of the evidence there is: &quot;6 of 7&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>&quot;6 of 7: no proof of address, no recording&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FailureReason</name>
     <message>
         <source>Customer&apos;s turn: test microphone and loudspeaker, then call again with the same link.</source>
@@ -3054,11 +3308,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Awaits the second person</source>
-        <extracomment>State of a reviewer&apos;s decision: one of two persons decided</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Disputed</source>
         <extracomment>State of a reviewer&apos;s decision: two persons said different things</extracomment>
         <translation type="unfinished"></translation>
@@ -3091,6 +3340,11 @@
     <message>
         <source>Decision due</source>
         <extracomment>Filter of the list of cases: the reviewer has to decide these</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second person due</source>
+        <extracomment>State of a reviewer&apos;s decision: one of two persons decided</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3510,6 +3764,16 @@
     <message>
         <source>%1, version %2, %3, %4, SHA-256 %5 …</source>
         <extracomment>a consent: what it is about, version of the text, its language, how it was given, start of its hash</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a decision and its reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown once a second person decided</source>
+        <extracomment>instead of what the first of two persons decided</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4089,6 +4353,26 @@
         <source>Hide or show customers&apos; data</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Onboard the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalate the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the customer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionFinder</name>
@@ -4396,10 +4680,6 @@
     </message>
     <message>
         <source>&amp;Export …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May this customer be onboarded?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4714,6 +4994,10 @@
         <source>Change the person&apos;s data at Solaris</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your decision is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::CasesModel</name>
@@ -4847,6 +5131,15 @@
     </message>
     <message>
         <source>Changed meanwhile: no longer fits the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>column value: the clerk has to decide about this case</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5093,6 +5386,126 @@
     </message>
     <message>
         <source>The latest ones come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DecisionSection</name>
+    <message>
+        <source>This needs a reason. Show the personal data to write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why: “%1” needs a reason. Ctrl+Enter decides then.</source>
+        <extracomment>%1: &quot;Decline&quot;, &quot;Escalate&quot; …</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) too long</source>
+        <translation>
+            <numerusform>%n letter too long</numerusform>
+            <numerusform>%n letters too long</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 all the same</source>
+        <extracomment>button: %1: &quot;Onboard&quot;, &quot;Decline&quot; …</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision about %1 was not kept. %2</source>
+        <extracomment>a clerk went on to the next case before the decision was in the journal: name, what went wrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the journal: %1.</source>
+        <extracomment>%1: &quot;Onboard&quot;, &quot;Decline&quot; …</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>a decision in the past: what (&quot;Onboard&quot;), who, when</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict was: %1</source>
+        <extracomment>%1: &quot;Wait&quot;, &quot;May be onboarded&quot; …</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May this customer be onboarded?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the verdict rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions, latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody with more say decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer is identified, or heard, once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your decision is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four eyes: a second person decides too, without seeing what you said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a successful identification may be onboarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter: %1</source>
+        <extracomment>%1: &quot;Decline&quot;, &quot;Escalate&quot; …</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed where the decision departs from the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is being read. It can be decided afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This replaces an earlier decision (%1). Both stay in the journal.</source>
+        <extracomment>%1: what was decided before: &quot;Onboarded by anna.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict is: %1.</source>
+        <extracomment>%1: &quot;Wait&quot;, &quot;May not be onboarded&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence: %1.</source>
+        <extracomment>%1: &quot;6 of 7: no proof of address&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5397,6 +5810,22 @@
     </message>
 </context>
 <context>
+    <name>ui::EvidenceSection</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;Proof of address&quot;, %2: &quot;missing&quot;, &quot;unclear&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::Field</name>
     <message>
         <source>Can&apos;t be changed after the customer has been created.</source>
@@ -5595,6 +6024,14 @@
     </message>
     <message>
         <source>Leaves out the rows that no longer fit the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only one state of the decision</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6261,6 +6698,19 @@
     </message>
     <message>
         <source>Cases opened or handed over here are watched until you close IdentDesk. A notification never names a person, a case or a reason. In quiet hours an alarm still stands on top of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>heading of settings: how reviewers decide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Four eyes: two persons onboard or decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second person, another user of this computer, decides without seeing what the first one said. A case that one person decided waits for the second even when this is switched off.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
