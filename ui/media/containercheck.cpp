@@ -44,7 +44,7 @@ ContainerCheck checkMp4(const QByteArray &bytes)
         if (parts == maxParts)
             return {Finding::Damaged};
         if (bytes.size() - at < 8)
-            return film ? cutOff(8 - (bytes.size() - at)) : ContainerCheck{Finding::Damaged};
+            return cutOff(8 - (bytes.size() - at));
         quint64 size = big32(bytes, at);
         const QByteArrayView type = QByteArrayView(bytes).sliced(at + 4, 4);
         if (!std::all_of(type.begin(), type.end(), [](char c) { return c >= ' '; }))

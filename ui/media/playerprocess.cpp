@@ -51,6 +51,8 @@ private:
     bool m_isNew = false;
     bool m_maySend = true; ///< the window has taken the frame before
     bool m_isOpen = false;
+    bool m_isSeeking = false;  ///< the frame of the new place has not come yet
+    qint64 m_stepsWaiting = 0; ///< asked for meanwhile
     bool m_ended = false;
     QSize m_bounds{1280, 720};
     QTimer m_beat;
@@ -89,8 +91,10 @@ void PlayerProcess::hear(const mediawire::Message &message)
         break;
     case Kind::Pause: m_player.pause(); break;
     case Kind::Seek:
-        if (const auto position = mediawire::toNumber(message.body))
+        if (const auto position = mediawire::toNumber(message.body)) {
+            m_stepsWaiting = 0;
             seek(*position);
+        }
         break;
     case Kind::Step:
         if (const auto frames = mediawire::toNumber(message.body))
@@ -131,6 +135,8 @@ void PlayerProcess::onStatus(QMediaPlayer::MediaStatus status)
 {
     if (status == QMediaPlayer::EndOfMedia) {
         m_ended = true;
+        m_isSeeking = false;
+        m_stepsWaiting = 0;
         tell();
         return;
     }
@@ -156,7 +162,13 @@ void PlayerProcess::onFrame(const QVideoFrame &frame)
         return;
     m_frame = frame;
     m_isNew = true;
+    m_isSeeking = false;
     sendFrame();
+    if (m_stepsWaiting != 0) {
+        const qint64 next = m_stepsWaiting > 0 ? 1 : -1;
+        m_stepsWaiting -= next;
+        step(next);
+    }
 }
 
 void PlayerProcess::sendFrame()
@@ -183,6 +195,7 @@ void PlayerProcess::seek(qint64 position)
     if (m_player.playbackState() == QMediaPlayer::StoppedState)
         m_player.pause(); // at the end: a stopped player would show nothing of the new place
     m_ended = false;
+    m_isSeeking = m_player.hasVideo();
     m_player.setPosition(std::max<qint64>(0, position));
     tell();
 }
@@ -190,6 +203,10 @@ void PlayerProcess::seek(qint64 position)
 void PlayerProcess::step(qint64 frames)
 {
     m_player.pause();
+    if (m_isSeeking) { // it counts from the frame that is to come
+        m_stepsWaiting += frames;
+        return;
+    }
     if (!m_frame.isValid() || m_frame.startTime() < 0 || m_frame.endTime() <= m_frame.startTime())
         return;
     // The back end shows the first frame that does not begin before the place it is sent to.
