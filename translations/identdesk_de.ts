@@ -4373,6 +4373,38 @@
         <source>Go to the decision</source>
         <translation>Zur Entscheidung gehen</translation>
     </message>
+    <message>
+        <source>Play or pause the recording</source>
+        <translation>Aufzeichnung abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>One frame of the video back</source>
+        <translation>Im Video ein Bild zurück</translation>
+    </message>
+    <message>
+        <source>One frame of the video on</source>
+        <translation>Im Video ein Bild weiter</translation>
+    </message>
+    <message>
+        <source>Five seconds of the recording back</source>
+        <translation>In der Aufzeichnung fünf Sekunden zurück</translation>
+    </message>
+    <message>
+        <source>Five seconds of the recording on</source>
+        <translation>In der Aufzeichnung fünf Sekunden weiter</translation>
+    </message>
+    <message>
+        <source>Play the recording slower</source>
+        <translation>Aufzeichnung langsamer abspielen</translation>
+    </message>
+    <message>
+        <source>Play the recording faster</source>
+        <translation>Aufzeichnung schneller abspielen</translation>
+    </message>
+    <message>
+        <source>Sound of the recording on or off</source>
+        <translation>Ton der Aufzeichnung ein oder aus</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionFinder</name>
@@ -6536,6 +6568,156 @@
             <numerusform>%n Zeile des Journals wurde behalten. Die beschädigte Datei liegt daneben als „%1“. Lassen Sie sie bald untersuchen: Sie enthält noch Schlüssel von Personen und wird deshalb mit der nächsten Löschung einer Person entfernt.</numerusform>
             <numerusform>%n Zeilen des Journals wurden behalten. Die beschädigte Datei liegt daneben als „%1“. Lassen Sie sie bald untersuchen: Sie enthält noch Schlüssel von Personen und wird deshalb mit der nächsten Löschung einer Person entfernt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MediaBar</name>
+    <message>
+        <source>%1×</source>
+        <extracomment>speed of playing a recording; %1: 0.5 to 3</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Ton ein</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Ton aus</translation>
+    </message>
+    <message>
+        <source>One frame back</source>
+        <translation>Ein Bild zurück</translation>
+    </message>
+    <message>
+        <source>One frame on</source>
+        <translation>Ein Bild weiter</translation>
+    </message>
+    <message>
+        <source>%1 s back</source>
+        <extracomment>%1: 5</extracomment>
+        <translation>%1 s zurück</translation>
+    </message>
+    <message>
+        <source>%1 s on</source>
+        <extracomment>%1: 5</extracomment>
+        <translation>%1 s weiter</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <extracomment>of the recording that plays</extracomment>
+        <translation>Stelle in der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MediaPane</name>
+    <message>
+        <source>Opening the recording …</source>
+        <translation>Die Aufzeichnung wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>This recording is incomplete</source>
+        <translation>Diese Aufzeichnung ist unvollständig</translation>
+    </message>
+    <message>
+        <source>This recording can&apos;t be played</source>
+        <translation>Diese Aufzeichnung lässt sich nicht abspielen</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>%1: the file is damaged.</source>
+        <extracomment>%1: kind and size of a file</extracomment>
+        <translation>%1: Die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1: so much of it is missing that nothing plays. Load it once more; if that doesn&apos;t help, tell support.</source>
+        <translation>%1: Es fehlt so viel, dass sich nichts abspielen lässt. Laden Sie die Datei noch einmal; hilft das nicht, sagen Sie dem Support Bescheid.</translation>
+    </message>
+    <message>
+        <source>%1. Its content is none of the kinds played here. Export it to play it elsewhere.</source>
+        <translation>%1. Der Inhalt gehört zu keiner der Arten, die hier abgespielt werden. Exportieren Sie die Datei, um sie anderswo abzuspielen.</translation>
+    </message>
+    <message>
+        <source>%1: picture and sound are of a kind that is not known here. Export it to play it elsewhere.</source>
+        <translation>%1: Bild und Ton sind von einer Art, die hier nicht bekannt ist. Exportieren Sie die Datei, um sie anderswo abzuspielen.</translation>
+    </message>
+    <message>
+        <source>%1: the file promises a picture, but none can be read from it.</source>
+        <translation>%1: Die Datei verspricht ein Bild, es lässt sich aber keines lesen.</translation>
+    </message>
+    <message>
+        <source>%1: the player broke down on this file and was ended. The rest of IdentDesk is not affected.</source>
+        <translation>%1: Der Player ist an dieser Datei gescheitert und wurde beendet. IdentDesk selbst ist nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>%1: the player got stuck on this file and was ended. The rest of IdentDesk is not affected.</source>
+        <translation>%1: Der Player kam an dieser Datei nicht weiter und wurde beendet. IdentDesk selbst ist nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>%1: the player could not be started. Export the recording to play it elsewhere.</source>
+        <translation>%1: Der Player ließ sich nicht starten. Exportieren Sie die Aufzeichnung, um sie anderswo abzuspielen.</translation>
+    </message>
+    <message>
+        <source>Incomplete: %1 are missing. It plays up to there.</source>
+        <extracomment>%1: a size, &quot;2 MB&quot;</extracomment>
+        <translation>Unvollständig: Es fehlen %1. Bis dahin wird abgespielt.</translation>
+    </message>
+    <message>
+        <source>The file claims to last %1; it ends after %2.</source>
+        <extracomment>%1, %2: lengths of time</extracomment>
+        <translation>Laut Datei dauert die Aufzeichnung %1; sie endet nach %2.</translation>
+    </message>
+    <message>
+        <source>How long it lasts is not known: the file doesn&apos;t say so believably.</source>
+        <translation>Die Dauer ist nicht bekannt: Die Angabe der Datei ist nicht glaubhaft.</translation>
+    </message>
+    <message>
+        <source>This computer has no sound device: the video plays without sound.</source>
+        <translation>Dieser Rechner hat kein Audiogerät: Das Video läuft ohne Ton.</translation>
+    </message>
+    <message>
+        <source>This computer has no sound device: connect one and open the recording again.</source>
+        <translation>Dieser Rechner hat kein Audiogerät: Schließen Sie eines an und öffnen Sie die Aufzeichnung noch einmal.</translation>
+    </message>
+    <message>
+        <source>Sound without a picture</source>
+        <translation>Ton ohne Bild</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <extracomment>the picture of a recording; keys that work on it</extracomment>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Space plays and pauses, the arrows jump by five seconds.</source>
+        <translation>Die Leertaste spielt ab und hält an, die Pfeiltasten springen um fünf Sekunden.</translation>
     </message>
 </context>
 <context>

@@ -4373,6 +4373,38 @@
         <source>Go to the decision</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Play or pause the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One frame of the video back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One frame of the video on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five seconds of the recording back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five seconds of the recording on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the recording slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the recording faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound of the recording on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionFinder</name>
@@ -6536,6 +6568,156 @@
             <numerusform>%n row of the journal was kept. The damaged file is kept beside it as “%1”; have it looked into soon: it still holds keys of persons, so the next erasure of a person deletes it.</numerusform>
             <numerusform>%n rows of the journal were kept. The damaged file is kept beside it as “%1”; have it looked into soon: it still holds keys of persons, so the next erasure of a person deletes it.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MediaBar</name>
+    <message>
+        <source>%1×</source>
+        <extracomment>speed of playing a recording; %1: 0.5 to 3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One frame back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One frame on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s back</source>
+        <extracomment>%1: 5</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s on</source>
+        <extracomment>%1: 5</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <extracomment>of the recording that plays</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::MediaPane</name>
+    <message>
+        <source>Opening the recording …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recording is incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recording can&apos;t be played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the file is damaged.</source>
+        <extracomment>%1: kind and size of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: so much of it is missing that nothing plays. Load it once more; if that doesn&apos;t help, tell support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Its content is none of the kinds played here. Export it to play it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: picture and sound are of a kind that is not known here. Export it to play it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the file promises a picture, but none can be read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the player broke down on this file and was ended. The rest of IdentDesk is not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the player got stuck on this file and was ended. The rest of IdentDesk is not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the player could not be started. Export the recording to play it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete: %1 are missing. It plays up to there.</source>
+        <extracomment>%1: a size, &quot;2 MB&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file claims to last %1; it ends after %2.</source>
+        <extracomment>%1, %2: lengths of time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it lasts is not known: the file doesn&apos;t say so believably.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no sound device: the video plays without sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no sound device: connect one and open the recording again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound without a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <extracomment>the picture of a recording; keys that work on it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space plays and pauses, the arrows jump by five seconds.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
