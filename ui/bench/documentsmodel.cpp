@@ -3,6 +3,7 @@
 
 #include "domain/documenttype.h"
 #include "ui/decoder/sniff.h"
+#include "ui/kit/mask.h"
 #include "ui/kit/plaintip.h"
 #include "ui/kit/theme.h"
 
@@ -63,7 +64,7 @@ QString DocumentsModel::detail(const domain::KycDocument &document) const
 {
     QStringList parts;
     if (const QString name = shownName(document.name); !name.isEmpty())
-        parts << name;
+        parts << mask::words(name); // strangers put their names into it
     if (document.size >= 0)
         parts << QLocale().formattedDataSize(document.size, 0);
     return parts.join(u" · "_s);

@@ -221,8 +221,8 @@ void MediaBar::retranslate()
     name(m_back, tr("%1 s back").arg(jump), u"jump-back"_s);
     //: %1: 5
     name(m_on, tr("%1 s on").arg(jump), u"jump-on"_s);
-    name(m_slower, tr("Slower"), u"zoom-out"_s);
-    name(m_faster, tr("Faster"), u"zoom-in"_s);
+    name(m_slower, tr("Slower"), u"minus"_s);
+    name(m_faster, tr("Faster"), u"plus"_s);
     //: of the recording that plays
     m_place->setAccessibleName(tr("Place in the recording"));
     m_volume->setAccessibleName(tr("Volume"));

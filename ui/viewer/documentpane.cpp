@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewer/documentpane.h"
 
+#include "ui/kit/maskcover.h"
 #include "ui/kit/run.h"
 #include "ui/kit/theme.h"
 
@@ -62,6 +63,7 @@ DocumentPane::DocumentPane(Fetch fetch, QWidget *parent)
             (wanted > m_rendered * 1.05 || wanted < m_rendered / 2.5))
             renderPage(m_page, false);
     });
+    new MaskCover(this);
     retranslate();
 }
 

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/eventbody.h"
+#include "support/world.h"
+#include "ui/bench/benchscreen.h"
+#include "ui/kit/mask.h"
+#include "ui/viewer/documentpane.h"
+
+#include <QFileDialog>
+#include <QLabel>
+#include <QListView>
+#include <QSignalSpy>
+
+using namespace Qt::Literals::StringLiterals;
+
+/// What a reviewer looked at and took away is on record, once each; what is hidden is hidden in pixels too.
+class TestPrivacy : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<World> m_world;
+    std::unique_ptr<ui::BenchScreen> m_bench;
+    QString m_case;
+
+    template <typename T>
+    T *part(const char *name) const
+    {
+        return m_bench->findChild<T *>(QLatin1StringView(name));
+    }
+    /// How often each document stands in the journal with this kind of event.
+    QMap<QString, int> noted(domain::EventKind kind) const
+    {
+        QMap<QString, int> counts;
+        const auto file = finish(m_world->desk().file(m_case));
+        for (const domain::Event &event : file->events) {
+            if (event.kind == kind)
+                ++counts[domain::eventbody::documentId(event.body)];
+        }
+        return counts;
+    }
+    QString idOf(const QString &type) const
+    {
+        const auto file = finish(m_world->desk().file(m_case));
+        for (const domain::KycDocument &document : file->documents) {
+            if (document.type == type)
+                return document.id;
+        }
+        return {};
+    }
+    bool stand(const QString &documentId)
+    {
+        auto *list = part<QListView>("bench:documents");
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const QModelIndex index = list->model()->index(row, 0);
+            if (index.data(Qt::UserRole).toString() == documentId)
+                list->setCurrentIndex(index);
+        }
+        return QTest::qWaitFor([&] { return m_bench->shownDocument() == documentId; }, 20'000);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_world = std::make_unique<World>(3000.0);
+        m_case = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Einsicht"_s);
+        const auto isDone = [this] {
+            [[maybe_unused]] const auto asked = finish(m_world->desk().refresh(m_case));
+            return m_world->desk().cases().find(m_case)->status.value == domain::Status::Successful;
+        };
+        QVERIFY(QTest::qWaitFor(isDone, 15'000));
+        QVERIFY(finish(m_world->desk().collect(m_case)));
+        m_bench = std::make_unique<ui::BenchScreen>(m_world->desk());
+        m_bench->resize(1200, 700);
+        m_bench->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_bench.get()));
+    }
+    void cleanup() { ui::Mask::shared().set(ui::Mask::Why::ByHand, false); }
+    void cleanupTestCase()
+    {
+        m_bench.reset();
+        m_world.reset();
+    }
+
+    void eachViewingIsOnRecordOnce()
+    {
+        m_bench->showCase(m_case);
+        auto *list = part<QListView>("bench:documents");
+        QTRY_VERIFY(list->model()->rowCount() > 4);
+        QMap<QString, int> wanted;
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const QString id = list->model()->index(row, 0).data(Qt::UserRole).toString();
+            QVERIFY2(stand(id), qPrintable(id));
+            wanted[id] = 1;
+        }
+        QVERIFY(wanted.contains(idOf(u"VIDEO"_s)));
+        QTRY_COMPARE(noted(domain::EventKind::DocumentViewed), wanted);
+        QVERIFY(noted(domain::EventKind::DocumentExported).isEmpty());
+    }
+
+    void anExportIsOnRecordOnceAndTheVideoToo()
+    {
+        const QString video = idOf(u"VIDEO"_s);
+        m_bench->showCase(m_case);
+        QVERIFY(stand(video));
+        QTest::keyClick(m_bench.get(), Qt::Key_E, Qt::ControlModifier);
+        auto *dialog = part<QFileDialog>("bench:exportdialog");
+        QVERIFY(dialog);
+        const QString path = m_world->folder() + u"/film.mp4"_s;
+        dialog->setDirectory(m_world->folder());
+        dialog->selectFile(path);
+        QMetaObject::invokeMethod(dialog, "accept");
+        QTRY_VERIFY(QFile::exists(path));
+        const QMap<QString, int> wanted{{video, 1}};
+        QTRY_COMPARE(noted(domain::EventKind::DocumentExported), wanted);
+    }
+
+    void hiddenDocumentsAreCovered()
+    {
+        m_bench->showCase(m_case);
+        QVERIFY(stand(idOf(u"PICTURE"_s)));
+        auto *pane = m_bench->findChild<ui::DocumentPane *>();
+        QTRY_VERIFY(!pane->view()->isEmpty());
+        const QImage open = pane->grab().toImage();
+        ui::Mask::shared().set(ui::Mask::Why::ByHand, true);
+        const QImage hidden = pane->grab().toImage();
+        QVERIFY(hidden != open);
+        // Whatever document lies below, the same stands there.
+        QVERIFY(stand(idOf(u"SIGNATURE"_s)));
+        QTRY_VERIFY(!pane->view()->isEmpty());
+        QCOMPARE(pane->grab().toImage(), hidden);
+        ui::Mask::shared().set(ui::Mask::Why::ByHand, false);
+        QVERIFY(stand(idOf(u"PICTURE"_s)));
+        QTRY_COMPARE(pane->grab().toImage(), open);
+    }
+};
+
+QTEST_MAIN(TestPrivacy)
+#include "test_privacy.moc"
