@@ -6571,6 +6571,13 @@
     </message>
 </context>
 <context>
+    <name>ui::MaskCover</name>
+    <message>
+        <source>The document is hidden, as all customers&apos; data are.</source>
+        <translation>Das Dokument ist verborgen, wie alle Kundendaten.</translation>
+    </message>
+</context>
+<context>
     <name>ui::MediaBar</name>
     <message>
         <source>%1×</source>
