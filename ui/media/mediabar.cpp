@@ -47,11 +47,11 @@ MediaBar::MediaBar(Player &player, QWidget *parent)
     : QWidget(parent)
     , m_player(player)
     , m_play(
-          button(u"media:play"_s, QT_TRANSLATE_NOOP("ui::Action", "Play or pause the recording"), Qt::Key_K))
+          button(u"media:play"_s, QT_TRANSLATE_NOOP("ui::Action", "Play or pause the recording"), Qt::Key_P))
     , m_frameBack(button(u"media:frameback"_s, QT_TRANSLATE_NOOP("ui::Action", "One frame of the video back"),
-                         Qt::Key_Comma))
-    , m_frameOn(button(u"media:frameon"_s, QT_TRANSLATE_NOOP("ui::Action", "One frame of the video on"),
-                       Qt::Key_Period))
+                         Qt::SHIFT | Qt::Key_F))
+    , m_frameOn(
+          button(u"media:frameon"_s, QT_TRANSLATE_NOOP("ui::Action", "One frame of the video on"), Qt::Key_F))
     , m_back(button(u"media:back"_s, QT_TRANSLATE_NOOP("ui::Action", "Five seconds of the recording back"),
                     Qt::CTRL | Qt::Key_Left))
     , m_on(button(u"media:on"_s, QT_TRANSLATE_NOOP("ui::Action", "Five seconds of the recording on"),
@@ -66,6 +66,10 @@ MediaBar::MediaBar(Player &player, QWidget *parent)
     , m_mute(button(u"media:mute"_s, QT_TRANSLATE_NOOP("ui::Action", "Sound of the recording on or off"),
                     Qt::Key_M))
     , m_volume(new QSlider(Qt::Horizontal, this))
+    , m_turn(button(u"media:turn"_s, QT_TRANSLATE_NOOP("ui::Action", "Turn the video by 90°"),
+                    Qt::CTRL | Qt::Key_R))
+    , m_fit(button(u"media:fit"_s, QT_TRANSLATE_NOOP("ui::Action", "Fit the video to the window"),
+                   Qt::CTRL | Qt::Key_0))
 {
     build();
     connect(&m_player, &Player::changed, this, &MediaBar::refresh);
@@ -79,6 +83,8 @@ MediaBar::MediaBar(Player &player, QWidget *parent)
     connect(m_slower, &QToolButton::clicked, this, [this] { changeRate(-1); });
     connect(m_faster, &QToolButton::clicked, this, [this] { changeRate(1); });
     connect(m_mute, &QToolButton::clicked, this, &MediaBar::mute);
+    connect(m_turn, &QToolButton::clicked, this, &MediaBar::turnWanted);
+    connect(m_fit, &QToolButton::clicked, this, &MediaBar::fitWanted);
     connect(m_place, &QSlider::valueChanged, this, [this](int place) { m_player.seek(place); });
     connect(m_volume, &QSlider::valueChanged, this,
             [this](int percent) { m_player.setVolume(percent / 100.0); });
@@ -122,6 +128,9 @@ void MediaBar::build()
     lower->addWidget(m_rate);
     lower->addWidget(m_faster);
     lower->addStretch(1);
+    lower->addWidget(m_turn);
+    lower->addWidget(m_fit);
+    lower->addStretch(1);
     lower->addWidget(m_mute);
     lower->addWidget(m_volume);
     auto *column = new QVBoxLayout(this);
@@ -130,8 +139,9 @@ void MediaBar::build()
     column->addLayout(upper);
     column->addLayout(lower);
     QWidget *before = m_place;
-    for (QWidget *one : std::initializer_list<QWidget *>{m_back, m_frameBack, m_play, m_frameOn, m_on,
-                                                         m_slower, m_faster, m_mute, m_volume}) {
+    for (QWidget *one :
+         std::initializer_list<QWidget *>{m_back, m_frameBack, m_play, m_frameOn, m_on, m_slower, m_faster,
+                                          m_turn, m_fit, m_mute, m_volume}) {
         setTabOrder(before, one);
         before = one;
     }
@@ -171,7 +181,7 @@ void MediaBar::refresh()
     const bool pictures = open && m_player.hasVideo();
     const bool sounds = open && m_player.hasSound() && m_player.hasSoundDevice();
     m_play->setEnabled(plays);
-    for (QToolButton *one : {m_frameBack, m_frameOn})
+    for (QToolButton *one : {m_frameBack, m_frameOn, m_turn, m_fit})
         one->setEnabled(pictures);
     for (QToolButton *one : {m_back, m_on})
         one->setEnabled(open);
@@ -221,6 +231,8 @@ void MediaBar::retranslate()
     name(m_back, tr("%1 s back").arg(jump), u"jump-back"_s);
     //: %1: 5
     name(m_on, tr("%1 s on").arg(jump), u"jump-on"_s);
+    name(m_turn, tr("Turn by 90°"), u"rotate-right"_s);
+    name(m_fit, tr("Fit to the window"), u"fit"_s);
     name(m_slower, tr("Slower"), u"minus"_s);
     name(m_faster, tr("Faster"), u"plus"_s);
     //: of the recording that plays

@@ -12,7 +12,8 @@ namespace ui {
 
 /// What steers a player: play, frames, five seconds, place, speed, volume; the time in figures that stand
 /// still. Object names: "media:play", "media:frameback", "media:frameon", "media:back", "media:on",
-/// "media:seek", "media:time", "media:slower", "media:faster", "media:rate", "media:mute", "media:volume".
+/// "media:seek", "media:time", "media:slower", "media:faster", "media:rate", "media:mute", "media:volume",
+/// "media:turn", "media:fit".
 class MediaBar : public QWidget {
     Q_OBJECT
 public:
@@ -21,6 +22,10 @@ public:
     explicit MediaBar(Player &player, QWidget *parent = nullptr);
     void jumpBy(int seconds);
     void changeRate(int steps); ///< through 0.5, 0.75, 1, 1.25, 1.5, 2, 3
+
+Q_SIGNALS:
+    void turnWanted();
+    void fitWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,6 +52,8 @@ private:
     QToolButton *m_faster;
     QToolButton *m_mute;
     QSlider *m_volume;
+    QToolButton *m_turn;
+    QToolButton *m_fit;
     double m_volumeBefore = 1.0; ///< what unmuting goes back to
     bool m_wasPlaying = false;
 };

@@ -41,6 +41,8 @@ MediaPane::MediaPane(QWidget *parent)
     connect(m_view, &MediaView::stepWanted, &m_player, &Player::step);
     connect(m_view, &MediaView::jumpWanted, m_bar, &MediaBar::jumpBy);
     connect(m_view, &MediaView::toggleWanted, &m_player, &Player::toggle);
+    connect(m_bar, &MediaBar::turnWanted, m_view, [this] { m_view->turn(90); });
+    connect(m_bar, &MediaBar::fitWanted, m_view, &MediaView::fit);
     retranslate();
 }
 

@@ -191,6 +191,10 @@ void MediaView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Space: Q_EMIT toggleWanted(); break;
     case Qt::Key_Left: Q_EMIT jumpWanted(-5); break;
     case Qt::Key_Right: Q_EMIT jumpWanted(5); break;
+    case Qt::Key_Plus: zoomIn(); break;
+    case Qt::Key_Minus: zoomOut(); break;
+    case Qt::Key_0: fit(); break;
+    case Qt::Key_R: turn(event->modifiers() & Qt::ShiftModifier ? -90 : 90); break;
     default: QWidget::keyPressEvent(event);
     }
 }

@@ -71,9 +71,9 @@ void Player::start()
     });
     connect(process, &QProcess::finished, this, [this] { fail(Problem::Crashed); });
     process->start(QIODevice::ReadWrite);
-    send(mediawire::Kind::Load, m_bytes);
     if (m_bounds.isValid())
         send(mediawire::Kind::Bounds, mediawire::body(m_bounds));
+    send(mediawire::Kind::Load, m_bytes);
     send(mediawire::Kind::Rate, mediawire::body(m_rate));
     send(mediawire::Kind::Volume, mediawire::body(m_volume));
     m_patience.start(helper().patience);

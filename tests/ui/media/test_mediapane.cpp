@@ -2,7 +2,7 @@
 #include "recordings.h"
 #include "support/playerprogram.h"
 #include "ui/kit/mask.h"
-#include "ui/media/mediapane.h"
+#include "ui/media/places.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -94,16 +94,24 @@ private Q_SLOTS:
         view->setFocus();
         QTest::keyClick(view, Qt::Key_Space);
         QTRY_VERIFY(m_pane->player().isPlaying());
-        QTest::keyClick(view, Qt::Key_K);
+        QTest::keyClick(view, Qt::Key_P);
         QTRY_VERIFY(!m_pane->player().isPlaying());
         QTest::keyClick(view, Qt::Key_Left);
         QTRY_COMPARE(m_pane->player().position(), 0);
-        QTest::keyClick(view, Qt::Key_Period);
+        QTest::keyClick(view, Qt::Key_F);
         QTRY_COMPARE(m_pane->player().position(), 66);
-        QTest::keyClick(view, Qt::Key_Comma);
+        QTest::keyClick(view, Qt::Key_F, Qt::ShiftModifier);
         QTRY_COMPARE(m_pane->player().position(), 0);
         QTest::keyClick(view, Qt::Key_Up, Qt::ControlModifier);
         QCOMPARE(m_pane->player().rate(), 1.25);
+        QTest::keyClick(view, Qt::Key_R);
+        QCOMPARE(m_pane->view()->turned(), 90);
+        QTest::keyClick(view, Qt::Key_R, Qt::ControlModifier);
+        QCOMPARE(m_pane->view()->turned(), 180);
+        QTest::keyClick(view, Qt::Key_Plus);
+        QVERIFY(!m_pane->view()->isFitted());
+        QTest::keyClick(view, Qt::Key_0);
+        QVERIFY(m_pane->view()->isFitted());
     }
 
     void byWheel()
@@ -152,6 +160,32 @@ private Q_SLOTS:
         m_pane->clear();
         QVERIFY(!m_pane->hasPicture());
         QVERIFY(!m_pane->isShown());
+    }
+
+    void placesAreKeptForTheSession()
+    {
+        const ui::MediaPlaces places;
+        const auto make = [&places](const QString &document) {
+            std::unique_ptr<MediaPane> pane(places.makePane(document, recordings::mp4(), u"MP4"_s, nullptr));
+            pane->show();
+            return pane;
+        };
+        auto pane = make(u"case/film"_s);
+        QTRY_VERIFY(pane->isShown());
+        pane->player().seek(3000);
+        pane->player().setRate(2.0);
+        pane->view()->turn(90);
+        QTRY_COMPARE(pane->player().position(), 3000);
+        pane.reset();
+        pane = make(u"another/film"_s);
+        QTRY_VERIFY(pane->isShown());
+        QCOMPARE(pane->view()->turned(), 0);
+        QCOMPARE(pane->player().rate(), 1.0);
+        pane = make(u"case/film"_s);
+        QTRY_VERIFY(pane->isShown());
+        QTRY_COMPARE(pane->player().position(), 3000);
+        QCOMPARE(pane->view()->turned(), 90);
+        QCOMPARE(pane->player().rate(), 2.0);
     }
 
     void soundAlone()
