@@ -4405,6 +4405,14 @@
         <source>Sound of the recording on or off</source>
         <translation>Ton der Aufzeichnung ein oder aus</translation>
     </message>
+    <message>
+        <source>Turn the video by 90°</source>
+        <translation>Video um 90° drehen</translation>
+    </message>
+    <message>
+        <source>Fit the video to the window</source>
+        <translation>Video an das Fenster anpassen</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionFinder</name>
@@ -6638,6 +6646,14 @@
     <message>
         <source>Speed</source>
         <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Turn by 90°</source>
+        <translation>Um 90° drehen</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation>An das Fenster anpassen</translation>
     </message>
 </context>
 <context>

@@ -4405,6 +4405,14 @@
         <source>Sound of the recording on or off</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Turn the video by 90°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the video to the window</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionFinder</name>
@@ -6637,6 +6645,14 @@
     </message>
     <message>
         <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn by 90°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
