@@ -25,7 +25,7 @@ MAY_USE = {
     **{screen: ["domain", "desk", "ui/kit", "ui/customer"] for screen in SCREENS},
     "ui/decoder": ["domain"],
     "ui/media": ["ui/kit"],
-    "ui/viewer": ["domain", "ui/kit", "ui/decoder", "ui/media"],
+    "ui/viewer": ["domain", "ui/kit", "ui/decoder"],
     "ui/decision": ["domain", "desk", "ui/kit"],
     "ui/bench": ["domain", "desk", "ui/kit", *BENCH_ROOMS],
 }

@@ -151,6 +151,10 @@ QWidget *BenchScreen::Parts::buildViewer()
         },
         middle);
     pane->setObjectName(u"bench:pane"_s);
+    pane->setPlayer([this](const QByteArray &bytes, QWidget *parent) {
+        return places.makePane(QString(pane->caseId() % u'/' % pane->document().id), bytes,
+                               sniff(bytes).format, parent);
+    });
 
     auto *bar = new QHBoxLayout;
     bar->setSpacing(theme::tight);

@@ -8,6 +8,7 @@
 #include "ui/kit/messageline.h"
 #include "ui/kit/persontable.h"
 #include "ui/kit/statussign.h"
+#include "ui/media/places.h"
 #include "ui/viewer/documentpane.h"
 
 #include <QLabel>
@@ -44,6 +45,7 @@ public:
     QLabel *listHead;
     QListView *list;
     DocumentPane *pane;
+    MediaPlaces places; ///< where a person was in the recordings
     QToolButton *zoomIn;
     QToolButton *zoomOut;
     QToolButton *fit;

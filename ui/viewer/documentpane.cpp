@@ -115,6 +115,7 @@ void DocumentPane::forget()
     closePdf();
     m_view->clear();
     m_stack->setCurrentIndex(0);
+    delete std::exchange(m_player, nullptr);
     m_bytes = {};
     m_sniffed = {};
     m_page = 0;
@@ -160,8 +161,7 @@ void DocumentPane::onFetched(domain::Result<QByteArray> result)
             onDecoded({DecodeProblem::Empty, {}, {}, 0, 1}, true);
             return;
         }
-        m_state = State::NoPixels;
-        finishShown();
+        play();
         break;
     }
     Q_EMIT stateChanged();
@@ -213,6 +213,18 @@ void DocumentPane::onDecoded(const Decoded &decoded, bool newDocument)
         finishShown();
     else
         Q_EMIT stateChanged();
+}
+
+void DocumentPane::play()
+{
+    m_state = State::NoPixels;
+    const bool isRecording = m_sniffed.kind == MediaKind::Video || m_sniffed.kind == MediaKind::Audio;
+    if (m_makePlayer && isRecording) {
+        m_player = m_makePlayer(m_bytes, m_stack);
+        m_stack->addWidget(m_player);
+        m_stack->setCurrentWidget(m_player);
+    }
+    finishShown();
 }
 
 void DocumentPane::finishShown()

@@ -28,9 +28,13 @@ public:
     using Fetch =
         std::function<QCoro::Task<domain::Result<QByteArray>>(QString caseId, QString documentId, Progress)>;
 
+    /// Makes what plays a recording; the pane deletes it when another document comes.
+    using MakePlayer = std::function<QWidget *(const QByteArray &bytes, QWidget *parent)>;
+
     explicit DocumentPane(Fetch fetch, QWidget *parent = nullptr);
     ~DocumentPane() override;
 
+    void setPlayer(MakePlayer makePlayer) { m_makePlayer = std::move(makePlayer); }
     void open(const QString &caseId, const domain::KycDocument &document);
     /// Says why nothing is shown ("no documents yet"); drops every byte.
     void clear(const QString &text = {});
@@ -66,12 +70,14 @@ private:
     void renderPage(int page, bool newDocument);
     void forget();
     void closePdf();
+    void play();
     void finishShown();
     void retranslate();
     QString placeholderTitle() const;
     QString placeholderText() const;
 
     Fetch m_fetch;
+    MakePlayer m_makePlayer;
     QString m_caseId;
     domain::KycDocument m_document;
     QByteArray m_bytes;
@@ -87,6 +93,7 @@ private:
     std::shared_ptr<PdfSlot> m_pdf;
     QStackedWidget *m_stack;
     PageView *m_view;
+    QWidget *m_player = nullptr;
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_text;

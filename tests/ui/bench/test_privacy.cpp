@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/eventbody.h"
+#include "support/playerprogram.h"
 #include "support/world.h"
 #include "ui/bench/benchscreen.h"
 #include "ui/kit/mask.h"
+#include "ui/media/mediapane.h"
 #include "ui/viewer/documentpane.h"
 
 #include <QFileDialog>
@@ -59,6 +61,7 @@ class TestPrivacy : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
+        ui::Player::setHelper(testPlayer());
         m_world = std::make_unique<World>(3000.0);
         m_case = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Einsicht"_s);
         const auto isDone = [this] {
@@ -93,6 +96,25 @@ private Q_SLOTS:
         QVERIFY(wanted.contains(idOf(u"VIDEO"_s)));
         QTRY_COMPARE(noted(domain::EventKind::DocumentViewed), wanted);
         QVERIFY(noted(domain::EventKind::DocumentExported).isEmpty());
+    }
+
+    void theVideoPlaysHere()
+    {
+        m_bench->showCase(m_case);
+        QVERIFY(stand(idOf(u"VIDEO"_s)));
+        auto *film = m_bench->findChild<ui::MediaPane *>();
+        QVERIFY(film);
+        QTRY_VERIFY_WITH_TIMEOUT(film->hasPicture(), 30'000);
+        QVERIFY(film->view()->isVisible());
+        QVERIFY(!film->player().isPlaying());
+        film->player().seek(2000);
+        QTRY_COMPARE(film->player().position(), 2000);
+        // Another document takes it away, and back it is where it was left.
+        QVERIFY(stand(idOf(u"PICTURE"_s)));
+        QVERIFY(!m_bench->findChild<ui::MediaPane *>());
+        QVERIFY(stand(idOf(u"VIDEO"_s)));
+        film = m_bench->findChild<ui::MediaPane *>();
+        QTRY_COMPARE_WITH_TIMEOUT(film->player().position(), 2000, 30'000);
     }
 
     void anExportIsOnRecordOnceAndTheVideoToo()
