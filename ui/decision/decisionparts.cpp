@@ -57,7 +57,6 @@ void DecisionSection::Parts::build()
     reason = new QPlainTextEdit(section);
     reason->setTabChangesFocus(true);
     reason->setFixedHeight(linesOfReason * reason->fontMetrics().lineSpacing() + theme::wide);
-    reason->installEventFilter(section);
     field = new Field(u"decision:reason"_s, reason, section);
     field->setRequired(true); // no word "optional" at it: the hint says when it is due
     message = new MessageLine(section);
@@ -71,9 +70,9 @@ void DecisionSection::Parts::build()
     new Action(onboard, onboard->objectName(), QT_TRANSLATE_NOOP("ui::Action", "Onboard the customer"),
                QKeySequence(held | Qt::Key_O));
     new Action(decline, decline->objectName(), QT_TRANSLATE_NOOP("ui::Action", "Decline the customer"),
-               QKeySequence(held | Qt::Key_D));
+               QKeySequence(held | Qt::Key_X));
     new Action(escalate, escalate->objectName(), QT_TRANSLATE_NOOP("ui::Action", "Escalate the decision"),
-               QKeySequence(held | Qt::Key_E));
+               QKeySequence(held | Qt::Key_P));
     new Action(askAgain, askAgain->objectName(), QT_TRANSLATE_NOOP("ui::Action", "Ask the customer again"),
                QKeySequence(held | Qt::Key_G));
     auto *there = new Action(section, u"decision:go"_s, QT_TRANSLATE_NOOP("ui::Action", "Go to the decision"),

@@ -18,6 +18,7 @@ DecisionSection::DecisionSection(desk::Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_parts(std::make_unique<Parts>(this, desk))
 {
+    m_parts->reason->installEventFilter(this);
     connect(m_parts->reason, &QPlainTextEdit::textChanged, this, [this] {
         m_parts->field->setError({});
         if (m_parts->reasonTyped().isEmpty())
