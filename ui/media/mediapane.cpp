@@ -3,6 +3,7 @@
 
 #include "ui/kit/mask.h"
 #include "ui/kit/theme.h"
+#include "ui/media/mp4turn.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -96,6 +97,7 @@ void MediaPane::open(const QByteArray &bytes, const QString &format, const Place
     m_format = format;
     m_size = bytes.size();
     m_place = place;
+    m_fileTurn = mp4Turn(bytes);
     m_player.setRate(place.rate);
     m_player.setVolume(place.volume);
     m_player.setBounds(m_view->wantedPixels());
@@ -126,8 +128,7 @@ void MediaPane::onOpened()
 {
     m_stage->setCurrentIndex(m_player.hasVideo() ? PictureStage : SoundStage);
     m_stack->setCurrentIndex(RecordingPage);
-    if (m_place.turned != 0)
-        m_view->turn(m_place.turned);
+    m_view->turn(m_place.turned >= 0 ? m_place.turned : m_fileTurn);
     if (m_place.position > 0)
         m_player.seek(m_place.position);
     m_isShown = true;

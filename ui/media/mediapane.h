@@ -23,7 +23,7 @@ public:
         qint64 position = 0; ///< ms
         double rate = 1.0;
         double volume = 1.0;
-        int turned = 0; ///< degrees clockwise
+        int turned = -1; ///< degrees clockwise; -1: as the file says
     };
 
     explicit MediaPane(QWidget *parent = nullptr);
@@ -61,6 +61,7 @@ private:
     QString m_format;
     qint64 m_size = 0;
     Place m_place;
+    int m_fileTurn = 0; ///< degrees clockwise
     bool m_isShown = false;
     QStackedWidget *m_stack; ///< placeholder, recording
     QLabel *m_icon;

@@ -68,6 +68,19 @@ inline QByteArray avi(int frames, int promised = -1)
     return chunk("RIFF", "AVI " + chunk("LIST", list) + chunk("LIST", movie));
 }
 
+/// As a phone held upright films it: the picture lies on its side, the file says how to turn it.
+inline QByteArray turned(QByteArray mp4, int degrees)
+{
+    const qsizetype matrix = mp4.indexOf("tkhd") + 44;
+    const qint32 one = 0x10000;
+    const qint32 cosine = degrees == 0 ? one : degrees == 180 ? -one : 0;
+    const qint32 sine = degrees == 90 ? one : degrees == 270 ? -one : 0;
+    for (const auto &[at, value] :
+         {std::pair{0, cosine}, std::pair{4, sine}, std::pair{12, -sine}, std::pair{16, cosine}})
+        qToBigEndian(value, mp4.data() + matrix + at);
+    return mp4;
+}
+
 /// Claims a length in each of the MP4's three places for it.
 inline QByteArray claiming(QByteArray mp4, quint32 milliseconds)
 {

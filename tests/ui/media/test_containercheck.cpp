@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordings.h"
 #include "ui/media/containercheck.h"
+#include "ui/media/mp4turn.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -85,6 +86,7 @@ private Q_SLOTS:
                     static_cast<char>(chance.bounded(256));
             const ui::ContainerCheck check = ui::checkContainer(bytes);
             QVERIFY(check.finding != Finding::Empty || bytes.isEmpty());
+            QVERIFY(ui::mp4Turn(bytes) % 90 == 0);
             QVERIFY((check.missing > 0) == (check.finding == Finding::CutOff));
         }
     }

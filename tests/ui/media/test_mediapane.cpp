@@ -2,6 +2,7 @@
 #include "recordings.h"
 #include "support/playerprogram.h"
 #include "ui/kit/mask.h"
+#include "ui/media/mp4turn.h"
 #include "ui/media/places.h"
 
 #include <QSignalSpy>
@@ -145,6 +146,23 @@ private Q_SLOTS:
         view->zoomIn();
         view->fit();
         QVERIFY(view->isFitted());
+    }
+
+    void standsAsTheFileSays_data()
+    {
+        QTest::addColumn<int>("degrees");
+        for (const int degrees : {0, 90, 180, 270})
+            QTest::addRow("%d", degrees) << degrees;
+    }
+    void standsAsTheFileSays()
+    {
+        QFETCH(int, degrees);
+        const QByteArray film = recordings::turned(recordings::mp4(), degrees);
+        QVERIFY(open(film));
+        QCOMPARE(m_pane->view()->turned(), degrees);
+        QVERIFY(open(film, {0, 1, 1, 0})); // whoever turned it keeps that
+        QCOMPARE(m_pane->view()->turned(), 0);
+        QCOMPARE(ui::mp4Turn(film.left(300)), 0);
     }
 
     void comesBackToItsPlace()
