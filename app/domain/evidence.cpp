@@ -165,13 +165,16 @@ private:
     {
         for (const Basis &basis : verdictBasis(file.summary.status, file.current)) {
             const bool notYet = basis.result.startsWith("NOT_"_L1);
+            if (notYet && !succeeded)
+                continue; // nobody is screened who was not identified
             const State state = notYet ? State::Missing : basis.known ? State::There : State::Unclear;
+            const QString note = state == State::There ? QString() : basis.result;
             if (basis.from == Basis::From::Screening)
-                add(Evidence::Screening, state, basis.result);
+                add(Evidence::Screening, state, note);
             else if (basis.from == Basis::From::Risk)
-                add(Evidence::Risk, state, basis.result);
+                add(Evidence::Risk, state, note);
             else if (basis.from == Basis::From::Vetting)
-                add(Evidence::Vetting, state, basis.result);
+                add(Evidence::Vetting, state, note);
         }
     }
 

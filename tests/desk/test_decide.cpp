@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/world.h"
 
+#include "desk/tally.h"
 #include "domain/reviewqueue.h"
 #include "domain/visibleruling.h"
 
@@ -66,11 +67,15 @@ private Q_SLOTS:
     void aSuccessIsOnboardedWithoutAReason()
     {
         World world;
+        desk::Tally tally(world.desk().cases());
+        tally.setActor(world.desk().actor());
         const QString caseId = ended(world, u"X-AUTOTEST-HAPPYPATH"_s);
+        QCOMPARE(tally.count(domain::Figure::NeedsMe), 1);
         QVERIFY(domain::decisionDue(*world.desk().cases().find(caseId), u"tester"_s));
         QSignalSpy changed(&world.desk(), &desk::Desk::caseChanged);
         QVERIFY(decide(world, caseId, Decision::Onboard, u"  "_s));
         QCOMPARE(changed.size(), 1);
+        QCOMPARE(tally.count(domain::Figure::NeedsMe), 0);
         const domain::Case row = *world.desk().cases().find(caseId);
         QCOMPARE(domain::decisionState(row), domain::DecisionState::Onboard);
         QVERIFY(!domain::decisionDue(row, u"tester"_s));

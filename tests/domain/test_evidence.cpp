@@ -161,6 +161,9 @@ private Q_SLOTS:
         QCOMPARE(state(file, Evidence::Screening), State::There);
         QCOMPARE(state(file, Evidence::Risk), State::Missing);
         QCOMPARE(state(file, Evidence::Vetting), State::Unclear);
+        file.summary.status = statusFromApi(u"failed"_s); // nobody is screened who was not identified
+        QCOMPARE(state(file, Evidence::Screening), State::There);
+        QCOMPARE(state(file, Evidence::Risk), std::nullopt);
     }
 
     void aConsentKnownByItsTimeAloneIsUnclear()

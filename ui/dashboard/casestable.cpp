@@ -41,7 +41,7 @@ void CasesTable::fitColumns()
     const std::pair<int, int> chars[] = {
         {CasesModel::PersonColumn, 30}, {CasesModel::MethodColumn, 8}, {CasesModel::StatusColumn, 24},
         {CasesModel::ReasonColumn, 28}, {CasesModel::AgeColumn, 8},    {CasesModel::LinkColumn, 8},
-        {CasesModel::SeenColumn, 9},    {CasesModel::RobotColumn, 15}, {CasesModel::DecisionColumn, 16},
+        {CasesModel::SeenColumn, 9},    {CasesModel::RobotColumn, 15}, {CasesModel::DecisionColumn, 11},
     };
     header->setMinimumSectionSize(6 * unit);
     for (const auto &[column, wide] : chars)

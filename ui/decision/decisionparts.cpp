@@ -56,8 +56,9 @@ void DecisionSection::Parts::build()
     eyes = wrapped(section, u"decision:eyes"_s, theme::Type::Caption);
     reason = new QPlainTextEdit(section);
     reason->setTabChangesFocus(true);
-    reason->setFixedHeight(linesOfReason * reason->fontMetrics().lineSpacing() + theme::wide);
     field = new Field(u"decision:reason"_s, reason, section);
+    // After the field, which asks for as much as the editor would like.
+    reason->setFixedHeight(linesOfReason * reason->fontMetrics().lineSpacing() + theme::wide);
     field->setRequired(true); // no word "optional" at it: the hint says when it is due
     message = new MessageLine(section);
     message->setObjectName(u"decision:message"_s);
