@@ -177,7 +177,10 @@ void PlayerProcess::sendFrame()
     if (!m_isNew || !m_maySend)
         return;
     m_isNew = false;
-    QImage image = m_frame.toImage();
+    // Which way up is the window's business (mp4turn.h), whether or not this Qt heeds what the file says.
+    QVideoFrame plain = m_frame;
+    plain.setRotationAngle(QVideoFrame::Rotation0);
+    QImage image = plain.toImage();
     if (image.isNull())
         return;
     mediawire::Frame frame;
