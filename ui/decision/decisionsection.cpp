@@ -13,6 +13,18 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
+namespace {
+
+/// Scrolls to what a key pressed elsewhere on the bench asks for, or says.
+void reveal(QWidget *part)
+{
+    for (QWidget *up = part->parentWidget(); up; up = up->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(up))
+            scroll->ensureWidgetVisible(part);
+    }
+}
+
+} // namespace
 
 DecisionSection::DecisionSection(desk::Desk &desk, QWidget *parent)
     : QWidget(parent)
@@ -70,10 +82,7 @@ void DecisionSection::clear()
 
 void DecisionSection::go()
 {
-    for (QWidget *up = parentWidget(); up; up = up->parentWidget()) {
-        if (auto *scroll = qobject_cast<QScrollArea *>(up))
-            scroll->ensureWidgetVisible(this);
-    }
+    reveal(this);
     for (QPushButton *button : {m_parts->onboard, m_parts->decline, m_parts->escalate}) {
         if (button->isEnabled())
             return button->setFocus(Qt::ShortcutFocusReason);
@@ -101,6 +110,7 @@ void DecisionSection::press(domain::Decision decision, bool sure)
                                                .arg(domain::decisionWord(decision))
                                          : tr("%n letter(s) too long", nullptr, tooLong));
         m_parts->reason->setFocus(Qt::OtherFocusReason);
+        reveal(m_parts->field);
         return;
     }
     if (const QString risk = m_parts->risk(decision); !sure && !risk.isEmpty()) {
@@ -110,6 +120,7 @@ void DecisionSection::press(domain::Decision decision, bool sure)
             [decision] { return tr("%1 all the same").arg(domain::decisionWord(decision)); });
         m_parts->message->action()->setFocus(Qt::OtherFocusReason);
         m_parts->render();
+        reveal(m_parts->message);
         return;
     }
     decide(decision, reason);
@@ -149,6 +160,7 @@ void DecisionSection::decide(domain::Decision decision, const QString &reason)
                 m_parts->message->offer([] { return tr("Next case"); });
         }
         m_parts->render();
+        reveal(m_parts->message);
         if (result)
             Q_EMIT decided(caseId);
     });

@@ -21,7 +21,7 @@ constexpr ButtonAction table[] = {
     {"language:de", QT_TRANSLATE_NOOP("ui::Action", "Show the screens in German"), "Ctrl+Shift+D"},
     {"language:en", QT_TRANSLATE_NOOP("ui::Action", "Show the screens in English"), "Ctrl+Shift+E"},
     {"mask", QT_TRANSLATE_NOOP("ui::Action", "Hide or show customers' data"), "F9"},
-    {"notices", QT_TRANSLATE_NOOP("ui::Action", "Set up the notifications"), "Ctrl+,"},
+    {"notices", QT_TRANSLATE_NOOP("ui::Action", "Set up notifications and four eyes"), "Ctrl+,"},
     {"message:copy", QT_TRANSLATE_NOOP("ui::Action", "Copy the error for support"), "Ctrl+Shift+C"},
 
     {"cases:views", QT_TRANSLATE_NOOP("ui::Action", "Saved views and columns")},

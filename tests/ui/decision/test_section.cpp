@@ -11,7 +11,10 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 using domain::DecisionState;
@@ -127,6 +130,31 @@ private Q_SLOTS:
         QVERIFY(part<ui::SignList>("decision:rulings")->text().contains(u"Two faces"_s));
         QVERIFY(
             part<ui::SignList>("decision:rulings")->text().contains(u"The verdict was: May be onboarded"_s));
+    }
+
+    void aKeyPressedFarBelowComesBackToTheField()
+    {
+        shown(u"X-AUTOTEST-HAPPYPATH"_s);
+        QScrollArea scroll;
+        auto *content = new QWidget(&scroll);
+        auto *column = new QVBoxLayout(content);
+        column->addWidget(m_section.get());
+        m_section->QWidget::show();
+        column->addSpacing(2000);
+        scroll.setWidgetResizable(true);
+        scroll.setWidget(content);
+        scroll.resize(420, 300);
+        scroll.show();
+        scroll.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&scroll));
+        const auto *reason = part<QPlainTextEdit>("edit:decision:reason");
+        QTRY_VERIFY(!reason->visibleRegion().isEmpty());
+        scroll.verticalScrollBar()->setValue(scroll.verticalScrollBar()->maximum());
+        QTRY_VERIFY(reason->visibleRegion().isEmpty());
+        QTest::keyClick(&scroll, Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(!reason->visibleRegion().isEmpty());
+        QCOMPARE(scroll.focusWidget(), reason);
+        m_section->setParent(nullptr); // it outlives the area
     }
 
     void aReasonHasABound()
