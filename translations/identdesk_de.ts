@@ -4102,10 +4102,6 @@
         <translation>Oberfläche auf Englisch zeigen</translation>
     </message>
     <message>
-        <source>Set up the notifications</source>
-        <translation>Benachrichtigungen einstellen</translation>
-    </message>
-    <message>
         <source>Copy the error for support</source>
         <translation>Fehlerangaben für den Support kopieren</translation>
     </message>
@@ -4412,6 +4408,10 @@
     <message>
         <source>Fit the video to the window</source>
         <translation>Video an das Fenster anpassen</translation>
+    </message>
+    <message>
+        <source>Set up notifications and four eyes</source>
+        <translation>Benachrichtigungen und vier Augen einstellen</translation>
     </message>
 </context>
 <context>

@@ -4102,10 +4102,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set up the notifications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy the error for support</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4411,6 +4407,10 @@
     </message>
     <message>
         <source>Fit the video to the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up notifications and four eyes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
