@@ -44,6 +44,8 @@ Sniffed sniff(const QByteArray &bytes)
         return {MediaKind::Video, u"AVI"_s, u"avi"_s, {}};
     if (startsWith(bytes, "RIFF", 4) && startsWith(bytes, "WAVE", 4, 8))
         return {MediaKind::Audio, u"WAV"_s, u"wav"_s, {}};
+    if (startsWith(bytes, "OggS", 4))
+        return {MediaKind::Audio, u"Ogg"_s, u"ogg"_s, {}};
     if (startsWith(bytes, "ID3", 3) || startsWith(bytes, "\xFF\xFB", 2) || startsWith(bytes, "\xFF\xF3", 2))
         return {MediaKind::Audio, u"MP3"_s, u"mp3"_s, {}};
     return {};

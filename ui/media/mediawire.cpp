@@ -37,18 +37,29 @@ std::optional<T> one(const QByteArray &bytes)
 
 } // namespace
 
-qint64 bodySize(const QByteArray &head)
+QByteArray head(Kind kind, qsizetype bodySize)
 {
-    const auto size = head.size() < headSize ? 0 : qFromBigEndian<quint32>(head.constData());
-    return size > maxRecording ? 0 : size;
+    QByteArray bytes(headSize, Qt::Uninitialized);
+    qToBigEndian<quint32>(quint32(bodySize), bytes.data());
+    bytes[4] = static_cast<char>(kind);
+    return bytes;
+}
+
+std::optional<Head> toHead(const QByteArray &bytes)
+{
+    if (bytes.size() < headSize)
+        return std::nullopt;
+    const qint64 size = qFromBigEndian<quint32>(bytes.constData());
+    const auto kind = static_cast<quint8>(bytes.at(4));
+    const bool isAnswer = kind >= static_cast<quint8>(Kind::Opened);
+    if (size > (isAnswer ? maxAnswer : maxRecording) || kind > static_cast<quint8>(Kind::Refused))
+        return std::nullopt;
+    return Head{static_cast<Kind>(kind), size};
 }
 
 QByteArray packed(Kind kind, const QByteArray &body)
 {
-    QByteArray bytes(headSize, Qt::Uninitialized);
-    qToBigEndian<quint32>(quint32(body.size()), bytes.data());
-    bytes[4] = static_cast<char>(kind);
-    return bytes + body;
+    return head(kind, body.size()) + body;
 }
 
 QByteArray body(qint64 value)
@@ -140,17 +151,12 @@ std::optional<Message> take(QByteArray &buffer, bool &isBroken)
     isBroken = false;
     if (buffer.size() < headSize)
         return std::nullopt;
-    const qint64 size = qFromBigEndian<quint32>(buffer.constData());
-    const auto kind = static_cast<quint8>(buffer.at(4));
-    const bool isAnswer = kind >= static_cast<quint8>(Kind::Opened);
-    if (size > (isAnswer ? maxAnswer : maxRecording) || kind > static_cast<quint8>(Kind::Refused)) {
-        isBroken = true;
+    const std::optional<Head> head = toHead(buffer);
+    isBroken = !head;
+    if (!head || buffer.size() < headSize + head->size)
         return std::nullopt;
-    }
-    if (buffer.size() < headSize + size)
-        return std::nullopt;
-    Message message{static_cast<Kind>(kind), buffer.mid(headSize, size)};
-    buffer.remove(0, headSize + size);
+    Message message{head->kind, buffer.mid(headSize, head->size)};
+    buffer.remove(0, headSize + head->size);
     return message;
 }
 

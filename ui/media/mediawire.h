@@ -61,9 +61,15 @@ inline constexpr int maxSide = 4096;
 inline constexpr qint64 maxRecording = 256LL * 1024 * 1024;
 inline constexpr qint64 maxAnswer = 4LL * maxSide * maxSide + 64;
 
-/// A message is its body's length, its kind, its body.
+/// A message is its head, which is its body's length and its kind, and its body.
 inline constexpr qsizetype headSize = 5;
-qint64 bodySize(const QByteArray &head); ///< 0 when the head is none
+struct Head {
+    Kind kind = Kind::Pause;
+    qint64 size = 0;
+};
+QByteArray head(Kind kind, qsizetype bodySize);
+/// None when it can't be one: an unknown kind, or more than its kind may have.
+std::optional<Head> toHead(const QByteArray &bytes);
 
 QByteArray packed(Kind kind, const QByteArray &body = {});
 QByteArray body(qint64 value);

@@ -133,8 +133,10 @@ void Player::fail(Problem problem)
 
 void Player::send(mediawire::Kind kind, const QByteArray &body)
 {
-    if (m_process)
-        m_process->write(mediawire::packed(kind, body));
+    if (!m_process)
+        return;
+    m_process->write(mediawire::head(kind, body.size()));
+    m_process->write(body); // shared, not copied: it may be the whole recording
 }
 
 void Player::read()

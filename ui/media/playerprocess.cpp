@@ -249,16 +249,17 @@ void listen(PlayerProcess &process)
         std::_Exit(2);
     while (true) {
         // Reading waits until all that was asked for is there.
-        QByteArray bytes = in.read(mediawire::headSize);
+        const QByteArray bytes = in.read(mediawire::headSize);
         if (bytes.size() < mediawire::headSize)
             std::_Exit(0); // the window is gone
-        bytes += in.read(mediawire::bodySize(bytes));
-        bool isBroken = false;
-        const std::optional<mediawire::Message> message = mediawire::take(bytes, isBroken);
-        if (!message)
-            std::_Exit(isBroken ? 2 : 0);
+        const std::optional<mediawire::Head> head = mediawire::toHead(bytes);
+        if (!head)
+            std::_Exit(2);
+        const mediawire::Message message{head->kind, in.read(head->size)};
+        if (message.body.size() < head->size)
+            std::_Exit(0);
         QMetaObject::invokeMethod(
-            &process, [&process, message = *message] { process.hear(message); }, Qt::QueuedConnection);
+            &process, [&process, message] { process.hear(message); }, Qt::QueuedConnection);
     }
 }
 

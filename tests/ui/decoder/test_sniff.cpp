@@ -25,6 +25,7 @@ private Q_SLOTS:
         QTest::newRow("mp4") << samples::video() << MediaKind::Video << u"MP4"_s;
         QTest::newRow("webm") << QByteArray("\x1A\x45\xDF\xA3 more") << MediaKind::Video << u"WebM"_s;
         QTest::newRow("wav") << QByteArray("RIFF\1\1\1\1WAVEfmt ") << MediaKind::Audio << u"WAV"_s;
+        QTest::newRow("ogg") << QByteArray("OggS\0more", 9) << MediaKind::Audio << u"Ogg"_s;
         QTest::newRow("mp3") << QByteArray("ID3\4more") << MediaKind::Audio << u"MP3"_s;
         QTest::newRow("empty") << QByteArray() << MediaKind::Unknown << QString();
         QTest::newRow("html that claims to be an image")
