@@ -75,6 +75,12 @@ QWidget *BenchScreen::Parts::buildHead()
     title->setObjectName(u"bench:title"_s);
     title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     status = new StatusSign(head);
+    nextCase = new QPushButton(head);
+    nextCase->setObjectName(u"bench:nextcase"_s);
+    nextCase->setAutoDefault(false);
+    new Action(nextCase, nextCase->objectName(),
+               QT_TRANSLATE_NOOP("ui::Action", "Review the next case that needs a decision"),
+               QKeySequence(Qt::Key_F6));
     message = new MessageLine(screen);
     message->setObjectName(u"bench:message"_s);
     auto *row = new QHBoxLayout(head);
@@ -83,6 +89,7 @@ QWidget *BenchScreen::Parts::buildHead()
     row->addWidget(back);
     row->addWidget(title, 1);
     row->addWidget(status);
+    row->addWidget(nextCase);
     return head;
 }
 

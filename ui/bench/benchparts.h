@@ -39,6 +39,7 @@ public:
     DocumentsModel documents; ///< before the list: views go before their models
 
     QPushButton *back;
+    QPushButton *nextCase;
     QLabel *title;
     StatusSign *status;
     MessageLine *message;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bench/benchscreen.h"
 
+#include "desk/nextreview.h"
 #include "domain/documenttype.h"
 #include "ui/bench/benchparts.h"
 #include "ui/kit/privatefile.h"
@@ -20,6 +21,8 @@ BenchScreen::BenchScreen(desk::Desk &desk, QWidget *parent)
 {
     PageView *view = m_parts->pane->view();
     connect(m_parts->back, &QPushButton::clicked, this, &BenchScreen::back);
+    connect(m_parts->nextCase, &QPushButton::clicked, this, &BenchScreen::goToNext);
+    connect(m_parts->decision, &DecisionSection::nextWanted, this, &BenchScreen::goToNext);
     connect(m_parts->zoomIn, &QToolButton::clicked, view, &PageView::zoomIn);
     connect(m_parts->zoomOut, &QToolButton::clicked, view, &PageView::zoomOut);
     connect(m_parts->fit, &QToolButton::clicked, view, &PageView::fit);
@@ -124,6 +127,19 @@ void BenchScreen::load()
         if (std::exchange(m_parts->again, false))
             load();
     });
+}
+
+void BenchScreen::goToNext()
+{
+    const QString next = desk::nextReview(m_parts->desk.cases(), m_parts->desk.actor(), m_parts->caseId);
+    if (next.isEmpty()) {
+        m_parts->message->say(theme::Tone::Info,
+                              [] { return tr("No other case needs your decision just now."); });
+        m_parts->message->setAction({});
+        return;
+    }
+    showCase(next);
+    m_parts->list->setFocus(Qt::OtherFocusReason);
 }
 
 void BenchScreen::openCurrent()

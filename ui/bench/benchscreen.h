@@ -9,10 +9,10 @@
 namespace ui {
 
 /// The review bench: the case's documents, a viewer for images and PDF (from memory only), entered against
-/// identified data, evidence, verdict and decision. Object names: "bench:documents" (list), "bench:viewer", "bench:diff",
-/// "bench:zoomin", "bench:zoomout", "bench:rotate", "bench:fit", "bench:export",
-/// "bench:message", "bench:back", "bench:title", "bench:page", "bench:previouspage", "bench:nextpage",
-/// "bench:placeholder".
+/// identified data, evidence, verdict and decision. Object names: "bench:documents" (list), "bench:viewer",
+/// "bench:diff", "bench:zoomin", "bench:zoomout", "bench:rotate", "bench:fit", "bench:export",
+/// "bench:message", "bench:back", "bench:title", "bench:nextcase", "bench:page", "bench:previouspage",
+/// "bench:nextpage", "bench:placeholder".
 class BenchScreen : public QWidget {
     Q_OBJECT
 public:
@@ -39,6 +39,7 @@ private:
     bool handleKey(QKeyEvent *event, bool fromList);
     void load();
     void openCurrent();
+    void goToNext();
     void chooseExport();
     void exportTo(const QString &path, const QString &caseId, const QString &documentId,
                   const QByteArray &bytes);

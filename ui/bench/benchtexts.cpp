@@ -33,6 +33,10 @@ void BenchScreen::Parts::retranslate()
 {
     back->setText(tr("&Back"));
     back->setIcon(theme::icon(u"back"_s));
+    //: button: the next case that the reviewer has to decide
+    nextCase->setText(tr("&Next case"));
+    nextCase->setIcon(theme::icon(u"next"_s));
+    nextCase->setToolTip(tr("The next case that needs your decision, the oldest result first"));
     back->setToolTip(tr("Back to the list (Esc)"));
     listHead->setText(tr("&Documents"));
     list->setAccessibleName(tr("Documents of the case"));

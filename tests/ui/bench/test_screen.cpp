@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/nextreview.h"
 #include "support/world.h"
 #include "ui/bench/benchscreen.h"
 #include "ui/viewer/pageview.h"
@@ -171,6 +172,20 @@ private Q_SLOTS:
         QTest::mouseClick(message->findChild<QPushButton *>(), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(!m_bench->shownDocument().isEmpty(), 20000);
         QVERIFY(!message->isVisible());
+    }
+
+    void theNextCaseInTheQueueIsOneKeyAway()
+    {
+        QVERIFY(!finished(u"X-AUTOTEST-HAPPYPATH"_s, u"Warteschlange"_s).isEmpty());
+        m_bench->showCase(m_case);
+        QTRY_VERIFY(!m_bench->shownDocument().isEmpty());
+        QTest::keyClick(m_bench.get(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(part<QLabel>("decision:state")->text().startsWith(u"Onboarded by"_s));
+        const QString next = desk::nextReview(m_world->desk().cases(), u"tester"_s, m_case);
+        QVERIFY(!next.isEmpty());
+        QTest::keyClick(m_bench.get(), Qt::Key_F6);
+        QTRY_COMPARE(part<QLabel>("bench:title")->text(), m_world->desk().cases().find(next)->name);
+        QTRY_COMPARE(part<QLabel>("decision:state")->text(), u"Your decision is due."_s);
     }
 
     void languageKeepsTheDocument()
