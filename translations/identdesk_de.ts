@@ -4413,6 +4413,10 @@
         <source>Set up notifications and four eyes</source>
         <translation>Benachrichtigungen und vier Augen einstellen</translation>
     </message>
+    <message>
+        <source>Review the next case that needs a decision</source>
+        <translation>Nächsten Vorgang prüfen, der eine Entscheidung braucht</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionFinder</name>
@@ -4766,6 +4770,19 @@
     <message>
         <source>Save this document to a file that only you can read</source>
         <translation>Dieses Dokument in einer Datei speichern, die nur Sie lesen können</translation>
+    </message>
+    <message>
+        <source>No other case needs your decision just now.</source>
+        <translation>Derzeit braucht kein anderer Vorgang Ihre Entscheidung.</translation>
+    </message>
+    <message>
+        <source>&amp;Next case</source>
+        <extracomment>button: the next case that the reviewer has to decide</extracomment>
+        <translation>&amp;Nächster Vorgang</translation>
+    </message>
+    <message>
+        <source>The next case that needs your decision, the oldest result first</source>
+        <translation>Der nächste Vorgang, der Ihre Entscheidung braucht, das älteste Ergebnis zuerst</translation>
     </message>
 </context>
 <context>

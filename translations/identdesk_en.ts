@@ -4413,6 +4413,10 @@
         <source>Set up notifications and four eyes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Review the next case that needs a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionFinder</name>
@@ -4765,6 +4769,19 @@
     </message>
     <message>
         <source>Save this document to a file that only you can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other case needs your decision just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next case</source>
+        <extracomment>button: the next case that the reviewer has to decide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next case that needs your decision, the oldest result first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
