@@ -39,9 +39,9 @@ void CasesTable::fitColumns()
         return;
     QHeaderView *header = horizontalHeader();
     const std::pair<int, int> chars[] = {
-        {CasesModel::PersonColumn, 30}, {CasesModel::MethodColumn, 8}, {CasesModel::StatusColumn, 24},
+        {CasesModel::PersonColumn, 26}, {CasesModel::MethodColumn, 8}, {CasesModel::StatusColumn, 24},
         {CasesModel::ReasonColumn, 28}, {CasesModel::AgeColumn, 8},    {CasesModel::LinkColumn, 8},
-        {CasesModel::SeenColumn, 9},    {CasesModel::RobotColumn, 15}, {CasesModel::DecisionColumn, 11},
+        {CasesModel::SeenColumn, 9},    {CasesModel::RobotColumn, 12}, {CasesModel::DecisionColumn, 11},
     };
     header->setMinimumSectionSize(6 * unit);
     for (const auto &[column, wide] : chars)
