@@ -24,6 +24,7 @@ DashboardScreen::Parts::Parts(DashboardScreen *owner, desk::Cases &theCases)
     retranslate();
     table->fitColumns();
     table->horizontalHeader()->moveSection(CasesModel::DecisionColumn, CasesModel::ReasonColumn);
+    table->setColumnHidden(CasesModel::MethodColumn, true); // the same in nearly every row; the menu shows it
     makeCurrent(0);
 }
 
