@@ -149,7 +149,7 @@ QString userText(const Error &error)
             "address in the settings.");
     case ErrorKind::TooLarge:
         return ErrorWords::tr(
-            "The file is larger than allowed and was not loaded. Ask support to look at it.");
+            "The server's answer is larger than allowed and was not loaded. Ask support to look at it.");
     case ErrorKind::Storage:
         return ErrorWords::tr(
             "The journal on this computer can't be read or written. Check the free disk space, then "
