@@ -12,7 +12,7 @@ namespace {
 const QString webhooksPath = u"/v1/webhooks"_s;
 const QString webhookPath = u"/v1/webhooks/{id}"_s;
 
-/// Any 2xx says that it is gone, with or without a body.
+/// Any 2xx says that it is gone, with or without a body; only a page for a browser is nobody's answer.
 Task<void> remove(std::shared_ptr<Transport> transport, domain::Result<Request> request)
 {
     if (!request) {
@@ -22,6 +22,10 @@ Task<void> remove(std::shared_ptr<Transport> transport, domain::Result<Request> 
     const domain::Result<Answer> answer = co_await sending;
     if (!answer) {
         co_return domain::Failure(answer.error());
+    }
+    if (!answer->body.trimmed().isEmpty() && parseJson(answer->body).isNull()) {
+        co_return domain::Failure(
+            unreadable(*request, answer->status, answer->requestId, u"the body is not JSON"_s));
     }
     co_return domain::Result<void>();
 }

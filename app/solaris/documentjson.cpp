@@ -72,6 +72,9 @@ std::optional<QList<domain::SupportedDocument>> readSupportedDocuments(const QJs
             supported.append({type, countriesOf(object)});
         }
     }
+    if (supported.isEmpty() && !list.toArray().isEmpty()) {
+        return std::nullopt; // a list of something else; "none is accepted" would be a lie
+    }
     return supported;
 }
 

@@ -21,11 +21,24 @@ QString causeOf(const Outcome &outcome)
     return name ? QString::fromLatin1(name) : QString::number(outcome.error);
 }
 
+/// What another host than the token's might answer says nothing of a case: that address is wrong.
+ErrorKind kindOfTokenStatus(int status)
+{
+    switch (status) {
+    case 400:
+    case 401:
+    case 403:
+    case 422: return ErrorKind::Credentials;
+    case 407: return ErrorKind::NoConnection;
+    case 408: return ErrorKind::Timeout;
+    case 429: return ErrorKind::RateLimited;
+    default: return status >= 500 ? ErrorKind::ServerFault : ErrorKind::BadReply;
+    }
+}
+
 ErrorKind kindOfStatus(const Request &request, int status, const QString &code)
 {
-    if (request.isForToken() && (status == 400 || status == 401 || status == 403)) {
-        return ErrorKind::Credentials;
-    }
+    const bool changes = request.changesSomething();
     switch (status) {
     case 400:
         // The server's own fault in substance (reference 3).
@@ -35,13 +48,14 @@ ErrorKind kindOfStatus(const Request &request, int status, const QString &code)
     case 404:
     case 410: return ErrorKind::NotFound;
     case 407: return ErrorKind::NoConnection;
-    case 408: return ErrorKind::Timeout;
+    // What a gateway says of its own time-out tells nothing of the server behind it.
+    case 408: return changes ? ErrorKind::FateUnknown : ErrorKind::Timeout;
     case 409: return ErrorKind::Conflict;
-    case 413: return ErrorKind::TooLarge;
+    case 413: return changes ? ErrorKind::Invalid : ErrorKind::BadReply; // of what was sent
     case 422: return ErrorKind::Invalid;
     case 429: return ErrorKind::RateLimited;
     case 502:
-    case 504: return request.changesSomething() ? ErrorKind::FateUnknown : ErrorKind::ServerFault;
+    case 504: return changes ? ErrorKind::FateUnknown : ErrorKind::ServerFault;
     default: return status >= 500 ? ErrorKind::ServerFault : ErrorKind::BadReply;
     }
 }
@@ -62,7 +76,8 @@ bool isTls(const Outcome &outcome)
 void judgeStatus(Error &error, const Request &request, const Outcome &outcome)
 {
     const ErrorBody body = readErrorBody(outcome.body);
-    error.kind = kindOfStatus(request, outcome.status, body.code);
+    error.kind = request.isForToken() ? kindOfTokenStatus(outcome.status)
+                                      : kindOfStatus(request, outcome.status, body.code);
     error.code = body.code;
     error.errorId = body.id;
     error.detail = body.isJson ? body.title : u"the body is not JSON"_s;
@@ -75,9 +90,17 @@ void judgeStatus(Error &error, const Request &request, const Outcome &outcome)
     }
 }
 
+/// True when there was no connection that a request could have left by.
+bool isNeverSent(const Outcome &outcome)
+{
+    return outcome.error == QNetworkReply::ConnectionRefusedError ||
+           outcome.error == QNetworkReply::HostNotFoundError;
+}
+
 void judgeSilence(Error &error, const Request &request, const Outcome &outcome)
 {
-    const bool isInDoubt = request.changesSomething() && (outcome.sent || request.verb == Verb::Delete);
+    const bool mayHaveLeft = outcome.sent || (request.verb == Verb::Delete && !isNeverSent(outcome));
+    const bool isInDoubt = request.changesSomething() && mayHaveLeft;
     if (isInDoubt && !isTls(outcome)) {
         error.kind = ErrorKind::FateUnknown;
     } else if (isTls(outcome)) {
@@ -103,7 +126,9 @@ Error errorOf(const Request &request, const Outcome &outcome)
     } else if (outcome.status >= 400) {
         judgeStatus(error, request, outcome);
     } else if (outcome.status >= 300 || (outcome.status > 0 && outcome.status < 200)) {
-        error.kind = ErrorKind::BadReply;
+        // "Found" and "see other" are said of a POST that was carried out, too.
+        const bool isInDoubt = request.changesSomething() && (outcome.status == 302 || outcome.status == 303);
+        error.kind = isInDoubt ? ErrorKind::FateUnknown : ErrorKind::BadReply;
         error.detail = u"a redirect, not followed"_s;
     } else if (outcome.stop == Outcome::Stop::Size) {
         error.kind = request.changesSomething() ? ErrorKind::FateUnknown : ErrorKind::TooLarge;

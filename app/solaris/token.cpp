@@ -38,7 +38,7 @@ std::optional<TokenReply> readToken(const QByteArray &body)
 {
     const QJsonObject object = parseJson(body).object();
     TokenReply reply;
-    reply.token = textOf(object, "access_token"_L1).toUtf8();
+    reply.token = object.value("access_token"_L1).toString().toUtf8(); // a number is no token
     const QString type = textOf(object, "token_type"_L1).toLower();
     // One that doesn't say how long it lasts is used shortly; a 401 would end it anyway.
     constexpr qint64 shortLife = 300;

@@ -109,9 +109,9 @@ void TestCalls::wire()
                                      path.endsWith("documents") || path.endsWith("webhooks"));
         return seen.method == "DELETE"
                    ? Reaction{"HTTP/1.1 204 No Content\r\n\r\n"}
-                   : json(200, isList
-                                   ? QByteArray("[{\"id\":\"a\",\"status\":\"pending\"}]")
-                                   : QByteArray("{\"id\":\"" + askedId(path) + "\",\"status\":\"pending\"}"));
+                   : json(200,
+                          isList ? QByteArray("[{\"id\":\"a\",\"status\":\"pending\",\"type\":\"ID_CARD\"}]")
+                                 : QByteArray("{\"id\":\"" + askedId(path) + "\",\"status\":\"pending\"}"));
     });
     QFETCH(const Act, act);
     QCOMPARE(act(*bench.client), u"ok"_s);

@@ -105,7 +105,9 @@ void TestErrors::statuses_data()
     row(403, "invalid_tan", u"WrongTan"_s, u"WrongTan"_s);
     row(404, "model_not_found", u"NotFound"_s, u"NotFound"_s);
     row(405, "", u"BadReply"_s, u"BadReply"_s);
+    row(408, "", u"Timeout"_s, u"FateUnknown"_s);
     row(409, "record_not_unique", u"Conflict"_s, u"Conflict"_s);
+    row(413, "", u"BadReply"_s, u"Invalid"_s);
     row(422, "", u"Invalid"_s, u"Invalid"_s);
     row(429, "", u"RateLimited"_s, u"RateLimited"_s);
     row(500, "generic_error", u"ServerFault"_s, u"ServerFault"_s);
