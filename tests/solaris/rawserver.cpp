@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rawserver.h"
 
+#include <QSslServer>
 #include <QTimer>
 #include <QUrl>
 #include <algorithm>
@@ -35,20 +36,36 @@ bool takeRequest(QByteArray &buffer, Seen &seen)
 } // namespace
 
 RawServer::RawServer(Script script)
+    : m_server(std::make_unique<QTcpServer>())
+    , m_script(std::move(script))
+{
+    listen();
+}
+
+RawServer::RawServer(Script script, const QSslConfiguration &tls)
     : m_script(std::move(script))
+    , m_isTls(true)
+{
+    auto server = std::make_unique<QSslServer>();
+    server->setSslConfiguration(tls);
+    m_server = std::move(server);
+    listen();
+}
+
+void RawServer::listen()
 {
     tokenReply = [this](const Seen &) {
         return json(200, "{\"access_token\":\"token-" + QByteArray::number(tokensAsked()) +
                              "\",\"expires_in\":3599,\"token_type\":\"bearer\"}");
     };
-    connect(&m_server, &QTcpServer::newConnection, this, &RawServer::accept);
-    m_server.listen(QHostAddress::LocalHost);
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &RawServer::accept);
+    m_server->listen(QHostAddress::LocalHost);
 }
 
 QUrl RawServer::url() const
 {
     QUrl url;
-    url.setScheme(QStringLiteral("http"));
+    url.setScheme(m_isTls ? QStringLiteral("https") : QStringLiteral("http"));
     url.setHost(QStringLiteral("127.0.0.1"));
     url.setPort(port());
     return url;
@@ -62,10 +79,15 @@ int RawServer::count(const QByteArray &method) const
 
 void RawServer::accept()
 {
-    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+    while (QTcpSocket *socket = m_server->nextPendingConnection()) {
+        ++m_connections;
+        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        if (onAccept) {
+            react(socket, *onAccept);
+            continue;
+        }
         const auto buffer = std::make_shared<QByteArray>();
         connect(socket, &QTcpSocket::readyRead, this, [this, socket, buffer] { read(socket, *buffer); });
-        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     }
 }
 

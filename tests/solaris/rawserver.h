@@ -4,10 +4,12 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <functional>
 #include <memory>
+#include <optional>
 
 /// A request as it came over the wire.
 struct Seen {
@@ -36,9 +38,11 @@ public:
 
     /// Answers the token call on its own (see tokenReply) and hands all other calls to the script.
     explicit RawServer(Script script);
+    /// The same over TLS, with this certificate and key.
+    RawServer(Script script, const QSslConfiguration &tls);
 
     QUrl url() const;
-    int port() const { return m_server.serverPort(); }
+    int port() const { return m_server->serverPort(); }
     /// Requests other than for a token.
     const QList<Seen> &seen() const { return m_seen; }
     int count(const QByteArray &method) const;
@@ -47,17 +51,24 @@ public:
 
     /// The token call's reply; by default token "token-1", "token-2" … good for an hour.
     Script tokenReply;
+    /// What befalls a connection before anything is read from it.
+    std::optional<Reaction> onAccept;
+    /// How many connections came.
+    int connections() const { return m_connections; }
     /// No listener any more: connections are refused.
-    void close() { m_server.close(); }
+    void close() { m_server->close(); }
 
 private:
+    void listen();
     void accept();
     void read(QTcpSocket *socket, QByteArray &buffer);
     void react(QTcpSocket *socket, const Reaction &reaction);
     void end(QTcpSocket *socket, Reaction::Then then);
 
-    QTcpServer m_server;
+    std::unique_ptr<QTcpServer> m_server;
     Script m_script;
+    bool m_isTls = false;
+    int m_connections = 0;
     QList<Seen> m_seen;
     QList<Seen> m_tokenCalls;
 };
