@@ -1570,10 +1570,6 @@
         <translation>Die Antwort des Servers war nicht lesbar. Versuchen Sie es erneut; bleibt es dabei, prüfen Sie die Serveradresse in den Einstellungen.</translation>
     </message>
     <message>
-        <source>The file is larger than allowed and was not loaded. Ask support to look at it.</source>
-        <translation>Die Datei ist größer als erlaubt und wurde nicht geladen. Bitten Sie den Support, sie anzusehen.</translation>
-    </message>
-    <message>
         <source>The journal on this computer can&apos;t be read or written. Check the free disk space, then start IdentDesk again.</source>
         <translation>Das Journal auf diesem Computer kann nicht gelesen oder geschrieben werden. Prüfen Sie den freien Speicherplatz und starten Sie IdentDesk dann neu.</translation>
     </message>
@@ -1624,6 +1620,10 @@
     <message>
         <source>The server answered with another person&apos;s identification. It was not shown and not kept. Give Solaris support the details.</source>
         <translation>Der Server hat mit der Identifizierung einer anderen Person geantwortet. Sie wurde weder angezeigt noch gespeichert. Geben Sie die Einzelheiten an den Solaris-Support weiter.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is larger than allowed and was not loaded. Ask support to look at it.</source>
+        <translation>Die Antwort des Servers ist größer als erlaubt und wurde nicht geladen. Bitten Sie den Support, das zu prüfen.</translation>
     </message>
 </context>
 <context>

@@ -1570,10 +1570,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file is larger than allowed and was not loaded. Ask support to look at it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The journal on this computer can&apos;t be read or written. Check the free disk space, then start IdentDesk again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1623,6 +1619,10 @@
     </message>
     <message>
         <source>The server answered with another person&apos;s identification. It was not shown and not kept. Give Solaris support the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is larger than allowed and was not loaded. Ask support to look at it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
