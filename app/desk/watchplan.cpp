@@ -10,8 +10,10 @@ using std::chrono::seconds;
 
 namespace {
 
-/// Of twenty questions, when all lanes have something due.
-constexpr std::array<int, laneCount> weights{15, 2, 2, 1};
+/// Of seventeen questions that are not about the newest, when all lanes have something due.
+constexpr std::array<int, laneCount> weights{0, 12, 2, 2, 1};
+/// The newest go first, but leave one question of four to the others.
+constexpr int newAtMost = 3;
 constexpr WatchPlan::Time ahead = 24h; ///< before all who are due
 constexpr int itselfEvery = 20;        ///< of so many intervals, one is asked itself
 constexpr WatchPlan::Time leastItself = 2h;
@@ -147,19 +149,29 @@ void WatchPlan::setVisible(const QSet<QString> &caseIds, Time now)
 
 int WatchPlan::pickLane()
 {
+    const auto isDue = [](const Line &line) {
+        return !line.waiting.empty() && line.waiting.begin()->first <= line.clock;
+    };
+    const bool newIsDue = isDue(m_lines.at(std::size_t(Lane::New)));
+    if (newIsDue && m_newInARow < newAtMost) {
+        ++m_newInARow;
+        return int(Lane::New);
+    }
     int best = -1;
     int total = 0;
-    for (int lane = 0; lane < laneCount; ++lane) {
+    for (int lane = int(Lane::Fresh); lane < laneCount; ++lane) {
         Line &line = m_lines.at(std::size_t(lane));
-        if (line.waiting.empty() || line.waiting.begin()->first > line.clock)
+        if (!isDue(line))
             continue;
         line.credit += weights.at(std::size_t(lane));
         total += weights.at(std::size_t(lane));
         if (best < 0 || line.credit > m_lines.at(std::size_t(best)).credit)
             best = lane;
     }
-    if (best >= 0)
-        m_lines.at(std::size_t(best)).credit -= total;
+    if (best < 0)
+        return newIsDue ? int(Lane::New) : -1;
+    m_newInARow = 0;
+    m_lines.at(std::size_t(best)).credit -= total;
     return best;
 }
 
@@ -232,7 +244,7 @@ void WatchPlan::hurry(const QString &caseId, Time now)
         return;
     const int place = m_places.value(caseId);
     leaveLine(place);
-    entry->turn.lane = Lane::Fresh;
+    entry->turn.lane = std::min(entry->turn.lane, Lane::Fresh);
     enterLine(place, lineOf(*entry).clock - ahead);
 }
 
@@ -285,7 +297,7 @@ void WatchPlan::setCheap(bool cheap)
 bool WatchPlan::isBehind(Time now)
 {
     advance(now);
-    return std::any_of(m_lines.begin(), m_lines.begin() + 2, [](const Line &line) {
+    return std::any_of(m_lines.begin(), m_lines.begin() + int(Lane::Open), [](const Line &line) {
         return !line.waiting.empty() && line.waiting.begin()->first <= line.clock;
     });
 }

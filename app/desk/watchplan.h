@@ -17,7 +17,8 @@ namespace desk {
 ///
 /// Each lane has a clock of its own, which stands still while the first in line waits. So, when the budget is
 /// short, every case of a lane is asked less often by the same factor, and the lanes share by fixed weights;
-/// what one does not need goes to the others.
+/// what one does not need goes to the others. The newest cases go before all lanes, with three of
+/// four questions at most.
 class WatchPlan {
 public:
     using Time = std::chrono::milliseconds;
@@ -98,6 +99,7 @@ private:
     std::set<std::pair<Time, int>> m_byItself;
     QSet<QString> m_visible;
     bool m_cheap = false;
+    int m_newInARow = 0; ///< the last so many questions were about the newest
     Time m_last{};
 };
 

@@ -15,6 +15,8 @@ namespace {
 constexpr milliseconds longest = 15min;  ///< of what is open
 constexpr milliseconds onScreen = 15s;   ///< somebody waits for it
 constexpr milliseconds freshBelow = 12s; ///< asked this often is fresh
+constexpr seconds newBelow = 2min;
+constexpr milliseconds newEvery = 2600ms; ///< and the wait for its turn: seen within 3 s (DESIGN 8)
 
 /// `first` up to the age `until`, then growing with its root.
 milliseconds stretched(milliseconds first, seconds until, seconds age)
@@ -28,7 +30,7 @@ milliseconds stretched(milliseconds first, seconds until, seconds age)
 milliseconds pendingEvery(seconds age)
 {
     // IDnow ends a request that was open for 30 minutes; whoever is pending longer has not begun yet.
-    return age < 30min ? stretched(3s, 2min, age) : stretched(1min, 30min, age);
+    return age < 30min ? stretched(3200ms, newBelow, age) : stretched(1min, 30min, age);
 }
 
 milliseconds openEvery(const Standing &standing)
@@ -60,6 +62,8 @@ std::optional<Turn> turnOf(const Standing &standing)
             return std::nullopt;
         return Turn{Lane::Settled, stretched(1h, 1h, standing.age)};
     }
+    if (standing.status == Status::Pending && standing.age < newBelow)
+        return Turn{Lane::New, newEvery};
     const milliseconds every = std::min(openEvery(standing), longest);
     if (every < freshBelow)
         return Turn{Lane::Fresh, every};

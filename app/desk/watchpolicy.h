@@ -18,12 +18,13 @@ struct Standing {
 
 /// Who goes before whom when the budget is short. Each lane has a guaranteed share, so that none starves.
 enum class Lane {
+    New,     ///< opened a moment ago: seen within three seconds, whatever else there is to do
     Fresh,   ///< a customer is in the call, or a review has just begun
     Visible, ///< somebody looks at it
     Open,    ///< waits for hours or days
     Settled, ///< successful and not old: fraud may still be found (case 3)
 };
-inline constexpr int laneCount = 4;
+inline constexpr int laneCount = 5;
 
 /// How often a case is asked about, and in which lane.
 struct Turn {
