@@ -63,9 +63,17 @@ bool setTyped(Person &person, const QString &path, const QString &text)
     return false;
 }
 
+/// A path holds every name above it: without bounds a reply of a few megabytes could be made to fill
+/// gigabytes.
+constexpr qsizetype longestPath = 256;
+constexpr qsizetype mostUnknown = 1000;
+
 /// Walks down to the leaves; the items of a list count from 0.
 void readValue(Person &person, const QString &path, const QJsonValue &value)
 {
+    if (path.size() > longestPath) {
+        return;
+    }
     if (value.isObject()) {
         const QJsonObject object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it) {
@@ -81,7 +89,8 @@ void readValue(Person &person, const QString &path, const QJsonValue &value)
         return;
     }
     const QString text = textOf(value);
-    if (!text.isEmpty() && !setText(person, path, text) && !setTyped(person, path, text)) {
+    if (!text.isEmpty() && !setText(person, path, text) && !setTyped(person, path, text) &&
+        person.more.size() < mostUnknown) {
         person.more.insert(path, text);
     }
 }

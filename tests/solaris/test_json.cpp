@@ -23,6 +23,7 @@ private Q_SLOTS:
     void personIsKeptWhole();
     void personWritten();
     void personWithoutId();
+    void personOfEndlessPaths();
     void changes_data();
     void changes();
     void identification_data();
@@ -161,6 +162,18 @@ void TestJson::personWithoutId()
 {
     QVERIFY(!solaris::readPerson(object(R"({"first_name":"Erika"})")));
     QVERIFY(!solaris::readPerson({}));
+}
+
+void TestJson::personOfEndlessPaths()
+{
+    // A long name above many values, and many values: each alone would be copied into every path.
+    const QByteArray many = '[' + QByteArray("1,").repeated(20'000) + "1]";
+    const QByteArray body = "{\"first_name\":\"Erika\",\"id\":\"a\",\"" + QByteArray(20'000, 'k') +
+                            "\":" + many + ",\"list\":" + many + '}';
+    const auto person = solaris::readPerson(QJsonDocument::fromJson(body).object());
+    QVERIFY(person.has_value());
+    QCOMPARE(person->firstName, u"Erika"_s);
+    QCOMPARE(person->more.size(), 1000);
 }
 
 void TestJson::changes_data()
