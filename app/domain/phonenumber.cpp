@@ -25,6 +25,9 @@ struct PhoneWords {
     Q_DECLARE_TR_FUNCTIONS(PhoneWords)
 };
 
+/// The longest that may be one, written generously: the library takes seconds over some thousand digits.
+constexpr qsizetype longestTyped = 100;
+
 /// The guide's static number for the sandbox: no network would accept it.
 constexpr auto sandboxNumber = "+15550101"_L1;
 
@@ -48,7 +51,8 @@ PhoneReading readMobileNumber(const QString &typed, bool sandbox)
     }
     const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
     PhoneNumber number;
-    if (util.Parse(typed.toStdString(), "DE", &number) != PhoneNumberUtil::NO_PARSING_ERROR)
+    if (typed.size() > longestTyped ||
+        util.Parse(typed.toStdString(), "DE", &number) != PhoneNumberUtil::NO_PARSING_ERROR)
         return {{},
                 PhoneWords::tr("This isn't a phone number. Enter it with area code, such as 0151 23456789.")};
     if (number.has_extension())

@@ -99,6 +99,7 @@ private Q_SLOTS:
         QTest::newRow("invisible signs around") << u"\u202A+4915123456789\u202C"_s << u"+4915123456789"_s;
         QTest::newRow("too short") << u"0151 234"_s << QString();
         QTest::newRow("words") << u"none"_s << QString();
+        QTest::newRow("endless") << QString(200, u'1') << QString();
         QTest::newRow("empty") << QString() << QString();
     }
 
