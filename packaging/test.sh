@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is missing, builds IdentDesk with its tests and runs every one.
-#   packaging/test.sh [PRESET]   release (default), asan or dev
+#   packaging/test.sh [PRESET]   release (default), asan, dev, or tsan (the journal and the watch alone)
 set -eu
 cd "$(dirname "$0")/.."
 . packaging/packages.sh
