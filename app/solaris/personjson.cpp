@@ -77,6 +77,9 @@ void readValue(Person &person, const QString &path, const QJsonValue &value)
     if (value.isObject()) {
         const QJsonObject object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it) {
+            if (it.key().isEmpty() || it.key().contains(u'.')) {
+                continue; // no name of the API's, and it would pass for another path
+            }
             readValue(person, path.isEmpty() ? it.key() : path + u'.' + it.key(), it.value());
         }
         return;

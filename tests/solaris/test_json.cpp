@@ -166,6 +166,11 @@ void TestJson::personWithoutId()
 
 void TestJson::personOfEndlessPaths()
 {
+    // A name that would pass for another path is no name of the API's.
+    const auto disguised =
+        solaris::readPerson(object(R"({"id":"a","":{"first_name":"B"},"address.city":"C"})"));
+    QVERIFY(disguised.has_value());
+    QVERIFY(disguised->firstName.isEmpty() && disguised->address.city.isEmpty() && disguised->more.isEmpty());
     // A long name above many values, and many values: each alone would be copied into every path.
     const QByteArray many = '[' + QByteArray("1,").repeated(20'000) + "1]";
     const QByteArray body = "{\"first_name\":\"Erika\",\"id\":\"a\",\"" + QByteArray(20'000, 'k') +
