@@ -83,7 +83,12 @@ Desk::Done<void> Desk::refresh(QString caseId, domain::Urgency urgency)
     }
     QList<domain::Event> events{
         eventbody::statusObserved(caseId, row->personId, *seen, domain::Source::Poll)};
+    const QStringList toRead = worthReading(m_work->cases, events);
     domain::Result<void> recorded = co_await m_work->record(events);
+    if (!recorded || !self || toRead.isEmpty())
+        co_return recorded;
+    // The status is known whether this succeeds or not; what changed when is then told less exactly.
+    co_await m_work->readPersonOf(toRead, solarisPerson, urgency);
     co_return recorded;
 }
 
@@ -116,9 +121,12 @@ Desk::Done<QStringList> Desk::refreshPerson(QString solarisPersonId, QStringList
             m_work->cases.seen(caseId, now);
     }
     if (!events.isEmpty()) {
+        const QStringList toRead = worthReading(m_work->cases, events);
         const domain::Result<void> recorded = co_await m_work->record(events);
         if (!recorded)
             co_return tl::unexpected(recorded.error());
+        if (self && !toRead.isEmpty())
+            co_await m_work->readPersonOf(toRead, solarisPersonId, domain::Urgency::Background);
     }
     co_return about;
 }

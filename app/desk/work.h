@@ -49,6 +49,9 @@ public:
     Done<bool> findEarlierPerson(QString caseId);
     /// The same for the identification; gives the case's row as it stands afterwards.
     Done<domain::Case> findEarlierIdentification(domain::CaseFile file);
+    /// Reads the person and journals it in these cases of theirs, also where nothing changed: what is still
+    /// the same now changed later if it does.
+    Done<void> readPersonOf(QStringList caseIds, QString solarisPerson, domain::Urgency urgency);
     /// Erases the person; the list has forgotten the name when this ends.
     Done<void> erase(QString personId, QString why);
 
@@ -76,6 +79,11 @@ public:
     std::optional<domain::SupportedList> supported; ///< the last one fetched, or kept
     std::function<void(const QString &)> doubted;   ///< a case came to be in doubt without an event
 };
+
+/// Of the statuses about to be journalled, the cases whose person is to be read as well: those that just came
+/// to the review, so that what changed in the call can be told from what the review changed, and those that
+/// failed.
+QStringList worthReading(const Cases &cases, const QList<domain::Event> &observed);
 
 /// A new id of this desk: `prefix` and 32 hex digits.
 QString newId(const QString &prefix);

@@ -88,9 +88,12 @@ RobotPromise promise(RobotCase robotCase)
     constexpr std::chrono::seconds ordinary = 90s;
     switch (robotCase) {
     case RobotCase::HappyPath: return {{Pending, Successful}, false, true, RobotChange::None, ordinary};
-    case RobotCase::ChangeAll: return {{Pending, Successful}, false, true, RobotChange::InCall, ordinary};
+    // IDnow's preliminary result ends the call, so that the call's changes and the review's can be told
+    // apart.
+    case RobotCase::ChangeAll:
+        return {{Pending, PendingSuccessful, Successful}, false, true, RobotChange::InCall, ordinary};
     case RobotCase::ChangeAllReview:
-        return {{Pending, Successful}, false, true, RobotChange::InReview, ordinary};
+        return {{Pending, PendingSuccessful, Successful}, false, true, RobotChange::InReview, ordinary};
     case RobotCase::AbortIdent: return {{Pending, Aborted}, true, false, RobotChange::None, 0s};
     case RobotCase::FraudOk:
         return {{Pending, PendingFailed, Successful}, false, true, RobotChange::None, ordinary};

@@ -77,8 +77,8 @@ private Q_SLOTS:
                 << robotCase << path << change << static_cast<int>(review.count());
         };
         row(RobotCase::HappyPath, {Pending, Successful}, 90s);
-        row(RobotCase::ChangeAll, {Pending, Successful}, 90s, RobotChange::InCall);
-        row(RobotCase::ChangeAllReview, {Pending, Successful}, 90s, RobotChange::InReview);
+        row(RobotCase::ChangeAll, {Pending, PendingSuccessful, Successful}, 90s, RobotChange::InCall);
+        row(RobotCase::ChangeAllReview, {Pending, PendingSuccessful, Successful}, 90s, RobotChange::InReview);
         row(RobotCase::AbortIdent, {Pending, Aborted}, 0s);
         row(RobotCase::FraudOk, {Pending, PendingFailed, Successful}, 90s);
         row(RobotCase::Canceled, {Pending, PendingSuccessful, Status::Canceled}, 90s);

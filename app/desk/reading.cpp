@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/work.h"
+
+namespace desk {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The call is over and the review is not, or nothing good comes any more: neither is collected by itself.
+bool isWorthReading(domain::Status status)
+{
+    using domain::Status;
+    return status == Status::PendingSuccessful || status == Status::PendingFailed ||
+           status == Status::Failed || status == Status::Rejected;
+}
+
+} // namespace
+
+QStringList worthReading(const Cases &cases, const QList<domain::Event> &observed)
+{
+    QStringList caseIds;
+    for (const domain::Event &event : observed) {
+        const domain::Case *row = cases.find(event.caseId);
+        const domain::StatusValue seen = domain::eventbody::identification(event.body).status;
+        if (row && row->status != seen && isWorthReading(seen.value))
+            caseIds << event.caseId;
+    }
+    return caseIds;
+}
+
+Desk::Done<void> Desk::Work::readPersonOf(QStringList caseIds, QString solarisPerson, domain::Urgency urgency)
+{
+    const QPointer<journal::Journal> log(&journal);
+    const domain::Result<domain::Person> person = co_await client.person(solarisPerson, urgency);
+    if (!person)
+        co_return tl::unexpected(person.error());
+    if (!log)
+        co_return domain::fail(domain::ErrorKind::Cancelled, u"read"_s);
+    QList<domain::Event> events;
+    for (const QString &caseId : std::as_const(caseIds)) {
+        const domain::Case *row = cases.find(caseId);
+        if (row && !row->erased)
+            events << domain::eventbody::personRead(caseId, row->personId, *person);
+    }
+    if (events.isEmpty())
+        co_return domain::Result<void>();
+    domain::Result<void> recorded = co_await record(events);
+    co_return recorded;
+}
+
+} // namespace desk
