@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/saying.h"
+
 #include <QList>
 #include <QString>
 
@@ -37,13 +39,13 @@ const QList<FailureReason> &failureReasons();
 /// The row of `code`, or nullptr for one the guide doesn't list: treat as retryable, shown as it came.
 const FailureReason *failureReason(const QString &code);
 
-/// One sentence in the user's language: what happened. For an unknown code: a generic sentence that names it.
-QString reasonMeaning(const QString &code);
+/// One sentence: what happened. For an unknown code: a generic sentence that names it.
+QString reasonMeaning(const QString &code, const Say &say = onScreen);
 
 /// The group in a word or two.
-QString groupWord(ReasonGroup group);
+QString groupWord(ReasonGroup group, const Say &say = onScreen);
 
 /// What the agent does next for this reason: whose turn it is and what to change first; one sentence or two.
-QString reasonAdvice(const QString &code);
+QString reasonAdvice(const QString &code, const Say &say = onScreen);
 
 } // namespace domain

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/failurereason.h"
 
-#include <QCoreApplication>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -202,15 +201,16 @@ constexpr std::array advices{
 
 } // namespace
 
-QString reasonAdvice(const QString &code)
+QString reasonAdvice(const QString &code, const Say &say)
 {
     for (const Words &row : advices) {
         if (row.code == code)
-            return QCoreApplication::translate("FailureReason", row.text);
+            return say("FailureReason", row.text);
     }
-    return QCoreApplication::translate("FailureReason",
-                                       "Customer's turn: try again with the same link. If it fails "
-                                       "again, ask support what this reason means.");
+    return say("FailureReason",
+               QT_TRANSLATE_NOOP("FailureReason",
+                                 "Customer's turn: try again with the same link. If it fails "
+                                 "again, ask support what this reason means."));
 }
 
 } // namespace domain

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/failurereason.h"
 
-#include <QCoreApplication>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -153,42 +152,46 @@ constexpr std::array meanings{
 
 } // namespace
 
-QString reasonMeaning(const QString &code)
+QString reasonMeaning(const QString &code, const Say &say)
 {
     for (const Words &row : meanings) {
         if (row.code == code)
-            return QCoreApplication::translate("FailureReason", row.text);
+            return say("FailureReason", row.text);
     }
-    return QCoreApplication::translate("FailureReason",
-                                       "IDnow gave the reason \"%1\", which this version of IdentDesk "
-                                       "doesn't know.")
+    return say("FailureReason",
+               QT_TRANSLATE_NOOP("FailureReason",
+                                 "IDnow gave the reason \"%1\", which this version of IdentDesk "
+                                 "doesn't know."))
         .arg(code);
 }
 
-QString groupWord(ReasonGroup group)
+QString groupWord(ReasonGroup group, const Say &say)
 {
     switch (group) {
     //: Group of failure reasons: the internet connection
-    case ReasonGroup::Connection: return QCoreApplication::translate("FailureReason", "Connection");
+    case ReasonGroup::Connection:
+        return say("FailureReason", QT_TRANSLATE_NOOP("FailureReason", "Connection"));
     //: Group of failure reasons: camera, picture, light
-    case ReasonGroup::Camera: return QCoreApplication::translate("FailureReason", "Camera");
+    case ReasonGroup::Camera: return say("FailureReason", QT_TRANSLATE_NOOP("FailureReason", "Camera"));
     //: Group of failure reasons: microphone, sound
-    case ReasonGroup::Microphone: return QCoreApplication::translate("FailureReason", "Sound");
+    case ReasonGroup::Microphone: return say("FailureReason", QT_TRANSLATE_NOOP("FailureReason", "Sound"));
     //: Group of failure reasons: the customer's ID
-    case ReasonGroup::Document: return QCoreApplication::translate("FailureReason", "ID document");
+    case ReasonGroup::Document:
+        return say("FailureReason", QT_TRANSLATE_NOOP("FailureReason", "ID document"));
     //: Group of failure reasons: the code sent by SMS
-    case ReasonGroup::Code: return QCoreApplication::translate("FailureReason", "SMS code");
-    case ReasonGroup::DataMismatch: return QCoreApplication::translate("FailureReason", "Data mismatch");
+    case ReasonGroup::Code: return say("FailureReason", QT_TRANSLATE_NOOP("FailureReason", "SMS code"));
+    case ReasonGroup::DataMismatch:
+        return say("FailureReason", QT_TRANSLATE_NOOP("FailureReason", "Data mismatch"));
     //: Group of failure reasons: what the customer did or wanted
-    case ReasonGroup::Customer: return QCoreApplication::translate("FailureReason", "Customer");
+    case ReasonGroup::Customer: return say("FailureReason", QT_TRANSLATE_NOOP("FailureReason", "Customer"));
     //: Group of failure reasons: how the call or its review went
-    case ReasonGroup::Process: return QCoreApplication::translate("FailureReason", "Procedure");
+    case ReasonGroup::Process: return say("FailureReason", QT_TRANSLATE_NOOP("FailureReason", "Procedure"));
     //: Group of failure reasons: electronic signature
-    case ReasonGroup::Signing: return QCoreApplication::translate("FailureReason", "eSigning");
+    case ReasonGroup::Signing: return say("FailureReason", QT_TRANSLATE_NOOP("FailureReason", "eSigning"));
     case ReasonGroup::Other: break;
     }
     //: Group of failure reasons
-    return QCoreApplication::translate("FailureReason", "Other");
+    return say("FailureReason", QT_TRANSLATE_NOOP("FailureReason", "Other"));
 }
 
 } // namespace domain

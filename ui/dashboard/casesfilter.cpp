@@ -31,14 +31,6 @@ const QList<domain::Status> &listedStatuses()
     return list;
 }
 
-const QList<domain::ReasonGroup> &listedReasonGroups()
-{
-    using enum domain::ReasonGroup;
-    static const QList<domain::ReasonGroup> list{Connection,   Camera,   Microphone, Document, Code,
-                                                 DataMismatch, Customer, Process,    Signing,  Other};
-    return list;
-}
-
 const QList<AgeSpan> &listedAges()
 {
     using enum AgeSpan;

@@ -35,7 +35,6 @@ struct CasesFilter {
 
 /// The statuses the filter offers: the guide's seven and the two more that IDnow cases meet (reference 11.1).
 const QList<domain::Status> &listedStatuses();
-const QList<domain::ReasonGroup> &listedReasonGroups();
 const QList<AgeSpan> &listedAges();
 const QList<domain::Verdict> &listedVerdicts();
 QString ageWord(AgeSpan span);

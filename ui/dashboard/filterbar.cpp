@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/filterbar.h"
 
+#include "domain/reasonsheet.h"
 #include "ui/kit/action.h"
 #include "ui/kit/plaintip.h"
 #include "ui/kit/theme.h"
@@ -190,7 +191,8 @@ void FilterBar::retranslate()
         return each == domain::Status::Unknown ? tr("Any other")
                                                : domain::statusWord(domain::statusValue(each));
     });
-    fill(m_reason, tr("All reasons"), listedReasonGroups(), domain::groupWord);
+    fill(m_reason, tr("All reasons"), domain::reasonGroups(),
+         [](domain::ReasonGroup group) { return domain::groupWord(group); });
     fill(m_age, tr("Any age"), listedAges(), ageWord);
     fill(m_verdict, tr("Any verdict"), listedVerdicts(), domain::verdictWord);
     fill(m_decision, tr("Any decision"), domain::decisionFilters(), domain::decisionFilterWord);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/savedviews.h"
 
+#include "domain/reasonsheet.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -48,7 +50,7 @@ SavedView fromMap(const QVariantMap &map)
     QList<domain::Status> statuses = listedStatuses();
     statuses << domain::Status::Unknown;
     view.filter.status = listed(map, u"status"_s, statuses);
-    view.filter.reason = listed(map, u"reason"_s, listedReasonGroups());
+    view.filter.reason = listed(map, u"reason"_s, domain::reasonGroups());
     view.filter.age = listed(map, u"age"_s, listedAges());
     view.filter.verdict = listed(map, u"verdict"_s, listedVerdicts());
     view.filter.figure = listed(map, u"figure"_s, domain::figures());
