@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTextBoundaryFinder>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -60,6 +61,32 @@ PersonField::Change changeOf(const QString &entered, const QString &identified)
 bool isCountryPath(const QString &path)
 {
     return path == "nationality"_L1 || path.endsWith("country"_L1);
+}
+
+/// A value that stands for a word: its letters are not the customer's.
+bool isWord(const QString &path)
+{
+    return isCountryPath(path) || path == "fatca_relevant"_L1 || path == "salutation"_L1 ||
+           path == "title"_L1 || path.endsWith("state"_L1) || !domain::amendChoices(path).isEmpty();
+}
+
+/// What a reader takes for one character: a letter with its accents, a flag.
+QStringList characters(const QString &text)
+{
+    QStringList all;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    for (qsizetype start = 0, end = finder.toNextBoundary(); end > start; end = finder.toNextBoundary()) {
+        all << text.sliced(start, end - start);
+        start = end;
+    }
+    return all;
+}
+
+/// A letter composed one way or another is the same letter.
+bool isSameCharacter(const QString &a, const QString &b)
+{
+    return a == b || (a.size() != b.size() && a.normalized(QString::NormalizationForm_C) ==
+                                                  b.normalized(QString::NormalizationForm_C));
 }
 
 } // namespace
@@ -164,37 +191,67 @@ QString personFieldText(const QString &path, const QString &value)
 
 QList<std::pair<int, int>> changedStretches(const QString &before, const QString &now)
 {
-    const auto oldSize = before.size();
-    const auto newSize = now.size();
+    if (now.isEmpty())
+        return {};
+    const QList<std::pair<int, int>> whole{{0, int(now.size())}};
+    const QStringList old = characters(before);
+    const QStringList fresh = characters(now);
     // Long texts would cost a table of their product; a reader can't use marks in them anyway.
-    if (oldSize == 0 || oldSize * newSize > 250000)
-        return newSize == 0 ? QList<std::pair<int, int>>{} : QList<std::pair<int, int>>{{0, int(newSize)}};
+    if (old.isEmpty() || old.size() * fresh.size() > 250000)
+        return whole;
     // Longest common subsequence; the table counts from the ends.
-    QList<QList<int>> common(oldSize + 1, QList<int>(newSize + 1, 0));
-    for (auto i = oldSize - 1; i >= 0; --i) {
-        for (auto j = newSize - 1; j >= 0; --j) {
-            common[i][j] = before.at(i) == now.at(j)
+    QList<QList<int>> common(old.size() + 1, QList<int>(fresh.size() + 1, 0));
+    for (auto i = old.size() - 1; i >= 0; --i) {
+        for (auto j = fresh.size() - 1; j >= 0; --j) {
+            common[i][j] = isSameCharacter(old.at(i), fresh.at(j))
                                ? common.at(i + 1).at(j + 1) + 1
                                : std::max(common.at(i + 1).at(j), common.at(i).at(j + 1));
         }
     }
+    // Single letters that two unlike values happen to share tell nothing.
+    const qsizetype shared = common.at(0).at(0);
+    if (shared * 2 <= std::max(old.size(), fresh.size()) && shared < std::min(old.size(), fresh.size()))
+        return whole;
     QList<std::pair<int, int>> stretches;
+    int place = 0;
     qsizetype i = 0;
-    for (qsizetype j = 0; j < newSize;) {
-        if (i < oldSize && before.at(i) == now.at(j)) {
+    for (qsizetype j = 0; j < fresh.size();) {
+        const int length = int(fresh.at(j).size());
+        if (i < old.size() && isSameCharacter(old.at(i), fresh.at(j))) {
             ++i;
-            ++j;
-        } else if (i < oldSize && common.at(i + 1).at(j) >= common.at(i).at(j + 1)) {
+        } else if (i < old.size() && common.at(i + 1).at(j) >= common.at(i).at(j + 1)) {
             ++i;
+            continue;
+        } else if (!stretches.isEmpty() && stretches.last().first + stretches.last().second == place) {
+            stretches.last().second += length;
         } else {
-            if (!stretches.isEmpty() && stretches.last().first + stretches.last().second == j)
-                ++stretches.last().second;
-            else
-                stretches << std::pair(int(j), 1);
-            ++j;
+            stretches << std::pair(place, length);
         }
+        place += length;
+        ++j;
     }
     return stretches;
+}
+
+QList<std::pair<int, int>> fieldStretches(const QString &path, const QString &before, const QString &now)
+{
+    const QString text = personFieldText(path, now);
+    if (isWord(path) && before != now && !text.isEmpty())
+        return {{0, int(text.size())}};
+    return changedStretches(personFieldText(path, before), text);
+}
+
+qsizetype fieldPlace(const QString &path)
+{
+    if (const qsizetype place = formOrder().indexOf(path); place >= 0)
+        return place;
+    qsizetype place = formOrder().size();
+    for (const domain::AmendField &field : domain::amendFields()) {
+        if (field.path == path)
+            return place;
+        ++place;
+    }
+    return place;
 }
 
 } // namespace ui

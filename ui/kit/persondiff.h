@@ -32,7 +32,14 @@ int changedFields(const QList<PersonField> &fields);
 QString personFieldText(const QString &path, const QString &value);
 
 /// The stretches (start, length) of `now` that `before` doesn't have in this order: what a reader has to look
-/// at.
+/// at. In whole characters as a reader counts them, and all of it where the two have little in common.
 QList<std::pair<int, int>> changedStretches(const QString &before, const QString &now);
+
+/// The same for two values of a field as personFieldText() shows them: a word of a closed list, a country or
+/// a yes or no is another word as a whole.
+QList<std::pair<int, int>> fieldStretches(const QString &path, const QString &before, const QString &now);
+
+/// Where a field stands in the form: by this a list of fields is sorted.
+qsizetype fieldPlace(const QString &path);
 
 } // namespace ui

@@ -67,8 +67,7 @@ QVariant PersonModel::data(const QModelIndex &index, int role) const
     case StretchesRole: {
         if (!identified || field.change != PersonField::Change::Changed || mask::isOn())
             return {};
-        const QString before = personFieldText(field.path, field.entered);
-        return QVariant::fromValue(changedStretches(before, personFieldText(field.path, field.identified)));
+        return QVariant::fromValue(fieldStretches(field.path, field.entered, field.identified));
     }
     default: return {};
     }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/fieldtable.h"
 #include "ui/kit/persondiff.h"
 
 #include <QAbstractTableModel>
-#include <QTableView>
 
 namespace ui {
 
@@ -13,7 +13,7 @@ class PersonModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { FieldColumn, EnteredColumn, IdentifiedColumn, Columns };
-    enum Role { ChangedRole = Qt::UserRole, StretchesRole };
+    enum Role { ChangedRole = FieldTable::ChangedRole, StretchesRole = FieldTable::StretchesRole };
     using QAbstractTableModel::QAbstractTableModel;
 
     void setPersons(const domain::Person &entered, const domain::Person &identified);
@@ -34,9 +34,8 @@ private:
     bool m_amending = false; ///< until now and from now on, instead of entered and identified
 };
 
-/// Shows a PersonModel at its full height: changed rows carry a bar and their changed characters are
-/// underlined.
-class PersonTable : public QTableView {
+/// Shows a PersonModel.
+class PersonTable : public FieldTable {
     Q_OBJECT
 public:
     explicit PersonTable(QWidget *parent = nullptr);
@@ -44,15 +43,11 @@ public:
     void setChanges(const QMap<QString, QString> &before, const QMap<QString, QString> &after);
     int changedCount() const { return m_model->changedCount(); }
     bool isCompared() const { return m_model->isCompared(); }
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fit();
     PersonModel *m_model;
 };
 

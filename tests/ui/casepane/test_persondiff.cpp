@@ -71,6 +71,13 @@ private Q_SLOTS:
         QTest::newRow("removed only") << u"Anna-Lena"_s << u"Anna"_s << Stretches{};
         QTest::newRow("from nothing") << u""_s << u"Neu"_s << Stretches{{0, 3}};
         QTest::newRow("to nothing") << u"Alt"_s << u""_s << Stretches{};
+        QTest::newRow("half in common") << u"Berlin"_s << u"Bremen"_s << Stretches{{0, 6}};
+        QTest::newRow("unlike words") << u"Berlin"_s << u"München"_s << Stretches{{0, 7}};
+        QTest::newRow("nothing in common but letters")
+            << u"Muster"_s << u"ÀÉÎÕÜß-Œuvrée Šimůnek"_s << Stretches{{0, 21}};
+        QTest::newRow("an accent of its own") << u"Jose"_s << u"Jose\u0301"_s << Stretches{{3, 2}};
+        QTest::newRow("composed otherwise") << u"Jos\u00e9"_s << u"Jose\u0301"_s << Stretches{};
+        QTest::newRow("beyond the plane") << u"Li 𠮷"_s << u"Li 𠮸"_s << Stretches{{3, 2}};
         QTest::newRow("two places") << u"abcdef"_s << u"xabcyef"_s << Stretches{{0, 1}, {4, 1}};
     }
     void stretches()
@@ -78,6 +85,17 @@ private Q_SLOTS:
         QFETCH(QString, before);
         QFETCH(QString, now);
         QTEST(ui::changedStretches(before, now), "expected");
+    }
+
+    void aChoiceIsAnotherWordAsAWhole()
+    {
+        const QString now = ui::personFieldText(u"nationality"_s, u"PL"_s);
+        QCOMPARE(ui::fieldStretches(u"nationality"_s, u"DE"_s, u"PL"_s), (Stretches{{0, int(now.size())}}));
+        const QString married = ui::personFieldText(u"tax_information.marital_status"_s, u"MARRIED"_s);
+        QCOMPARE(ui::fieldStretches(u"tax_information.marital_status"_s, u"SINGLE"_s, u"MARRIED"_s),
+                 (Stretches{{0, int(married.size())}}));
+        QCOMPARE(ui::fieldStretches(u"last_name"_s, u"Meier"_s, u"Meyer"_s), (Stretches{{2, 1}}));
+        QVERIFY(ui::fieldStretches(u"nationality"_s, u"DE"_s, u"DE"_s).isEmpty());
     }
 
     void longTextsStayCheap()
