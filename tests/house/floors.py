@@ -9,7 +9,7 @@ import re
 import sys
 
 SCREENS = ["ui/intake", "ui/handoff", "ui/dashboard", "ui/casepane", "ui/amend", "ui/bench", "ui/guide", "ui/retention", "ui/notice"]
-BENCH_ROOMS = ["ui/decoder", "ui/media", "ui/viewer", "ui/decision"]  # what the bench puts together
+BENCH_ROOMS = ["ui/compare", "ui/decoder", "ui/media", "ui/viewer", "ui/decision"]  # what the bench puts together
 MAY_USE = {
     "domain": [],
     "keys": ["domain"],
@@ -20,9 +20,10 @@ MAY_USE = {
     "casefile": ["domain", "keys"],
     "ui/kit": ["domain"],
     "ui/customer": ["domain", "ui/kit"],
-    "ui/shell": ["domain", "desk", "ui/kit", "ui/customer", *SCREENS],
+    "ui/shell": ["domain", "desk", "ui/kit", "ui/customer", "ui/compare", *SCREENS],
     "ui/tour": ["domain", "desk", "ui/kit", "ui/shell", *SCREENS],
     **{screen: ["domain", "desk", "ui/kit", "ui/customer"] for screen in SCREENS},
+    "ui/compare": ["domain", "ui/kit"],
     "ui/decoder": ["domain"],
     "ui/media": ["ui/kit"],
     "ui/viewer": ["domain", "ui/kit", "ui/decoder"],

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bench/benchparts.h"
 
+#include "ui/compare/diffsection.h"
+#include "ui/compare/reasonsection.h"
 #include "ui/decision/evidencesection.h"
 #include "ui/kit/action.h"
 #include "ui/kit/theme.h"
@@ -191,31 +193,11 @@ QWidget *BenchScreen::Parts::buildSide()
 {
     sections = new Sections(screen);
     decision = sections->add(new DecisionSection(desk, sections));
-    reason = plain(sections);
-    reason->setObjectName(u"bench:reason"_s);
-    reason->setWordWrap(true);
-    sections->addPlain(reason);
+    sections->add(new ReasonSection(sections));
     sections->add(new EvidenceSection(sections));
-    sections->addPlain(buildPerson());
+    sections->add(new DiffSection(sections));
     // A section joins with one line here: sections->add(new DecisionSection(desk, sections));
     return sections;
-}
-
-QWidget *BenchScreen::Parts::buildPerson()
-{
-    auto *section = new QWidget(screen);
-    personHead = plain(section, theme::Type::Strong);
-    personLine = plain(section);
-    personLine->setWordWrap(true);
-    person = new PersonTable(section);
-    person->setObjectName(u"bench:diff"_s);
-    auto *column = new QVBoxLayout(section);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::tight);
-    column->addWidget(personHead);
-    column->addWidget(personLine);
-    column->addWidget(person);
-    return section;
 }
 
 } // namespace ui

@@ -6,7 +6,6 @@
 #include "ui/bench/sections.h"
 #include "ui/decision/decisionsection.h"
 #include "ui/kit/messageline.h"
-#include "ui/kit/persontable.h"
 #include "ui/kit/statussign.h"
 #include "ui/media/places.h"
 #include "ui/viewer/documentpane.h"
@@ -58,10 +57,6 @@ public:
     QPushButton *exportIt;
     Sections *sections;
     DecisionSection *decision;
-    QLabel *reason;
-    QLabel *personHead;
-    QLabel *personLine;
-    PersonTable *person;
 
 private:
     void build();
@@ -69,7 +64,6 @@ private:
     QWidget *buildList();
     QWidget *buildViewer();
     QWidget *buildSide();
-    QWidget *buildPerson();
     QToolButton *tool(const QString &name, const QString &icon, const char *words, Qt::Key key);
 };
 

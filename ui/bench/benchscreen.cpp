@@ -53,7 +53,6 @@ BenchScreen::BenchScreen(desk::Desk &desk, QWidget *parent)
         showCase(id);
     });
     m_parts->list->installEventFilter(this);
-    m_parts->person->installEventFilter(this);
     m_parts->retranslate();
     setFocusProxy(m_parts->list);
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the bench says; its widgets are made in benchparts.cpp.
-#include "domain/failurereason.h"
 #include "ui/bench/benchparts.h"
 #include "ui/kit/mask.h"
 #include "ui/kit/plaintip.h"
@@ -13,13 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 namespace {
-
-void setColor(QLabel *label, const QColor &color)
-{
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, color);
-    label->setPalette(palette);
-}
 
 void name(QToolButton *button, const QString &text)
 {
@@ -48,7 +40,6 @@ void BenchScreen::Parts::retranslate()
     name(nextPage, tr("Next page"));
     exportIt->setText(tr("&Export …"));
     exportIt->setToolTip(tr("Save this document to a file that only you can read"));
-    personHead->setText(tr("Person"));
     documents.retranslate();
     render();
 }
@@ -62,28 +53,6 @@ void BenchScreen::Parts::render()
     status->setVisible(!summary.status.text.isEmpty());
     status->setStatus(summary.status);
 
-    reason->setText(summary.failureReason.isEmpty() ? QString()
-                                                    : domain::reasonMeaning(summary.failureReason));
-    reason->setToolTip(plainTip(summary.failureReason));
-    reason->setVisible(!reason->text().isEmpty());
-
-    const bool readable = file && !summary.erased;
-    person->setVisible(readable);
-    person->setPersons(readable ? file->entered : domain::Person{},
-                       readable ? file->identified : domain::Person{});
-    const int changed = person->changedCount();
-    if (summary.erased)
-        //: the person's data are gone for good
-        personLine->setText(tr("erased"));
-    else if (!file)
-        personLine->setText(caseId.isEmpty() ? QString() : tr("Loading the case …"));
-    else if (!person->isCompared())
-        personLine->setText(tr("Not identified yet: nothing to compare."));
-    else
-        personLine->setText(changed > 0 ? tr("%n field(s) differ from what was entered.", nullptr, changed)
-                                        : tr("As entered, so identified: no difference."));
-    setColor(personLine, changed > 0 ? theme::toneText(theme::Tone::Warning, screen->palette())
-                                     : theme::quietText(screen->palette()));
     renderViewer();
 }
 

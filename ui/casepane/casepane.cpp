@@ -44,6 +44,8 @@ CasePane::CasePane(desk::Desk &desk, QWidget *parent)
             this, [this] { m_parts->scroll->ensureWidgetVisible(m_parts->erase); }, Qt::QueuedConnection);
     });
     connect(m_parts->newCase, &QPushButton::clicked, this, &CasePane::newIdentification);
+    connect(m_parts->reasonHelp, &QToolButton::clicked, this,
+            [this] { Q_EMIT reasonWanted(m_parts->caseId); });
     connect(m_parts->permanent, &MessageLine::actionClicked, this,
             [this] { Q_EMIT handOff(m_parts->caseId); });
     connect(m_parts->notes, &NoteBox::addAsked, this, &CasePane::addNote);

@@ -15,7 +15,8 @@ namespace ui {
 /// "case:refresh", "case:handoff", "case:review", "case:doubt", "case:alarm", "case:message", "case:amend",
 /// "case:waiting", "case:meaning", "case:turn", "case:reasoncode", "case:finding" (doubtbox.h), "case:goon",
 /// "case:erasebar" (erasebar.h), "case:notes" (notebox.h), "case:retry", "case:permanent", "case:seen",
-/// "case:new", "case:foreign". Its actions() do what its buttons do: "action:case:handoff" …
+/// "case:new", "case:reasonhelp", "case:foreign". Its actions() do what its buttons do: "action:case:handoff"
+/// …
 class CasePane : public QWidget {
     Q_OBJECT
 public:
@@ -33,6 +34,8 @@ Q_SIGNALS:
     void review(const QString &caseId);
     void amend(const QString &caseId);
     void newIdentification();
+    /// What happened to this case and what to say to the customer.
+    void reasonWanted(const QString &caseId);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -106,6 +106,10 @@ QWidget *CasePane::Parts::buildHeader()
     reason = wrapped(header, u"case:reason"_s);
     reasonCode = wrapped(header, u"case:reasoncode"_s);
     reasonCode->setFont(theme::font(theme::Type::Caption));
+    reasonHelp = new QToolButton(header);
+    reasonHelp->setObjectName(u"case:reasonhelp"_s);
+    reasonHelp->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    reasonHelp->setFocusPolicy(Qt::StrongFocus);
     retry = wrapped(header, u"case:retry"_s);
     permanent = new MessageLine(header);
     permanent->setObjectName(u"case:permanent"_s);
@@ -152,6 +156,7 @@ QWidget *CasePane::Parts::buildHeader()
     column->addWidget(meaning);
     column->addWidget(reason);
     column->addWidget(reasonCode);
+    column->addWidget(reasonHelp);
     column->addSpacing(theme::tight);
     column->addWidget(turn);
     column->addWidget(next);

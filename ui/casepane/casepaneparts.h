@@ -18,6 +18,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QToolButton>
 #include <optional>
 
 namespace ui {
@@ -61,9 +62,10 @@ public:
     QLabel *next;
     QLabel *reason;
     QLabel *reasonCode;
-    QLabel *retry;          ///< whether the same link may be used again, and how long
-    MessageLine *permanent; ///< instead: why a plain retry is not offered
-    QLabel *seen;           ///< when the API last answered
+    QToolButton *reasonHelp; ///< what to say to the customer
+    QLabel *retry;           ///< whether the same link may be used again, and how long
+    MessageLine *permanent;  ///< instead: why a plain retry is not offered
+    QLabel *seen;            ///< when the API last answered
     QPushButton *refresh;
     QPushButton *handOver;
     QPushButton *review;

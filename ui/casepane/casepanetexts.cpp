@@ -31,6 +31,8 @@ theme::Tone toneOf(domain::Verdict verdict)
 
 void CasePane::Parts::retranslate()
 {
+    reasonHelp->setText(tr("&What to say to the customer"));
+    reasonHelp->setIcon(theme::icon(u"help"_s));
     nothing->setText(
         tr("Choose a case in the list. Here stands how far it is, whose turn it is, and what to do next."));
     refresh->setText(tr("&Ask now"));
@@ -233,6 +235,8 @@ void CasePane::Parts::renderReason(const domain::Case &row)
     sayOrHide(reason, isTold ? domain::reasonMeaning(row.failureReason) : QString());
     sayOrHide(reasonCode, isTold ? breakable(row.failureReason, 28) : QString());
     setColor(reasonCode, theme::quietText(pane->palette()));
+    reasonHelp->setVisible(
+        isTold || (!row.erased && !row.status.text.isEmpty() && !domain::disclosesReason(row.status.value)));
 }
 
 void CasePane::Parts::renderMoves(const domain::Case &row)

@@ -29,6 +29,7 @@ constexpr ButtonAction table[] = {
     {"case:refresh", QT_TRANSLATE_NOOP("ui::Action", "Ask Solaris about the case now")},
     {"case:handoff", QT_TRANSLATE_NOOP("ui::Action", "Hand the link over again")},
     {"case:review", QT_TRANSLATE_NOOP("ui::Action", "Review the case's documents")},
+    {"case:reasonhelp", QT_TRANSLATE_NOOP("ui::Action", "Look the case's failure reason up")},
     {"case:amend", QT_TRANSLATE_NOOP("ui::Action", "Change the person's data"), "Ctrl+E"},
     {"case:goon", QT_TRANSLATE_NOOP("ui::Action", "Go on with the case")},
     {"case:addnote", QT_TRANSLATE_NOOP("ui::Action", "Add the note"), "Ctrl+Return"},

@@ -5,6 +5,7 @@
 #include "ui/amend/amendscreen.h"
 #include "ui/bench/benchscreen.h"
 #include "ui/casepane/casepane.h"
+#include "ui/compare/reasondesk.h"
 #include "ui/customer/customerwindow.h"
 #include "ui/dashboard/dashboardscreen.h"
 #include "ui/guide/guidescreen.h"
@@ -61,6 +62,7 @@ MainWindow::MainWindow(desk::Desk &desk, desk::Watch &watch, Language &language,
     , m_guide(new Later<GuideScreen>([this] { return makeGuide(); }))
     , m_retention(new Later<RetentionScreen>([this] { return makeRetention(); }))
     , m_amend(new Later<AmendScreen>([this] { return makeAmend(); }))
+    , m_reasons(new Later<ReasonDesk>([this] { return makeReasons(); }))
     , m_customer(new CustomerWindow(desk.environment().isSandbox(), this))
 {
     m_dashboard->setActor(desk.actor());
@@ -161,6 +163,7 @@ void MainWindow::wire()
 
     connect(m_message, &MessageLine::actionClicked, this, &MainWindow::messageAction);
 
+    wireReasons();
     wireKeys();
 }
 

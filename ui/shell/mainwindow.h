@@ -8,6 +8,7 @@
 #include "ui/shell/navigation.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -25,6 +26,7 @@ class GuideScreen;
 class HandoffScreen;
 class IntakeScreen;
 class Keyboard;
+class ReasonDesk;
 class RetentionScreen;
 class StatusLine;
 
@@ -44,6 +46,7 @@ public:
     BenchScreen &bench() { return m_bench->screen(); }
     GuideScreen &guide() { return m_guide->screen(); }
     AmendScreen &amend() { return m_amend->screen(); }
+    ReasonDesk &reasons() { return m_reasons->screen(); }
     RetentionScreen &retention() { return m_retention->screen(); }
     Attention &attention() { return *m_attention; }
     Keyboard &keyboard() { return *m_keyboard; }
@@ -64,6 +67,8 @@ public:
     void goToReview(const QString &caseId);
     void goToErasure();
     void goToAmend(const QString &caseId);
+    /// Looks failure reasons up, and leads back to where the user was; the case's own one first.
+    void goToReasons(const QString &caseId = {});
 
 Q_SIGNALS:
     /// The journal is open after all: the watch may begin.
@@ -80,12 +85,14 @@ private:
     GuideScreen *makeGuide();
     RetentionScreen *makeRetention();
     AmendScreen *makeAmend();
+    ReasonDesk *makeReasons();
     QList<LaterPage *> laterPages() const;
     /// No case is left on a screen that is not shown.
     void leaveAllBut(const LaterPage *next);
     void wire();
     void wireAttention();
     void wireKeys();
+    void wireReasons();
     void retranslate();
     void refreshMessage();
     void salvage();
@@ -108,6 +115,9 @@ private:
     Later<GuideScreen> *m_guide;
     Later<RetentionScreen> *m_retention;
     Later<AmendScreen> *m_amend;
+    Later<ReasonDesk> *m_reasons;
+    QPointer<QWidget> m_beforeReasons; ///< the screen to go back to
+    QPointer<QWidget> m_focusBefore;   ///< and where the keys were
     CustomerWindow *m_customer;
     Attention *m_attention;
     Keyboard *m_keyboard = nullptr;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "domain/nextmove.h"
 #include "ui/amend/amendscreen.h"
 #include "ui/bench/benchscreen.h"
+#include "ui/casepane/casepane.h"
+#include "ui/compare/reasondesk.h"
 #include "ui/customer/customerwindow.h"
 #include "ui/dashboard/dashboardscreen.h"
 #include "ui/guide/guidescreen.h"
@@ -17,6 +20,46 @@
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
+
+void MainWindow::wireReasons()
+{
+    auto *reasons =
+        new Action(this, u"window:reasons"_s, QT_TRANSLATE_NOOP("ui::Action", "Look a failure reason up"),
+                   QKeySequence(Qt::Key_F7));
+    connect(reasons, &Action::activated, this, [this] {
+        const bool isAtCase = m_screens->currentWidget() == m_casesScreen;
+        goToReasons(isAtCase ? m_dashboard->currentCase() : QString());
+    });
+    if (auto *help = m_casePane->findChild<QWidget *>(u"case:reasonhelp"_s))
+        reasons->tellAt(help);
+    connect(m_casePane, &CasePane::reasonWanted, this, &MainWindow::goToReasons);
+}
+
+ReasonDesk *MainWindow::makeReasons()
+{
+    auto *screen = new ReasonDesk;
+    connect(screen, &ReasonDesk::back, this, [this] {
+        m_screens->setCurrentWidget(m_beforeReasons ? m_beforeReasons.data() : m_casesScreen);
+        if (m_focusBefore)
+            m_focusBefore->setFocus();
+    });
+    return screen;
+}
+
+void MainWindow::goToReasons(const QString &caseId)
+{
+    if (m_screens->currentWidget() != m_reasons) {
+        m_beforeReasons = m_screens->currentWidget();
+        m_focusBefore = focusWidget();
+    }
+    m_screens->setCurrentWidget(m_reasons);
+    reasons().setFocus();
+    const domain::Case *row = m_desk.cases().find(caseId);
+    if (row && !row->status.text.isEmpty() && !domain::disclosesReason(row->status.value))
+        reasons().showStatus(row->status.value);
+    else
+        reasons().showReason(row ? row->failureReason : QString());
+}
 
 void MainWindow::wireKeys()
 {
@@ -54,6 +97,10 @@ void MainWindow::wireKeys()
           QT_TRANSLATE_NOOP("ui::Action", "Guide"),
           {{QT_TRANSLATE_NOOP("ui::Action", "From the search to the list, then begin"), "Return"},
            {QT_TRANSLATE_NOOP("ui::Action", "Search anew"), "Esc"}}},
+         {m_reasons,
+          QT_TRANSLATE_NOOP("ui::Action", "Failure reasons"),
+          {{QT_TRANSLATE_NOOP("ui::Action", "From the search to the list"), "Down"},
+           {QT_TRANSLATE_NOOP("ui::Action", "Take the search away, then back"), "Esc"}}},
          {m_retention,
           QT_TRANSLATE_NOOP("ui::Action", "Erasure"),
           {{QT_TRANSLATE_NOOP("ui::Action", "Open the case of the row"), "Return"},

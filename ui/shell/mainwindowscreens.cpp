@@ -3,6 +3,7 @@
 #include "ui/amend/amendscreen.h"
 #include "ui/bench/benchscreen.h"
 #include "ui/casepane/casepane.h"
+#include "ui/compare/reasondesk.h"
 #include "ui/dashboard/dashboardscreen.h"
 #include "ui/guide/guidescreen.h"
 #include "ui/handoff/handoffscreen.h"
@@ -19,7 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 
 QList<LaterPage *> MainWindow::laterPages() const
 {
-    return {m_intake, m_handoff, m_bench, m_guide, m_retention, m_amend};
+    return {m_intake, m_handoff, m_bench, m_guide, m_retention, m_amend, m_reasons};
 }
 
 void MainWindow::complete()

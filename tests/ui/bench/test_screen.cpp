@@ -89,7 +89,7 @@ private Q_SLOTS:
     void personAndVerdict()
     {
         m_bench->showCase(m_changed);
-        auto *table = part<QTableView>("bench:diff");
+        auto *table = part<QTableView>("compare:table");
         QTRY_VERIFY(table->model()->rowCount() > 5);
         int changed = 0;
         for (int row = 0; row < table->model()->rowCount(); ++row)
