@@ -1143,6 +1143,209 @@
     </message>
 </context>
 <context>
+    <name>CustomerSaying</name>
+    <message>
+        <source>Unfortunately the sound in your video call was not good enough to finish the identification. Please test your microphone and loudspeaker, or use a headset or another device, before you start the call again.</source>
+        <translation>leider war der Ton in Ihrem Videogespräch nicht gut genug, um die Identifizierung abzuschließen. Bitte prüfen Sie vor dem nächsten Gespräch Mikrofon und Lautsprecher oder nutzen Sie ein Headset oder ein anderes Gerät.</translation>
+    </message>
+    <message>
+        <source>Unfortunately background noise made it hard to understand each other in your video call. Please choose a quiet place before you start the call again.</source>
+        <translation>leider haben Hintergrundgeräusche die Verständigung in Ihrem Videogespräch erschwert. Bitte suchen Sie sich für das nächste Gespräch einen ruhigen Ort.</translation>
+    </message>
+    <message>
+        <source>Unfortunately there was no sound in your video call. Please allow your browser or the app to use the microphone and turn the sound up before you start the call again.</source>
+        <translation>leider kam in Ihrem Videogespräch kein Ton zustande. Bitte erlauben Sie Ihrem Browser oder der App den Zugriff auf das Mikrofon und stellen Sie die Lautstärke höher, bevor Sie das Gespräch erneut starten.</translation>
+    </message>
+    <message>
+        <source>Unfortunately the photos taken in your video call were not sharp enough. Please clean the camera of your device, find even light and hold your ID document still when you are asked to.</source>
+        <translation>leider waren die Fotos aus Ihrem Videogespräch nicht scharf genug. Bitte reinigen Sie die Kamera Ihres Geräts, sorgen Sie für gleichmäßiges Licht und halten Sie Ihr Ausweisdokument ruhig, wenn Sie darum gebeten werden.</translation>
+    </message>
+    <message>
+        <source>Unfortunately the light in your video call was not good enough to see you and your ID document well. Please sit facing a window or a lamp, and tilt the ID document a little if it reflects the light.</source>
+        <translation>leider reichte das Licht in Ihrem Videogespräch nicht aus, um Sie und Ihr Ausweisdokument gut zu erkennen. Bitte setzen Sie sich mit dem Gesicht zu einem Fenster oder einer Lampe und kippen Sie das Ausweisdokument etwas, falls es spiegelt.</translation>
+    </message>
+    <message>
+        <source>Unfortunately the picture in your video call was not clear enough. Please use a device with a good camera, such as a newer smartphone, or restart your device before you start the call again.</source>
+        <translation>leider war das Bild in Ihrem Videogespräch nicht klar genug. Bitte nutzen Sie ein Gerät mit guter Kamera, etwa ein neueres Smartphone, oder starten Sie Ihr Gerät vor dem nächsten Gespräch neu.</translation>
+    </message>
+    <message>
+        <source>Unfortunately there was no picture in your video call. Please allow your browser or the app to use the camera, and close other programs that use it, before you start the call again.</source>
+        <translation>leider kam in Ihrem Videogespräch kein Bild zustande. Bitte erlauben Sie Ihrem Browser oder der App den Zugriff auf die Kamera und schließen Sie andere Programme, die sie nutzen, bevor Sie das Gespräch erneut starten.</translation>
+    </message>
+    <message>
+        <source>The place of your video call was unfortunately not suited to an identification. Please choose a quiet, well-lit room where you are alone.</source>
+        <translation>der Ort Ihres Videogesprächs war leider für eine Identifizierung nicht geeignet. Bitte wählen Sie einen ruhigen, gut beleuchteten Raum, in dem Sie allein sind.</translation>
+    </message>
+    <message>
+        <source>Unfortunately the internet connection was not fast or steady enough for your video call. Please use a strong Wi-Fi or mobile connection, stay close to the router and pause other downloads before you start the call again.</source>
+        <translation>leider war die Internetverbindung für Ihr Videogespräch nicht schnell oder stabil genug. Bitte nutzen Sie ein starkes WLAN oder Mobilfunknetz, bleiben Sie in der Nähe des Routers und unterbrechen Sie andere Downloads, bevor Sie das Gespräch erneut starten.</translation>
+    </message>
+    <message>
+        <source>Unfortunately the connection broke off during your video call. Please check your internet connection and keep the window or the app open for the whole call.</source>
+        <translation>leider ist die Verbindung während Ihres Videogesprächs abgebrochen. Bitte prüfen Sie Ihre Internetverbindung und lassen Sie das Fenster oder die App während des gesamten Gesprächs geöffnet.</translation>
+    </message>
+    <message>
+        <source>Unfortunately your video call could not be connected. Please switch off any VPN, or use another network, before you start the call again.</source>
+        <translation>leider konnte Ihr Videogespräch nicht verbunden werden. Bitte schalten Sie ein VPN gegebenenfalls aus oder nutzen Sie ein anderes Netz, bevor Sie das Gespräch erneut starten.</translation>
+    </message>
+    <message>
+        <source>The ID document shown in your video call is no longer valid. Please use another ID document that is valid.</source>
+        <translation>das im Videogespräch gezeigte Ausweisdokument ist nicht mehr gültig. Bitte verwenden Sie ein anderes, gültiges Ausweisdokument.</translation>
+    </message>
+    <message>
+        <source>The ID document shown in your video call can&apos;t be used for video identification. Please use a passport or an identity card that is accepted; we will gladly tell you which ones are.</source>
+        <translation>das im Videogespräch gezeigte Ausweisdokument kann für die Videoidentifizierung leider nicht verwendet werden. Bitte nutzen Sie einen anerkannten Reisepass oder Personalausweis; gern nennen wir Ihnen die anerkannten Dokumente.</translation>
+    </message>
+    <message>
+        <source>Your ID document could not be checked because it is damaged. Please use another ID document that is undamaged.</source>
+        <translation>Ihr Ausweisdokument konnte nicht geprüft werden, weil es beschädigt ist. Bitte verwenden Sie ein anderes, unbeschädigtes Ausweisdokument.</translation>
+    </message>
+    <message>
+        <source>Unfortunately your ID document could not be checked in the video call. Please make sure that it is valid and easy to read, or use another ID document.</source>
+        <translation>leider konnte Ihr Ausweisdokument im Videogespräch nicht geprüft werden. Bitte achten Sie darauf, dass es gültig und gut lesbar ist, oder verwenden Sie ein anderes Ausweisdokument.</translation>
+    </message>
+    <message>
+        <source>Unfortunately the security features of your ID document could not be seen well enough. Please find good light and tilt the ID document slowly when you are asked to, or use another ID document.</source>
+        <translation>leider waren die Sicherheitsmerkmale Ihres Ausweisdokuments nicht gut genug zu erkennen. Bitte sorgen Sie für gutes Licht und kippen Sie das Ausweisdokument langsam, wenn Sie darum gebeten werden, oder verwenden Sie ein anderes Ausweisdokument.</translation>
+    </message>
+    <message>
+        <source>Unfortunately the number of your ID document could not be confirmed in the call. Please find the number on your ID document beforehand and read it out character by character.</source>
+        <translation>leider konnte die Nummer Ihres Ausweisdokuments im Gespräch nicht bestätigt werden. Bitte suchen Sie die Nummer vorab auf dem Ausweisdokument heraus und lesen Sie sie Zeichen für Zeichen vor.</translation>
+    </message>
+    <message>
+        <source>For the video call you need your ID document itself. Please have it at hand before you start the call again.</source>
+        <translation>für das Videogespräch benötigen Sie Ihr Ausweisdokument im Original. Bitte legen Sie es bereit, bevor Sie das Gespräch erneut starten.</translation>
+    </message>
+    <message>
+        <source>Unfortunately the code for your identification did not reach you. Please make sure that your phone can receive text messages and give your current mobile number in the call.</source>
+        <translation>leider hat Sie der Code für Ihre Identifizierung nicht erreicht. Bitte stellen Sie sicher, dass Ihr Telefon SMS empfangen kann, und nennen Sie im Gespräch Ihre aktuelle Mobilnummer.</translation>
+    </message>
+    <message>
+        <source>The code that confirms your identification could not be accepted. A new code is sent in each call: please enter only the newest one.</source>
+        <translation>der Code zur Bestätigung Ihrer Identifizierung konnte nicht angenommen werden. In jedem Gespräch wird ein neuer Code gesendet: Bitte geben Sie nur den neuesten ein.</translation>
+    </message>
+    <message>
+        <source>The address in your application does not match the one on your document. Please tell us your current registered address, and if needed send us a proof of it.</source>
+        <translation>die Adresse in Ihrem Antrag stimmt nicht mit der Adresse auf Ihrem Dokument überein. Bitte teilen Sie uns Ihre aktuelle Meldeadresse mit und senden Sie uns gegebenenfalls einen Adressnachweis.</translation>
+    </message>
+    <message>
+        <source>Some details in your application do not match your ID document. Please tell us your details exactly as they stand on your ID document.</source>
+        <translation>einige Angaben in Ihrem Antrag stimmen nicht mit Ihrem Ausweisdokument überein. Bitte nennen Sie uns Ihre Angaben genau so, wie sie auf Ihrem Ausweisdokument stehen.</translation>
+    </message>
+    <message>
+        <source>The identification must be carried out by the applicant in person. Please start the call yourself and with your own ID document.</source>
+        <translation>die Identifizierung muss von der antragstellenden Person selbst durchgeführt werden. Bitte führen Sie das Gespräch persönlich und mit Ihrem eigenen Ausweisdokument.</translation>
+    </message>
+    <message>
+        <source>The law requires that the identification call is recorded; without your agreement we can&apos;t carry it out by video. If you agree to the recording, you can start the call again. Otherwise we will gladly tell you about other ways to identify yourself.</source>
+        <translation>für die Videoidentifizierung ist eine Aufzeichnung des Gesprächs vorgeschrieben; ohne Ihr Einverständnis können wir sie nicht per Video durchführen. Wenn Sie mit der Aufzeichnung einverstanden sind, können Sie das Gespräch erneut starten. Andernfalls nennen wir Ihnen gern andere Wege der Identifizierung.</translation>
+    </message>
+    <message>
+        <source>You are on the waiting list for a video call and will be called. Please keep your ID document ready and do not start the call again in the meantime.</source>
+        <translation>Sie stehen auf der Warteliste für ein Videogespräch und werden angerufen. Bitte halten Sie Ihr Ausweisdokument bereit und starten Sie das Gespräch in der Zwischenzeit nicht neu.</translation>
+    </message>
+    <message>
+        <source>Unfortunately your identification could not be completed by video call.</source>
+        <translation>leider konnte Ihre Identifizierung im Videogespräch nicht abgeschlossen werden.</translation>
+    </message>
+    <message>
+        <source>Unfortunately your video call was ended before the identification was complete. If you would like to go on, please follow the instructions given in the call.</source>
+        <translation>leider wurde Ihr Videogespräch beendet, bevor die Identifizierung abgeschlossen war. Wenn Sie fortfahren möchten, folgen Sie bitte im Gespräch den Hinweisen.</translation>
+    </message>
+    <message>
+        <source>The video call is offered in German and English only.</source>
+        <translation>das Videogespräch wird nur auf Deutsch und Englisch angeboten.</translation>
+    </message>
+    <message>
+        <source>Your identification was stopped before it was complete. If anything was unclear or did not work, we will gladly help you.</source>
+        <translation>Ihre Identifizierung wurde beendet, bevor sie abgeschlossen war. Falls etwas unklar war oder nicht funktioniert hat, helfen wir Ihnen gern.</translation>
+    </message>
+    <message>
+        <source>We are sorry that you had to wait for your video call. Early in the morning and late in the evening it is usually faster.</source>
+        <translation>es tut uns leid, dass Sie auf Ihr Videogespräch warten mussten. Früh am Morgen und am späten Abend geht es meist schneller.</translation>
+    </message>
+    <message>
+        <source>Your identification was started a second time, which ended the first call. Please use one device only, and either the web page or the app.</source>
+        <translation>Ihre Identifizierung wurde ein zweites Mal gestartet; dadurch wurde das erste Gespräch beendet. Bitte nutzen Sie nur ein Gerät und entweder die Webseite oder die App.</translation>
+    </message>
+    <message>
+        <source>We are sorry: the number of your ID document was recorded wrongly in the call, through no fault of yours. Please start the call once more and read the number out slowly.</source>
+        <translation>es tut uns leid: Die Nummer Ihres Ausweisdokuments wurde im Gespräch falsch erfasst, ohne dass Sie etwas dafür können. Bitte starten Sie das Gespräch noch einmal und lesen Sie die Nummer langsam vor.</translation>
+    </message>
+    <message>
+        <source>We are sorry: your identification has to be repeated, through no fault of yours, because one step of the call was left out.</source>
+        <translation>es tut uns leid: Ihre Identifizierung muss wiederholt werden, ohne dass Sie etwas dafür können, weil ein Schritt im Gespräch ausgelassen wurde.</translation>
+    </message>
+    <message>
+        <source>Your identification could not be confirmed because some questions remained open in the call. Please have your ID document and your application at hand and answer the questions in full.</source>
+        <translation>Ihre Identifizierung konnte nicht bestätigt werden, weil im Gespräch einige Fragen offen geblieben sind. Bitte legen Sie Ausweisdokument und Antrag bereit und beantworten Sie die Fragen vollständig.</translation>
+    </message>
+    <message>
+        <source>Your identification was open for too long and was ended automatically. Please have your ID document and mobile phone ready and finish the call in one go.</source>
+        <translation>Ihre Identifizierung war zu lange geöffnet und wurde automatisch beendet. Bitte legen Sie Ausweisdokument und Mobiltelefon bereit und führen Sie das Gespräch ohne Unterbrechung zu Ende.</translation>
+    </message>
+    <message>
+        <source>Your last call was recorded as a test and so did not identify you.</source>
+        <translation>Ihr letztes Gespräch wurde als Test erfasst; Sie sind damit noch nicht identifiziert.</translation>
+    </message>
+    <message>
+        <source>We are sorry: a technical problem that you could do nothing about stopped your identification. Please start the call again in a few minutes.</source>
+        <translation>es tut uns leid: Ein technisches Problem, für das Sie nichts können, hat Ihre Identifizierung unterbrochen. Bitte starten Sie das Gespräch in einigen Minuten erneut.</translation>
+    </message>
+    <message>
+        <source>We are sorry: your name was not correct in the electronic signature. We will have it corrected.</source>
+        <translation>es tut uns leid: Ihr Name war in der elektronischen Signatur nicht richtig angegeben. Wir lassen ihn berichtigen.</translation>
+    </message>
+    <message>
+        <source>The phone number given for your electronic signature was not correct. Please give your own current mobile number.</source>
+        <translation>die für Ihre elektronische Signatur angegebene Telefonnummer war nicht richtig. Bitte geben Sie Ihre eigene aktuelle Mobilnummer an.</translation>
+    </message>
+    <message>
+        <source>Unfortunately your identification could not be completed. Should it fail again, please contact us.</source>
+        <translation>leider konnte Ihre Identifizierung nicht abgeschlossen werden. Sollte es erneut nicht gelingen, melden Sie sich bitte bei uns.</translation>
+    </message>
+    <message>
+        <source>Your identification is still being checked, and this takes a little longer. You need not do anything; we will get in touch with you.</source>
+        <translation>Ihre Identifizierung wird noch geprüft; das dauert etwas länger. Sie müssen nichts tun, wir melden uns bei Ihnen.</translation>
+    </message>
+    <message>
+        <source>The link you have is no longer valid. We will send you a new one.</source>
+        <translation>Ihr bisheriger Link ist nicht mehr gültig. Wir senden Ihnen einen neuen.</translation>
+    </message>
+    <message>
+        <source>You can start the call again at any time with the link you already have. Please have your ID document and your mobile phone ready.</source>
+        <translation>Sie können das Gespräch jederzeit mit dem Link, den Sie bereits haben, erneut starten. Bitte halten Sie Ihr Ausweisdokument und Ihr Mobiltelefon bereit.</translation>
+    </message>
+    <message>
+        <source>Please start the call again only when we have corrected your data and told you so; the link you have then works again.</source>
+        <translation>Bitte starten Sie das Gespräch erst wieder, wenn wir Ihre Daten berichtigt und Sie informiert haben; Ihr bisheriger Link funktioniert dann wieder.</translation>
+    </message>
+    <message>
+        <source>We will then send you a new link for your identification.</source>
+        <translation>Wir senden Ihnen danach einen neuen Link für Ihre Identifizierung.</translation>
+    </message>
+    <message>
+        <source>You need not do anything else at the moment.</source>
+        <translation>Sie müssen im Moment nichts weiter tun.</translation>
+    </message>
+    <message>
+        <source>We will get in touch with you and tell you how you can identify yourself in another way.</source>
+        <translation>Wir melden uns bei Ihnen und teilen Ihnen mit, wie Sie sich auf anderem Weg identifizieren können.</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>Mit freundlichen Grüßen</translation>
+    </message>
+    <message>
+        <source>Unfortunately your identification was not successful. We are not able to give a reason for this, and we can&apos;t offer you our services at present. We regret that we have no better news.</source>
+        <translation>leider war Ihre Identifizierung nicht erfolgreich. Gründe können wir Ihnen hierzu nicht nennen; unsere Leistungen können wir Ihnen derzeit nicht anbieten. Wir bedauern, Ihnen keine bessere Nachricht geben zu können.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerWords</name>
     <message>
         <source>%1 of %2</source>
@@ -3301,6 +3504,45 @@
     </message>
 </context>
 <context>
+    <name>ReasonWords</name>
+    <message>
+        <source>Yes, with the same link, for as long as it is valid.</source>
+        <translation>Ja, mit demselben Link, solange er gültig ist.</translation>
+    </message>
+    <message>
+        <source>Yes, with the same link, but only once the data were corrected.</source>
+        <translation>Ja, mit demselben Link, aber erst nach Berichtigung der Daten.</translation>
+    </message>
+    <message>
+        <source>Not in this case: a new identification is needed.</source>
+        <translation>Nicht in diesem Fall: Es ist eine neue Identifizierung nötig.</translation>
+    </message>
+    <message>
+        <source>Not now: IDnow goes on by itself.</source>
+        <translation>Jetzt nicht: IDnow macht von sich aus weiter.</translation>
+    </message>
+    <message>
+        <source>No, not by video: the customer needs another way to be identified.</source>
+        <translation>Nein, nicht per Video: Der Kunde braucht einen anderen Weg der Identifizierung.</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>Sie sind am Zug</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s turn</source>
+        <translation>Der Kunde ist am Zug</translation>
+    </message>
+    <message>
+        <source>IDnow&apos;s turn</source>
+        <translation>IDnow ist am Zug</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s turn</source>
+        <translation>Niemand ist am Zug</translation>
+    </message>
+</context>
+<context>
     <name>ReviewQueueWords</name>
     <message>
         <source>Not decided</source>
@@ -3561,6 +3803,110 @@
     <message>
         <source>This version of IdentDesk doesn&apos;t know the status &quot;%1&quot;. Offer no banking services and ask support.</source>
         <translation>Diese Version von IdentDesk kennt den Status „%1“ nicht. Bieten Sie keine Bankdienste an und fragen Sie den Support.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryWords</name>
+    <message>
+        <source>nothing</source>
+        <extracomment>stands for a field&apos;s value where there is none</extracomment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: a date, %2: a time of day with seconds</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>amended here by %1</source>
+        <extracomment>how a value changed; %1: a clerk&apos;s name</extracomment>
+        <translation>hier geändert von %1</translation>
+    </message>
+    <message>
+        <source>changed in the call</source>
+        <extracomment>how a value changed: IDnow&apos;s agent changed it in the video call</extracomment>
+        <translation>im Gespräch geändert</translation>
+    </message>
+    <message>
+        <source>changed in the review</source>
+        <extracomment>how a value changed: IDnow&apos;s review changed it after the call</extracomment>
+        <translation>in der Prüfung geändert</translation>
+    </message>
+    <message>
+        <source>changed in the call or the review</source>
+        <translation>im Gespräch oder in der Prüfung geändert</translation>
+    </message>
+    <message>
+        <source>changed at Solaris</source>
+        <extracomment>how a value changed: neither in call or review nor by this program</extracomment>
+        <translation>bei Solaris geändert</translation>
+    </message>
+    <message>
+        <source>%1: entered %2</source>
+        <extracomment>%1: a field, &quot;Last name&quot;; %2: its value</extracomment>
+        <translation>%1: erfasst %2</translation>
+    </message>
+    <message>
+        <source>identified %1</source>
+        <extracomment>part of a sentence about a field; %1: its value</extracomment>
+        <translation>identifiziert %1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <extracomment>part of a sentence about a field; %1: its value</extracomment>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 since %3.</source>
+        <extracomment>%1: &quot;Changed in the call&quot;; %2: a value; %3: date and time</extracomment>
+        <translation>%1: %2 seit %3.</translation>
+    </message>
+    <message>
+        <source>%1: still %2 on %3, %4 first seen on %5.</source>
+        <extracomment>%1: &quot;Changed in the call&quot;; %2, %4: values; %3, %5: date and time</extracomment>
+        <translation>%1: noch %2 am %3, %4 erstmals gesehen am %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed since they were entered.</source>
+        <translation>
+            <numerusform>%n Feld hat sich seit der Erfassung geändert.</numerusform>
+            <numerusform>%n Felder haben sich seit der Erfassung geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not identified yet: there is nothing to compare with.</source>
+        <translation>Noch nicht identifiziert: Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>As entered, so identified: no difference.</source>
+        <translation>Wie erfasst, so identifiziert: kein Unterschied.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ.</source>
+        <translation>
+            <numerusform>%n Feld weicht ab.</numerusform>
+            <numerusform>%n Felder weichen ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them changed after the identification.</source>
+        <translation>
+            <numerusform>%n davon hat sich nach der Identifizierung geändert.</numerusform>
+            <numerusform>%n davon haben sich nach der Identifizierung geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The identification&apos;s own address is the same as the person&apos;s.</source>
+        <translation>Die Adresse der Identifizierung stimmt mit der Adresse der Person überein.</translation>
+    </message>
+    <message>
+        <source>The identification&apos;s own address differs from the person&apos;s:</source>
+        <translation>Die Adresse der Identifizierung weicht von der Adresse der Person ab:</translation>
+    </message>
+    <message>
+        <source>%1: person %2, identification %3</source>
+        <extracomment>%1: &quot;City&quot;; %2, %3: values</extracomment>
+        <translation>%1: Person %2, Identifizierung %3</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +4763,46 @@
         <source>Review the next case that needs a decision</source>
         <translation>Nächsten Vorgang prüfen, der eine Entscheidung braucht</translation>
     </message>
+    <message>
+        <source>Show all fields of the person, or those that differ</source>
+        <translation>Alle Felder der Person oder nur Unterschiede zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the chosen value of the person</source>
+        <translation>Den gewählten Wert der Person kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the chosen field in all versions</source>
+        <translation>Das gewählte Feld in allen Fassungen kopieren</translation>
+    </message>
+    <message>
+        <source>Back from the failure reasons</source>
+        <translation>Zurück von den Abbruchgründen</translation>
+    </message>
+    <message>
+        <source>Copy what to say to the customer</source>
+        <translation>Den Text für den Kunden kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the failure reason for a colleague</source>
+        <translation>Den Abbruchgrund für Kollegen kopieren</translation>
+    </message>
+    <message>
+        <source>Look the case&apos;s failure reason up</source>
+        <translation>Den Abbruchgrund des Falls nachschlagen</translation>
+    </message>
+    <message>
+        <source>Look a failure reason up</source>
+        <translation>Abbruchgrund nachschlagen</translation>
+    </message>
+    <message>
+        <source>Failure reasons</source>
+        <translation>Abbruchgründe</translation>
+    </message>
+    <message>
+        <source>Take the search away, then back</source>
+        <translation>Suche leeren, dann zurück</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionFinder</name>
@@ -4727,36 +5113,8 @@
         <translation>&amp;Exportieren …</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
         <source>Erased person</source>
         <translation>Gelöschte Person</translation>
-    </message>
-    <message>
-        <source>erased</source>
-        <extracomment>the person&apos;s data are gone for good</extracomment>
-        <translation>gelöscht</translation>
-    </message>
-    <message>
-        <source>Loading the case …</source>
-        <translation>Vorgang wird geladen …</translation>
-    </message>
-    <message>
-        <source>Not identified yet: nothing to compare.</source>
-        <translation>Noch nicht identifiziert: nichts zu vergleichen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) differ from what was entered.</source>
-        <translation>
-            <numerusform>%n Feld weicht von der Eingabe ab.</numerusform>
-            <numerusform>%n Felder weichen von der Eingabe ab.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>As entered, so identified: no difference.</source>
-        <translation>Wie erfasst, so identifiziert: kein Unterschied.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -5054,6 +5412,10 @@
     <message>
         <source>Your decision is due.</source>
         <translation>Ihre Entscheidung ist fällig.</translation>
+    </message>
+    <message>
+        <source>&amp;What to say to the customer</source>
+        <translation>&amp;Text für den Kunden</translation>
     </message>
 </context>
 <context>
@@ -5564,6 +5926,41 @@
         <source>Evidence: %1.</source>
         <extracomment>%1: &quot;6 of 7: no proof of address&quot;</extracomment>
         <translation>Nachweise: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiffSection</name>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y differences</source>
+        <translation>Nur &amp;Unterschiede</translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>&amp;Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy ro&amp;w</source>
+        <translation>Zeile &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>This person was erased.</source>
+        <translation>Diese Person wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this person yet.</source>
+        <translation>Über diese Person ist noch nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>The row was copied; it leaves the clipboard after two minutes.</source>
+        <translation>Die Zeile wurde kopiert; sie verlässt die Zwischenablage nach zwei Minuten.</translation>
+    </message>
+    <message>
+        <source>The value was copied; it leaves the clipboard after two minutes.</source>
+        <translation>Der Wert wurde kopiert; er verlässt die Zwischenablage nach zwei Minuten.</translation>
     </message>
 </context>
 <context>
@@ -7147,6 +7544,140 @@
     </message>
 </context>
 <context>
+    <name>ui::ReasonDesk</name>
+    <message numerus="yes">
+        <source>%n reason(s)</source>
+        <translation>
+            <numerusform>%n Grund</numerusform>
+            <numerusform>%n Gründe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) found</source>
+        <translation>
+            <numerusform>%n Grund gefunden</numerusform>
+            <numerusform>%n Gründe gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Back to where you were (Esc)</source>
+        <translation>Zurück, wo Sie waren (Esc)</translation>
+    </message>
+    <message>
+        <source>Failure reasons</source>
+        <translation>Abbruchgründe</translation>
+    </message>
+    <message>
+        <source>What went wrong? A word in German or English, or IDnow&apos;s code</source>
+        <translation>Was ging schief? Ein Wort auf Deutsch oder Englisch oder der Code von IDnow</translation>
+    </message>
+    <message>
+        <source>Search the failure reasons</source>
+        <translation>Abbruchgründe durchsuchen</translation>
+    </message>
+    <message>
+        <source>No reason has these words. Try fewer of them, in German or English.</source>
+        <translation>Kein Grund enthält diese Wörter. Versuchen Sie es mit weniger, auf Deutsch oder Englisch.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReasonList</name>
+    <message>
+        <source>No reason may be given</source>
+        <extracomment>heading of the statuses for which no reason is told to anybody</extracomment>
+        <translation>Kein Grund darf genannt werden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: a failure reason in words; %2: its group</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Failure reasons</source>
+        <translation>Abbruchgründe</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReasonSection</name>
+    <message>
+        <source>Why it did not succeed</source>
+        <extracomment>heading of what went wrong in an identification</extracomment>
+        <translation>Warum es nicht gelang</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReasonView</name>
+    <message>
+        <source>Whose turn is it?</source>
+        <translation>Wer ist am Zug?</translation>
+    </message>
+    <message>
+        <source>May it be tried again?</source>
+        <translation>Ist ein neuer Versuch möglich?</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Was zuerst zu tun ist</translation>
+    </message>
+    <message>
+        <source>What to &amp;say to the customer</source>
+        <translation>Te&amp;xt für den Kunden</translation>
+    </message>
+    <message>
+        <source>What to say to the customer</source>
+        <translation>Text für den Kunden</translation>
+    </message>
+    <message>
+        <source>Language of the customer</source>
+        <translation>Sprache des Kunden</translation>
+    </message>
+    <message>
+        <source>Copy &amp;text</source>
+        <translation>&amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the text for the customer</source>
+        <translation>Den Text für den Kunden kopieren</translation>
+    </message>
+    <message>
+        <source>Copy for &amp;colleagues</source>
+        <translation>Fü&amp;r Kollegen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy reason, meaning and next step for the desk&apos;s own use</source>
+        <translation>Grund, Bedeutung und nächsten Schritt für den internen Gebrauch kopieren</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: a group of failure reasons, &quot;Camera&quot;; %2: IDnow&apos;s code</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No reason may be given for this status, neither to the customer nor to anybody else.</source>
+        <translation>Zu diesem Status darf kein Grund genannt werden, weder dem Kunden noch anderen.</translation>
+    </message>
+    <message>
+        <source>No: this result is final.</source>
+        <translation>Nein: Dieses Ergebnis ist endgültig.</translation>
+    </message>
+    <message>
+        <source>The text for the customer was copied.</source>
+        <translation>Der Text für den Kunden wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: for this status no reason may be passed on. Only the text for the customer can be copied.</source>
+        <translation>Nichts wurde kopiert: Zu diesem Status darf kein Grund weitergegeben werden. Nur der Text für den Kunden kann kopiert werden.</translation>
+    </message>
+    <message>
+        <source>The reason was copied for colleagues.</source>
+        <translation>Der Grund wurde für Kollegen kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReplacedLine</name>
     <message>
         <source>The made-up data replaced what you had typed.</source>
@@ -7465,6 +7996,46 @@
         <source>Step %1 of %2: %3</source>
         <extracomment>read aloud: where the agent stands, &quot;Step 2 of 5: Consent&quot;</extracomment>
         <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoryModel</name>
+    <message>
+        <source>removed</source>
+        <extracomment>this field was emptied since it was entered</extracomment>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a column, &quot;As entered&quot;; %2: a value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>column: a field of the person</extracomment>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <extracomment>column: the person&apos;s data as typed by the agent</extracomment>
+        <translation>Wie erfasst</translation>
+    </message>
+    <message>
+        <source>As identified</source>
+        <extracomment>column: the person&apos;s data as the identification found them</extracomment>
+        <translation>Wie identifiziert</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>column: the person&apos;s data as they are known now</extracomment>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoryTable</name>
+    <message>
+        <source>Person as entered, as identified and today</source>
+        <translation>Person wie erfasst, wie identifiziert und heute</translation>
     </message>
 </context>
 <context>

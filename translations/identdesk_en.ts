@@ -1143,6 +1143,209 @@
     </message>
 </context>
 <context>
+    <name>CustomerSaying</name>
+    <message>
+        <source>Unfortunately the sound in your video call was not good enough to finish the identification. Please test your microphone and loudspeaker, or use a headset or another device, before you start the call again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfortunately background noise made it hard to understand each other in your video call. Please choose a quiet place before you start the call again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfortunately there was no sound in your video call. Please allow your browser or the app to use the microphone and turn the sound up before you start the call again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfortunately the photos taken in your video call were not sharp enough. Please clean the camera of your device, find even light and hold your ID document still when you are asked to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfortunately the light in your video call was not good enough to see you and your ID document well. Please sit facing a window or a lamp, and tilt the ID document a little if it reflects the light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfortunately the picture in your video call was not clear enough. Please use a device with a good camera, such as a newer smartphone, or restart your device before you start the call again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfortunately there was no picture in your video call. Please allow your browser or the app to use the camera, and close other programs that use it, before you start the call again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place of your video call was unfortunately not suited to an identification. Please choose a quiet, well-lit room where you are alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfortunately the internet connection was not fast or steady enough for your video call. Please use a strong Wi-Fi or mobile connection, stay close to the router and pause other downloads before you start the call again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfortunately the connection broke off during your video call. Please check your internet connection and keep the window or the app open for the whole call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfortunately your video call could not be connected. Please switch off any VPN, or use another network, before you start the call again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID document shown in your video call is no longer valid. Please use another ID document that is valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID document shown in your video call can&apos;t be used for video identification. Please use a passport or an identity card that is accepted; we will gladly tell you which ones are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your ID document could not be checked because it is damaged. Please use another ID document that is undamaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfortunately your ID document could not be checked in the video call. Please make sure that it is valid and easy to read, or use another ID document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfortunately the security features of your ID document could not be seen well enough. Please find good light and tilt the ID document slowly when you are asked to, or use another ID document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfortunately the number of your ID document could not be confirmed in the call. Please find the number on your ID document beforehand and read it out character by character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the video call you need your ID document itself. Please have it at hand before you start the call again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfortunately the code for your identification did not reach you. Please make sure that your phone can receive text messages and give your current mobile number in the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code that confirms your identification could not be accepted. A new code is sent in each call: please enter only the newest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address in your application does not match the one on your document. Please tell us your current registered address, and if needed send us a proof of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some details in your application do not match your ID document. Please tell us your details exactly as they stand on your ID document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identification must be carried out by the applicant in person. Please start the call yourself and with your own ID document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law requires that the identification call is recorded; without your agreement we can&apos;t carry it out by video. If you agree to the recording, you can start the call again. Otherwise we will gladly tell you about other ways to identify yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are on the waiting list for a video call and will be called. Please keep your ID document ready and do not start the call again in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfortunately your identification could not be completed by video call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfortunately your video call was ended before the identification was complete. If you would like to go on, please follow the instructions given in the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video call is offered in German and English only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your identification was stopped before it was complete. If anything was unclear or did not work, we will gladly help you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are sorry that you had to wait for your video call. Early in the morning and late in the evening it is usually faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your identification was started a second time, which ended the first call. Please use one device only, and either the web page or the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are sorry: the number of your ID document was recorded wrongly in the call, through no fault of yours. Please start the call once more and read the number out slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are sorry: your identification has to be repeated, through no fault of yours, because one step of the call was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your identification could not be confirmed because some questions remained open in the call. Please have your ID document and your application at hand and answer the questions in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your identification was open for too long and was ended automatically. Please have your ID document and mobile phone ready and finish the call in one go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last call was recorded as a test and so did not identify you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are sorry: a technical problem that you could do nothing about stopped your identification. Please start the call again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are sorry: your name was not correct in the electronic signature. We will have it corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone number given for your electronic signature was not correct. Please give your own current mobile number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfortunately your identification could not be completed. Should it fail again, please contact us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your identification is still being checked, and this takes a little longer. You need not do anything; we will get in touch with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link you have is no longer valid. We will send you a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can start the call again at any time with the link you already have. Please have your ID document and your mobile phone ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please start the call again only when we have corrected your data and told you so; the link you have then works again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We will then send you a new link for your identification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need not do anything else at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We will get in touch with you and tell you how you can identify yourself in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfortunately your identification was not successful. We are not able to give a reason for this, and we can&apos;t offer you our services at present. We regret that we have no better news.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CustomerWords</name>
     <message>
         <source>%1 of %2</source>
@@ -3301,6 +3504,45 @@
     </message>
 </context>
 <context>
+    <name>ReasonWords</name>
+    <message>
+        <source>Yes, with the same link, for as long as it is valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, with the same link, but only once the data were corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this case: a new identification is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now: IDnow goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, not by video: the customer needs another way to be identified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDnow&apos;s turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewQueueWords</name>
     <message>
         <source>Not decided</source>
@@ -3560,6 +3802,110 @@
     </message>
     <message>
         <source>This version of IdentDesk doesn&apos;t know the status &quot;%1&quot;. Offer no banking services and ask support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoryWords</name>
+    <message>
+        <source>nothing</source>
+        <extracomment>stands for a field&apos;s value where there is none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: a date, %2: a time of day with seconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amended here by %1</source>
+        <extracomment>how a value changed; %1: a clerk&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed in the call</source>
+        <extracomment>how a value changed: IDnow&apos;s agent changed it in the video call</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed in the review</source>
+        <extracomment>how a value changed: IDnow&apos;s review changed it after the call</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed in the call or the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed at Solaris</source>
+        <extracomment>how a value changed: neither in call or review nor by this program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: entered %2</source>
+        <extracomment>%1: a field, &quot;Last name&quot;; %2: its value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identified %1</source>
+        <extracomment>part of a sentence about a field; %1: its value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <extracomment>part of a sentence about a field; %1: its value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 since %3.</source>
+        <extracomment>%1: &quot;Changed in the call&quot;; %2: a value; %3: date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: still %2 on %3, %4 first seen on %5.</source>
+        <extracomment>%1: &quot;Changed in the call&quot;; %2, %4: values; %3, %5: date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed since they were entered.</source>
+        <translation>
+            <numerusform>%n field changed since it was entered.</numerusform>
+            <numerusform>%n fields changed since they were entered.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not identified yet: there is nothing to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As entered, so identified: no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ.</source>
+        <translation>
+            <numerusform>%n field differs.</numerusform>
+            <numerusform>%n fields differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them changed after the identification.</source>
+        <translation>
+            <numerusform>%n of them changed after the identification.</numerusform>
+            <numerusform>%n of them changed after the identification.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The identification&apos;s own address is the same as the person&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identification&apos;s own address differs from the person&apos;s:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: person %2, identification %3</source>
+        <extracomment>%1: &quot;City&quot;; %2, %3: values</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4417,6 +4763,46 @@
         <source>Review the next case that needs a decision</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show all fields of the person, or those that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chosen value of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chosen field in all versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from the failure reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what to say to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the failure reason for a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the case&apos;s failure reason up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look a failure reason up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failure reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the search away, then back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionFinder</name>
@@ -4727,35 +5113,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Erased person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>erased</source>
-        <extracomment>the person&apos;s data are gone for good</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loading the case …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not identified yet: nothing to compare.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) differ from what was entered.</source>
-        <translation>
-            <numerusform>%n field differ from what was entered.</numerusform>
-            <numerusform>%n fields differ from what was entered.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>As entered, so identified: no difference.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5053,6 +5411,10 @@
     </message>
     <message>
         <source>Your decision is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What to say to the customer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5563,6 +5925,41 @@
     <message>
         <source>Evidence: %1.</source>
         <extracomment>%1: &quot;6 of 7: no proof of address&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiffSection</name>
+    <message>
+        <source>&amp;Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onl&amp;y differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy ro&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of this person yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row was copied; it leaves the clipboard after two minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value was copied; it leaves the clipboard after two minutes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7147,6 +7544,140 @@
     </message>
 </context>
 <context>
+    <name>ui::ReasonDesk</name>
+    <message numerus="yes">
+        <source>%n reason(s)</source>
+        <translation>
+            <numerusform>%n reason</numerusform>
+            <numerusform>%n reasons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) found</source>
+        <translation>
+            <numerusform>%n reason found</numerusform>
+            <numerusform>%n reasons found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to where you were (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failure reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went wrong? A word in German or English, or IDnow&apos;s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the failure reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason has these words. Try fewer of them, in German or English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReasonList</name>
+    <message>
+        <source>No reason may be given</source>
+        <extracomment>heading of the statuses for which no reason is told to anybody</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: a failure reason in words; %2: its group</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failure reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReasonSection</name>
+    <message>
+        <source>Why it did not succeed</source>
+        <extracomment>heading of what went wrong in an identification</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReasonView</name>
+    <message>
+        <source>Whose turn is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May it be tried again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to &amp;say to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to say to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text for the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for &amp;colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy reason, meaning and next step for the desk&apos;s own use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: a group of failure reasons, &quot;Camera&quot;; %2: IDnow&apos;s code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason may be given for this status, neither to the customer nor to anybody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: this result is final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text for the customer was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was copied: for this status no reason may be passed on. Only the text for the customer can be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason was copied for colleagues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::ReplacedLine</name>
     <message>
         <source>The made-up data replaced what you had typed.</source>
@@ -7464,6 +7995,46 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <extracomment>read aloud: where the agent stands, &quot;Step 2 of 5: Consent&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoryModel</name>
+    <message>
+        <source>removed</source>
+        <extracomment>this field was emptied since it was entered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a column, &quot;As entered&quot;; %2: a value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>column: a field of the person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <extracomment>column: the person&apos;s data as typed by the agent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As identified</source>
+        <extracomment>column: the person&apos;s data as the identification found them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>column: the person&apos;s data as they are known now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoryTable</name>
+    <message>
+        <source>Person as entered, as identified and today</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
