@@ -103,13 +103,16 @@ void DiffSection::show(const domain::CaseFile &file)
     const QModelIndex stood = m_table->currentIndex();
     const QString path =
         m_table->story().field(stood.row()) ? m_table->story().field(stood.row())->path : QString();
+    // Nobody chose the cell that the table stands on by itself.
+    const auto how = m_table->selectionModel()->hasSelection() ? QItemSelectionModel::ClearAndSelect
+                                                               : QItemSelectionModel::NoUpdate;
     if (!isSame)
         say(m_copied, {}, {});
     m_file = file;
     m_table->story().setStory(domain::personStory(file));
     for (int row = 0; isSame && row < m_table->story().rowCount(); ++row) {
         if (m_table->story().field(row)->path == path)
-            m_table->setCurrentIndex(m_table->story().index(row, stood.column()));
+            m_table->selectionModel()->setCurrentIndex(m_table->story().index(row, stood.column()), how);
     }
     retranslate();
 }

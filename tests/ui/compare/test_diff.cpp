@@ -195,6 +195,8 @@ private Q_SLOTS:
     {
         Storyteller teller = changedInReview();
         m_section->show(teller.file);
+        m_section->show(teller.file);
+        QVERIFY(!table()->selectionModel()->hasSelection()); // nobody chose anything yet
         table()->setCurrentIndex(cell(u"birth_city"_s, ui::StoryModel::IdentifiedColumn));
         teller.readAgain();
         m_section->show(teller.file);
