@@ -108,9 +108,11 @@ void Field::refresh()
     m_label->setText(m_labelText);
     m_label->setFont(theme::font(theme::Type::Body));
     if (auto *line = qobject_cast<QLineEdit *>(m_editor); line && mask::isPersonal(objectName())) {
-        const auto echo = mask::isOn() ? QLineEdit::Password : QLineEdit::Normal;
-        if (line->echoMode() != echo)
-            line->setEchoMode(echo);
+        // A secret's editor shows nothing anyway; only what was covered here is uncovered.
+        const bool cover = mask::isOn() && (m_covered || line->echoMode() == QLineEdit::Normal);
+        if (cover != m_covered)
+            line->setEchoMode(cover ? QLineEdit::Password : QLineEdit::Normal);
+        m_covered = cover;
     }
     const QColor quiet = theme::quietText(palette());
     m_lock->setVisible(m_fixedLater);

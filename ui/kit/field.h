@@ -44,6 +44,7 @@ private:
     QString m_error;
     bool m_fixedLater = false;
     bool m_required = false;
+    bool m_covered = false; ///< its value is hidden, as all personal data are
 };
 
 } // namespace ui
