@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 
+#include "desk/environments.h"
 #include "domain/handofflink.h"
 #include "domain/robot.h"
 #include "keys/signing.h"
@@ -35,8 +36,9 @@ void declareOptions(QCommandLineParser &parser)
         {u"desk-key"_s,
          CommandLine::tr("Fingerprint of the desk that should have sealed the case file, if not this one."),
          u"fingerprint"_s},
-        {u"environment"_s, CommandLine::tr("sandbox, solaris-sandbox or production."), u"name"_s,
-         u"sandbox"_s},
+        {u"environment"_s,
+         CommandLine::tr("sandbox, solaris-sandbox or production, in place of the one chosen last."),
+         u"name"_s},
         {u"api"_s, CommandLine::tr("Host of the API, in place of the environment's."), u"url"_s},
         {u"auth"_s, CommandLine::tr("Host that gives tokens, in place of the environment's."), u"url"_s},
         {u"idnow-host"_s,
@@ -58,21 +60,13 @@ void declareOptions(QCommandLineParser &parser)
 tl::expected<domain::Environment, QString> environmentOf(const QCommandLineParser &parser)
 {
     using Kind = domain::Environment::Kind;
-    domain::Environment environment;
-    environment.name = parser.value(u"environment"_s);
-    if (environment.name == u"sandbox"_s) {
-        environment.kind = Kind::EmbeddedSandbox;
-    } else if (environment.name == u"solaris-sandbox"_s) {
-        environment.kind = Kind::SolarisSandbox;
-        environment.api = QUrl(u"https://api.solaris-sandbox.de"_s);
-        environment.auth = QUrl(u"https://auth.solaris-sandbox.de"_s);
-    } else if (environment.name == u"production"_s) {
-        environment.kind = Kind::Production;
-        environment.api = QUrl(u"https://api.solarisbank.de"_s);
-        environment.auth = QUrl(u"https://auth.solarisbank.de"_s);
-    } else {
-        return tl::unexpected(CommandLine::tr("There is no environment “%1”.").arg(environment.name));
-    }
+    const QSettings settings(u"IdentDesk"_s, u"IdentDesk"_s);
+    const QString name = parser.isSet(u"environment"_s) ? parser.value(u"environment"_s)
+                                                        : desk::environments::chosen(settings);
+    const auto known = desk::environments::named(settings, name);
+    if (!known)
+        return tl::unexpected(CommandLine::tr("There is no environment “%1”.").arg(name));
+    domain::Environment environment = *known;
     if (parser.isSet(u"api"_s)) {
         // A host of one's own that is not named production is a sandbox: nothing else may look like one.
         if (environment.kind == Kind::EmbeddedSandbox) {
@@ -88,12 +82,22 @@ tl::expected<domain::Environment, QString> environmentOf(const QCommandLineParse
                                           .arg(host.toString()));
         }
     }
-    environment.identHost = parser.value(u"idnow-host"_s);
-    if (parser.isSet(u"idnow-host"_s) && !domain::isHostName(environment.identHost))
-        return tl::unexpected(
-            CommandLine::tr("--idnow-host takes a host name only, such as ident.bank.example."));
-    environment.clientId = parser.value(u"client-id"_s);
-    if (environment.kind != Kind::EmbeddedSandbox && environment.clientId.isEmpty())
+    if (parser.isSet(u"idnow-host"_s)) {
+        environment.identHost = parser.value(u"idnow-host"_s);
+        if (!domain::isHostName(environment.identHost))
+            return tl::unexpected(
+                CommandLine::tr("--idnow-host takes a host name only, such as ident.bank.example."));
+    }
+    if (parser.isSet(u"client-id"_s))
+        environment.clientId = parser.value(u"client-id"_s);
+    const desk::environments::Problem problem = desk::environments::problemOf(environment);
+    if (problem == desk::environments::Problem::ProductionHost ||
+        problem == desk::environments::Problem::SandboxHost)
+        return tl::unexpected(CommandLine::tr("“%1” does not belong to the environment “%2”.")
+                                  .arg(environment.api.host(), environment.name));
+    // A window asks for it; everything else has nobody to ask.
+    if (problem == desk::environments::Problem::ClientIdIsMissing &&
+        (parser.isSet(u"tour"_s) || parser.isSet(u"client-secret-file"_s)))
         return tl::unexpected(CommandLine::tr("This environment needs --client-id."));
     return environment;
 }

@@ -3,6 +3,7 @@
 #include "program.h"
 #include "verifycasefile.h"
 
+#include "desk/environments.h"
 #include "journal/journal.h"
 #include "sandbox/trainee.h"
 #include "ui/kit/outlinestyle.h"
@@ -14,6 +15,7 @@
 #include <QDir>
 #include <QIcon>
 #include <QMessageBox>
+#include <QSettings>
 #include <QTextStream>
 
 using namespace Qt::Literals::StringLiterals;
@@ -60,12 +62,15 @@ int verifyJournal(const CommandLine &line)
 
 QCoro::Task<void> runWindow(Program &program, const CommandLine &line)
 {
-    const domain::Result<void> started = co_await program.start();
+    auto starting = program.start();
+    const domain::Result<void> started = co_await starting;
     if (!started) {
         const QString text = domain::userText(started.error()) + u'\n' + domain::supportText(started.error());
         complain(text);
         if (line.task == CommandLine::Task::Window && program.hasWindow())
             co_return; // the window says it, and what can be done
+        if (started.error().kind == domain::ErrorKind::Cancelled)
+            co_return; // the user closed the door
         if (line.task == CommandLine::Task::Window) {
             auto *box = new QMessageBox(QMessageBox::Critical, QString(), text);
             box->setAttribute(Qt::WA_DeleteOnClose);
@@ -92,6 +97,53 @@ QCoro::Task<void> runWindow(Program &program, const CommandLine &line)
     say(u"%1: %2"_s.arg(report.ok ? u"The tour passed"_s : u"The tour FAILED"_s, report.file));
     QCoreApplication::exit(report.ok ? 0 : 1);
 }
+
+/// The desk at work. Another environment is another desk: the first is taken down wholly before it is built,
+/// so that no link, case or text gets from one to the other.
+class Desks : public QObject {
+public:
+    void open(const CommandLine &line)
+    {
+        m_line = line;
+        m_program = std::make_unique<Program>(line);
+        // Later, since the wish comes from a widget that goes with its desk.
+        m_program->onSwitch([this](const QString &name) {
+            QMetaObject::invokeMethod(
+                this, [this, name] { switchTo(name); }, Qt::QueuedConnection);
+        });
+        m_running = runWindow(*m_program, line);
+    }
+
+private:
+    void switchTo(const QString &name)
+    {
+        const bool quits = QApplication::quitOnLastWindowClosed();
+        QApplication::setQuitOnLastWindowClosed(false);
+        m_program.reset();
+        {
+            QSettings settings(u"IdentDesk"_s, u"IdentDesk"_s);
+            desk::environments::choose(settings, name);
+        }
+        // What the first desk was told on the command line of host, client and secret was about its
+        // environment alone.
+        QStringList arguments{QCoreApplication::applicationFilePath(), u"--environment"_s, name};
+        const auto carry = [&arguments](const QString &option, const QString &value) {
+            if (!value.isEmpty())
+                arguments << option << value;
+        };
+        carry(u"--data-dir"_s, m_line.dataDir);
+        carry(u"--legal-texts"_s, m_line.legalFolder);
+        carry(u"--language"_s, m_line.language);
+        carry(u"--theme"_s, m_line.theme);
+        if (const auto line = CommandLine::parse(arguments))
+            open(*line);
+        QApplication::setQuitOnLastWindowClosed(quits);
+    }
+
+    CommandLine m_line;
+    std::unique_ptr<Program> m_program;
+    QCoro::Task<void> m_running;
+};
 
 } // namespace
 
@@ -145,7 +197,7 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(u"de.identdesk.IdentDesk"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/identdesk.svg"_s));
     QApplication::setQuitOnLastWindowClosed(true);
-    Program program(line);
-    auto running = runWindow(program, line);
+    Desks desks;
+    desks.open(line);
     return application.exec();
 }

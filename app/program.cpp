@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
-#include "keys/keychain.h"
+#include "desk/environments.h"
 #include "keys/masterkey.h"
 #include "ui/kit/theme.h"
 
@@ -30,18 +30,6 @@ solaris::Client::Reply<QByteArray> secretItself(QByteArray secret)
     co_return secret;
 }
 
-solaris::Client::Reply<QByteArray> secretFromKeychain(QString name)
-{
-    keys::Keychain keychain(u"IdentDesk"_s);
-    const domain::Result<std::optional<QByteArray>> entry = co_await keychain.read(name);
-    if (!entry)
-        co_return tl::unexpected(entry.error());
-    if (!entry->has_value())
-        co_return domain::fail(domain::ErrorKind::Keychain, u"client secret"_s,
-                               u"no entry in the keychain"_s);
-    co_return **entry;
-}
-
 QString userName()
 {
     const QString name = qEnvironmentVariable("USER");
@@ -67,6 +55,7 @@ Program::~Program()
     m_desk.reset();
     m_client.reset();
     m_journal.reset();
+    m_opening.reset();
     m_sandbox.reset();
 }
 
@@ -75,11 +64,16 @@ QString Program::folder() const
     return QDir(m_line.dataDir).filePath(m_line.environment.name);
 }
 
+bool Program::isEmbedded() const
+{
+    return m_line.environment.kind == domain::Environment::Kind::EmbeddedSandbox;
+}
+
 double Program::pace() const
 {
     if (m_line.speed > 0)
         return m_line.speed;
-    return m_line.environment.kind == domain::Environment::Kind::EmbeddedSandbox ? windowSpeed : 1.0;
+    return isEmbedded() ? windowSpeed : 1.0;
 }
 
 domain::Result<void> Program::startSandbox()
@@ -95,22 +89,41 @@ domain::Result<void> Program::startSandbox()
     return {};
 }
 
-QCoro::Task<domain::Result<keys::Key>> Program::masterKey(QString folder)
+QCoro::Task<domain::Result<keys::Key>> Program::openVault(QString folder)
 {
-    // A sandbox holds no real person, so a file may do; real persons need the keychain, and there is no way
-    // around it.
-    if (m_line.environment.isSandbox())
+    // A sandbox holds no real person: with the secret in a file, the key may lie in one too. Everything else
+    // needs the vault, and there is no way around it.
+    const bool secretFromFile = !m_line.clientSecretFile.isEmpty();
+    if (isEmbedded() || (m_line.environment.isSandbox() && secretFromFile))
         co_return keys::masterKeyFromFile(QDir(folder).filePath(u"sandbox.key"_s));
-    keys::Keychain keychain(u"IdentDesk"_s);
-    const QString entry = u"journal-"_s + m_line.environment.name;
-    domain::Result<keys::Key> key = co_await keys::masterKeyFromKeychain(keychain, entry);
-    co_return key;
+    m_opening = std::make_unique<Opening>(m_line.environment, folder);
+    auto opening = m_opening->open(secretFromFile);
+    const Opening::End end = co_await opening;
+    if (end == Opening::End::Sandbox && m_switchTo)
+        m_switchTo(desk::environments::names().constFirst());
+    if (end != Opening::End::Opened)
+        co_return domain::fail(domain::ErrorKind::Cancelled, u"vault"_s);
+    m_line.environment = m_opening->environment();
+    co_return m_opening->vault().journal;
+}
+
+void Program::wireSettings()
+{
+    QObject::connect(m_window.get(), &ui::MainWindow::environmentWanted, m_window.get(),
+                     [this](const QString &name) {
+                         if (m_switchTo)
+                             m_switchTo(name);
+                     });
+    if (!m_opening)
+        return;
+    const auto kept = [this] { return secretItself(m_opening->vault().clientSecret); };
+    const auto keep = [this](const QByteArray &secret) { return m_opening->keepSecret(secret); };
+    m_window->setCredentials(kept, keep);
 }
 
 QCoro::Task<domain::Result<void>> Program::start()
 {
-    const bool embedded = m_line.environment.kind == domain::Environment::Kind::EmbeddedSandbox;
-    if (embedded) {
+    if (isEmbedded()) {
         const domain::Result<void> started = startSandbox();
         if (!started)
             co_return started;
@@ -119,17 +132,18 @@ QCoro::Task<domain::Result<void>> Program::start()
     if (!QDir().mkpath(place))
         co_return domain::fail(domain::ErrorKind::Storage, u"data folder"_s,
                                u"the folder can't be created"_s);
-    const domain::Result<keys::Key> key = co_await masterKey(place);
+    auto opening = openVault(place);
+    const domain::Result<keys::Key> key = co_await opening;
     if (!key)
         co_return tl::unexpected(key.error());
 
     solaris::SecretProvider secret;
-    if (embedded)
+    if (isEmbedded())
         secret = [bytes = sandbox::Options().clientSecret.toUtf8()] { return secretItself(bytes); };
     else if (!m_line.clientSecretFile.isEmpty())
         secret = [path = m_line.clientSecretFile] { return secretFromFile(path); };
     else
-        secret = [name = u"client-secret-"_s + m_line.environment.name] { return secretFromKeychain(name); };
+        secret = [this] { return secretItself(m_opening->vault().clientSecret); };
 
     m_client = std::make_unique<solaris::Client>(m_line.environment, secret);
     m_journal = std::make_unique<journal::Journal>(place, *key);
@@ -141,7 +155,10 @@ QCoro::Task<domain::Result<void>> Program::start()
     m_window = std::make_unique<ui::MainWindow>(*m_desk, *m_watch, m_language);
     if (const QString texts = m_line.legalTexts(); !texts.isEmpty())
         m_window->setLegalFolder(texts);
+    wireSettings();
     m_window->show();
+    if (m_opening)
+        m_opening->closeDoor();
     const domain::Result<void> opened = co_await m_desk->open();
     if (!opened) {
         QObject::connect(m_window.get(), &ui::MainWindow::journalOpened, m_watch.get(), &desk::Watch::start);

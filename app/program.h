@@ -5,6 +5,7 @@
 #include "desk/desk.h"
 #include "desk/watch.h"
 #include "journal/journal.h"
+#include "opening.h"
 #include "sandbox/server.h"
 #include "solaris/client.h"
 #include "ui/shell/language.h"
@@ -21,6 +22,10 @@ public:
     /// Builds everything up to the painted window; an error is for the terminal or a message box.
     QCoro::Task<domain::Result<void>> start();
 
+    /// Called when the user wants to work in another environment: this program is to be taken down, and
+    /// another built. Not before start() has ended.
+    void onSwitch(std::function<void(const QString &)> wanted) { m_switchTo = std::move(wanted); }
+
     bool hasWindow() const { return m_window != nullptr; }
     ui::MainWindow &window() { return *m_window; }
     desk::Desk &desk() { return *m_desk; }
@@ -29,14 +34,19 @@ public:
 
 private:
     domain::Result<void> startSandbox();
-    QCoro::Task<domain::Result<keys::Key>> masterKey(QString folder);
+    bool isEmbedded() const;
+    /// The journal's key; Cancelled when the user closed the door, or wants another environment.
+    QCoro::Task<domain::Result<keys::Key>> openVault(QString folder);
+    void wireSettings();
     QString folder() const;
     /// Sandbox seconds a second: how fast the sandbox plays and the watch asks.
     double pace() const;
 
     CommandLine m_line;
+    std::function<void(const QString &)> m_switchTo;
     ui::Language m_language;
     std::unique_ptr<sandbox::Server> m_sandbox;
+    std::unique_ptr<Opening> m_opening; ///< none where the key lies in a file
     std::unique_ptr<solaris::Client> m_client;
     std::unique_ptr<journal::Journal> m_journal;
     std::unique_ptr<desk::Desk> m_desk;

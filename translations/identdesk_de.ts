@@ -991,10 +991,6 @@
         <translation>Prüft die Kette des Journals und nennt die erste Zeile, die nicht passt.</translation>
     </message>
     <message>
-        <source>sandbox, solaris-sandbox or production.</source>
-        <translation>sandbox, solaris-sandbox oder production.</translation>
-    </message>
-    <message>
         <source>Host of the API, in place of the environment&apos;s.</source>
         <translation>Adresse der Schnittstelle, anstelle der Adresse der Umgebung.</translation>
     </message>
@@ -1093,6 +1089,63 @@
     <message>
         <source>--desk-key takes a fingerprint: eight groups of four hex digits.</source>
         <translation>--desk-key verlangt einen Fingerabdruck: acht Gruppen aus vier Hexadezimalziffern.</translation>
+    </message>
+    <message>
+        <source>sandbox, solaris-sandbox or production, in place of the one chosen last.</source>
+        <translation>sandbox, solaris-sandbox oder production, anstelle der zuletzt gewählten.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong to the environment “%2”.</source>
+        <translation>„%1“ gehört nicht zur Umgebung „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>The connection works: Solaris gave a token and answers.</source>
+        <translation>Die Verbindung steht: Solaris hat ein Token ausgestellt und antwortet.</translation>
+    </message>
+    <message>
+        <source>There is no host “%1”. Check its name and the internet connection.</source>
+        <translation>Den Host „%1“ gibt es nicht. Prüfen Sie den Namen und die Internetverbindung.</translation>
+    </message>
+    <message>
+        <source>The host “%1” does not answer. Check its name, the internet connection and whether your firm&apos;s network lets this computer out.</source>
+        <translation>Der Host „%1“ antwortet nicht. Prüfen Sie den Namen, die Internetverbindung und ob das Netz Ihres Hauses diesen Rechner hinauslässt.</translation>
+    </message>
+    <message>
+        <source>No secure connection to “%1”: its certificate can&apos;t be trusted. Check this computer&apos;s date (it says %2) and the host&apos;s name; otherwise ask your IT support.</source>
+        <translation>Keine sichere Verbindung zu „%1“: Dem Zertifikat ist nicht zu trauen. Prüfen Sie das Datum dieses Rechners (er meint: %2) und den Namen des Hosts; fragen Sie sonst Ihre IT.</translation>
+    </message>
+    <message>
+        <source>“%1” answers, but not as Solaris does. Check the host&apos;s name.</source>
+        <translation>„%1“ antwortet, aber nicht so wie Solaris. Prüfen Sie den Namen des Hosts.</translation>
+    </message>
+    <message>
+        <source>The client ID or the secret is refused. Both belong to one environment: those of a sandbox don&apos;t work in production.</source>
+        <translation>Client-ID oder Geheimnis werden abgelehnt. Beide gelten nur für eine Umgebung: Die der Sandbox funktionieren in Produktion nicht.</translation>
+    </message>
+    <message>
+        <source>The credentials are right, but they may not read persons. Ask your partner manager at Solaris for the rights.</source>
+        <translation>Die Zugangsdaten stimmen, dürfen aber keine Personen lesen. Bitten Sie Ihren Partnermanager bei Solaris um die Rechte.</translation>
+    </message>
+    <message>
+        <source>“%1” reports a fault of its own, or is too busy. Try again in a few minutes.</source>
+        <translation>„%1“ meldet eine eigene Störung oder ist überlastet. Versuchen Sie es in einigen Minuten erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) slow: set it right.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Rechners geht %n Minute nach: Stellen Sie sie richtig.</numerusform>
+            <numerusform>Die Uhr dieses Rechners geht %n Minuten nach: Stellen Sie sie richtig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) fast: set it right.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Rechners geht %n Minute vor: Stellen Sie sie richtig.</numerusform>
+            <numerusform>Die Uhr dieses Rechners geht %n Minuten vor: Stellen Sie sie richtig.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1682,6 +1735,41 @@
     </message>
 </context>
 <context>
+    <name>EnvironmentWords</name>
+    <message>
+        <source>Sandbox in this program, with IDnow&apos;s test robots</source>
+        <translation>Sandbox in diesem Programm, mit den Testrobotern von IDnow</translation>
+    </message>
+    <message>
+        <source>Sandbox of Solaris</source>
+        <translation>Sandbox von Solaris</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://, without user name.</source>
+        <translation>Geben Sie eine Adresse ein, die mit https:// beginnt, ohne Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>Enter a host name alone, such as ident.bank.example, or nothing.</source>
+        <translation>Geben Sie nur einen Hostnamen ein, etwa ident.bank.example, oder nichts.</translation>
+    </message>
+    <message>
+        <source>This host belongs to production. A sandbox may not lead there.</source>
+        <translation>Dieser Host gehört zur Produktion. Eine Sandbox darf nicht dorthin führen.</translation>
+    </message>
+    <message>
+        <source>This host belongs to the sandbox of Solaris. Production may not lead there.</source>
+        <translation>Dieser Host gehört zur Sandbox von Solaris. Die Produktion darf nicht dorthin führen.</translation>
+    </message>
+    <message>
+        <source>Enter the client ID that Solaris gave your bank for this environment.</source>
+        <translation>Geben Sie die Client-ID ein, die Solaris Ihrer Bank für diese Umgebung gegeben hat.</translation>
+    </message>
+</context>
+<context>
     <name>Erasure</name>
     <message>
         <source>The customer asked for it</source>
@@ -1827,6 +1915,30 @@
     <message>
         <source>The server&apos;s answer is larger than allowed and was not loaded. Ask support to look at it.</source>
         <translation>Die Antwort des Servers ist größer als erlaubt und wurde nicht geladen. Bitten Sie den Support, das zu prüfen.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit. Check the keyboard&apos;s language and Caps Lock.</source>
+        <translation>Die Passphrase passt nicht. Prüfen Sie Tastatursprache und Feststelltaste.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain does not answer. Perhaps it asks for its password in another window; unlock it and try again.</source>
+        <translation>Der Schlüsselbund dieses Rechners antwortet nicht. Vielleicht fragt er in einem anderen Fenster nach seinem Kennwort; entsperren Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is locked. Unlock it and try again.</source>
+        <translation>Der Schlüsselbund dieses Rechners ist gesperrt. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The keychain was told not to let IdentDesk in. Try again and allow it.</source>
+        <translation>Dem Schlüsselbund wurde der Zugriff durch IdentDesk verweigert. Versuchen Sie es erneut und erlauben Sie ihn.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that IdentDesk can use. Ask your IT support for one, or work with a passphrase.</source>
+        <translation>Dieser Rechner hat keinen Schlüsselbund, den IdentDesk nutzen kann. Bitten Sie Ihre IT darum, oder arbeiten Sie mit einer Passphrase.</translation>
+    </message>
+    <message>
+        <source>The keychain does not hold the key of the journal on this computer. Without it nothing in the journal can be read: ask your IT support to restore the keychain.</source>
+        <translation>Der Schlüsselbund enthält den Schlüssel des Journals auf diesem Rechner nicht. Ohne ihn lässt sich im Journal nichts lesen: Bitten Sie Ihre IT, den Schlüsselbund wiederherzustellen.</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +4915,14 @@
         <source>Take the search away, then back</source>
         <translation>Suche leeren, dann zurück</translation>
     </message>
+    <message>
+        <source>Go to the settings</source>
+        <translation>Zu den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionFinder</name>
@@ -6173,6 +6293,35 @@
     </message>
 </context>
 <context>
+    <name>ui::Door</name>
+    <message>
+        <source>Enter the credentials that Solaris gave your bank for this environment.</source>
+        <translation>Geben Sie die Zugangsdaten ein, die Solaris Ihrer Bank für diese Umgebung gegeben hat.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoorTrouble</name>
+    <message>
+        <source>&amp;Ask the keychain again</source>
+        <translation>Schlüsselbund &amp;erneut fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Work with a passphrase instead …</source>
+        <translation>Stattdessen mit &amp;Passphrase arbeiten …</translation>
+    </message>
+    <message>
+        <source>Open the &amp;embedded sandbox</source>
+        <translation>Eingebaute &amp;Sandbox öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoorWaiting</name>
+    <message>
+        <source>This computer&apos;s keychain is asked for the journal&apos;s key. If it wants its password, a window of its own asks you for it.</source>
+        <translation>Der Schlüsselbund dieses Rechners wird nach dem Schlüssel des Journals gefragt. Will er sein Kennwort, fragt er in einem eigenen Fenster danach.</translation>
+    </message>
+</context>
+<context>
     <name>ui::DoubtBox</name>
     <message>
         <source>Ado&amp;pt</source>
@@ -6229,6 +6378,57 @@
     <message>
         <source>Open t&amp;hat case</source>
         <translation>Diesen &amp;Vorgang öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EnvironmentForm</name>
+    <message>
+        <source>Asking …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Enter the secret that belongs to the client ID.</source>
+        <translation>Geben Sie das Geheimnis ein, das zur Client-ID gehört.</translation>
+    </message>
+    <message>
+        <source>&amp;Client ID</source>
+        <translation>&amp;Client-ID</translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <translation>&amp;Geheimnis</translation>
+    </message>
+    <message>
+        <source>One is kept. Type only to replace it.</source>
+        <translation>Eines ist hinterlegt. Nur eingeben, um es zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Goes to this computer&apos;s keychain, or the file sealed with your passphrase.</source>
+        <translation>Kommt in den Schlüsselbund dieses Rechners oder in die mit Ihrer Passphrase versiegelte Datei.</translation>
+    </message>
+    <message>
+        <source>Host of the &amp;API</source>
+        <translation>Host der &amp;API</translation>
+    </message>
+    <message>
+        <source>Host that gives &amp;tokens</source>
+        <translation>Host für die &amp;Tokens</translation>
+    </message>
+    <message>
+        <source>Your own host at &amp;IDnow</source>
+        <translation>Eigener Host bei &amp;IDnow</translation>
+    </message>
+    <message>
+        <source>Only where your bank has links of its own name.</source>
+        <translation>Nur wenn Ihre Bank Links unter eigenem Namen hat.</translation>
+    </message>
+    <message>
+        <source>Test the c&amp;onnection</source>
+        <translation>&amp;Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Sichern</translation>
     </message>
 </context>
 <context>
@@ -7218,6 +7418,15 @@
         <source>Whose data are due to be erased</source>
         <translation>Wessen Daten zu löschen sind</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>the screen with environment and credentials; one short word</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Environment and credentials</source>
+        <translation>Umgebung und Zugangsdaten</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoteBox</name>
@@ -7356,6 +7565,52 @@
             <numerusform>Eine Identifizierung wurde widerrufen: IdentDesk öffnen</numerusform>
             <numerusform>%n Identifizierungen wurden widerrufen: IdentDesk öffnen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PassphrasePage</name>
+    <message numerus="yes">
+        <source>At least %n character(s): several words are best.</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen: am besten mehrere Wörter.</numerusform>
+            <numerusform>Mindestens %n Zeichen: am besten mehrere Wörter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation>Geben Sie die Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>This is not the same.</source>
+        <translation>Das ist nicht dieselbe.</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>The key of the journal and the client secret will lie in a file beside the journal, sealed with this passphrase. Nobody can read the journal without it, and nobody can restore it: keep a copy where your bank keeps such things.</source>
+        <translation>Der Schlüssel des Journals und das Client-Geheimnis liegen dann in einer Datei neben dem Journal, versiegelt mit dieser Passphrase. Ohne sie kann niemand das Journal lesen, und niemand kann sie wiederherstellen: Hinterlegen Sie eine Kopie dort, wo Ihre Bank so etwas verwahrt.</translation>
+    </message>
+    <message>
+        <source>The key of this journal is sealed with a passphrase.</source>
+        <translation>Der Schlüssel dieses Journals ist mit einer Passphrase versiegelt.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>The same &amp;once more</source>
+        <translation>Dieselbe &amp;noch einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Seal and open</source>
+        <translation>&amp;Versiegeln und öffnen</translation>
+    </message>
+    <message>
+        <source>O&amp;pen</source>
+        <translation>Ö&amp;ffnen</translation>
     </message>
 </context>
 <context>
@@ -7878,6 +8133,37 @@
         <source>%1 (This case is not in Solaris&apos; guide.)</source>
         <extracomment>added to the explanation of a test case; %1: the explanation</extracomment>
         <translation>%1 (Dieser Fall steht nicht in der Anleitung von Solaris.)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsScreen</name>
+    <message>
+        <source>Kept. It counts from the next start of IdentDesk.</source>
+        <translation>Gesichert. Es gilt ab dem nächsten Start von IdentDesk.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>Open this &amp;environment</source>
+        <translation>Diese Umgebung &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Another environment has its own journal, credentials and cases. Nothing is carried over: what is typed and not sent is dropped, and the clipboard is cleared of links.</source>
+        <translation>Eine andere Umgebung hat ihr eigenes Journal, eigene Zugangsdaten und Fälle. Nichts wird mitgenommen: Eingegebenes, das nicht abgeschickt ist, wird verworfen, und Links werden aus der Zwischenablage gelöscht.</translation>
+    </message>
+    <message>
+        <source>Credentials of this environment</source>
+        <translation>Zugangsdaten dieser Umgebung</translation>
+    </message>
+    <message>
+        <source>The embedded sandbox needs no credentials.</source>
+        <translation>Die eingebaute Sandbox braucht keine Zugangsdaten.</translation>
     </message>
 </context>
 <context>

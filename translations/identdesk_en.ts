@@ -991,10 +991,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sandbox, solaris-sandbox or production.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Host of the API, in place of the environment&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1093,6 +1089,63 @@
     <message>
         <source>--desk-key takes a fingerprint: eight groups of four hex digits.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sandbox, solaris-sandbox or production, in place of the one chosen last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not belong to the environment “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>The connection works: Solaris gave a token and answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no host “%1”. Check its name and the internet connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host “%1” does not answer. Check its name, the internet connection and whether your firm&apos;s network lets this computer out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection to “%1”: its certificate can&apos;t be trusted. Check this computer&apos;s date (it says %2) and the host&apos;s name; otherwise ask your IT support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” answers, but not as Solaris does. Check the host&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client ID or the secret is refused. Both belong to one environment: those of a sandbox don&apos;t work in production.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credentials are right, but they may not read persons. Ask your partner manager at Solaris for the rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” reports a fault of its own, or is too busy. Try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) slow: set it right.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n minute slow: set it right.</numerusform>
+            <numerusform>This computer&apos;s clock is %n minutes slow: set it right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) fast: set it right.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n minute fast: set it right.</numerusform>
+            <numerusform>This computer&apos;s clock is %n minutes fast: set it right.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1682,6 +1735,41 @@
     </message>
 </context>
 <context>
+    <name>EnvironmentWords</name>
+    <message>
+        <source>Sandbox in this program, with IDnow&apos;s test robots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandbox of Solaris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://, without user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a host name alone, such as ident.bank.example, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This host belongs to production. A sandbox may not lead there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This host belongs to the sandbox of Solaris. Production may not lead there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the client ID that Solaris gave your bank for this environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Erasure</name>
     <message>
         <source>The customer asked for it</source>
@@ -1826,6 +1914,30 @@
     </message>
     <message>
         <source>The server&apos;s answer is larger than allowed and was not loaded. Ask support to look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit. Check the keyboard&apos;s language and Caps Lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain does not answer. Perhaps it asks for its password in another window; unlock it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is locked. Unlock it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain was told not to let IdentDesk in. Try again and allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that IdentDesk can use. Ask your IT support for one, or work with a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain does not hold the key of the journal on this computer. Without it nothing in the journal can be read: ask your IT support to restore the keychain.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4803,6 +4915,14 @@
         <source>Take the search away, then back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Go to the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionFinder</name>
@@ -6173,6 +6293,35 @@
     </message>
 </context>
 <context>
+    <name>ui::Door</name>
+    <message>
+        <source>Enter the credentials that Solaris gave your bank for this environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoorTrouble</name>
+    <message>
+        <source>&amp;Ask the keychain again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Work with a passphrase instead …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;embedded sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoorWaiting</name>
+    <message>
+        <source>This computer&apos;s keychain is asked for the journal&apos;s key. If it wants its password, a window of its own asks you for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::DoubtBox</name>
     <message>
         <source>Ado&amp;pt</source>
@@ -6228,6 +6377,57 @@
     </message>
     <message>
         <source>Open t&amp;hat case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::EnvironmentForm</name>
+    <message>
+        <source>Asking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the secret that belongs to the client ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is kept. Type only to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to this computer&apos;s keychain, or the file sealed with your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host of the &amp;API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host that gives &amp;tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own host at &amp;IDnow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where your bank has links of its own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the c&amp;onnection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7218,6 +7418,15 @@
         <source>Whose data are due to be erased</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>the screen with environment and credentials; one short word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment and credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::NoteBox</name>
@@ -7356,6 +7565,52 @@
             <numerusform>An identification was revoked: open IdentDesk</numerusform>
             <numerusform>%n identifications were revoked: open IdentDesk</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PassphrasePage</name>
+    <message numerus="yes">
+        <source>At least %n character(s): several words are best.</source>
+        <translation>
+            <numerusform>At least %n character: several words are best.</numerusform>
+            <numerusform>At least %n characters: several words are best.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the journal and the client secret will lie in a file beside the journal, sealed with this passphrase. Nobody can read the journal without it, and nobody can restore it: keep a copy where your bank keeps such things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this journal is sealed with a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same &amp;once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seal and open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;pen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7877,6 +8132,37 @@
     <message>
         <source>%1 (This case is not in Solaris&apos; guide.)</source>
         <extracomment>added to the explanation of a test case; %1: the explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsScreen</name>
+    <message>
+        <source>Kept. It counts from the next start of IdentDesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this &amp;environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another environment has its own journal, credentials and cases. Nothing is carried over: what is typed and not sent is dropped, and the clipboard is cleared of links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials of this environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedded sandbox needs no credentials.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -79,6 +79,29 @@ QString ruleText(const QString &rule)
     return ErrorWords::tr("This isn't possible in the case's present state. See the case for the next step.");
 }
 
+/// The secrets' place gave nothing: why, as the keychain or the sealed file said it.
+QString keychainText(const Error &error)
+{
+    if (error.where == "passphrase"_L1)
+        return ErrorWords::tr("The passphrase does not fit. Check the keyboard's language and Caps Lock.");
+    if (error.code == "keychain_silent"_L1)
+        return ErrorWords::tr("This computer's keychain does not answer. Perhaps it asks for its password in "
+                              "another window; unlock it and try again.");
+    if (error.code == "keychain_locked"_L1)
+        return ErrorWords::tr("This computer's keychain is locked. Unlock it and try again.");
+    if (error.code == "keychain_denied"_L1)
+        return ErrorWords::tr("The keychain was told not to let IdentDesk in. Try again and allow it.");
+    if (error.code == "keychain_absent"_L1)
+        return ErrorWords::tr("This computer has no keychain that IdentDesk can use. Ask your IT support for "
+                              "one, or work with a passphrase.");
+    if (error.code == "vault_gone"_L1)
+        return ErrorWords::tr(
+            "The keychain does not hold the key of the journal on this computer. Without it "
+            "nothing in the journal can be read: ask your IT support to restore the keychain.");
+    return ErrorWords::tr(
+        "The key of this desk can't be read. Unlock the keychain of this computer and try again.");
+}
+
 } // namespace
 
 bool Error::retryCanHelp() const
@@ -158,9 +181,7 @@ QString userText(const Error &error)
         return ErrorWords::tr(
             "The journal on this computer is damaged or was changed from outside. Stop working, "
             "delete nothing and call your IT support.");
-    case ErrorKind::Keychain:
-        return ErrorWords::tr(
-            "The key of this desk can't be read. Unlock the keychain of this computer and try again.");
+    case ErrorKind::Keychain: return keychainText(error);
     case ErrorKind::Rule: return ruleText(error.where);
     case ErrorKind::Erased:
         return ErrorWords::tr("This person's data was erased. There is nothing left to show or to change.");

@@ -44,13 +44,27 @@ QFuture<Answer> answerOf(QKeychain::Job *job, std::chrono::milliseconds deadline
     return promise->future();
 }
 
-domain::Failure refuse(const QString &call, const Answer &answer)
+/// What kept the keyring from answering, in one word that userText() knows.
+QString codeOf(const Answer &answer)
 {
     if (!answer.inTime)
-        return domain::fail(domain::ErrorKind::Keychain, call, u"the keyring did not answer in time"_s);
-    return domain::fail(
-        domain::ErrorKind::Keychain, call,
-        u"keyring error %1: %2"_s.arg(QString::number(static_cast<int>(answer.error)), answer.why));
+        return u"keychain_silent"_s;
+    switch (answer.error) {
+    case QKeychain::AccessDenied: return u"keychain_locked"_s;
+    case QKeychain::AccessDeniedByUser: return u"keychain_denied"_s;
+    default: return u"keychain_absent"_s;
+    }
+}
+
+domain::Failure refuse(const QString &call, const Answer &answer)
+{
+    const QString why =
+        answer.inTime
+            ? u"keyring error %1: %2"_s.arg(QString::number(static_cast<int>(answer.error)), answer.why)
+            : u"the keyring did not answer in time"_s;
+    domain::Failure failure = domain::fail(domain::ErrorKind::Keychain, call, why);
+    failure.value().code = codeOf(answer);
+    return failure;
 }
 
 } // namespace

@@ -31,6 +31,19 @@ bool writeDurably(const QString &path, const QByteArray &bytes)
            file.write(bytes) == bytes.size() && file.flush() && platform::syncFile(file.handle());
 }
 
+/// A file beside `path` with its coming content.
+domain::Result<QString> draftOf(const QString &path, const QByteArray &bytes)
+{
+    if (const auto made = makeOwnerFolder(QFileInfo(path).absolutePath()); !made)
+        return domain::Failure(made.error());
+    const QString draft = path + u'.' + QString::fromLatin1(randomBytes(8).toHex());
+    if (!writeDurably(draft, bytes)) {
+        QFile::remove(draft);
+        return refuse(u"it cannot be written"_s);
+    }
+    return draft;
+}
+
 } // namespace
 
 domain::Result<void> makeOwnerFolder(const QString &path)
@@ -70,14 +83,11 @@ domain::Result<std::optional<QByteArray>> readOwnerFile(const QString &path)
 
 domain::Result<QByteArray> createOwnerFile(const QString &path, const QByteArray &bytes)
 {
+    const auto drafted = draftOf(path, bytes);
+    if (!drafted)
+        return domain::Failure(drafted.error());
     const QString folder = QFileInfo(path).absolutePath();
-    if (const auto made = makeOwnerFolder(folder); !made)
-        return domain::Failure(made.error());
-    const QString draft = path + u'.' + QString::fromLatin1(randomBytes(8).toHex());
-    if (!writeDurably(draft, bytes)) {
-        QFile::remove(draft);
-        return refuse(u"it cannot be written"_s);
-    }
+    const QString draft = *drafted;
     // A hard link takes the name only when it is free, so that of two first starts one wins and both use its
     // bytes.
     const std::filesystem::path from(QFile::encodeName(draft).toStdString());
@@ -94,6 +104,19 @@ domain::Result<QByteArray> createOwnerFile(const QString &path, const QByteArray
     if (!now->has_value())
         return refuse(u"it cannot be created"_s);
     return **now;
+}
+
+domain::Result<void> replaceOwnerFile(const QString &path, const QByteArray &bytes)
+{
+    const auto draft = draftOf(path, bytes);
+    if (!draft)
+        return domain::Failure(draft.error());
+    if (!platform::moveOver(*draft, path)) {
+        QFile::remove(*draft);
+        return refuse(u"it cannot be replaced"_s);
+    }
+    platform::syncFolder(QFileInfo(path).absolutePath());
+    return {};
 }
 
 } // namespace keys

@@ -21,4 +21,7 @@ domain::Result<std::optional<QByteArray>> readOwnerFile(const QString &path);
 /// stays. Gives what the file holds now.
 domain::Result<QByteArray> createOwnerFile(const QString &path, const QByteArray &bytes);
 
+/// Puts the content in the file's place in one step, durably; the old content stays when that fails.
+domain::Result<void> replaceOwnerFile(const QString &path, const QByteArray &bytes);
+
 } // namespace keys

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 
+#include "desk/environments.h"
+
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -23,11 +25,18 @@ tl::expected<CommandLine, QString> parse(const QStringList &options)
 class TestCommandLine : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void init()
+    {
+        m_settings = std::make_unique<QTemporaryDir>(); // not this computer's own
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings->path());
+    }
     void withoutOptionsTheEmbeddedSandboxOpens();
     void tasks_data();
     void tasks();
     void environments_data();
     void environments();
+    void theChosenEnvironmentOpensUnlessTheLineNamesOne();
+    void aWindowAsksForTheClientIdItself();
     void theLegalTextsLieWhereTheLineElseTheSettingSays();
     void aHostOfOnesOwnIsNeverTakenForTheEmbeddedSandbox();
     void authFollowsApi();
@@ -36,6 +45,9 @@ private Q_SLOTS:
     void refusals_data();
     void refusals();
     void helpNamesEveryOption();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_settings;
 };
 
 void TestCommandLine::withoutOptionsTheEmbeddedSandboxOpens()
@@ -107,10 +119,31 @@ void TestCommandLine::environments()
     QCOMPARE(line->environment.isSandbox(), name != u"production"_s);
 }
 
+void TestCommandLine::theChosenEnvironmentOpensUnlessTheLineNamesOne()
+{
+    QSettings settings(u"IdentDesk"_s, u"IdentDesk"_s);
+    auto production = *desk::environments::named(settings, u"production"_s);
+    production.clientId = u"partner-9"_s;
+    desk::environments::keep(settings, production);
+    desk::environments::choose(settings, u"production"_s);
+    settings.sync();
+    const auto line = parse({});
+    QVERIFY(line);
+    QCOMPARE(line->environment.kind, Kind::Production);
+    QCOMPARE(line->environment.clientId, u"partner-9"_s);
+    QCOMPARE(parse({u"--environment"_s, u"sandbox"_s})->environment.kind, Kind::EmbeddedSandbox);
+    QCOMPARE(parse({u"--client-id"_s, u"other"_s})->environment.clientId, u"other"_s);
+}
+
+void TestCommandLine::aWindowAsksForTheClientIdItself()
+{
+    const auto line = parse({u"--environment"_s, u"solaris-sandbox"_s});
+    QVERIFY(line);
+    QVERIFY(line->environment.clientId.isEmpty());
+}
+
 void TestCommandLine::theLegalTextsLieWhereTheLineElseTheSettingSays()
 {
-    QTemporaryDir settings;
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     const auto without = parse({});
     const auto with = parse({u"--legal-texts"_s, u"/srv/legal"_s});
     QVERIFY(without && with);
@@ -206,8 +239,14 @@ void TestCommandLine::refusals_data()
     row("desk key alone", {u"--desk-key"_s, u"0123456789ABCDEF0123456789ABCDEF"_s}, u"--verify-case-file"_s);
     row("a file", client + QStringList{u"--api"_s, u"file:///etc/passwd"_s}, u"/etc/passwd"_s);
     row("no host", client + QStringList{u"--api"_s, u"https://"_s}, u"https"_s);
-    row("production without client", {u"--environment"_s, u"production"_s}, u"--client-id"_s);
-    row("own host without client", {u"--api"_s, u"https://a.example"_s}, u"--client-id"_s);
+    row("a tour in production without client",
+        {u"--environment"_s, u"production"_s, u"--tour"_s, u"/tmp/x"_s}, u"--client-id"_s);
+    row("a secret without client", {u"--api"_s, u"https://a.example"_s, u"--client-secret-file"_s, u"f"_s},
+        u"--client-id"_s);
+    row("a sandbox that leads to production",
+        client + QStringList{u"--environment"_s, u"solaris-sandbox"_s, u"--api"_s,
+                             u"https://api.solarisbank.de"_s},
+        u"api.solarisbank.de"_s);
     row("legal texts", {u"--legal-texts"_s, QString()}, u"--legal-texts"_s);
     row("language", {u"--language"_s, u"fr"_s}, u"de"_s);
     row("theme", {u"--theme"_s, u"pink"_s}, u"dark"_s);

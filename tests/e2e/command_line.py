@@ -9,7 +9,7 @@ for arguments, word in [
     (["--robot", "X-AUTOTEST-NOBODY", "--tour", "/nowhere"], "X-AUTOTEST-NOBODY"),
     (["--api", "http://api.example.com", "--client-id", "x"], "https"),
     (["--environment", "moon"], "moon"),
-    (["--environment", "production"], "--client-id"),
+    (["--environment", "production", "--tour", "/nowhere"], "--client-id"),
     (["--language", "fr"], "de"),
     (["--speed", "fast"], "--speed"),
     (["--no-such-option"], "no-such-option"),

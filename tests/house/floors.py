@@ -8,7 +8,8 @@ import pathlib
 import re
 import sys
 
-SCREENS = ["ui/intake", "ui/handoff", "ui/dashboard", "ui/casepane", "ui/amend", "ui/bench", "ui/guide", "ui/retention", "ui/notice"]
+SCREENS = ["ui/intake", "ui/handoff", "ui/dashboard", "ui/casepane", "ui/amend", "ui/bench", "ui/guide",
+           "ui/retention", "ui/notice", "ui/settings"]
 BENCH_ROOMS = ["ui/compare", "ui/decoder", "ui/media", "ui/viewer", "ui/decision"]  # what the bench puts together
 MAY_USE = {
     "domain": [],

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Asks the keychain of the session bus it finds itself on, and prints the answers, one line each.
 #include "keys/keychain.h"
-#include "keys/masterkey.h"
+#include "keys/vault.h"
 
 #include <QCoreApplication>
 #include <QDBusConnection>
@@ -58,10 +58,20 @@ QCoro::Task<void> ask(QString mode)
     keys::Keychain keychain(u"identdesk-test"_s, mode == "stuck"_L1 ? std::chrono::milliseconds(300)
                                                                     : std::chrono::milliseconds(3000));
     const QString name = u"entry"_s;
-    if (mode == "master"_L1) {
-        auto asking = keys::masterKeyFromKeychain(keychain, name);
-        const domain::Result<keys::Key> key = co_await asking;
-        say(key ? u"key "_s + QString::fromLatin1(key->bytes().toHex()) : u"error "_s + key.error().detail);
+    if (mode == "vault"_L1 || mode == "vault-only"_L1) {
+        auto asking = keys::vaultFromKeychain(keychain, name, mode == "vault"_L1);
+        const domain::Result<keys::Vault> vault = co_await asking;
+        say(vault ? u"vault "_s + QString::fromLatin1(vault->journal.bytes().toHex())
+                  : u"error "_s + vault.error().code);
+        if (!vault)
+            co_return;
+        keys::Vault changed = *vault;
+        changed.clientSecret = QByteArrayLiteral("a secret");
+        auto storing = keys::storeVault(keychain, name, changed);
+        say(saidOf(co_await storing));
+        auto again = keys::vaultFromKeychain(keychain, name, false);
+        const domain::Result<keys::Vault> kept = co_await again;
+        say(kept ? QString::fromUtf8(kept->clientSecret) : u"error "_s + kept.error().code);
         co_return;
     }
     const QByteArray value = QByteArray::fromHex("00ff10") + QByteArray(1000, 'v');

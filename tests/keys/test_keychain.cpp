@@ -50,19 +50,25 @@ private Q_SLOTS:
         QCOMPARE(said.mid(0, 5), (QStringList{u"none"_s, u"done"_s, u"same"_s, u"done"_s, u"none"_s}));
     }
 
-    void masterKeyIsMadeOnceAndALockedKeyringIsNotBelieved()
+    void theVaultIsMadeOnceAndALockedKeyringIsNotBelieved()
     {
         if (!haveKeyring())
             QSKIP("gnome-keyring-daemon is not installed");
-        const QStringList before = inKeyring(false, u"master"_s);
-        QVERIFY2(before.value(0).startsWith(u"error"_s), qPrintable(before.join(u'\n')));
+        // Nobody ever opened this keyring: there is nothing yet that could be locked.
+        QCOMPARE(inKeyring(false, u"vault"_s).value(0), u"error keychain_absent"_s);
 
-        const QStringList made = inKeyring(true, u"master"_s);
-        QVERIFY2(made.value(0).startsWith(u"key "_s), qPrintable(made.join(u'\n')));
-        const QStringList locked = inKeyring(false, u"master"_s);
-        QVERIFY2(locked.value(0).startsWith(u"error"_s), qPrintable(locked.join(u'\n')));
-        const QStringList again = inKeyring(true, u"master"_s);
-        QCOMPARE(again.value(0), made.value(0));
+        const QStringList made = inKeyring(true, u"vault"_s);
+        QVERIFY2(made.value(0).startsWith(u"vault "_s), qPrintable(made.join(u'\n')));
+        QCOMPARE(made.mid(1, 2), (QStringList{u"done"_s, u"a secret"_s}));
+        QCOMPARE(inKeyring(false, u"vault"_s).value(0), u"error keychain_locked"_s);
+        QCOMPARE(inKeyring(true, u"vault"_s).value(0), made.value(0));
+    }
+
+    void whereAJournalIsTheMissingVaultIsAnError()
+    {
+        if (!haveKeyring())
+            QSKIP("gnome-keyring-daemon is not installed");
+        QCOMPARE(inKeyring(true, u"vault-only"_s).value(0), u"error vault_gone"_s);
     }
 
 private:

@@ -88,21 +88,6 @@ private Q_SLOTS:
         QCOMPARE(**keys::readOwnerFile(path), QByteArrayLiteral("short"));
     }
 
-    void passphraseKeepsItsSalt()
-    {
-        const QString path = m_dir->filePath(u"journal.salt"_s);
-        const auto key = keys::masterKeyFromPassphrase(QByteArrayLiteral("a long enough phrase"), path);
-        QVERIFY(key);
-        QCOMPARE(QFile(path).size(), 16);
-        QCOMPARE(QFile::permissions(path), ownerOnly);
-        QCOMPARE(keys::masterKeyFromPassphrase(QByteArrayLiteral("a long enough phrase"), path)->bytes(),
-                 key->bytes());
-        QVERIFY(keys::masterKeyFromPassphrase(QByteArrayLiteral("another phrase"), path)->bytes() !=
-                key->bytes());
-        QVERIFY(!keys::masterKeyFromPassphrase(QByteArray(), m_dir->filePath(u"other.salt"_s)));
-        QVERIFY(!QFile::exists(m_dir->filePath(u"other.salt"_s)));
-    }
-
     void folderThatExistsIsLeftAsItIs()
     {
         const QString path = m_dir->filePath(u"chosen"_s);

@@ -17,6 +17,7 @@ constexpr ButtonAction table[] = {
     {"nav:new", QT_TRANSLATE_NOOP("ui::Action", "New identification"), "Ctrl+N"},
     {"nav:guide", QT_TRANSLATE_NOOP("ui::Action", "Go to the guide of ID documents"), "Ctrl+2"},
     {"nav:review", QT_TRANSLATE_NOOP("ui::Action", "Review the chosen case"), "Ctrl+3"},
+    {"nav:settings", QT_TRANSLATE_NOOP("ui::Action", "Go to the settings"), "Ctrl+7"},
     {"nav:erasure", QT_TRANSLATE_NOOP("ui::Action", "Go to erasure"), "Ctrl+4"},
     {"language:de", QT_TRANSLATE_NOOP("ui::Action", "Show the screens in German"), "Ctrl+Shift+D"},
     {"language:en", QT_TRANSLATE_NOOP("ui::Action", "Show the screens in English"), "Ctrl+Shift+E"},

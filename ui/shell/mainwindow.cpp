@@ -12,10 +12,11 @@
 #include "ui/handoff/handoffscreen.h"
 #include "ui/intake/consentclock.h"
 #include "ui/intake/intakescreen.h"
+#include "ui/kit/environmentframe.h"
 #include "ui/kit/run.h"
 #include "ui/retention/retentionscreen.h"
+#include "ui/settings/settingsscreen.h"
 #include "ui/shell/attention.h"
-#include "ui/shell/environmentframe.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
 
@@ -63,6 +64,7 @@ MainWindow::MainWindow(desk::Desk &desk, desk::Watch &watch, Language &language,
     , m_retention(new Later<RetentionScreen>([this] { return makeRetention(); }))
     , m_amend(new Later<AmendScreen>([this] { return makeAmend(); }))
     , m_reasons(new Later<ReasonDesk>([this] { return makeReasons(); }))
+    , m_settings(new Later<SettingsScreen>([this] { return makeSettings(); }))
     , m_customer(new CustomerWindow(desk.environment().isSandbox(), this))
 {
     m_dashboard->setActor(desk.actor());
@@ -133,6 +135,7 @@ void MainWindow::wire()
         case Navigation::Place::Guide: goToGuide(); break;
         case Navigation::Place::Review: goToReview(m_dashboard->currentCase()); break;
         case Navigation::Place::Erasure: goToErasure(); break;
+        case Navigation::Place::Settings: goToSettings(); break;
         }
     });
     connect(m_dashboard, &DashboardScreen::currentCaseChanged, m_casePane, &CasePane::showCase);
@@ -253,6 +256,14 @@ void MainWindow::goToErasure()
     m_navigation->setPlace(Navigation::Place::Erasure);
     m_screens->setCurrentWidget(m_retention);
     retention().setFocus();
+}
+
+void MainWindow::goToSettings()
+{
+    leaveAllBut(m_settings);
+    m_navigation->setPlace(Navigation::Place::Settings);
+    m_screens->setCurrentWidget(m_settings);
+    settings().setFocus();
 }
 
 void MainWindow::goToAmend(const QString &caseId)

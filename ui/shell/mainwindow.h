@@ -28,6 +28,7 @@ class IntakeScreen;
 class Keyboard;
 class ReasonDesk;
 class RetentionScreen;
+class SettingsScreen;
 class StatusLine;
 
 /// The window: stacks the screens and carries their wishes from one to the other. It knows no rule of the
@@ -36,6 +37,9 @@ class StatusLine;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
+    using KeptSecret = std::function<QCoro::Task<domain::Result<QByteArray>>()>;
+    using KeepSecret = std::function<QCoro::Task<domain::Result<void>>(QByteArray)>;
+
     MainWindow(desk::Desk &desk, desk::Watch &watch, Language &language, QWidget *parent = nullptr);
     ~MainWindow() override;
 
@@ -48,6 +52,7 @@ public:
     AmendScreen &amend() { return m_amend->screen(); }
     ReasonDesk &reasons() { return m_reasons->screen(); }
     RetentionScreen &retention() { return m_retention->screen(); }
+    SettingsScreen &settings() { return m_settings->screen(); }
     Attention &attention() { return *m_attention; }
     Keyboard &keyboard() { return *m_keyboard; }
     CustomerWindow &customerWindow() { return *m_customer; }
@@ -57,6 +62,8 @@ public:
 
     /// Where the firm's legal texts lie, if not the samples.
     void setLegalFolder(const QString &folder);
+    /// How the client secret is had and kept; without it the settings show no credentials.
+    void setCredentials(KeptSecret kept, KeepSecret keep);
     /// Builds every screen that is not there yet.
     void complete();
 
@@ -66,6 +73,7 @@ public:
     void goToGuide();
     void goToReview(const QString &caseId);
     void goToErasure();
+    void goToSettings();
     void goToAmend(const QString &caseId);
     /// Looks failure reasons up, and leads back to where the user was; the case's own one first.
     void goToReasons(const QString &caseId = {});
@@ -73,6 +81,8 @@ public:
 Q_SIGNALS:
     /// The journal is open after all: the watch may begin.
     void journalOpened();
+    /// The user wants to work in another environment: another desk.
+    void environmentWanted(const QString &name);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -86,6 +96,7 @@ private:
     RetentionScreen *makeRetention();
     AmendScreen *makeAmend();
     ReasonDesk *makeReasons();
+    SettingsScreen *makeSettings();
     QList<LaterPage *> laterPages() const;
     /// No case is left on a screen that is not shown.
     void leaveAllBut(const LaterPage *next);
@@ -118,12 +129,15 @@ private:
     Later<ReasonDesk> *m_reasons;
     QPointer<QWidget> m_beforeReasons; ///< the screen to go back to
     QPointer<QWidget> m_focusBefore;   ///< and where the keys were
+    Later<SettingsScreen> *m_settings;
     CustomerWindow *m_customer;
     Attention *m_attention;
     Keyboard *m_keyboard = nullptr;
     bool m_isPainted = false;
     QTimer m_building; ///< a screen at a time, once the window is painted
     QString m_legalFolder;
+    KeptSecret m_keptSecret;
+    KeepSecret m_keepSecret;
     QStringList m_listed;     ///< cases that the list shows
     QString m_handedOver;     ///< the case of the handoff
     qint64 m_clockOffset = 0; ///< seconds, server minus here

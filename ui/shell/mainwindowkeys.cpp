@@ -12,6 +12,7 @@
 #include "ui/handoff/handoffscreen.h"
 #include "ui/intake/intakescreen.h"
 #include "ui/retention/retentionscreen.h"
+#include "ui/settings/settingsscreen.h"
 #include "ui/shell/keyboard.h"
 #include "ui/shell/statusline.h"
 
@@ -105,6 +106,7 @@ void MainWindow::wireKeys()
           QT_TRANSLATE_NOOP("ui::Action", "Erasure"),
           {{QT_TRANSLATE_NOOP("ui::Action", "Open the case of the row"), "Return"},
            {QT_TRANSLATE_NOOP("ui::Action", "Keep the ticked after all"), "Esc"}}},
+         {m_settings, QT_TRANSLATE_NOOP("ui::Action", "Settings")},
          {m_amend,
           QT_TRANSLATE_NOOP("ui::Action", "Change of data"),
           {{QT_TRANSLATE_NOOP("ui::Action", "To the fields, then back"), "Esc"}}}},

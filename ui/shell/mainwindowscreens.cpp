@@ -9,6 +9,7 @@
 #include "ui/handoff/handoffscreen.h"
 #include "ui/intake/intakescreen.h"
 #include "ui/retention/retentionscreen.h"
+#include "ui/settings/settingsscreen.h"
 #include "ui/shell/attention.h"
 #include "ui/shell/mainwindow.h"
 
@@ -20,7 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 
 QList<LaterPage *> MainWindow::laterPages() const
 {
-    return {m_intake, m_handoff, m_bench, m_guide, m_retention, m_amend, m_reasons};
+    return {m_intake, m_handoff, m_bench, m_guide, m_retention, m_amend, m_reasons, m_settings};
 }
 
 void MainWindow::complete()
@@ -106,6 +107,23 @@ AmendScreen *MainWindow::makeAmend()
     auto *screen = new AmendScreen(m_desk);
     connect(screen, &AmendScreen::openCase, this, &MainWindow::goToCases);
     return screen;
+}
+
+SettingsScreen *MainWindow::makeSettings()
+{
+    auto *screen = new SettingsScreen(m_desk.environment());
+    if (m_keepSecret)
+        screen->setSecret(m_keptSecret, m_keepSecret);
+    connect(screen, &SettingsScreen::switchWanted, this, &MainWindow::environmentWanted);
+    return screen;
+}
+
+void MainWindow::setCredentials(KeptSecret kept, KeepSecret keep)
+{
+    m_keptSecret = std::move(kept);
+    m_keepSecret = std::move(keep);
+    if (m_settings->built())
+        m_settings->built()->setSecret(m_keptSecret, m_keepSecret);
 }
 
 } // namespace ui

@@ -22,6 +22,7 @@ Navigation::Navigation(QWidget *parent)
     m_review = add(Place::Review, u"review"_s, u"nav:review"_s);
     m_erasure = add(Place::Erasure, u"erase"_s, u"nav:erasure"_s);
     layout->addStretch();
+    m_settings = add(Place::Settings, u"settings"_s, u"nav:settings"_s);
     m_cases->setChecked(true);
     connect(&m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT wanted(Place(id)); });
     retranslate();
@@ -72,6 +73,9 @@ void Navigation::retranslate()
     //: the screen that lists whom to erase
     m_erasure->setText(tr("Erasure"));
     m_erasure->setToolTip(tr("Whose data are due to be erased"));
+    //: the screen with environment and credentials; one short word
+    m_settings->setText(tr("Settings"));
+    m_settings->setToolTip(tr("Environment and credentials"));
 }
 
 } // namespace ui

@@ -11,7 +11,7 @@ namespace ui {
 class Navigation : public QWidget {
     Q_OBJECT
 public:
-    enum class Place { Cases, New, Guide, Review, Erasure };
+    enum class Place { Cases, New, Guide, Review, Erasure, Settings };
     explicit Navigation(QWidget *parent = nullptr);
     void setPlace(Place place);
 
@@ -30,6 +30,7 @@ private:
     QToolButton *m_guide;
     QToolButton *m_review;
     QToolButton *m_erasure;
+    QToolButton *m_settings;
 };
 
 } // namespace ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/environmentframe.h"
+#include "ui/kit/environmentframe.h"
 
 #include "ui/kit/theme.h"
 

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "opening.h"
+
+#include "desk/environments.h"
+
+#include <QCoroFuture>
+#include <QCoroSignal>
+#include <QDir>
+#include <QFile>
+#include <QPromise>
+#include <thread>
+
+using namespace Qt::Literals::StringLiterals;
+using Answer = ui::Door::Answer;
+
+namespace {
+
+/// Argon2id takes half a second, and the window shall not stand still for it.
+template <typename Make>
+QFuture<domain::Result<keys::Vault>> elsewhere(Make make)
+{
+    const auto promise = std::make_shared<QPromise<domain::Result<keys::Vault>>>();
+    promise->start();
+    std::thread([promise, make] {
+        promise->addResult(make());
+        promise->finish();
+    }).detach();
+    return promise->future();
+}
+
+QString entryName(const domain::Environment &environment)
+{
+    return u"vault-"_s + environment.name;
+}
+
+} // namespace
+
+Opening::Opening(domain::Environment environment, QString folder)
+    : m_environment(std::move(environment))
+    , m_folder(std::move(folder))
+    , m_keychain(u"IdentDesk"_s)
+    , m_file(std::make_shared<keys::VaultFile>(QDir(m_folder).filePath(u"vault.sealed"_s)))
+{
+}
+
+Opening::~Opening() = default;
+
+QString Opening::journalFile() const
+{
+    return QDir(m_folder).filePath(u"journal.db"_s);
+}
+
+QCoro::Task<Opening::End> Opening::open(bool secretFromFile)
+{
+    m_door = std::make_unique<ui::Door>(m_environment);
+    m_door->show();
+    m_usesFile = m_file->exists();
+    while (!m_vault) {
+        auto asking = m_usesFile ? askPassphrase(!m_file->exists()) : askKeychain();
+        const Answer answer = co_await asking;
+        if (answer.kind == Answer::Kind::Closed)
+            co_return End::Closed;
+        if (answer.kind == Answer::Kind::Sandbox)
+            co_return End::Sandbox;
+        m_usesFile = m_usesFile || answer.kind == Answer::Kind::UsePassphrase;
+    }
+    const auto isComplete = [this, secretFromFile] {
+        return !m_environment.clientId.isEmpty() && (secretFromFile || !m_vault->clientSecret.isEmpty());
+    };
+    while (!isComplete()) {
+        auto asking = askCredentials();
+        const Answer answer = co_await asking;
+        if (answer.kind == Answer::Kind::Closed)
+            co_return End::Closed;
+    }
+    co_return End::Opened;
+}
+
+QCoro::Task<Answer> Opening::askKeychain()
+{
+    m_door->showWaiting();
+    // Where a journal is already, its key is too; making another would shut it for good.
+    const bool isFirst = !QFile::exists(journalFile());
+    auto asking = keys::vaultFromKeychain(m_keychain, entryName(m_environment), isFirst);
+    const domain::Result<keys::Vault> found = co_await asking;
+    if (found) {
+        m_vault = *found;
+        Answer opened;
+        opened.kind = Answer::Kind::Again;
+        co_return opened;
+    }
+    if (!m_door->isVisible())
+        co_return Answer(); // closed meanwhile
+    m_door->showTrouble(found.error(), isFirst);
+    const Answer answer = co_await qCoro(m_door.get(), &ui::Door::answered);
+    co_return answer;
+}
+
+QCoro::Task<Answer> Opening::askPassphrase(bool isNew)
+{
+    std::optional<domain::Error> wrong;
+    while (true) {
+        isNew ? m_door->askNewPassphrase() : m_door->askPassphrase(wrong);
+        const Answer answer = co_await qCoro(m_door.get(), &ui::Door::answered);
+        if (answer.kind != Answer::Kind::Passphrase)
+            co_return answer;
+        const auto opening = [file = m_file, phrase = answer.passphrase, isNew] {
+            return isNew ? file->create(phrase) : file->open(phrase);
+        };
+        const QFuture<domain::Result<keys::Vault>> opened = elsewhere(opening);
+        const domain::Result<keys::Vault> vault = co_await opened;
+        if (vault) {
+            m_vault = *vault;
+            co_return answer;
+        }
+        wrong = vault.error();
+        isNew = isNew && !m_file->exists();
+    }
+}
+
+QCoro::Task<Answer> Opening::askCredentials()
+{
+    m_door->askCredentials();
+    const Answer answer = co_await qCoro(m_door.get(), &ui::Door::answered);
+    if (answer.kind != Answer::Kind::Credentials)
+        co_return answer;
+    auto keeping = keepSecret(answer.secret);
+    const domain::Result<void> kept = co_await keeping;
+    if (!kept) {
+        m_door->showTrouble(kept.error(), false);
+        const Answer next = co_await qCoro(m_door.get(), &ui::Door::answered);
+        co_return next;
+    }
+    m_environment = answer.environment;
+    QSettings settings(u"IdentDesk"_s, u"IdentDesk"_s);
+    desk::environments::keep(settings, m_environment);
+    co_return answer;
+}
+
+QCoro::Task<domain::Result<void>> Opening::keepSecret(QByteArray secret)
+{
+    keys::Vault changed = *m_vault;
+    changed.clientSecret = secret;
+    domain::Result<void> kept;
+    if (m_usesFile) {
+        kept = m_file->save(changed);
+    } else {
+        auto storing = keys::storeVault(m_keychain, entryName(m_environment), changed);
+        kept = co_await storing;
+    }
+    if (kept)
+        m_vault = changed;
+    co_return kept;
+}
+
+void Opening::closeDoor()
+{
+    if (m_door)
+        m_door.release()->deleteLater();
+}

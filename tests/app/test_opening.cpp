@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "opening.h"
+
+#include "desk/environments.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+/// From a production environment's name to its vault, on a computer without a keychain.
+class TestOpening : public QObject {
+    Q_OBJECT
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::optional<Opening::End> m_end;
+    std::unique_ptr<Opening> m_opening;
+
+    static ui::Door *door()
+    {
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            if (auto *found = qobject_cast<ui::Door *>(window); found && found->isVisible())
+                return found;
+        }
+        return nullptr;
+    }
+    template <typename T>
+    static T *part(const QString &name)
+    {
+        return door() ? door()->findChild<T *>(name) : nullptr;
+    }
+    static bool isShown(const QString &name)
+    {
+        const auto *widget = part<QWidget>(name);
+        return widget && widget->isVisible() && widget->isEnabled();
+    }
+    static void press(const QString &name) { part<QPushButton>(name)->click(); }
+    static void type(const QString &name, const QString &text) { part<QLineEdit>(name)->setText(text); }
+
+    void open(domain::Environment environment)
+    {
+        m_end.reset();
+        m_opening = std::make_unique<Opening>(std::move(environment), m_folder->path());
+        m_opening->open(false).then([this](Opening::End end) { m_end = end; });
+    }
+    domain::Environment production() const
+    {
+        const QSettings settings(u"IdentDesk"_s, u"IdentDesk"_s);
+        return *desk::environments::named(settings, u"production"_s);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
+        m_folder = std::make_unique<QTemporaryDir>();
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder->filePath(u"config"_s));
+    }
+    void cleanup() { m_opening.reset(); }
+
+    void withoutAKeychainAPassphraseSealsBoth()
+    {
+        open(production());
+        QVERIFY(door()); // it stands there before anything was asked
+        QTRY_VERIFY(isShown(u"door:again"_s));
+        QVERIFY(!m_end);
+        press(u"door:passphrase"_s);
+        QTRY_VERIFY(isShown(u"door:phraseagain"_s));
+        type(u"door:phrase"_s, u"too short"_s);
+        press(u"door:open"_s);
+        QVERIFY(isShown(u"door:open"_s)); // refused on the spot
+        type(u"door:phrase"_s, u"several words are best"_s);
+        type(u"door:phraseagain"_s, u"several words are worst"_s);
+        press(u"door:open"_s);
+        QVERIFY(isShown(u"door:open"_s));
+        type(u"door:phraseagain"_s, u"several words are best"_s);
+        press(u"door:open"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(u"settings:save"_s), 20'000);
+        press(u"settings:save"_s); // nothing typed: marked, nothing kept
+        QVERIFY(!m_end);
+        type(u"settings:id"_s, u"partner-1"_s);
+        type(u"settings:secret"_s, u"its-secret"_s);
+        press(u"settings:save"_s);
+        QTRY_VERIFY(m_end);
+        QCOMPARE(*m_end, Opening::End::Opened);
+        QCOMPARE(m_opening->environment().clientId, u"partner-1"_s);
+        QCOMPARE(m_opening->vault().clientSecret, QByteArrayLiteral("its-secret"));
+        const QByteArray key = m_opening->vault().journal.bytes();
+        m_opening.reset();
+
+        // The next start asks for the passphrase alone; a wrong one opens nothing.
+        open(production());
+        QTRY_VERIFY(isShown(u"door:phrase"_s));
+        QVERIFY(!isShown(u"door:phraseagain"_s));
+        type(u"door:phrase"_s, u"several words are bad"_s);
+        press(u"door:open"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(u"door:open"_s), 20'000);
+        QVERIFY(!m_end);
+        type(u"door:phrase"_s, u"several words are best"_s);
+        press(u"door:open"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_end, 20'000);
+        QCOMPARE(*m_end, Opening::End::Opened);
+        QCOMPARE(m_opening->vault().journal.bytes(), key);
+
+        // Nothing of it lies in the open anywhere.
+        const QDir everything(m_folder->path());
+        QFile sealed(everything.filePath(u"vault.sealed"_s));
+        QVERIFY(sealed.open(QIODevice::ReadOnly));
+        const QByteArray bytes = sealed.readAll();
+        QVERIFY(!bytes.contains("its-secret") && !bytes.contains(key));
+    }
+
+    void whereAJournalIsNoOtherKeyIsMade()
+    {
+        QFile journal(m_folder->filePath(u"journal.db"_s));
+        QVERIFY(journal.open(QIODevice::WriteOnly));
+        open(production());
+        QTRY_VERIFY(isShown(u"door:again"_s));
+        QVERIFY(!isShown(u"door:passphrase"_s));
+        press(u"door:again"_s);
+        QTRY_VERIFY(isShown(u"door:again"_s));
+        QVERIFY(!m_end);
+    }
+
+    void theSandboxIsAlwaysThere()
+    {
+        open(production());
+        QTRY_VERIFY(isShown(u"door:sandbox"_s));
+        press(u"door:sandbox"_s);
+        QTRY_VERIFY(m_end);
+        QCOMPARE(*m_end, Opening::End::Sandbox);
+    }
+
+    void closingTheWindowOpensNothing()
+    {
+        open(production());
+        QTRY_VERIFY(isShown(u"door:again"_s));
+        QTest::keyClick(door(), Qt::Key_Escape);
+        QTRY_VERIFY(m_end);
+        QCOMPARE(*m_end, Opening::End::Closed);
+    }
+};
+
+QTEST_MAIN(TestOpening)
+#include "test_opening.moc"

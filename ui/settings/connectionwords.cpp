@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/connectionwords.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
+
+namespace ui {
+namespace {
+
+struct ConnectionWords {
+    Q_DECLARE_TR_FUNCTIONS(ConnectionWords)
+};
+
+using Trouble = desk::ConnectionReport::Trouble;
+
+QString troubleText(const desk::ConnectionReport &report)
+{
+    const QString host = report.host;
+    switch (report.trouble) {
+    case Trouble::None: return ConnectionWords::tr("The connection works: Solaris gave a token and answers.");
+    case Trouble::HostUnknown:
+        return ConnectionWords::tr("There is no host “%1”. Check its name and the internet connection.")
+            .arg(host);
+    case Trouble::HostSilent:
+        return ConnectionWords::tr(
+                   "The host “%1” does not answer. Check its name, the internet connection and "
+                   "whether your firm's network lets this computer out.")
+            .arg(host);
+    case Trouble::Tls:
+        return ConnectionWords::tr(
+                   "No secure connection to “%1”: its certificate can't be trusted. Check this "
+                   "computer's date (it says %2) and the host's name; otherwise ask your IT support.")
+            .arg(host, QLocale().toString(QDate::currentDate(), QLocale::ShortFormat));
+    case Trouble::NotSolaris:
+        return ConnectionWords::tr("“%1” answers, but not as Solaris does. Check the host's name.").arg(host);
+    case Trouble::Credentials:
+        return ConnectionWords::tr(
+            "The client ID or the secret is refused. Both belong to one environment: those "
+            "of a sandbox don't work in production.");
+    case Trouble::Rights:
+        return ConnectionWords::tr(
+            "The credentials are right, but they may not read persons. Ask your partner "
+            "manager at Solaris for the rights.");
+    case Trouble::Server:
+        return ConnectionWords::tr(
+                   "“%1” reports a fault of its own, or is too busy. Try again in a few minutes.")
+            .arg(host);
+    }
+    return {};
+}
+
+QString clockText(qint64 offset)
+{
+    const int minutes = int((qAbs(offset) + 59) / 60);
+    return offset > 0 ? ConnectionWords::tr("This computer's clock is %n minute(s) slow: set it right.",
+                                            nullptr, minutes)
+                      : ConnectionWords::tr("This computer's clock is %n minute(s) fast: set it right.",
+                                            nullptr, minutes);
+}
+
+} // namespace
+
+QString connectionText(const desk::ConnectionReport &report)
+{
+    const QString trouble = troubleText(report);
+    return report.clockIsWrong() ? QString(trouble + u' ' + clockText(report.clockOffset)) : trouble;
+}
+
+theme::Tone connectionTone(const desk::ConnectionReport &report)
+{
+    if (report.trouble != Trouble::None)
+        return theme::Tone::Bad;
+    return report.clockIsWrong() ? theme::Tone::Warning : theme::Tone::Good;
+}
+
+} // namespace ui

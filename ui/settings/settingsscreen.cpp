@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingsscreen.h"
+
+#include "ui/kit/run.h"
+#include "ui/settings/environmentwords.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+SettingsScreen::SettingsScreen(const domain::Environment &environment, QWidget *parent)
+    : QWidget(parent)
+    , m_environment(environment)
+    , m_title(new QLabel(this))
+    , m_which(new QLabel(this))
+    , m_choice(new QComboBox(this))
+    , m_switch(new QPushButton(this))
+    , m_note(new QLabel(this))
+    , m_credentials(new QLabel(this))
+    , m_form(new EnvironmentForm(this))
+{
+    m_title->setFont(theme::font(theme::Type::Title));
+    m_credentials->setFont(theme::font(theme::Type::Strong));
+    m_note->setFont(theme::font(theme::Type::Caption));
+    m_note->setWordWrap(true);
+    m_choice->setObjectName(u"settings:environment"_s);
+    m_switch->setObjectName(u"settings:switch"_s);
+    m_which->setBuddy(m_choice);
+    for (const QString &name : desk::environments::names())
+        m_choice->addItem(QString(), name);
+    m_choice->setCurrentIndex(m_choice->findData(environment.name));
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::small);
+    row->addWidget(m_which);
+    row->addWidget(m_choice);
+    row->addWidget(m_switch);
+    row->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::section, theme::wide, theme::section, theme::wide);
+    column->setSpacing(theme::normal);
+    column->addWidget(m_title);
+    column->addLayout(row);
+    column->addWidget(m_note);
+    column->addSpacing(theme::normal);
+    column->addWidget(m_credentials);
+    m_form->setMaximumWidth(560);
+    column->addWidget(m_form, 1);
+
+    const auto offer = [this] { m_switch->setEnabled(m_choice->currentData() != m_environment.name); };
+    connect(m_choice, &QComboBox::currentIndexChanged, this, offer);
+    connect(m_switch, &QPushButton::clicked, this,
+            [this] { Q_EMIT switchWanted(m_choice->currentData().toString()); });
+    connect(m_form, &EnvironmentForm::saveWanted, this, &SettingsScreen::save);
+    offer();
+    setFocusProxy(m_choice);
+    m_form->setVisible(false);
+    retranslate();
+}
+
+void SettingsScreen::setSecret(EnvironmentForm::KeptSecret kept,
+                               std::function<QCoro::Task<domain::Result<void>>(QByteArray)> keep)
+{
+    m_keep = std::move(keep);
+    m_form->setEnvironment(m_environment, std::move(kept));
+    m_form->setVisible(m_keep != nullptr);
+    retranslate();
+}
+
+void SettingsScreen::save(const domain::Environment &typed, const QByteArray &secret)
+{
+    const auto kept = [this, typed](const domain::Result<void> &done) {
+        m_form->setBusy(false);
+        if (!done) {
+            m_form->message().show(done.error());
+            return;
+        }
+        QSettings settings(u"IdentDesk"_s, u"IdentDesk"_s);
+        desk::environments::keep(settings, typed);
+        m_form->forgetSecret();
+        m_form->message().say(theme::Tone::Good,
+                              [] { return tr("Kept. It counts from the next start of IdentDesk."); });
+    };
+    if (secret.isEmpty()) {
+        kept({});
+        return;
+    }
+    m_form->setBusy(true);
+    run(this, m_keep(secret), kept);
+}
+
+void SettingsScreen::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void SettingsScreen::retranslate()
+{
+    m_title->setText(tr("Settings"));
+    m_which->setText(tr("&Environment"));
+    m_switch->setText(tr("Open this &environment"));
+    for (int i = 0; i < m_choice->count(); ++i)
+        m_choice->setItemText(i, environmentWord(m_choice->itemData(i).toString()));
+    m_note->setText(
+        tr("Another environment has its own journal, credentials and cases. Nothing is carried over: "
+           "what is typed and not sent is dropped, and the clipboard is cleared of links."));
+    m_credentials->setText(m_keep ? tr("Credentials of this environment")
+                                  : tr("The embedded sandbox needs no credentials."));
+}
+
+} // namespace ui

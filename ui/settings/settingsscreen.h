@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/desk.h"
+#include "ui/settings/environmentform.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QWidget>
+
+namespace ui {
+
+/// Which environment this desk works in, and its credentials. Switching closes this desk and opens another:
+/// nothing is carried over. Object names: "settings:environment", "settings:switch", and those of the form.
+class SettingsScreen : public QWidget {
+    Q_OBJECT
+public:
+    explicit SettingsScreen(const domain::Environment &environment, QWidget *parent = nullptr);
+    /// How the secret of the present environment is had and kept; without it nothing can be changed here.
+    void setSecret(EnvironmentForm::KeptSecret kept,
+                   std::function<QCoro::Task<domain::Result<void>>(QByteArray)> keep);
+
+Q_SIGNALS:
+    void switchWanted(const QString &environment);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void save(const domain::Environment &typed, const QByteArray &secret);
+    void retranslate();
+    const domain::Environment m_environment;
+    std::function<QCoro::Task<domain::Result<void>>(QByteArray)> m_keep;
+    QLabel *m_title;
+    QLabel *m_which;
+    QComboBox *m_choice;
+    QPushButton *m_switch;
+    QLabel *m_note;
+    QLabel *m_credentials;
+    EnvironmentForm *m_form;
+};
+
+} // namespace ui
