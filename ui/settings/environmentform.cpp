@@ -62,6 +62,7 @@ EnvironmentForm::EnvironmentForm(QWidget *parent)
     const auto add = [this](QLineEdit *editor, const QString &name) {
         auto *field = new Field(u"settings:"_s + name, editor, this);
         editor->setObjectName(u"settings:"_s + name);
+        field->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
         connect(editor, &QLineEdit::textEdited, field, [field] { field->setError({}); });
         return field;
     };

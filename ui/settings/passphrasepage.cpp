@@ -23,8 +23,10 @@ PassphrasePage::PassphrasePage(int shortest, QWidget *parent)
     m_open->setObjectName(u"door:open"_s);
     m_open->setDefault(true);
     m_text->setWordWrap(true);
-    for (Field *field : {m_first, m_second})
+    for (Field *field : {m_first, m_second}) {
         field->setRequired(true);
+        field->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    }
     for (QLineEdit *edit : {m_firstEdit, m_secondEdit}) {
         edit->setEchoMode(QLineEdit::Password);
         edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
