@@ -51,6 +51,7 @@ Program::Program(CommandLine line)
 Program::~Program()
 {
     m_window.reset();
+    m_seal.reset();
     m_watch.reset();
     m_desk.reset();
     m_client.reset();
@@ -152,9 +153,11 @@ QCoro::Task<domain::Result<void>> Program::start()
     const QSettings settings(u"IdentDesk"_s, u"IdentDesk"_s);
     m_desk->setFourEyes(settings.value(u"review/fourEyes"_s).toBool());
     m_watch->setBudget(settings.value(u"watch/requestsPerSecond"_s, m_watch->budget()).toDouble());
+    m_seal = std::make_unique<desk::Seal>(*m_journal, *key);
     m_window = std::make_unique<ui::MainWindow>(*m_desk, *m_watch, m_language);
     if (const QString texts = m_line.legalTexts(); !texts.isEmpty())
         m_window->setLegalFolder(texts);
+    m_window->setSeal(m_seal.get());
     wireSettings();
     m_window->show();
     if (m_opening)

@@ -3,6 +3,7 @@
 
 #include "commandline.h"
 #include "desk/desk.h"
+#include "desk/seal.h"
 #include "desk/watch.h"
 #include "journal/journal.h"
 #include "opening.h"
@@ -51,5 +52,6 @@ private:
     std::unique_ptr<journal::Journal> m_journal;
     std::unique_ptr<desk::Desk> m_desk;
     std::unique_ptr<desk::Watch> m_watch;
+    std::unique_ptr<desk::Seal> m_seal;
     std::unique_ptr<ui::MainWindow> m_window;
 };

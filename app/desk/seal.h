@@ -19,6 +19,7 @@ class Seal {
 public:
     Seal(journal::Journal &journal, const keys::Key &master);
     const keys::SigningKey &key() const { return m_key; }
+    QString fingerprint() const { return keys::fingerprint(m_key.publicKey()); }
     /// The chain's hash after the event with this number.
     QCoro::Task<domain::Result<QByteArray>> hashAt(qint64 seq) const;
 

@@ -10,7 +10,8 @@ import sys
 
 SCREENS = ["ui/intake", "ui/handoff", "ui/dashboard", "ui/casepane", "ui/amend", "ui/bench", "ui/guide",
            "ui/retention", "ui/notice", "ui/settings"]
-BENCH_ROOMS = ["ui/compare", "ui/decoder", "ui/media", "ui/viewer", "ui/decision"]  # what the bench puts together
+BENCH_ROOMS = ["ui/compare", "ui/decoder", "ui/media", "ui/viewer", "ui/decision",
+               "ui/caseexport"]  # what the bench puts together
 MAY_USE = {
     "domain": [],
     "keys": ["domain"],
@@ -21,7 +22,7 @@ MAY_USE = {
     "casefile": ["domain", "keys"],
     "ui/kit": ["domain"],
     "ui/customer": ["domain", "ui/kit"],
-    "ui/shell": ["domain", "desk", "ui/kit", "ui/customer", "ui/compare", *SCREENS],
+    "ui/shell": ["domain", "desk", "ui/kit", "ui/customer", "ui/compare", "ui/caseexport", *SCREENS],
     "ui/tour": ["domain", "desk", "ui/kit", "ui/shell", *SCREENS],
     **{screen: ["domain", "desk", "ui/kit", "ui/customer"] for screen in SCREENS},
     "ui/compare": ["domain", "ui/kit"],
@@ -29,6 +30,8 @@ MAY_USE = {
     "ui/media": ["ui/kit"],
     "ui/viewer": ["domain", "ui/kit", "ui/decoder"],
     "ui/decision": ["domain", "desk", "ui/kit"],
+    "ui/caseexport": ["domain", "desk", "casefile", "ui/kit", "ui/decoder"],
+    "ui/casepane": ["domain", "desk", "ui/kit", "ui/caseexport"],
     "ui/bench": ["domain", "desk", "ui/kit", *BENCH_ROOMS],
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)/[^/"]+"', re.M)

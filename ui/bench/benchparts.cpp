@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bench/benchparts.h"
 
+#include "ui/caseexport/caseexport.h"
 #include "ui/compare/diffsection.h"
 #include "ui/compare/reasonsection.h"
 #include "ui/decision/evidencesection.h"
@@ -196,6 +197,7 @@ QWidget *BenchScreen::Parts::buildSide()
     sections->add(new ReasonSection(sections));
     sections->add(new EvidenceSection(sections));
     sections->add(new DiffSection(sections));
+    sections->add(new CaseExport(desk, u"bench"_s, sections));
     // A section joins with one line here: sections->add(new DecisionSection(desk, sections));
     return sections;
 }

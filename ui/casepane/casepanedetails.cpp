@@ -25,6 +25,8 @@ void CasePane::Parts::fill()
     for (QWidget *part : std::initializer_list<QWidget *>{consentsHead, consents})
         part->setVisible(!file->consents.isEmpty());
     fillDocuments();
+    caseFile->show(*file);
+    caseFile->setVisible(!file->summary.erased);
 }
 
 void CasePane::Parts::fillTimeline()

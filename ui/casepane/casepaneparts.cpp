@@ -192,6 +192,7 @@ QWidget *CasePane::Parts::buildDetails()
     notes = new NoteBox(details);
     notes->setObjectName(u"case:notes"_s);
     noteHead->setBuddy(notes);
+    caseFile = new CaseExport(desk, u"case"_s, details);
     erase = new EraseBar(details);
     erase->setObjectName(u"case:erasebar"_s);
 
@@ -215,6 +216,8 @@ QWidget *CasePane::Parts::buildDetails()
     column->addSpacing(theme::small);
     column->addWidget(consentsHead);
     column->addWidget(consents);
+    column->addSpacing(theme::small);
+    column->addWidget(caseFile);
     column->addSpacing(theme::small);
     column->addWidget(erase);
     auto *all = new QVBoxLayout(page);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/caseexport/caseexport.h"
 #include "ui/casepane/casepane.h"
 #include "ui/casepane/consentlist.h"
 #include "ui/casepane/doubtbox.h"
@@ -87,6 +88,7 @@ public:
     QWidget *documents;
     QLabel *noteHead;
     NoteBox *notes;
+    CaseExport *caseFile;
     EraseBar *erase;
     QScrollArea *scroll;
     QTimer clock;

@@ -77,6 +77,7 @@ void CasePane::Parts::clearCase()
         label->clear();
     notes->clearNotes();
     finding->clear();
+    caseFile->clear();
     erase->fold();
     ++m_filled;
     timeline->setEntries({});

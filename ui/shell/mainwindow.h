@@ -14,6 +14,10 @@
 #include <QTimer>
 #include <optional>
 
+namespace desk {
+class Seal;
+}
+
 namespace ui {
 
 class AmendScreen;
@@ -62,6 +66,8 @@ public:
 
     /// Where the firm's legal texts lie, if not the samples.
     void setLegalFolder(const QString &folder);
+    /// What case files are sealed with; has to outlive the window. Without, none can be exported.
+    void setSeal(const desk::Seal *seal);
     /// How the client secret is had and kept; without it the settings show no credentials.
     void setCredentials(KeptSecret kept, KeepSecret keep);
     /// Builds every screen that is not there yet.
@@ -98,6 +104,7 @@ private:
     ReasonDesk *makeReasons();
     SettingsScreen *makeSettings();
     QList<LaterPage *> laterPages() const;
+    void giveSeal(const QWidget *screen) const;
     /// No case is left on a screen that is not shown.
     void leaveAllBut(const LaterPage *next);
     void wire();
@@ -136,6 +143,7 @@ private:
     bool m_isPainted = false;
     QTimer m_building; ///< a screen at a time, once the window is painted
     QString m_legalFolder;
+    const desk::Seal *m_seal = nullptr;
     KeptSecret m_keptSecret;
     KeepSecret m_keepSecret;
     QStringList m_listed;     ///< cases that the list shows

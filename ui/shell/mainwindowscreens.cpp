@@ -2,6 +2,7 @@
 // The screens that are built later, each wired to the window when it comes.
 #include "ui/amend/amendscreen.h"
 #include "ui/bench/benchscreen.h"
+#include "ui/caseexport/caseexport.h"
 #include "ui/casepane/casepane.h"
 #include "ui/compare/reasondesk.h"
 #include "ui/dashboard/dashboardscreen.h"
@@ -47,6 +48,19 @@ void MainWindow::setLegalFolder(const QString &folder)
         m_intake->built()->setLegalFolder(folder);
 }
 
+void MainWindow::giveSeal(const QWidget *screen) const
+{
+    const QList<CaseExport *> exports = screen->findChildren<CaseExport *>();
+    for (CaseExport *each : exports)
+        each->setSeal(m_seal);
+}
+
+void MainWindow::setSeal(const desk::Seal *seal)
+{
+    m_seal = seal;
+    giveSeal(this);
+}
+
 IntakeScreen *MainWindow::makeIntake()
 {
     auto *screen = new IntakeScreen(m_desk);
@@ -75,6 +89,7 @@ HandoffScreen *MainWindow::makeHandoff()
 BenchScreen *MainWindow::makeBench()
 {
     auto *screen = new BenchScreen(m_desk);
+    giveSeal(screen);
     connect(screen, &BenchScreen::back, this, [this] { goToCases(); });
     return screen;
 }

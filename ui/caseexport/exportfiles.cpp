@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/caseexport/exportfiles.h"
+
+#include "ui/decoder/sniff.h"
+#include "ui/kit/privatefile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+namespace {
+
+struct CaseExportWords {
+    Q_DECLARE_TR_FUNCTIONS(CaseExportWords)
+};
+
+constexpr QFile::Permissions ownersFolder = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+
+} // namespace
+
+ExportFiles::~ExportFiles()
+{
+    remove();
+}
+
+domain::Result<void> ExportFiles::write(const QString &path, const QByteArray &bytes)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QFileInfo::exists(folder)) {
+        if (!QDir().mkdir(folder, ownersFolder))
+            return domain::fail(domain::ErrorKind::Storage, u"case file"_s,
+                                u"the folder could not be made"_s);
+        m_folder = folder;
+    }
+    const domain::Result<void> written = writePrivately(path, bytes);
+    if (written)
+        m_written << path;
+    return written;
+}
+
+void ExportFiles::remove()
+{
+    for (const QString &path : std::as_const(m_written))
+        QFile::remove(path);
+    if (!m_folder.isEmpty())
+        QDir().rmdir(m_folder);
+    keep();
+}
+
+void ExportFiles::keep()
+{
+    m_written.clear();
+    m_folder.clear();
+}
+
+QString folderBeside(const QString &pdf)
+{
+    const QFileInfo file(pdf);
+    //: name of a folder: %1 is the name of the case file beside it
+    return file.absoluteDir().filePath(CaseExportWords::tr("%1 documents").arg(file.completeBaseName()));
+}
+
+QString documentFileName(int number, const QString &name, const QString &fallback, const QByteArray &bytes)
+{
+    const QString safe =
+        safeFileName(name, safeFileName(fallback, u"document"_s, {}), sniff(bytes).extension);
+    return u"%1 %2"_s.arg(number, 2, 10, '0'_L1).arg(safe);
+}
+
+} // namespace ui
