@@ -324,6 +324,14 @@
     </message>
 </context>
 <context>
+    <name>CaseExportWords</name>
+    <message>
+        <source>%1 documents</source>
+        <extracomment>name of a folder: %1 is the name of the case file beside it</extracomment>
+        <translation>%1 Dokumente</translation>
+    </message>
+</context>
+<context>
     <name>CaseFileWords</name>
     <message>
         <source>Case file %1</source>
@@ -4923,6 +4931,18 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Export the case file</source>
+        <translation>Fallakte exportieren</translation>
+    </message>
+    <message>
+        <source>Nothing can be exported: no case is open, or its person was erased</source>
+        <translation>Nichts zu exportieren: Kein Vorgang ist offen, oder die Person wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>Stop exporting the case file</source>
+        <translation>Export der Fallakte abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionFinder</name>
@@ -5331,6 +5351,105 @@
         <source>Handed over so far</source>
         <extracomment>heading of a list: how and when the link was given</extracomment>
         <translation>Bisher übergeben</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaseExport</name>
+    <message>
+        <source>Saved as %1. Only you can read the file.</source>
+        <translation>Gespeichert als %1. Nur Sie können die Datei lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as %1, with %n document(s) beside it. Only you can read the files.</source>
+        <translation>
+            <numerusform>Gespeichert als %1, mit %n Dokument daneben. Nur Sie können die Dateien lesen.</numerusform>
+            <numerusform>Gespeichert als %1, mit %n Dokumenten daneben. Nur Sie können die Dateien lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the case file</source>
+        <translation>Fallakte exportieren</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was left.</source>
+        <translation>Der Export wurde abgebrochen. Keine Datei ist geblieben.</translation>
+    </message>
+    <message>
+        <source>The person was erased meanwhile. No file was left.</source>
+        <translation>Die Person wurde inzwischen gelöscht. Keine Datei ist geblieben.</translation>
+    </message>
+    <message>
+        <source>The case changed while it was exported. No file was left: export it again.</source>
+        <translation>Der Vorgang hat sich während des Exports geändert. Keine Datei ist geblieben: Exportieren Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is a folder named “%1” already. Choose another name.</source>
+        <translation>Es gibt schon einen Ordner „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: is the folder read-only, or the disk full? No file was left.</source>
+        <translation>„%1“ lässt sich nicht schreiben: Ist der Ordner schreibgeschützt oder die Festplatte voll? Keine Datei ist geblieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>Reading the case …</source>
+        <translation>Der Vorgang wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading document %1 of %2 …</source>
+        <extracomment>progress: number of the document, how many there are</extracomment>
+        <translation>Dokument %1 von %2 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Composing the file …</source>
+        <translation>Die Akte wird zusammengestellt …</translation>
+    </message>
+    <message>
+        <source>Recording the export …</source>
+        <translation>Der Export wird festgehalten …</translation>
+    </message>
+    <message>
+        <source>Sealed with this desk&apos;s key %1</source>
+        <extracomment>%1: the fingerprint of a key</extracomment>
+        <translation>Versiegelt mit dem Schlüssel dieses Arbeitsplatzes %1</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s key is not at hand: case files can&apos;t be sealed.</source>
+        <translation>Der Schlüssel des Arbeitsplatzes ist nicht zur Hand: Fallakten lassen sich nicht versiegeln.</translation>
+    </message>
+    <message>
+        <source>Case &amp;file …</source>
+        <translation>&amp;Fallakte …</translation>
+    </message>
+    <message>
+        <source>Save the case as a sealed PDF that only you can read</source>
+        <translation>Den Vorgang als versiegeltes PDF speichern, das nur Sie lesen können</translation>
+    </message>
+    <message>
+        <source>with the documents beside &amp;it</source>
+        <translation>mit den Dokumenten &amp;daneben</translation>
+    </message>
+    <message>
+        <source>Files to save beside the PDF, each with its SHA-256 in it</source>
+        <translation>Die Dateien werden neben dem PDF gespeichert, ihre SHA-256 steht darin</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaseExporter</name>
+    <message>
+        <source>Solaris does not know it any more.</source>
+        <translation>Solaris kennt es nicht mehr.</translation>
     </message>
 </context>
 <context>

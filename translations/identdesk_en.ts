@@ -324,6 +324,14 @@
     </message>
 </context>
 <context>
+    <name>CaseExportWords</name>
+    <message>
+        <source>%1 documents</source>
+        <extracomment>name of a folder: %1 is the name of the case file beside it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseFileWords</name>
     <message>
         <source>Case file %1</source>
@@ -4923,6 +4931,18 @@
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Export the case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be exported: no case is open, or its person was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop exporting the case file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionFinder</name>
@@ -5330,6 +5350,105 @@
     <message>
         <source>Handed over so far</source>
         <extracomment>heading of a list: how and when the link was given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaseExport</name>
+    <message>
+        <source>Saved as %1. Only you can read the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as %1, with %n document(s) beside it. Only you can read the files.</source>
+        <translation>
+            <numerusform>Saved as %1, with %n document beside it. Only you can read the files.</numerusform>
+            <numerusform>Saved as %1, with %n documents beside it. Only you can read the files.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was erased meanwhile. No file was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case changed while it was exported. No file was left: export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a folder named “%1” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: is the folder read-only, or the disk full? No file was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the case …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading document %1 of %2 …</source>
+        <extracomment>progress: number of the document, how many there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composing the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording the export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed with this desk&apos;s key %1</source>
+        <extracomment>%1: the fingerprint of a key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk&apos;s key is not at hand: case files can&apos;t be sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case &amp;file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the case as a sealed PDF that only you can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the documents beside &amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files to save beside the PDF, each with its SHA-256 in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaseExporter</name>
+    <message>
+        <source>Solaris does not know it any more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
