@@ -5,7 +5,10 @@
 
 #include "desk/environments.h"
 #include "journal/journal.h"
+#include "keys/platform.h"
 #include "sandbox/trainee.h"
+#include "ui/decoder/decoderprocess.h"
+#include "ui/decoder/processdecoder.h"
 #include "ui/kit/outlinestyle.h"
 #include "ui/media/player.h"
 #include "ui/media/playerprocess.h"
@@ -144,6 +147,14 @@ private:
     std::unique_ptr<Program> m_program;
     QCoro::Task<void> m_running;
 };
+/// Where documents of strangers are opened: without a window, a file or a network, within limits.
+int decodeDocuments(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv); // image formats are plug-ins
+    keys::platform::confineProcess(ui::decoderMemory);
+    return ui::runDecoderProcess(
+        [](const ui::wire::Order &) { keys::platform::allowProcessorSeconds(ui::decoderSeconds); });
+}
 
 } // namespace
 
@@ -151,6 +162,8 @@ int main(int argc, char *argv[])
 {
     if (argc == 2 && qstrcmp(argv[1], ui::Player::option) == 0)
         return ui::runPlayerProcess(argc, argv);
+    if (argc == 2 && qstrcmp(argv[1], ui::decoderOption) == 0)
+        return decodeDocuments(argc, argv);
     // The default back end crashes where no GStreamer plug-ins are installed.
     if (!qEnvironmentVariableIsSet("QT_MEDIA_BACKEND"))
         qputenv("QT_MEDIA_BACKEND", "ffmpeg");
@@ -193,6 +206,8 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     ui::Player::setHelper(
         {QCoreApplication::applicationFilePath(), {QString::fromLatin1(ui::Player::option)}});
+    ui::ProcessDecoder::setProgram(
+        {QCoreApplication::applicationFilePath(), {QString::fromLatin1(ui::decoderOption)}});
     QApplication::setStyle(new ui::OutlineStyle);
     QApplication::setDesktopFileName(u"de.identdesk.IdentDesk"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/identdesk.svg"_s));

@@ -3,9 +3,11 @@
 #include "keys/platform.h"
 
 #include <QFile>
+#include <algorithm>
 #include <cstdio>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -60,6 +62,48 @@ bool moveOver(const QString &from, const QString &to)
 bool isThisUser(uint ownerId)
 {
     return ownerId == ::geteuid();
+}
+
+namespace {
+
+void limit(int what, rlim_t value)
+{
+    // The lower of what is asked and what the system allows anyway.
+    rlimit known{};
+    if (::getrlimit(what, &known) != 0)
+        return;
+    const rlimit wanted{std::min(value, known.rlim_max), std::min(value, known.rlim_max)};
+    ::setrlimit(what, &wanted);
+}
+
+} // namespace
+
+void confineProcess(qint64 memory)
+{
+    limit(RLIMIT_CORE, 0);
+    limit(RLIMIT_FSIZE, 0);
+    limit(RLIMIT_NOFILE, 64);
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    Q_UNUSED(memory) // they reserve terabytes
+#else
+    // Counted from what the libraries take before the first document: it differs from system to system.
+    QFile pages(QStringLiteral("/proc/self/statm"));
+    const QByteArray first = pages.open(QIODevice::ReadOnly) ? pages.readAll() : QByteArray();
+    const qint64 used = first.left(first.indexOf(' ')).toLongLong() * ::sysconf(_SC_PAGESIZE);
+    if (used > 0)
+        limit(RLIMIT_AS, rlim_t(used + memory));
+#endif
+}
+
+void allowProcessorSeconds(int seconds)
+{
+    rusage used{};
+    rlimit known{};
+    if (::getrusage(RUSAGE_SELF, &used) != 0 || ::getrlimit(RLIMIT_CPU, &known) != 0)
+        return;
+    known.rlim_cur =
+        std::min<rlim_t>(rlim_t(used.ru_utime.tv_sec + used.ru_stime.tv_sec + seconds), known.rlim_max);
+    ::setrlimit(RLIMIT_CPU, &known);
 }
 
 } // namespace keys::platform

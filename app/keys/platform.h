@@ -25,4 +25,10 @@ bool nameAlso(const QString &path, const QString &also);
 bool moveOver(const QString &from, const QString &to);
 bool isThisUser(uint ownerId);
 
+/// What this process may use from now on, for good: a process that handles what strangers sent. It can write
+/// no file, and leaves no memory on the disk when it breaks down. `memory` in bytes beside what it has now.
+void confineProcess(qint64 memory);
+/// The system ends this process after so many more seconds of processor time, until this is called again.
+void allowProcessorSeconds(int seconds);
+
 } // namespace keys::platform

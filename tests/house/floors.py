@@ -41,7 +41,7 @@ CLOSURE = re.compile(r"co_await[^;]*\[(?:this|&|=|\w+[,\]])[^;]*\{")
 SYSTEM = re.compile(r"#include <(unistd|fcntl|sys/\w+|windows|poll|signal|dlfcn)\.h>")
 SYSTEM_FILES = {"platform.cpp", "socketstream.cpp"}  # the system's files, the sandbox's sockets
 COLOUR_ROOMS = {"theme.cpp", "palettes.cpp"}
-PAPER = {"decode.cpp", "qrcode.cpp"}  # a page and a QR code are white on any theme
+PAPER = {"decode.cpp", "picture.cpp", "pdf.cpp", "qrcode.cpp"}  # a page and a QR code are white on any theme
 
 
 def room_of(path, root):

@@ -9,7 +9,7 @@ import sys
 import xml.etree.ElementTree as tree
 
 # Drawn with the set, for screens still to come. One that is used leaves this list.
-WAITING = {"clear", "rotate-left"}
+WAITING = set()
 BY_PATH = {"identdesk"}  # the program's own icon, named by its path
 
 ICON = re.compile(r'theme::(?:icon|pixmap)\(\s*u"([^"]+)"_s')

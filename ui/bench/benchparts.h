@@ -4,17 +4,18 @@
 #include "ui/bench/benchscreen.h"
 #include "ui/bench/documentsmodel.h"
 #include "ui/bench/sections.h"
+#include "ui/bench/viewerbar.h"
 #include "ui/decision/decisionsection.h"
 #include "ui/kit/messageline.h"
 #include "ui/kit/statussign.h"
+#include "ui/kit/worker.h"
 #include "ui/media/places.h"
-#include "ui/viewer/documentpane.h"
+#include "ui/viewer/panes.h"
 
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QSplitter>
-#include <QToolButton>
 #include <optional>
 
 namespace ui {
@@ -25,7 +26,8 @@ public:
     Parts(BenchScreen *screen, desk::Desk &desk);
     void retranslate();
     void render();       ///< head, verdict, person and list from `file`
-    void renderViewer(); ///< tools and page number from the pane
+    void renderViewer(); ///< tools and page number from the chosen pane
+    void selectShown();  ///< the list follows the chosen pane
     void selectDocument(int row);
 
     BenchScreen *screen;
@@ -44,19 +46,13 @@ public:
     MessageLine *message;
     QLabel *listHead;
     QListView *list;
-    DocumentPane *pane;
+    std::unique_ptr<Decoder> decoder; ///< before the panes: they ask it to forget them
+    ViewerBar *bar;
+    Panes *panes;
     MediaPlaces places; ///< where a person was in the recordings
-    QToolButton *zoomIn;
-    QToolButton *zoomOut;
-    QToolButton *fit;
-    QToolButton *rotate;
-    QToolButton *previousPage;
-    QToolButton *nextPage;
-    QLabel *page;
-    QLabel *zoom;
-    QPushButton *exportIt;
     Sections *sections;
     DecisionSection *decision;
+    Worker exports; ///< last: its job ends before anything else goes
 
 private:
     void build();
@@ -64,7 +60,6 @@ private:
     QWidget *buildList();
     QWidget *buildViewer();
     QWidget *buildSide();
-    QToolButton *tool(const QString &name, const QString &icon, const char *words, Qt::Key key);
 };
 
 } // namespace ui

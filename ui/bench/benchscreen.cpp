@@ -19,23 +19,15 @@ BenchScreen::BenchScreen(desk::Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_parts(std::make_unique<Parts>(this, desk))
 {
-    PageView *view = m_parts->pane->view();
     connect(m_parts->back, &QPushButton::clicked, this, &BenchScreen::back);
     connect(m_parts->nextCase, &QPushButton::clicked, this, &BenchScreen::goToNext);
     connect(m_parts->decision, &DecisionSection::nextWanted, this, &BenchScreen::goToNext);
-    connect(m_parts->zoomIn, &QToolButton::clicked, view, &PageView::zoomIn);
-    connect(m_parts->zoomOut, &QToolButton::clicked, view, &PageView::zoomOut);
-    connect(m_parts->fit, &QToolButton::clicked, view, &PageView::fit);
-    connect(m_parts->rotate, &QToolButton::clicked, view, &PageView::rotate);
-    connect(m_parts->previousPage, &QToolButton::clicked, this,
-            [this] { m_parts->pane->showPage(m_parts->pane->page() - 1); });
-    connect(m_parts->nextPage, &QToolButton::clicked, this,
-            [this] { m_parts->pane->showPage(m_parts->pane->page() + 1); });
-    connect(m_parts->exportIt, &QPushButton::clicked, this, &BenchScreen::chooseExport);
-    connect(view, &PageView::viewChanged, this, [this] { m_parts->renderViewer(); });
-    connect(m_parts->pane, &DocumentPane::stateChanged, this, [this] { m_parts->renderViewer(); });
-    connect(m_parts->pane, &DocumentPane::shown, this, &BenchScreen::documentShown);
-    connect(m_parts->pane, &DocumentPane::failed, this, [this](const domain::Error &error) {
+    connect(m_parts->bar, &ViewerBar::exportWanted, this, &BenchScreen::chooseExport);
+    connect(m_parts->bar, &ViewerBar::documentWanted, this,
+            [this](int row) { m_parts->selectDocument(row); });
+    connect(m_parts->panes, &Panes::chosenChanged, this, [this] { m_parts->selectShown(); });
+    connect(m_parts->panes, &Panes::shown, this, &BenchScreen::documentShown);
+    connect(m_parts->panes, &Panes::failed, this, [this](const domain::Error &error) {
         m_parts->message->show(error);
         m_parts->message->offer([] { return tr("&Try again"); });
     });
@@ -59,13 +51,16 @@ BenchScreen::BenchScreen(desk::Desk &desk, QWidget *parent)
 
 BenchScreen::~BenchScreen()
 {
-    // The model is a part, the view a child of this widget: the view has to go first.
+    // Models and the decoder are parts, the views children of this widget: the views have to go first.
     delete m_parts->list;
+    delete m_parts->bar;
+    delete m_parts->panes;
 }
 
 QString BenchScreen::shownDocument() const
 {
-    return m_parts->pane->isShown() ? m_parts->pane->document().id : QString();
+    const DocumentPane *pane = m_parts->panes->chosen();
+    return pane->isShown() ? pane->document().id : QString();
 }
 
 void BenchScreen::showCase(const QString &caseId)
@@ -89,7 +84,8 @@ void BenchScreen::clear()
     m_parts->sections->clear();
     m_parts->message->clear();
     m_parts->documents.setDocuments({});
-    m_parts->pane->clear();
+    m_parts->panes->clear();
+    m_parts->decoder->keepOnly({});
     m_parts->render();
 }
 
@@ -113,15 +109,15 @@ void BenchScreen::load()
             const bool erased = m_parts->file->summary.erased;
             const QList<domain::KycDocument> list =
                 erased ? QList<domain::KycDocument>{} : m_parts->file->documents;
-            const QString current = m_parts->list->currentIndex().data(DocumentsModel::IdRole).toString();
             m_parts->documents.setDocuments(list);
             m_parts->sections->show(*m_parts->file);
             m_parts->render();
             if (list.isEmpty())
-                m_parts->pane->clear(erased ? tr("The person was erased, and the documents with the person.")
-                                            : tr("No documents yet: they come with the result."));
+                m_parts->panes->clear(erased ? tr("The person was erased, and the documents with the person.")
+                                             : tr("No documents yet: they come with the result."));
             else
-                m_parts->selectDocument(std::max(0, m_parts->documents.rowOf(current)));
+                m_parts->panes->setDocuments(asked, list);
+            m_parts->selectShown();
         }
         if (std::exchange(m_parts->again, false))
             load();
@@ -147,22 +143,22 @@ void BenchScreen::openCurrent()
     if (row < 0 || row >= m_parts->documents.rowCount())
         return;
     const domain::KycDocument &document = m_parts->documents.documents().at(row);
-    const DocumentPane *pane = m_parts->pane;
+    const DocumentPane *pane = m_parts->panes->chosen();
     // A list that came anew (the case changed) doesn't load the document on screen a second time.
-    const bool same = pane->caseId() == m_parts->caseId && pane->document().id == document.id;
+    const bool same = pane->key() == DocumentKey{m_parts->caseId, document.id};
     if (same && (pane->isShown() || pane->isLoading()))
         return;
     m_parts->message->clear();
-    m_parts->pane->open(m_parts->caseId, document);
+    m_parts->panes->open(document);
 }
 
 void BenchScreen::chooseExport()
 {
-    const DocumentPane *pane = m_parts->pane;
+    const DocumentPane *pane = m_parts->panes->chosen();
     if (pane->bytes().isEmpty())
         return;
     // What is exported is settled now, whatever is on screen when the dialog closes.
-    const QString caseId = pane->caseId();
+    const QString caseId = pane->key().caseId;
     const QString documentId = pane->document().id;
     const QByteArray bytes = pane->bytes();
     const QString fallback = pane->document().type.isEmpty() ? documentId : pane->document().type.toLower();
@@ -181,12 +177,10 @@ void BenchScreen::chooseExport()
 void BenchScreen::exportTo(const QString &path, const QString &caseId, const QString &documentId,
                            const QByteArray &bytes)
 {
-    // The pane outlives its jobs; the parts don't, so the job touches only the pane.
-    DocumentPane *pane = m_parts->pane;
-    pane->post([this, pane, path, caseId, documentId, bytes] {
+    m_parts->exports.post([this, path, caseId, documentId, bytes] {
         const domain::Result<void> written = writePrivately(path, bytes);
         QMetaObject::invokeMethod(
-            pane,
+            this,
             [this, path, caseId, documentId, written] {
                 if (!written) {
                     m_parts->message->show(written.error());

@@ -6,20 +6,10 @@
 #include "ui/kit/theme.h"
 
 #include <QLocale>
-#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
-namespace {
-
-void name(QToolButton *button, const QString &text)
-{
-    button->setAccessibleName(text);
-    button->setToolTip(text); // its action adds the key
-}
-
-} // namespace
 
 void BenchScreen::Parts::retranslate()
 {
@@ -32,14 +22,7 @@ void BenchScreen::Parts::retranslate()
     back->setToolTip(tr("Back to the list (Esc)"));
     listHead->setText(tr("&Documents"));
     list->setAccessibleName(tr("Documents of the case"));
-    name(zoomIn, tr("Zoom in"));
-    name(zoomOut, tr("Zoom out"));
-    name(fit, tr("Fit to the window"));
-    name(rotate, tr("Turn by 90°"));
-    name(previousPage, tr("Previous page"));
-    name(nextPage, tr("Next page"));
-    exportIt->setText(tr("&Export …"));
-    exportIt->setToolTip(tr("Save this document to a file that only you can read"));
+    bar->retranslate();
     documents.retranslate();
     render();
 }
@@ -58,18 +41,14 @@ void BenchScreen::Parts::render()
 
 void BenchScreen::Parts::renderViewer()
 {
-    const bool pixels = !pane->view()->isEmpty();
-    for (QToolButton *button : {zoomIn, zoomOut, fit, rotate})
-        button->setEnabled(pixels);
-    const bool paged = pixels && pane->pages() > 1;
-    previousPage->setVisible(paged);
-    nextPage->setVisible(paged);
-    page->setVisible(paged);
-    previousPage->setEnabled(pane->page() > 0);
-    nextPage->setEnabled(pane->page() + 1 < pane->pages());
-    page->setText(tr("Page %1 of %2").arg(pane->page() + 1).arg(pane->pages()));
-    zoom->setText(pixels ? tr("%1 %", "zoom").arg(std::lround(pane->view()->zoom() * 100)) : QString());
-    exportIt->setEnabled(!pane->bytes().isEmpty());
+    bar->render();
+}
+
+void BenchScreen::Parts::selectShown()
+{
+    const int row = documents.rowOf(panes->chosen()->key().documentId);
+    if (row >= 0 && panes->chosen()->key().caseId == caseId)
+        selectDocument(row);
 }
 
 void BenchScreen::Parts::selectDocument(int row)

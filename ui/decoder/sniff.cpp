@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/decoder/sniff.h"
 
+#include <QtEndian>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
@@ -61,6 +63,8 @@ bool hasImageEnd(const QByteArray &bytes, const Sniffed &sniffed)
         return tail.contains("IEND");
     if (sniffed.reader == "gif"_ba)
         return tail.contains(';');
+    if (sniffed.reader == "bmp"_ba && bytes.size() >= 6)
+        return bytes.size() >= qFromLittleEndian<quint32>(bytes.constData() + 2); // its own word for its size
     return true;
 }
 

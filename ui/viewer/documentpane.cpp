@@ -1,67 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// From request to pixels; its widgets and words are in documentwords.cpp.
 #include "ui/viewer/documentpane.h"
 
 #include "ui/kit/maskcover.h"
 #include "ui/kit/run.h"
 #include "ui/kit/theme.h"
+#include "ui/viewer/findbar.h"
+#include "ui/viewer/pagestrip.h"
 
 #include <QEvent>
-#include <QVBoxLayout>
+#include <QPointer>
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 namespace {
 
-constexpr double firstScale = 1.5; // sharp on a usual window, and rendered in a few milliseconds
+constexpr int widthForStrip = 420; // in a narrower pane the page needs the room
 
 } // namespace
 
-DocumentPane::DocumentPane(Fetch fetch, QWidget *parent)
+DocumentPane::DocumentPane(Fetch fetch, Decoder &decoder, std::shared_ptr<Looks> looks, QWidget *parent)
     : QWidget(parent)
     , m_fetch(std::move(fetch))
-    , m_pdf(std::make_shared<PdfSlot>())
-    , m_stack(new QStackedWidget(this))
-    , m_view(new PageView(this))
-    , m_icon(new QLabel(this))
-    , m_title(new QLabel(this))
-    , m_text(new QLabel(this))
-    , m_progress(new QProgressBar(this))
-    , m_worker(std::make_unique<Worker>())
+    , m_decoder(decoder)
+    , m_looks(std::move(looks))
 {
-    m_view->setObjectName(u"bench:viewer"_s);
-    auto *words = new QWidget(this);
-    words->setObjectName(u"bench:placeholder"_s);
-    m_title->setFont(theme::font(theme::Type::Strong));
-    m_title->setWordWrap(true);
-    for (QLabel *label : {m_icon, m_title, m_text}) {
-        label->setAlignment(Qt::AlignCenter);
-        label->setTextFormat(Qt::PlainText);
-    }
-    m_title->setObjectName(u"bench:placeholdertitle"_s);
-    m_text->setWordWrap(true);
-    m_progress->setMaximumWidth(240);
-    m_progress->setTextVisible(false);
-    auto *column = new QVBoxLayout(words);
-    column->setContentsMargins(2 * theme::section, theme::section, 2 * theme::section, theme::section);
-    column->setSpacing(theme::small);
-    column->addStretch(2);
-    // Labels that wrap span the column: aligned ones would be measured for a width they don't get.
-    for (QLabel *label : {m_icon, m_title, m_text})
-        column->addWidget(label);
-    column->addWidget(m_progress, 0, Qt::AlignHCenter);
-    column->addStretch(3);
-    m_stack->addWidget(words);
-    m_stack->addWidget(m_view);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_stack);
-
-    connect(m_view, &PageView::sharperWanted, this, [this] {
-        const double wanted = m_view->wantedScale();
-        if (m_sniffed.kind == MediaKind::Pdf && m_state == State::Pixels &&
-            (wanted > m_rendered * 1.05 || wanted < m_rendered / 2.5))
-            renderPage(m_page, false);
+    build();
+    connect(m_view, &PageView::tileWanted, this, &DocumentPane::renderTile);
+    connect(m_view, &PageView::viewChanged, this, &DocumentPane::tellView);
+    connect(m_view, &PageView::pageWanted, this, [this](int step) { showPage(m_page + step, step < 0); });
+    connect(m_strip, &PageStrip::pageChosen, this, [this](int page) { showPage(page); });
+    connect(m_find, &FindBar::hitsChanged, this, &DocumentPane::markHits);
+    connect(m_find, &FindBar::hitChosen, this, [this](int page) {
+        if (page == m_page)
+            markHits();
+        else
+            showPage(page);
+    });
+    connect(m_find, &FindBar::closed, this, [this] {
+        markHits();
+        m_view->setFocus();
     });
     new MaskCover(this);
     retranslate();
@@ -69,13 +50,13 @@ DocumentPane::DocumentPane(Fetch fetch, QWidget *parent)
 
 DocumentPane::~DocumentPane()
 {
-    closePdf();
+    m_decoder.forget(this);
 }
 
 void DocumentPane::open(const QString &caseId, const domain::KycDocument &document)
 {
     forget();
-    m_caseId = caseId;
+    m_key = {caseId, document.id};
     m_document = document;
     m_state = State::Loading;
     m_progress->setRange(0, 0);
@@ -100,7 +81,7 @@ void DocumentPane::open(const QString &caseId, const domain::KycDocument &docume
 void DocumentPane::clear(const QString &text)
 {
     forget();
-    m_caseId.clear();
+    m_key = {};
     m_document = {};
     m_state = State::Nothing;
     m_nothingText = text;
@@ -110,121 +91,188 @@ void DocumentPane::clear(const QString &text)
 
 void DocumentPane::forget()
 {
+    if (m_state == State::Pixels && !m_view->isEmpty()) {
+        Look look = m_view->look();
+        look.page = m_page;
+        m_looks->insert(m_key, look);
+    }
     ++m_ticket;
-    m_worker->dropWaiting();
-    closePdf();
+    m_decoder.forget(this);
+    m_strip->clear();
+    m_strip->hide();
+    m_find->clear();
     m_view->clear();
     m_stack->setCurrentIndex(0);
     delete std::exchange(m_player, nullptr);
     m_bytes = {};
     m_sniffed = {};
-    m_page = 0;
-    m_pages = 1;
-    m_rendered = 0;
+    m_opened = {};
+    m_page = m_pageAsked = 0;
     m_shown = false;
     m_problem = DecodeProblem::None;
 }
 
-void DocumentPane::closePdf()
+QSize DocumentPane::room() const
 {
-    // The document is deleted on the thread that made it.
-    m_worker->post([slot = std::exchange(m_pdf, std::make_shared<PdfSlot>())] { slot->pages.reset(); });
+    const QSizeF size = QSizeF(m_view->maximumViewportSize()) - QSizeF(2 * theme::small, 2 * theme::small);
+    return (size * devicePixelRatioF()).toSize().expandedTo({320, 320});
 }
 
 void DocumentPane::onFetched(domain::Result<QByteArray> result)
 {
     if (!result) {
-        m_state = State::Failed;
-        retranslate();
-        Q_EMIT failed(result.error());
-        Q_EMIT stateChanged();
+        fail(result.error());
         return;
     }
     m_bytes = *std::move(result);
     m_sniffed = sniff(m_bytes);
-    switch (m_sniffed.kind) {
-    case MediaKind::Image:
-        m_worker->post([this, bytes = m_bytes, sniffed = m_sniffed, ticket = m_ticket] {
-            const Decoded decoded = decodeImage(bytes, sniffed);
-            QMetaObject::invokeMethod(
-                this,
-                [this, decoded, ticket] {
-                    if (ticket == m_ticket)
-                        onDecoded(decoded, true);
-                },
-                Qt::QueuedConnection);
-        });
-        break;
-    case MediaKind::Pdf: renderPage(0, true); break;
-    default:
-        if (m_bytes.isEmpty()) {
-            onDecoded({DecodeProblem::Empty, {}, {}, 0, 1}, true);
-            return;
-        }
-        play();
-        break;
+    if (m_sniffed.kind == MediaKind::Video || m_sniffed.kind == MediaKind::Audio) {
+        noteThen([this] { play(); });
+        return;
     }
+    if (m_sniffed.kind == MediaKind::Unknown && !m_bytes.isEmpty()) {
+        noteThen([this] {
+            m_state = State::NoPixels;
+            finishShown();
+        });
+        return;
+    }
+    m_decoder.open(m_key, m_bytes, room(), domain::Urgency::Person, this,
+                   [this, ticket = m_ticket](const Opened &opened) {
+                       if (ticket == m_ticket && opened.key == m_key)
+                           onOpened(opened);
+                   });
     Q_EMIT stateChanged();
 }
 
-void DocumentPane::renderPage(int page, bool newDocument)
+void DocumentPane::onOpened(const Opened &opened)
 {
-    const double scale =
-        newDocument ? firstScale * devicePixelRatioF() : std::max(0.1, m_view->wantedScale());
-    m_worker->post([this, page, newDocument, scale, slot = m_pdf, bytes = m_bytes, ticket = m_ticket] {
-        if (!slot->pages)
-            slot->pages = std::make_unique<PdfPages>(bytes);
-        const Decoded decoded = slot->pages->render(page, scale);
-        QMetaObject::invokeMethod(
-            this,
-            [this, decoded, newDocument, scale, ticket] {
-                if (ticket != m_ticket)
-                    return;
-                m_rendered = scale;
-                onDecoded(decoded, newDocument);
-            },
-            Qt::QueuedConnection);
-    });
-}
-
-void DocumentPane::showPage(int page)
-{
-    if (m_sniffed.kind == MediaKind::Pdf && m_state == State::Pixels && page >= 0 && page < m_pages)
-        renderPage(page, false);
-}
-
-void DocumentPane::onDecoded(const Decoded &decoded, bool newDocument)
-{
-    m_page = decoded.page;
-    m_pages = decoded.pages;
-    m_problem = decoded.problem;
-    if (decoded.problem != DecodeProblem::None) {
-        m_state = State::Problem;
-        m_view->clear();
-        m_stack->setCurrentIndex(0);
-        retranslate();
-        Q_EMIT stateChanged();
+    if (opened.problem != DecodeProblem::None || opened.pages.isEmpty()) {
+        showProblem(opened.problem == DecodeProblem::None ? DecodeProblem::Damaged : opened.problem);
         return;
     }
+    noteThen([this, opened] { showOpened(opened); });
+}
+
+void DocumentPane::noteThen(std::function<void()> next)
+{
+    if (!m_note) {
+        next();
+        return;
+    }
+    const auto noted = [this, next, ticket = m_ticket](const domain::Result<void> &result) {
+        if (ticket != m_ticket)
+            return;
+        if (result)
+            next();
+        else
+            fail(result.error());
+    };
+    run(this, m_note(m_key.caseId, m_key.documentId), noted);
+}
+
+void DocumentPane::fail(const domain::Error &error)
+{
+    m_state = State::Failed;
+    m_bytes = {};
+    retranslate();
+    Q_EMIT failed(error);
+    Q_EMIT stateChanged();
+}
+
+void DocumentPane::showOpened(const Opened &opened)
+{
+    m_opened = opened;
+    m_opened.first = {};
+    m_sniffed = opened.sniffed;
+    const Look look = m_looks->value(m_key);
+    m_view->setLook(look);
+    if (pages() > 1)
+        m_strip->setDocument(m_key, m_opened.pages);
+    showStrip();
+    if (look.page > 0 && look.page < pages()) {
+        m_state = State::Pixels;
+        showPage(look.page);
+        return;
+    }
+    setPixels(0, opened.first.image);
+    m_view->setLook(look); // measured by the page, now that it is there
+}
+
+void DocumentPane::showPage(int page, bool end)
+{
+    if (m_state != State::Pixels || page < 0 || page >= m_opened.pages.size())
+        return;
+    m_pageAsked = page;
+    const QSizeF size = m_opened.pages.at(page);
+    const QSizeF space = room();
+    const double fits = std::min(space.width() / size.width(), space.height() / size.height());
+    m_decoder.render(m_key, {page, std::min(fits, m_opened.sharpest), {}}, domain::Urgency::Person, this,
+                     [this, page, end, ticket = m_ticket](const Pixels &pixels) {
+                         // Of pages leafed through only the one asked for last is drawn.
+                         if (ticket != m_ticket || pixels.key != m_key || page != m_pageAsked)
+                             return;
+                         if (pixels.problem != DecodeProblem::None) {
+                             showProblem(pixels.problem);
+                             return;
+                         }
+                         if (m_shown && page != m_page && m_view->look().fit != Look::Fit::Page) {
+                             Look look = m_view->look();
+                             look.middle.setY(end ? 1 : 0);
+                             m_view->setLook(look);
+                         }
+                         setPixels(page, pixels.image);
+                     });
+}
+
+void DocumentPane::setPixels(int page, const QImage &image)
+{
+    m_page = m_pageAsked = page;
     m_state = State::Pixels;
-    m_stack->setCurrentIndex(1);
-    m_view->setPixels(decoded.image, decoded.fullSize, newDocument);
-    if (newDocument)
+    m_stack->setCurrentWidget(m_view);
+    const bool isPdf = m_sniffed.kind == MediaKind::Pdf;
+    m_view->setPage(image, m_opened.pages.at(page), isPdf ? PageView::Kind::Page : PageView::Kind::Picture,
+                    m_opened.sharpest);
+    m_strip->setPage(page);
+    markHits();
+    if (!m_shown) {
         finishShown();
-    else
-        Q_EMIT stateChanged();
+        return;
+    }
+    tellView();
+    Q_EMIT stateChanged();
+}
+
+void DocumentPane::renderTile(const PageTiles::Tile &tile)
+{
+    const QRect region = m_view->tiles().region(tile);
+    m_decoder.render(m_key, {m_page, tile.scale, region}, domain::Urgency::Person, this,
+                     [this, tile, page = m_page, ticket = m_ticket](const Pixels &pixels) {
+                         if (ticket == m_ticket && pixels.key == m_key && page == m_page)
+                             m_view->addTile(tile, pixels.image);
+                     });
 }
 
 void DocumentPane::play()
 {
     m_state = State::NoPixels;
-    const bool isRecording = m_sniffed.kind == MediaKind::Video || m_sniffed.kind == MediaKind::Audio;
-    if (m_makePlayer && isRecording) {
-        m_player = m_makePlayer(m_bytes, m_stack);
+    if (m_makePlayer) {
+        m_player = m_makePlayer(m_key, m_bytes, m_stack);
         m_stack->addWidget(m_player);
         m_stack->setCurrentWidget(m_player);
     }
     finishShown();
+}
+
+void DocumentPane::showProblem(DecodeProblem problem)
+{
+    m_state = State::Problem;
+    m_problem = problem;
+    m_shown = false;
+    m_view->clear();
+    m_stack->setCurrentIndex(0);
+    retranslate();
+    Q_EMIT stateChanged();
 }
 
 void DocumentPane::finishShown()
@@ -232,13 +280,47 @@ void DocumentPane::finishShown()
     m_shown = true;
     retranslate();
     Q_EMIT stateChanged();
-    Q_EMIT shown(m_caseId, m_document.id);
+    Q_EMIT shown(m_key.caseId, m_key.documentId);
+}
+
+void DocumentPane::find()
+{
+    if (!canFind())
+        return;
+    if (m_find->isVisible() && m_find->count() > 0)
+        m_find->next();
+    else
+        m_find->start(m_key, pages());
+}
+
+void DocumentPane::findPrevious()
+{
+    if (m_find->isVisible())
+        m_find->previous();
+}
+
+void DocumentPane::markHits()
+{
+    int current = -1;
+    const QList<QRectF> marks = m_find->marksOn(m_page, &current);
+    m_view->setMarks(marks, current);
+}
+
+void DocumentPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showStrip();
+}
+
+void DocumentPane::showStrip()
+{
+    m_strip->setVisible(pages() > 1 && width() >= widthForStrip);
 }
 
 void DocumentPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (m_worker && (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange))
+    if (m_progress && (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange))
         retranslate();
 }
 

@@ -3,20 +3,25 @@
 
 #include "domain/error.h"
 #include "domain/kycdocument.h"
-#include "ui/decoder/decode.h"
-#include "ui/kit/worker.h"
+#include "ui/decoder/decoder.h"
 #include "ui/viewer/pageview.h"
 
 #include <QCoroTask>
+#include <QHash>
 #include <QLabel>
 #include <QProgressBar>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QWidget>
 #include <functional>
 #include <memory>
 
 namespace ui {
+
+class FindBar;
+class PageStrip;
+
+/// How each document was looked at, for the session of work.
+using Looks = QHash<DocumentKey, Look>;
 
 /// One document on screen. From request to pixels the pane belongs to one case and document: what arrives for
 /// another is dropped, and the pixels of the one before vanish as soon as another is asked for. Bytes live in
@@ -27,31 +32,40 @@ public:
     using Progress = std::function<void(qint64, qint64)>;
     using Fetch =
         std::function<QCoro::Task<domain::Result<QByteArray>>(QString caseId, QString documentId, Progress)>;
-
     /// Makes what plays a recording; the pane deletes it when another document comes.
-    using MakePlayer = std::function<QWidget *(const QByteArray &bytes, QWidget *parent)>;
+    using MakePlayer =
+        std::function<QWidget *(const DocumentKey &key, const QByteArray &bytes, QWidget *parent)>;
 
-    explicit DocumentPane(Fetch fetch, QWidget *parent = nullptr);
+    DocumentPane(Fetch fetch, Decoder &decoder, std::shared_ptr<Looks> looks, QWidget *parent = nullptr);
     ~DocumentPane() override;
-
+    /// Puts on record that a document is about to be seen; not a pixel shows before it ended well.
+    using Note = std::function<QCoro::Task<domain::Result<void>>(QString caseId, QString documentId)>;
+    void setNote(Note note) { m_note = std::move(note); }
     void setPlayer(MakePlayer makePlayer) { m_makePlayer = std::move(makePlayer); }
+
     void open(const QString &caseId, const domain::KycDocument &document);
     /// Says why nothing is shown ("no documents yet"); drops every byte.
     void clear(const QString &text = {});
 
-    QString caseId() const { return m_caseId; }
+    const DocumentKey &key() const { return m_key; }
     const domain::KycDocument &document() const { return m_document; }
-    /// Set once pixels, or the placeholder of a kind that has none here (video, unknown), are on screen.
+    /// Set once pixels, or the placeholder of a kind that has none here, are on screen.
     bool isShown() const { return m_shown; }
     bool isLoading() const { return m_state == State::Loading; }
     const QByteArray &bytes() const { return m_bytes; } ///< empty until fetched
     const Sniffed &sniffed() const { return m_sniffed; }
     PageView *view() const { return m_view; }
     int page() const { return m_page; }
-    int pages() const { return m_pages; }
-    void showPage(int page);
-    /// A job for the pane's thread, such as writing an export.
-    void post(std::function<void()> job) { m_worker->post(std::move(job)); }
+    int pages() const { return std::max(1, int(m_opened.pages.size())); }
+    /// `end`: coming from the page after it, so that its end is seen first.
+    void showPage(int page, bool end = false);
+    /// A line above the document: what it is, page and zoom. Of use where several panes stand side by side.
+    void setTitled(bool titled);
+    /// Page, zoom and turn in words, for the title and for screen readers.
+    QString viewWords() const;
+    bool canFind() const { return m_state == State::Pixels && m_sniffed.kind == MediaKind::Pdf; }
+    void find(); ///< opens the search, or goes to the next hit
+    void findPrevious();
 
 Q_SIGNALS:
     void shown(const QString &caseId, const QString &documentId);
@@ -60,45 +74,57 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct PdfSlot {
-        std::unique_ptr<PdfPages> pages;
-    };
+    void build();
     void onFetched(domain::Result<QByteArray> result);
-    void onDecoded(const Decoded &decoded, bool newDocument);
-    void renderPage(int page, bool newDocument);
-    void forget();
-    void closePdf();
+    void onOpened(const Opened &opened);
+    void showOpened(const Opened &opened);
+    void noteThen(std::function<void()> next);
+    void fail(const domain::Error &error);
+    void showProblem(DecodeProblem problem);
+    void setPixels(int page, const QImage &image);
+    void renderTile(const PageTiles::Tile &tile);
     void play();
     void finishShown();
+    void forget();
+    void showStrip(); ///< where there is something to leaf through, and room
+    void markHits();
+    QSize room() const; ///< device pixels of the view
     void retranslate();
+    void tellView();
     QString placeholderTitle() const;
     QString placeholderText() const;
 
     Fetch m_fetch;
+    Decoder &m_decoder;
+    std::shared_ptr<Looks> m_looks;
     MakePlayer m_makePlayer;
-    QString m_caseId;
+    Note m_note;
+    DocumentKey m_key;
     domain::KycDocument m_document;
     QByteArray m_bytes;
     Sniffed m_sniffed;
+    Opened m_opened;  ///< without its pixels
     int m_ticket = 0; ///< raised with every request; answers carry the one they belong to
     int m_page = 0;
-    int m_pages = 1;
-    double m_rendered = 0; ///< scale of the PDF page on screen
+    int m_pageAsked = 0;
     bool m_shown = false;
     enum class State { Nothing, Loading, Pixels, NoPixels, Problem, Failed } m_state = State::Nothing;
     DecodeProblem m_problem = DecodeProblem::None;
     QString m_nothingText;
-    std::shared_ptr<PdfSlot> m_pdf;
+    QLabel *m_caption;
+    QLabel *m_captionView;
     QStackedWidget *m_stack;
     PageView *m_view;
     QWidget *m_player = nullptr;
+    PageStrip *m_strip;
+    FindBar *m_find;
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_text;
-    QProgressBar *m_progress;
-    std::unique_ptr<Worker> m_worker; ///< last: its jobs end before anything else goes
+    QProgressBar *m_progress = nullptr;
 };
 
 } // namespace ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/lab.h"
 
+#include "support/decoderprogram.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QLabel>
@@ -14,6 +16,7 @@ Lab::Lab(const QString &language, double speed)
     , m_language(std::make_unique<ui::Language>())
 {
     m_language->set(language);
+    ui::ProcessDecoder::setProgram(testDecoder());
     m_window = anotherWindow();
     m_window->complete(); // what looks into the window looks into all of it
     m_window->activateWindow();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/decoderprogram.h"
 #include "support/world.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/tour/tour.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
         m_watch = std::make_unique<desk::Watch>(m_world->desk(), 60.0);
         m_language = std::make_unique<ui::Language>();
         m_language->set(u"en"_s);
+        ui::ProcessDecoder::setProgram(testDecoder());
         m_window = std::make_unique<ui::MainWindow>(m_world->desk(), *m_watch, *m_language);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

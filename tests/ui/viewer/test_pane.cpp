@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "plaindecoder.h"
 #include "ui/decoder/samples.h"
 #include "ui/viewer/documentpane.h"
 
 #include <QCoroTimer>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -33,17 +35,21 @@ class TestPane : public QObject {
     Q_OBJECT
 
     QMap<QString, std::pair<int, Bytes>> m_answers; ///< by "case/document": delay and answer
+    std::unique_ptr<PlainDecoder> m_decoder;
+    std::shared_ptr<ui::Looks> m_looks;
     std::unique_ptr<ui::DocumentPane> m_pane;
 
     ui::DocumentPane &pane()
     {
-        m_pane = std::make_unique<ui::DocumentPane>([this](const QString &caseId, const QString &documentId,
-                                                           const ui::DocumentPane::Progress &progress) {
-            if (progress)
-                progress(1, 4);
-            const auto [delay, answer] = m_answers.value(QString(caseId + u'/' + documentId));
-            return later(delay, answer);
-        });
+        m_pane = std::make_unique<ui::DocumentPane>(
+            [this](const QString &caseId, const QString &documentId,
+                   const ui::DocumentPane::Progress &progress) {
+                if (progress)
+                    progress(1, 4);
+                const auto [delay, answer] = m_answers.value(QString(caseId + u'/' + documentId));
+                return later(delay, answer);
+            },
+            *m_decoder, m_looks);
         m_pane->resize(400, 400);
         m_pane->show();
         return *m_pane;
@@ -62,6 +68,8 @@ class TestPane : public QObject {
 private Q_SLOTS:
     void init()
     {
+        m_decoder = std::make_unique<PlainDecoder>();
+        m_looks = std::make_shared<ui::Looks>();
         m_answers = {
             {u"c1/red"_s, {120, samples::picture("JPG", {200, 200}, Qt::red)}},
             {u"c1/blue"_s, {1, samples::picture("JPG", {200, 200}, Qt::blue)}},
@@ -161,10 +169,110 @@ private Q_SLOTS:
         ui::DocumentPane &shown = pane();
         shown.open(u"c1"_s, document(u"pdf"_s));
         QTRY_VERIFY(shown.isShown());
-        const int before = shown.view()->image().width();
         for (int i = 0; i < 12; ++i)
             shown.view()->zoomIn();
-        QTRY_VERIFY(shown.view()->image().width() > before);
+        QTRY_VERIFY(shown.view()->tiles().count() > 0);
+    }
+
+    void looksAreRememberedUntilTheyAreCleared()
+    {
+        ui::DocumentPane &shown = pane();
+        shown.open(u"c1"_s, document(u"pdf"_s));
+        QTRY_VERIFY(shown.isShown());
+        shown.showPage(1);
+        QTRY_COMPARE(shown.page(), 1);
+        shown.view()->turnBy(90);
+        shown.open(u"c1"_s, document(u"blue"_s));
+        QTRY_VERIFY(shown.isShown());
+        QCOMPARE(shown.view()->look().angle, 0.0);
+        shown.open(u"c1"_s, document(u"pdf"_s));
+        QTRY_VERIFY(shown.isShown());
+        QCOMPARE(shown.page(), 1);
+        QCOMPARE(shown.view()->look().angle, 90.0);
+        m_looks->clear();
+        shown.clear();
+        m_looks->clear();
+        shown.open(u"c1"_s, document(u"pdf"_s));
+        QTRY_VERIFY(shown.isShown());
+        QCOMPARE(shown.page(), 0);
+    }
+
+    void lateTileOfAnotherDocumentIsNeverDrawn()
+    {
+        ui::DocumentPane &shown = pane();
+        m_answers[u"c1/large"_s] = {1, samples::picture("JPG", {3000, 3000}, Qt::red)};
+        shown.open(u"c1"_s, document(u"large"_s));
+        QTRY_VERIFY(shown.isShown());
+        m_decoder->delay = 100;
+        shown.view()->actualSize(); // asks for tiles
+        shown.open(u"c1"_s, document(u"blue"_s));
+        QTRY_VERIFY(shown.isShown());
+        QTest::qWait(200);
+        QCOMPARE(shown.view()->tiles().count(), 0);
+        QVERIFY(isClose(middle(), Qt::blue));
+    }
+
+    void pagesLeafedThroughEndOnTheLast()
+    {
+        m_decoder->texts[{u"c1"_s, u"pdf"_s}] = {u"a"_s, u"b"_s, u"c"_s, u"d"_s};
+        ui::DocumentPane &shown = pane();
+        shown.open(u"c1"_s, document(u"pdf"_s));
+        QTRY_VERIFY(shown.isShown());
+        for (const int page : {1, 2, 3})
+            shown.showPage(page);
+        QTRY_COMPARE(shown.page(), 3);
+    }
+
+    void searchMarksAndCounts()
+    {
+        m_decoder->texts[{u"c1"_s, u"pdf"_s}] = {u"nothing"_s, u"Erika"_s, u"else"_s, u"ERIKA"_s};
+        ui::DocumentPane &shown = pane();
+        shown.open(u"c1"_s, document(u"pdf"_s));
+        QTRY_VERIFY(shown.isShown());
+        shown.find();
+        auto *edit = shown.findChild<QLineEdit *>(u"bench:find"_s);
+        auto *count = shown.findChild<QLabel *>(u"bench:findcount"_s);
+        QVERIFY(edit->isVisible());
+        QTest::keyClicks(edit, u"erika"_s);
+        QTRY_COMPARE(shown.page(), 1);
+        QTRY_COMPARE(count->text(), u"1 of 2"_s);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_COMPARE(shown.page(), 3);
+        QCOMPARE(count->text(), u"2 of 2"_s);
+        shown.find();
+        QTRY_COMPARE(shown.page(), 1);
+        shown.findPrevious();
+        QTRY_COMPARE(shown.page(), 3);
+        QTest::keyClicks(edit, u"x"_s);
+        QTRY_VERIFY(count->text().contains(u"Not found"_s));
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QVERIFY(!edit->isVisible());
+        QVERIFY(shown.view()->hasFocus() || !shown.isActiveWindow());
+    }
+
+    void searchedTextDoesNotOutliveTheDocument()
+    {
+        ui::DocumentPane &shown = pane();
+        shown.open(u"c1"_s, document(u"pdf"_s));
+        QTRY_VERIFY(shown.isShown());
+        shown.find();
+        auto *edit = shown.findChild<QLineEdit *>(u"bench:find"_s);
+        QTest::keyClicks(edit, u"Mustermann"_s);
+        shown.open(u"c1"_s, document(u"blue"_s));
+        QVERIFY(edit->text().isEmpty());
+        QVERIFY(!edit->isVisible());
+    }
+
+    void screenReaderHearsPageAndZoom()
+    {
+        ui::DocumentPane &shown = pane();
+        shown.open(u"c1"_s, document(u"pdf"_s));
+        QTRY_VERIFY(shown.isShown());
+        shown.view()->actualSize();
+        QCOMPARE(shown.view()->accessibleName(), u"Document: ID document"_s);
+        QCOMPARE(shown.view()->accessibleDescription(), u"Page 1 of 2, 100 %"_s);
+        shown.view()->turnBy(90);
+        QVERIFY(shown.view()->accessibleDescription().contains(u"90°"_s));
     }
 
     void otherKindsSayWhatTheyAre_data()

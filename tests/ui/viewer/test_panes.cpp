@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plaindecoder.h"
+#include "ui/decoder/samples.h"
+#include "ui/viewer/panes.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+domain::KycDocument document(const QString &id, const QString &type)
+{
+    return {id, id + u".jpg"_s, type, u"image/jpeg"_s, 1000, {}};
+}
+
+QCoro::Task<domain::Result<QByteArray>> fetched(QByteArray bytes)
+{
+    co_return bytes;
+}
+
+} // namespace
+
+/// Documents side by side: where they stand, which is chosen, and how linked panes move.
+class TestPanes : public QObject {
+    Q_OBJECT
+
+    PlainDecoder m_decoder;
+    std::unique_ptr<ui::Panes> m_panes;
+    const QList<domain::KycDocument> m_documents{
+        document(u"report"_s, u"KYC_REPORT"_s), document(u"front"_s, u"ID_DOCUMENT"_s),
+        document(u"back"_s, u"ID_DOCUMENT"_s), document(u"face"_s, u"PICTURE"_s)};
+
+    bool allShown() const
+    {
+        for (int index = 0; index < m_panes->count(); ++index) {
+            if (!m_panes->pane(index)->isShown())
+                return false;
+        }
+        return true;
+    }
+    QStringList standing() const
+    {
+        QStringList ids;
+        for (int index = 0; index < m_panes->count(); ++index)
+            ids << m_panes->pane(index)->document().id;
+        return ids;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_panes = std::make_unique<ui::Panes>(
+            [](const QString &, const QString &id, const ui::DocumentPane::Progress &) {
+                const QSize size = id == u"face"_s ? QSize(600, 800) : QSize(2000, 1200);
+                return fetched(samples::picture("JPG", size, Qt::red));
+            },
+            m_decoder);
+        m_panes->resize(900, 500);
+        m_panes->show();
+    }
+    void cleanup() { m_panes.reset(); }
+
+    void faceStandsBesideTheIdDocument()
+    {
+        m_panes->setDocuments(u"c1"_s, m_documents);
+        QTRY_VERIFY(allShown());
+        QCOMPARE(standing(), (QStringList{u"front"_s, u"face"_s}));
+        QCOMPARE(m_panes->chosenIndex(), 0);
+    }
+
+    void withoutAFaceOnePaneIsEnough()
+    {
+        QCOMPARE(ui::firstArrangement({m_documents.at(0), m_documents.at(1)}), QList<int>{1});
+        QCOMPARE(ui::firstArrangement({m_documents.at(0)}), QList<int>{0});
+        QCOMPARE(ui::firstArrangement({}), QList<int>{});
+    }
+
+    void morePanesTakeWhatStandsNowhere()
+    {
+        m_panes->setDocuments(u"c1"_s, m_documents);
+        m_panes->setCount(4);
+        QTRY_VERIFY(allShown());
+        QCOMPARE(standing(), (QStringList{u"front"_s, u"face"_s, u"report"_s, u"back"_s}));
+        m_panes->choose(3);
+        m_panes->setCount(1);
+        QCOMPARE(m_panes->chosenIndex(), 0);
+        for (int index = 1; index < 4; ++index)
+            QVERIFY(m_panes->pane(index)->bytes().isEmpty());
+    }
+
+    void aDocumentGoesToTheChosenPane()
+    {
+        m_panes->setDocuments(u"c1"_s, m_documents);
+        QTRY_VERIFY(allShown());
+        QSignalSpy chosen(m_panes.get(), &ui::Panes::chosenChanged);
+        QTest::mouseClick(m_panes->pane(1)->view()->viewport(), Qt::LeftButton);
+        QCOMPARE(chosen.count(), 1);
+        m_panes->open(m_documents.at(2));
+        QTRY_VERIFY(allShown());
+        QCOMPARE(standing(), (QStringList{u"front"_s, u"back"_s}));
+        m_panes->chooseNext();
+        QCOMPARE(m_panes->chosenIndex(), 0);
+    }
+
+    void linkedPanesMoveTogether()
+    {
+        m_panes->setDocuments(u"c1"_s, m_documents);
+        QTRY_VERIFY(allShown());
+        ui::PageView *front = m_panes->pane(0)->view();
+        ui::PageView *face = m_panes->pane(1)->view();
+        front->actualSize();
+        front->panBy({200, 100});
+        QCOMPARE(face->relativeZoom(), front->relativeZoom());
+        QCOMPARE(face->look().middle, front->look().middle);
+        m_panes->setLinked(false);
+        const ui::Look before = face->look();
+        front->zoomIn();
+        QCOMPARE(face->look(), before);
+        m_panes->setLinked(true);
+        QCOMPARE(face->relativeZoom(), front->relativeZoom());
+    }
+
+    void clearLeavesNothing()
+    {
+        m_panes->setDocuments(u"c1"_s, m_documents);
+        QTRY_VERIFY(allShown());
+        m_panes->pane(0)->view()->turnBy(90);
+        m_panes->clear();
+        QCOMPARE(m_panes->count(), 1);
+        for (int index = 0; index < 2; ++index) {
+            QVERIFY(m_panes->pane(index)->bytes().isEmpty());
+            QVERIFY(m_panes->pane(index)->view()->isEmpty());
+        }
+        m_panes->setDocuments(u"c1"_s, m_documents);
+        QTRY_VERIFY(allShown());
+        QCOMPARE(m_panes->pane(0)->view()->look().angle, 0.0);
+    }
+
+    void aDocumentThatIsGoneLeavesItsPane()
+    {
+        m_panes->setDocuments(u"c1"_s, m_documents);
+        QTRY_VERIFY(allShown());
+        m_panes->setDocuments(u"c1"_s, m_documents.mid(0, 3));
+        QVERIFY(m_panes->pane(1)->bytes().isEmpty());
+        QVERIFY(m_panes->pane(0)->isShown());
+    }
+};
+
+QTEST_MAIN(TestPanes)
+#include "test_panes.moc"

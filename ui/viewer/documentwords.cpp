@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The document pane's widgets and what they say; how it comes to its pixels is in documentpane.cpp.
+#include "domain/documenttype.h"
+#include "ui/kit/theme.h"
+#include "ui/viewer/documentpane.h"
+#include "ui/viewer/findbar.h"
+#include "ui/viewer/pagestrip.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+void DocumentPane::build()
+{
+    m_caption = new QLabel(this);
+    m_captionView = new QLabel(this);
+    m_stack = new QStackedWidget(this);
+    m_view = new PageView(this);
+    m_icon = new QLabel(this);
+    m_title = new QLabel(this);
+    m_text = new QLabel(this);
+    m_strip = new PageStrip(m_decoder, this);
+    m_find = new FindBar(m_decoder, this);
+    m_view->setObjectName(u"bench:viewer"_s);
+    auto *words = new QWidget(this);
+    words->setObjectName(u"bench:placeholder"_s);
+    m_title->setFont(theme::font(theme::Type::Strong));
+    m_title->setWordWrap(true);
+    for (QLabel *label : {m_icon, m_title, m_text}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_title->setObjectName(u"bench:placeholdertitle"_s);
+    m_text->setWordWrap(true);
+    m_progress = new QProgressBar(this);
+    m_progress->setMaximumWidth(240);
+    m_progress->setTextVisible(false);
+    auto *column = new QVBoxLayout(words);
+    column->setContentsMargins(theme::section, theme::section, theme::section, theme::section);
+    column->setSpacing(theme::small);
+    column->addStretch(2);
+    // Labels that wrap span the column: aligned ones would be measured for a width they don't get.
+    for (QLabel *label : {m_icon, m_title, m_text})
+        column->addWidget(label);
+    column->addWidget(m_progress, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    m_stack->addWidget(words);
+    m_stack->addWidget(m_view);
+
+    m_caption->setObjectName(u"bench:caption"_s);
+    for (QLabel *label : {m_caption, m_captionView}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setFont(theme::font(theme::Type::Caption));
+        label->hide();
+    }
+    m_caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(theme::small);
+    head->addWidget(m_caption, 1);
+    head->addWidget(m_captionView);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(theme::tight);
+    middle->addWidget(m_strip);
+    middle->addWidget(m_stack, 1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(theme::tight);
+    all->addLayout(head);
+    all->addLayout(middle, 1);
+    all->addWidget(m_find);
+}
+
+void DocumentPane::setTitled(bool titled)
+{
+    m_caption->setVisible(titled);
+    m_captionView->setVisible(titled);
+}
+
+QString DocumentPane::placeholderTitle() const
+{
+    switch (m_state) {
+    case State::Nothing:
+    case State::Pixels: return {};
+    case State::Loading: return tr("Loading %1 …").arg(domain::documentTypeWord(m_document.type));
+    case State::Failed: return tr("The document did not arrive");
+    case State::Problem: return problemTitle(m_problem);
+    case State::NoPixels: break;
+    }
+    switch (m_sniffed.kind) {
+    case MediaKind::Video: return tr("Video: save it to watch it");
+    case MediaKind::Audio: return tr("Recording: save it to listen to it");
+    default: return tr("Unknown kind of file");
+    }
+}
+
+QString DocumentPane::placeholderText() const
+{
+    const QString size = QLocale().formattedDataSize(m_bytes.size(), 1);
+    switch (m_state) {
+    case State::Nothing: return m_nothingText;
+    case State::Pixels:
+    case State::Loading: return {};
+    case State::Failed: return tr("The line above says why.");
+    case State::Problem: return problemText(m_problem, m_sniffed, m_bytes.size());
+    case State::NoPixels: break;
+    }
+    if (m_sniffed.kind == MediaKind::Unknown)
+        return tr("%1. Its content is none of the kinds shown here. Export it to look at it elsewhere.")
+            .arg(size);
+    //: file format, then size; playback is not part of this version
+    return tr("%1, %2. Playing it here comes with the review bench's player; until then use Export.")
+        .arg(m_sniffed.format, size);
+}
+
+QString DocumentPane::viewWords() const
+{
+    if (m_state != State::Pixels)
+        return {};
+    QStringList words;
+    if (pages() > 1)
+        words << tr("Page %1 of %2").arg(m_page + 1).arg(pages());
+    words << tr("%1 %", "zoom").arg(std::lround(m_view->zoom() * 100));
+    if (const double angle = m_view->look().angle; angle != 0)
+        //: a picture that was turned clockwise
+        words << tr("turned by %1°").arg(QLocale().toString(angle, 'f', std::fmod(angle, 1.0) == 0 ? 0 : 1));
+    if (m_view->look().hasTone())
+        words << tr("brightness changed");
+    return words.join(u", "_s);
+}
+
+void DocumentPane::tellView()
+{
+    const QString words = viewWords();
+    m_captionView->setText(words);
+    if (words == m_view->accessibleDescription())
+        return;
+    m_view->setAccessibleDescription(words);
+    QAccessibleEvent event(m_view, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+void DocumentPane::retranslate()
+{
+    const QString word = m_document.id.isEmpty() ? QString() : domain::documentTypeWord(m_document.type);
+    m_view->setAccessibleName(word.isEmpty() ? tr("Document") : tr("Document: %1").arg(word));
+    m_caption->setText(word.isEmpty() ? tr("Nothing chosen") : word);
+    m_progress->setAccessibleName(tr("Loading the document"));
+    m_progress->setVisible(m_state == State::Loading);
+    m_title->setText(placeholderTitle());
+    m_title->setVisible(!m_title->text().isEmpty());
+    m_text->setText(placeholderText());
+    m_text->setVisible(!m_text->text().isEmpty());
+    QString icon = u"document"_s;
+    if (m_state == State::Problem || m_state == State::Failed)
+        icon = u"warning"_s;
+    else if (m_sniffed.kind == MediaKind::Video || m_sniffed.kind == MediaKind::Audio)
+        icon = u"video"_s;
+    m_icon->setPixmap(theme::pixmap(icon, 32, theme::quietText(palette()), devicePixelRatioF()));
+    tellView();
+}
+
+} // namespace ui
