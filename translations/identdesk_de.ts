@@ -4943,6 +4943,82 @@
         <source>Stop exporting the case file</source>
         <translation>Export der Fallakte abbrechen</translation>
     </message>
+    <message>
+        <source>Fit the document&apos;s width to the window</source>
+        <translation>Breite des Dokuments an das Fenster anpassen</translation>
+    </message>
+    <message>
+        <source>Show the document at 100 %</source>
+        <translation>Dokument bei 100 % zeigen</translation>
+    </message>
+    <message>
+        <source>Turn the document to the left by 90°</source>
+        <translation>Dokument um 90° nach links drehen</translation>
+    </message>
+    <message>
+        <source>Brightness, contrast and turning of the document</source>
+        <translation>Helligkeit, Kontrast und Drehung des Dokuments</translation>
+    </message>
+    <message>
+        <source>Loupe over the document, also while the key is held</source>
+        <translation>Lupe über dem Dokument, auch solange die Taste gehalten wird</translation>
+    </message>
+    <message>
+        <source>Search the document, then the next hit</source>
+        <translation>Dokument durchsuchen, danach zum nächsten Treffer</translation>
+    </message>
+    <message>
+        <source>One more document side by side, after four one again</source>
+        <translation>Ein Dokument mehr nebeneinander, nach vieren wieder eines</translation>
+    </message>
+    <message>
+        <source>Zoom and pan documents side by side together</source>
+        <translation>Dokumente nebeneinander gemeinsam zoomen und verschieben</translation>
+    </message>
+    <message>
+        <source>Previous hit in the document</source>
+        <translation>Voriger Treffer im Dokument</translation>
+    </message>
+    <message>
+        <source>To the next document side by side</source>
+        <translation>Zum nächsten Dokument nebeneinander</translation>
+    </message>
+    <message>
+        <source>Turn the document to the left by 1°</source>
+        <translation>Dokument um 1° nach links drehen</translation>
+    </message>
+    <message>
+        <source>Turn the document to the right by 1°</source>
+        <translation>Dokument um 1° nach rechts drehen</translation>
+    </message>
+    <message>
+        <source>Make the document brighter</source>
+        <translation>Dokument heller machen</translation>
+    </message>
+    <message>
+        <source>Make the document darker</source>
+        <translation>Dokument dunkler machen</translation>
+    </message>
+    <message>
+        <source>More contrast in the document</source>
+        <translation>Mehr Kontrast im Dokument</translation>
+    </message>
+    <message>
+        <source>Less contrast in the document</source>
+        <translation>Weniger Kontrast im Dokument</translation>
+    </message>
+    <message>
+        <source>Invert the document&apos;s colours</source>
+        <translation>Farben des Dokuments umkehren</translation>
+    </message>
+    <message>
+        <source>Put document %1 into the chosen pane</source>
+        <translation>Dokument %1 ins gewählte Feld legen</translation>
+    </message>
+    <message>
+        <source>Undo brightness, contrast and turning of the document</source>
+        <translation>Helligkeit, Kontrast und Drehung des Dokuments zurücksetzen</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionFinder</name>
@@ -5225,49 +5301,8 @@
         <translation>Dokumente des Vorgangs</translation>
     </message>
     <message>
-        <source>Zoom in</source>
-        <translation>Vergrößern</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Verkleinern</translation>
-    </message>
-    <message>
-        <source>Fit to the window</source>
-        <translation>An das Fenster anpassen</translation>
-    </message>
-    <message>
-        <source>Turn by 90°</source>
-        <translation>Um 90° drehen</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Vorherige Seite</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Nächste Seite</translation>
-    </message>
-    <message>
-        <source>&amp;Export …</source>
-        <translation>&amp;Exportieren …</translation>
-    </message>
-    <message>
         <source>Erased person</source>
         <translation>Gelöschte Person</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>zoom</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Save this document to a file that only you can read</source>
-        <translation>Dieses Dokument in einer Datei speichern, die nur Sie lesen können</translation>
     </message>
     <message>
         <source>No other case needs your decision just now.</source>
@@ -6168,6 +6203,75 @@
     </message>
 </context>
 <context>
+    <name>ui::DecodeProblem</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Its end is missing. Half a document is not shown. Load it once more; if that doesn&apos;t help, tell support.</source>
+        <translation>Das Ende fehlt. Ein halbes Dokument wird nicht gezeigt. Laden Sie es noch einmal; hilft das nicht, melden Sie es dem Support.</translation>
+    </message>
+    <message>
+        <source>It is too large to open safely. Export it to look at it elsewhere.</source>
+        <translation>Sie ist zu groß, um sie sicher zu öffnen. Exportieren Sie sie, um sie anderswo anzusehen.</translation>
+    </message>
+    <message>
+        <source>It is damaged. Load it once more; if that doesn&apos;t help, tell support.</source>
+        <translation>Sie ist beschädigt. Laden Sie sie noch einmal; hilft das nicht, melden Sie es dem Support.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password.</source>
+        <translation>Sie ist mit einem Kennwort gesperrt.</translation>
+    </message>
+    <message>
+        <source>Its content is none of the kinds shown here. Export it to look at it elsewhere.</source>
+        <translation>Der Inhalt gehört zu keiner der hier gezeigten Arten. Exportieren Sie sie, um sie anderswo anzusehen.</translation>
+    </message>
+    <message>
+        <source>Opening it took too long and was stopped. Files like this are sometimes made on purpose: ask your security team before you export it.</source>
+        <translation>Das Öffnen dauerte zu lange und wurde abgebrochen. Solche Dateien entstehen manchmal mit Absicht: Fragen Sie Ihre IT-Sicherheit, bevor Sie sie exportieren.</translation>
+    </message>
+    <message>
+        <source>The decoder broke down over it; nothing else was touched. Files like this are sometimes made on purpose: ask your security team before you export it.</source>
+        <translation>Der Decoder ist daran abgestürzt; sonst ist nichts betroffen. Solche Dateien entstehen manchmal mit Absicht: Fragen Sie Ihre IT-Sicherheit, bevor Sie sie exportieren.</translation>
+    </message>
+    <message>
+        <source>The program that decodes documents could not be started. Start IdentDesk anew; if that doesn&apos;t help, tell support.</source>
+        <translation>Das Programm, das Dokumente decodiert, ließ sich nicht starten. Starten Sie IdentDesk neu; hilft das nicht, melden Sie es dem Support.</translation>
+    </message>
+    <message>
+        <source>This file is incomplete</source>
+        <translation>Diese Datei ist unvollständig</translation>
+    </message>
+    <message>
+        <source>Unknown kind of file</source>
+        <translation>Unbekannte Dateiart</translation>
+    </message>
+    <message>
+        <source>This file was not opened, for safety</source>
+        <translation>Diese Datei wurde zur Sicherheit nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Documents can&apos;t be shown at the moment</source>
+        <translation>Dokumente können gerade nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be shown</source>
+        <translation>Diese Datei kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>size of a file, then a sentence about it</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <extracomment>file format, size of a file, then a sentence about it</extracomment>
+        <translation>%1, %2. %3</translation>
+    </message>
+</context>
+<context>
     <name>ui::DiffSection</name>
     <message>
         <source>&amp;Person</source>
@@ -6338,14 +6442,6 @@
         <translation>Das Dokument ist nicht angekommen</translation>
     </message>
     <message>
-        <source>This file is incomplete</source>
-        <translation>Diese Datei ist unvollständig</translation>
-    </message>
-    <message>
-        <source>This file can&apos;t be shown</source>
-        <translation>Diese Datei kann nicht gezeigt werden</translation>
-    </message>
-    <message>
         <source>Video: save it to watch it</source>
         <translation>Video: zum Ansehen speichern</translation>
     </message>
@@ -6371,26 +6467,6 @@
         <translation>%1, %2. Das Abspielen kommt mit dem Player des Prüfplatzes; bis dahin nutzen Sie Exportieren.</translation>
     </message>
     <message>
-        <source>The file is empty.</source>
-        <translation>Die Datei ist leer.</translation>
-    </message>
-    <message>
-        <source>%1, %2: its end is missing. Half a picture is not shown. Load it once more; if that doesn&apos;t help, tell support.</source>
-        <translation>%1, %2: Das Ende fehlt. Ein halbes Bild wird nicht gezeigt. Laden Sie es noch einmal; hilft das nicht, informieren Sie den Support.</translation>
-    </message>
-    <message>
-        <source>%1, %2: the picture is too large to open safely. Export it to look at it elsewhere.</source>
-        <translation>%1, %2: Das Bild ist zu groß, um es sicher zu öffnen. Exportieren Sie es, um es anderswo anzusehen.</translation>
-    </message>
-    <message>
-        <source>%1, %2: the file is locked with a password.</source>
-        <translation>%1, %2: Die Datei ist mit einem Passwort gesperrt.</translation>
-    </message>
-    <message>
-        <source>%1, %2: the file is damaged.</source>
-        <translation>%1, %2: Die Datei ist beschädigt.</translation>
-    </message>
-    <message>
         <source>Document</source>
         <translation>Dokument</translation>
     </message>
@@ -6401,6 +6477,28 @@
     <message>
         <source>Loading the document</source>
         <translation>Dokument wird geladen</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>turned by %1°</source>
+        <extracomment>a picture that was turned clockwise</extracomment>
+        <translation>um %1° gedreht</translation>
+    </message>
+    <message>
+        <source>brightness changed</source>
+        <translation>Helligkeit geändert</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nichts gewählt</translation>
     </message>
 </context>
 <context>
@@ -6806,6 +6904,43 @@
     <message>
         <source>Show only one state of the decision</source>
         <translation>Nur einen Stand der Entscheidung zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindBar</name>
+    <message>
+        <source>%1 so far, page %2 of %3</source>
+        <extracomment>hits so far, pages searched, pages in all</extracomment>
+        <translation>bisher %1, Seite %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 and more</source>
+        <extracomment>the chosen hit of all</extracomment>
+        <translation>%1 von %2 und mehr</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Not found. A scanned page holds no text to search.</source>
+        <translation>Nicht gefunden. Eine gescannte Seite enthält keinen durchsuchbaren Text.</translation>
+    </message>
+    <message>
+        <source>Search this document</source>
+        <translation>Dieses Dokument durchsuchen</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+Return)</source>
+        <translation>Voriger Treffer (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Next hit (Return)</source>
+        <translation>Nächster Treffer (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Suche schließen (Esc)</translation>
     </message>
 </context>
 <context>
@@ -7687,6 +7822,17 @@
     </message>
 </context>
 <context>
+    <name>ui::PageStrip</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
     <name>ui::PassphrasePage</name>
     <message numerus="yes">
         <source>At least %n character(s): several words are best.</source>
@@ -8526,6 +8672,30 @@
     </message>
 </context>
 <context>
+    <name>ui::ToneBar</name>
+    <message>
+        <source>Brightness</source>
+        <extracomment>of a picture</extracomment>
+        <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Turning</source>
+        <translation>Drehung</translation>
+    </message>
+    <message>
+        <source>Inverted</source>
+        <translation>Umgekehrt</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+</context>
+<context>
     <name>ui::TopBar</name>
     <message>
         <source>embedded, with IDnow&apos;s test robots</source>
@@ -8574,6 +8744,78 @@
             <numerusform>IdentDesk: %n bei Ihnen</numerusform>
             <numerusform>IdentDesk: %n bei Ihnen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewerBar</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation>Ins Fenster einpassen</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Breite einpassen</translation>
+    </message>
+    <message>
+        <source>100 %: pixel by pixel</source>
+        <translation>100 %: Pixel für Pixel</translation>
+    </message>
+    <message>
+        <source>Turn left by 90°</source>
+        <translation>Um 90° nach links drehen</translation>
+    </message>
+    <message>
+        <source>Turn by 90°</source>
+        <translation>Um 90° drehen</translation>
+    </message>
+    <message>
+        <source>Brightness, contrast and turning</source>
+        <translation>Helligkeit, Kontrast und Drehung</translation>
+    </message>
+    <message>
+        <source>Loupe (or hold the middle mouse button)</source>
+        <translation>Lupe (oder mittlere Maustaste halten)</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Search the document</source>
+        <translation>Dokument durchsuchen</translation>
+    </message>
+    <message>
+        <source>One more document side by side</source>
+        <translation>Ein Dokument mehr nebeneinander</translation>
+    </message>
+    <message>
+        <source>Zoom and pan together</source>
+        <translation>Gemeinsam zoomen und verschieben</translation>
+    </message>
+    <message>
+        <source>Save this document to a file that only you can read</source>
+        <translation>Dieses Dokument in eine Datei sichern, die nur Sie lesen können</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>

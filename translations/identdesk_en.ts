@@ -4943,6 +4943,82 @@
         <source>Stop exporting the case file</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Fit the document&apos;s width to the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the document at 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the document to the left by 90°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness, contrast and turning of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loupe over the document, also while the key is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the document, then the next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more document side by side, after four one again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom and pan documents side by side together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next document side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the document to the left by 1°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the document to the right by 1°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the document brighter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the document darker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More contrast in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less contrast in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invert the document&apos;s colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put document %1 into the chosen pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo brightness, contrast and turning of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionFinder</name>
@@ -5225,48 +5301,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Zoom in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit to the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn by 90°</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Erased person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>zoom</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save this document to a file that only you can read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6168,6 +6203,75 @@
     </message>
 </context>
 <context>
+    <name>ui::DecodeProblem</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its end is missing. Half a document is not shown. Load it once more; if that doesn&apos;t help, tell support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large to open safely. Export it to look at it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged. Load it once more; if that doesn&apos;t help, tell support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its content is none of the kinds shown here. Export it to look at it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening it took too long and was stopped. Files like this are sometimes made on purpose: ask your security team before you export it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decoder broke down over it; nothing else was touched. Files like this are sometimes made on purpose: ask your security team before you export it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that decodes documents could not be started. Start IdentDesk anew; if that doesn&apos;t help, tell support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was not opened, for safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents can&apos;t be shown at the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>size of a file, then a sentence about it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <extracomment>file format, size of a file, then a sentence about it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::DiffSection</name>
     <message>
         <source>&amp;Person</source>
@@ -6338,14 +6442,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file is incomplete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Video: save it to watch it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6371,26 +6467,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2: its end is missing. Half a picture is not shown. Load it once more; if that doesn&apos;t help, tell support.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2: the picture is too large to open safely. Export it to look at it elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2: the file is locked with a password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2: the file is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Document</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6400,6 +6476,28 @@
     </message>
     <message>
         <source>Loading the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turned by %1°</source>
+        <extracomment>a picture that was turned clockwise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brightness changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6805,6 +6903,43 @@
     </message>
     <message>
         <source>Show only one state of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindBar</name>
+    <message>
+        <source>%1 so far, page %2 of %3</source>
+        <extracomment>hits so far, pages searched, pages in all</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 and more</source>
+        <extracomment>the chosen hit of all</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found. A scanned page holds no text to search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7687,6 +7822,17 @@
     </message>
 </context>
 <context>
+    <name>ui::PageStrip</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::PassphrasePage</name>
     <message numerus="yes">
         <source>At least %n character(s): several words are best.</source>
@@ -8526,6 +8672,30 @@
     </message>
 </context>
 <context>
+    <name>ui::ToneBar</name>
+    <message>
+        <source>Brightness</source>
+        <extracomment>of a picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inverted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::TopBar</name>
     <message>
         <source>embedded, with IDnow&apos;s test robots</source>
@@ -8574,6 +8744,78 @@
             <numerusform>IdentDesk: %n needs you</numerusform>
             <numerusform>IdentDesk: %n need you</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewerBar</name>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 %: pixel by pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn left by 90°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn by 90°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness, contrast and turning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loupe (or hold the middle mouse button)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more document side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom and pan together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this document to a file that only you can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
