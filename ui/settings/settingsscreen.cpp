@@ -50,7 +50,8 @@ SettingsScreen::SettingsScreen(const domain::Environment &environment, QWidget *
     column->addSpacing(theme::normal);
     column->addWidget(m_credentials);
     m_form->setMaximumWidth(560);
-    column->addWidget(m_form, 1);
+    column->addWidget(m_form);
+    column->addStretch(1);
 
     const auto offer = [this] { m_switch->setEnabled(m_choice->currentData() != m_environment.name); };
     connect(m_choice, &QComboBox::currentIndexChanged, this, offer);
