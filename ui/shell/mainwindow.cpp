@@ -21,6 +21,7 @@
 #include "ui/shell/topbar.h"
 
 #include <QEvent>
+#include <QScreen>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -32,6 +33,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto buildEvery = 100ms; ///< so that the list's first cases come between
+
+constexpr int titleBar = 40; ///< at most, in px: what a desktop puts above the window
 
 QWidget *line(QWidget *parent)
 {
@@ -98,7 +101,8 @@ MainWindow::MainWindow(desk::Desk &desk, desk::Watch &watch, Language &language,
     column->addWidget(line(content));
     column->addWidget(m_statusLine);
     setCentralWidget(new EnvironmentFrame(desk.environment(), content));
-    resize(1280, 800);
+    const QSize room = screen()->availableSize() - QSize(0, titleBar);
+    resize(QSize(1280, 800).boundedTo(room));
     m_casesScreen->setSizes({820, 400});
     m_building.setInterval(buildEvery);
     connect(&m_building, &QTimer::timeout, this, [this] {
