@@ -45,7 +45,7 @@ void BenchScreen::Parts::build()
     split->setStretchFactor(0, 0);
     split->setStretchFactor(1, 1);
     split->setStretchFactor(2, 0);
-    split->setSizes({220, 520, 440});
+    split->setSizes({200, 620, 360});
     auto *all = new QVBoxLayout(screen);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
