@@ -24,6 +24,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ui {
 
@@ -101,8 +102,7 @@ MainWindow::MainWindow(desk::Desk &desk, desk::Watch &watch, Language &language,
     column->addWidget(line(content));
     column->addWidget(m_statusLine);
     setCentralWidget(new EnvironmentFrame(desk.environment(), content));
-    const QSize room = screen()->availableSize() - QSize(0, titleBar);
-    resize(QSize(1280, 800).boundedTo(room));
+    resize(1280, std::min(800, screen()->availableSize().height() - titleBar));
     m_casesScreen->setSizes({820, 400});
     m_building.setInterval(buildEvery);
     connect(&m_building, &QTimer::timeout, this, [this] {
