@@ -14,8 +14,8 @@ from outside import expect, run
 
 EXPECTED = {  # status path after `created`, verdict, documents?
     "HAPPYPATH": ("pending successful", "may_onboard", True),
-    "CHANGEALL": ("pending successful", "may_onboard", True),
-    "CHANGEALLREVIEW": ("pending successful", "may_onboard", True),
+    "CHANGEALL": ("pending pending_successful successful", "may_onboard", True),
+    "CHANGEALLREVIEW": ("pending pending_successful successful", "may_onboard", True),
     "ABORTIDENT": ("pending aborted", "wait", False),
     "FRAUDOK": ("pending pending_failed successful", "may_onboard", True),
     "CANCELED": ("pending pending_successful canceled", "wait", False),
