@@ -28,11 +28,6 @@ QFuture<domain::Result<keys::Vault>> elsewhere(Make make)
     return promise->future();
 }
 
-QString entryName(const domain::Environment &environment)
-{
-    return u"vault-"_s + environment.name;
-}
-
 } // namespace
 
 Opening::Opening(domain::Environment environment, QString folder)
@@ -81,7 +76,7 @@ QCoro::Task<Answer> Opening::askKeychain()
     m_door->showWaiting();
     // Where a journal is already, its key is too; making another would shut it for good.
     const bool isFirst = !QFile::exists(journalFile());
-    auto asking = keys::vaultFromKeychain(m_keychain, entryName(m_environment), isFirst);
+    auto asking = keys::vaultFromKeychain(m_keychain, keys::entryName(m_environment.name), isFirst);
     const domain::Result<keys::Vault> found = co_await asking;
     if (found) {
         m_vault = *found;
@@ -145,7 +140,7 @@ QCoro::Task<domain::Result<void>> Opening::keepSecret(QByteArray secret)
     if (m_usesFile) {
         kept = m_file->save(changed);
     } else {
-        auto storing = keys::storeVault(m_keychain, entryName(m_environment), changed);
+        auto storing = keys::storeVault(m_keychain, keys::entryName(m_environment.name), changed);
         kept = co_await storing;
     }
     if (kept)

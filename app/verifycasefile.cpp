@@ -2,9 +2,10 @@
 #include "verifycasefile.h"
 
 #include "casefile/verify.h"
-#include "keys/keychain.h"
+#include "desk/environments.h"
 #include "keys/ownerfile.h"
 #include "keys/signing.h"
+#include "keys/vault.h"
 #include "ui/shell/language.h"
 
 #include <QDir>
@@ -15,20 +16,25 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The bytes of this desk's master key in the environment that the file names; nothing when there is none
-/// here, or it can't be read. None is made.
-QCoro::Task<QByteArray> masterKey(QString dataDir, QString environment)
+using MasterKey = domain::Result<keys::Key>;
+
+/// This desk's master key in the environment that the file names. None is made where there is none; one
+/// behind a passphrase is not asked for.
+QCoro::Task<MasterKey> masterKey(QString dataDir, QString environment)
 {
-    if (environment == "production"_L1) {
-        keys::Keychain keychain(u"IdentDesk"_s);
-        const auto kept = co_await keychain.read(u"journal-production"_s);
-        co_return kept && kept->has_value() ? **kept : QByteArray();
-    }
-    // The two sandboxes; a name made up by a stranger leads nowhere.
-    if (environment != "sandbox"_L1 && environment != "solaris-sandbox"_L1)
-        co_return QByteArray();
-    const auto kept = keys::readOwnerFile(QDir(dataDir).filePath(environment + u"/sandbox.key"_s));
-    co_return kept && kept->has_value() ? **kept : QByteArray();
+    // A name made up by a stranger leads nowhere.
+    const bool known = desk::environments::names().contains(environment);
+    const auto inFile = known && environment != "production"_L1
+                            ? keys::readOwnerFile(QDir(dataDir).filePath(environment + u"/sandbox.key"_s))
+                            : domain::Result<std::optional<QByteArray>>();
+    if (inFile && inFile->has_value())
+        co_return keys::Key::fromBytes(**inFile);
+    if (!known || environment == desk::environments::names().constFirst())
+        co_return domain::fail(domain::ErrorKind::Keychain, u"case file"_s, u"there is no key here"_s);
+    keys::Keychain keychain(u"IdentDesk"_s);
+    auto asking = keys::vaultFromKeychain(keychain, keys::entryName(environment), false);
+    const domain::Result<keys::Vault> vault = co_await asking;
+    co_return vault ? MasterKey(vault->journal) : MasterKey(domain::Failure(vault.error()));
 }
 
 QCoro::Task<casefile::Expected> expectedSeal(CommandLine line)
@@ -39,8 +45,9 @@ QCoro::Task<casefile::Expected> expectedSeal(CommandLine line)
     const casefile::Proof file = casefile::proveFile(line.caseFile, {});
     if (file.kind != casefile::Proof::Kind::Unchanged)
         co_return expected;
-    const QByteArray bytes = co_await masterKey(line.dataDir, file.said.environment);
-    if (const auto master = keys::Key::fromBytes(bytes))
+    auto asking = masterKey(line.dataDir, file.said.environment);
+    const MasterKey master = co_await asking;
+    if (master)
         expected = {keys::fingerprint(keys::SigningKey::of(*master).publicKey()), true};
     co_return expected;
 }

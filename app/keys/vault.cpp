@@ -39,6 +39,11 @@ domain::Failure refusePassphrase(const QString &why)
 
 } // namespace
 
+QString entryName(const QString &environment)
+{
+    return u"vault-"_s + environment;
+}
+
 QCoro::Task<domain::Result<Vault>> vaultFromKeychain(Keychain &keychain, QString name, bool mayCreate)
 {
     // Copied, because the caller's may go while a job is under way.

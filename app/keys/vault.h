@@ -17,6 +17,9 @@ struct Vault {
     QByteArray clientSecret; ///< empty until somebody entered it
 };
 
+/// The name under which the keychain keeps an environment's vault. Stored: never change it.
+QString entryName(const QString &environment);
+
 /// The keychain's entry `name`. Where there is none, a fresh vault is written if `mayCreate`; without it (a
 /// journal exists already) the missing entry is an error. An error when the keyring can't be used.
 QCoro::Task<domain::Result<Vault>> vaultFromKeychain(Keychain &keychain, QString name, bool mayCreate);
