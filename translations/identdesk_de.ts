@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Ergebnis</translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Exported</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Verdict then</source>
-        <translation>Ergebnis zu dieser Zeit</translation>
+        <translation>Urteil zu dieser Zeit</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>This is the name of a test robot, but this is production.</source>
-        <translation>Das ist der Name eines Testroboters, hier ist aber der Echtbetrieb.</translation>
+        <translation>Das ist der Name eines Testroboters, hier ist aber die Produktion.</translation>
     </message>
     <message>
         <source>If the ID shows no last name, enter exactly N/A.</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>This looks like a real person&apos;s. A sandbox is for made-up data only.</source>
-        <translation>Das sieht nach einer echten Person aus. In eine Testumgebung gehören nur erfundene Daten.</translation>
+        <translation>Das sieht nach einer echten Person aus. In eine Sandbox gehören nur erfundene Daten.</translation>
     </message>
 </context>
 <context>
@@ -1842,7 +1842,7 @@
     </message>
     <message>
         <source>The server refused the client ID or the secret. Check both in the settings.</source>
-        <translation>Der Server hat die Client-ID oder das Secret abgelehnt. Prüfen Sie beides in den Einstellungen.</translation>
+        <translation>Der Server hat die Client-ID oder das Geheimnis abgelehnt. Prüfen Sie beides in den Einstellungen.</translation>
     </message>
     <message>
         <source>Your bank&apos;s access does not allow this. Ask Solaris support to check its rights.</source>
@@ -2679,10 +2679,6 @@
         <translation>Nur bei eSigning: Die eingegebene Telefonnummer war falsch.</translation>
     </message>
     <message>
-        <source>IDnow gave the reason &quot;%1&quot;, which this version of IdentDesk doesn&apos;t know.</source>
-        <translation>IDnow nennt den Grund „%1“, den diese Version von IdentDesk nicht kennt.</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <extracomment>Group of failure reasons: the internet connection</extracomment>
         <translation>Verbindung</translation>
@@ -2730,6 +2726,10 @@
         <source>Other</source>
         <extracomment>Group of failure reasons</extracomment>
         <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>IDnow gave the reason “%1”, which this version of IdentDesk doesn&apos;t know.</source>
+        <translation>IDnow nennt den Grund „%1“, den diese Version von IdentDesk nicht kennt.</translation>
     </message>
 </context>
 <context>
@@ -3635,7 +3635,7 @@
     </message>
     <message>
         <source>Not in this case: a new identification is needed.</source>
-        <translation>Nicht in diesem Fall: Es ist eine neue Identifizierung nötig.</translation>
+        <translation>Nicht bei diesem Vorgang: Es ist eine neue Identifizierung nötig.</translation>
     </message>
     <message>
         <source>Not now: IDnow goes on by itself.</source>
@@ -3921,7 +3921,7 @@
         <translation>Es wurde noch keine Identifizierung angelegt.</translation>
     </message>
     <message>
-        <source>This version of IdentDesk doesn&apos;t know the status &quot;%1&quot;. Offer no banking services and ask support.</source>
+        <source>This version of IdentDesk doesn&apos;t know the status “%1”. Offer no banking services and ask support.</source>
         <translation>Diese Version von IdentDesk kennt den Status „%1“ nicht. Bieten Sie keine Bankdienste an und fragen Sie den Support.</translation>
     </message>
 </context>
@@ -4909,7 +4909,7 @@
     </message>
     <message>
         <source>Look the case&apos;s failure reason up</source>
-        <translation>Den Abbruchgrund des Falls nachschlagen</translation>
+        <translation>Den Abbruchgrund des Vorgangs nachschlagen</translation>
     </message>
     <message>
         <source>Look a failure reason up</source>
@@ -5064,8 +5064,8 @@
     <message numerus="yes">
         <source>ALARM: %n identification(s) that had been successful were revoked. Don&apos;t onboard; stop what was begun.</source>
         <translation>
-            <numerusform>ALARM: %n erfolgreiche Identifizierung wurde widerrufen. Nehmen Sie den Kunden nicht auf; stoppen Sie Begonnenes.</numerusform>
-            <numerusform>ALARM: %n erfolgreiche Identifizierungen wurden widerrufen. Nehmen Sie die Kunden nicht auf; stoppen Sie Begonnenes.</numerusform>
+            <numerusform>ALARM: %n erfolgreiche Identifizierung wurde widerrufen. Nehmen Sie den Kunden nicht an; stoppen Sie Begonnenes.</numerusform>
+            <numerusform>ALARM: %n erfolgreiche Identifizierungen wurden widerrufen. Nehmen Sie die Kunden nicht an; stoppen Sie Begonnenes.</numerusform>
         </translation>
     </message>
     <message>
@@ -5175,7 +5175,7 @@
     </message>
     <message>
         <source>No answer came: it may have been carried out or not. Don&apos;t send it again; the case is marked as in doubt and is cleared up there.</source>
-        <translation>Es kam keine Antwort: Die Änderung kann ausgeführt worden sein oder nicht. Senden Sie sie nicht noch einmal; der Vorgang ist als zweifelhaft markiert und wird dort geklärt.</translation>
+        <translation>Es kam keine Antwort: Die Änderung kann ausgeführt worden sein oder nicht. Senden Sie sie nicht noch einmal; der Vorgang ist als ungeklärt markiert und wird dort geklärt.</translation>
     </message>
     <message>
         <source>See the c&amp;ase</source>
@@ -5704,7 +5704,7 @@
     </message>
     <message>
         <source>in doubt</source>
-        <translation>ungewiss</translation>
+        <translation>ungeklärt</translation>
     </message>
     <message>
         <source>no identification yet</source>
@@ -6029,7 +6029,7 @@
     </message>
     <message>
         <source>IdentDesk - customer window</source>
-        <translation>IdentDesk - Kundenfenster</translation>
+        <translation>IdentDesk – Kundenfenster</translation>
     </message>
 </context>
 <context>
@@ -6117,7 +6117,7 @@
     </message>
     <message>
         <source>Next case</source>
-        <translation>Nächster Fall</translation>
+        <translation>Nächster Vorgang</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
@@ -6447,7 +6447,7 @@
     </message>
     <message>
         <source>Recording: save it to listen to it</source>
-        <translation>Aufnahme: zum Anhören speichern</translation>
+        <translation>Aufzeichnung: zum Anhören speichern</translation>
     </message>
     <message>
         <source>Unknown kind of file</source>
@@ -7793,7 +7793,7 @@
     </message>
     <message>
         <source>The second person, another user of this computer, decides without seeing what the first one said. A case that one person decided waits for the second even when this is switched off.</source>
-        <translation>Die zweite Person, ein anderer Benutzer dieses Computers, entscheidet, ohne die erste Entscheidung zu sehen. Ein Fall, über den eine Person entschieden hat, wartet auch dann auf die zweite, wenn dies abgeschaltet wird.</translation>
+        <translation>Die zweite Person, ein anderer Benutzer dieses Computers, entscheidet, ohne die erste Entscheidung zu sehen. Ein Vorgang, über den eine Person entschieden hat, wartet auch dann auf die zweite, wenn dies abgeschaltet wird.</translation>
     </message>
 </context>
 <context>
@@ -8397,7 +8397,7 @@
     <message>
         <source>%1 (This case is not in Solaris&apos; guide.)</source>
         <extracomment>added to the explanation of a test case; %1: the explanation</extracomment>
-        <translation>%1 (Dieser Fall steht nicht in der Anleitung von Solaris.)</translation>
+        <translation>%1 (Dieser Fall steht nicht im Leitfaden von Solaris.)</translation>
     </message>
 </context>
 <context>
@@ -8531,8 +8531,8 @@
         <source>%n case(s): the API answered with another person&apos;s data, not shown</source>
         <extracomment>Solaris answered about a case with somebody else&apos;s identification; it was not shown.</extracomment>
         <translation>
-            <numerusform>%n Fall: die API hat mit Daten einer anderen Person geantwortet, nicht angezeigt</numerusform>
-            <numerusform>%n Fälle: die API hat mit Daten anderer Personen geantwortet, nicht angezeigt</numerusform>
+            <numerusform>%n Vorgang: die API hat mit Daten einer anderen Person geantwortet, nicht angezeigt</numerusform>
+            <numerusform>%n Vorgänge: die API hat mit Daten anderer Personen geantwortet, nicht angezeigt</numerusform>
         </translation>
     </message>
     <message>

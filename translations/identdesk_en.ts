@@ -2679,10 +2679,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>IDnow gave the reason &quot;%1&quot;, which this version of IdentDesk doesn&apos;t know.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Connection</source>
         <extracomment>Group of failure reasons: the internet connection</extracomment>
         <translation type="unfinished"></translation>
@@ -2729,6 +2725,10 @@
     <message>
         <source>Other</source>
         <extracomment>Group of failure reasons</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDnow gave the reason “%1”, which this version of IdentDesk doesn&apos;t know.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3921,7 +3921,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This version of IdentDesk doesn&apos;t know the status &quot;%1&quot;. Offer no banking services and ask support.</source>
+        <source>This version of IdentDesk doesn&apos;t know the status “%1”. Offer no banking services and ask support.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -160,7 +160,7 @@ QString reasonMeaning(const QString &code, const Say &say)
     }
     return say("FailureReason",
                QT_TRANSLATE_NOOP("FailureReason",
-                                 "IDnow gave the reason \"%1\", which this version of IdentDesk "
+                                 "IDnow gave the reason “%1”, which this version of IdentDesk "
                                  "doesn't know."))
         .arg(code);
 }

@@ -99,7 +99,7 @@ QString statusMeaning(const StatusValue &status)
     if (status.text.isEmpty())
         return StatusWords::tr("No identification has been created yet.");
     return StatusWords::tr(
-               "This version of IdentDesk doesn't know the status \"%1\". Offer no banking services and "
+               "This version of IdentDesk doesn't know the status “%1”. Offer no banking services and "
                "ask support.")
         .arg(status.text);
 }
