@@ -7,6 +7,7 @@
 #include "domain/handover.h"
 #include "domain/retention.h"
 #include "domain/transition.h"
+#include "domain/visibleruling.h"
 
 #include <QCoreApplication>
 
@@ -151,12 +152,14 @@ void writeStatuses(Sheet &sheet, const Facts &facts)
 void writeEvents(Sheet &sheet, const Facts &facts)
 {
     sheet.heading(CaseEvents::tr("Everything recorded"));
+    // A case file travels: it may come to the second person, whoever exported it.
+    const domain::Withheld withheld(facts.file, {});
     QList<QList<Cell>> rows;
     for (const domain::Event &event : facts.file.events)
         rows << QList<Cell>{{QString::number(event.seq), Mark::Quiet},
                             {moment(event.at)},
                             {domain::eventWord(event.kind), Mark::Strong},
-                            {detailOf(facts.file, event)},
+                            {withheld.holds(event) ? domain::withheldWord() : detailOf(facts.file, event)},
                             {sourceWord(event.source)},
                             {event.actor}};
     //: table heading: number of an event in the journal, short

@@ -33,7 +33,6 @@ struct Facts {
     QList<FieldRow> fields;
     bool compared = false; ///< the person was read again after the result
     QList<DocumentFact> documents;
-    QList<domain::Ruling> rulings; ///< only those that may be seen
     QString environment;
     bool sandbox = true;
     QString exporter;

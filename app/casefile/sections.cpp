@@ -5,6 +5,7 @@
 #include "domain/failurereason.h"
 #include "domain/nextmove.h"
 #include "domain/verdict.h"
+#include "domain/visibleruling.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -180,10 +181,12 @@ void writeDecision(Sheet &sheet, const Facts &facts)
         break;
     case Stage::Decided: sheet.say(domain::decisionWord(deciding.decision), Mark::Strong); break;
     }
-    if (facts.rulings.isEmpty())
+    // Those that anybody may read: a case file travels.
+    const QList<domain::Ruling> rulings = domain::visibleRulings(facts.file, {});
+    if (rulings.isEmpty())
         return;
     QList<QList<Cell>> rows;
-    for (const domain::Ruling &ruling : facts.rulings)
+    for (const domain::Ruling &ruling : rulings)
         rows << QList<Cell>{{moment(ruling.at)},
                             {orDash(ruling.actor)},
                             {domain::decisionWord(ruling.decision), Mark::Strong},

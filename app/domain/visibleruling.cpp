@@ -4,6 +4,7 @@
 #include "domain/reviewqueue.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <limits>
 
 namespace domain {
@@ -31,6 +32,33 @@ qsizetype hidden(const CaseFile &file, const QString &actor)
     return count;
 }
 
+/// Where the latest `count` rulings begin.
+qint64 rulingsFrom(const CaseFile &file, qsizetype count)
+{
+    qint64 from = std::numeric_limits<qint64>::max();
+    for (auto event = file.events.crbegin(); count > 0 && event != file.events.crend(); ++event) {
+        if (event->kind != EventKind::Decided || !event->readable)
+            continue;
+        from = event->seq;
+        --count;
+    }
+    return from;
+}
+
+/// Where the present status was first seen; the place in the journal counts, clocks may jump back.
+qint64 resultFrom(const CaseFile &file)
+{
+    Case row;
+    qint64 from = 0;
+    for (const Event &event : file.events) {
+        const StatusValue before = row.status;
+        apply(row, event);
+        if (row.status != before)
+            from = event.seq;
+    }
+    return from;
+}
+
 QString decidedBy(const Case &row)
 {
     const QString word = decisionStateWord(decisionState(row));
@@ -48,17 +76,29 @@ QList<Ruling> visibleRulings(const CaseFile &file, const QString &actor)
     return file.rulings.first(file.rulings.size() - hidden(file, actor));
 }
 
-qint64 hiddenFrom(const CaseFile &file, const QString &actor)
+Withheld::Withheld(const CaseFile &file, const QString &actor)
+    : m_rulingsFrom(std::numeric_limits<qint64>::max())
+    , m_notesFrom(m_rulingsFrom)
+    , m_first(file.summary.deciding.first)
 {
-    qint64 from = std::numeric_limits<qint64>::max();
-    qsizetype left = hidden(file, actor);
-    for (auto event = file.events.crbegin(); left > 0 && event != file.events.crend(); ++event) {
-        if (event->kind != EventKind::Decided || !event->readable)
-            continue;
-        from = event->seq;
-        --left;
-    }
-    return from;
+    const qsizetype count = hidden(file, actor);
+    if (count == 0)
+        return;
+    m_rulingsFrom = rulingsFrom(file, count);
+    m_notesFrom = std::min(resultFrom(file), m_rulingsFrom);
+}
+
+bool Withheld::holds(const Event &event) const
+{
+    if (event.kind == EventKind::Decided)
+        return event.seq >= m_rulingsFrom;
+    return event.kind == EventKind::NoteAdded && event.actor == m_first && event.seq >= m_notesFrom;
+}
+
+QString withheldWord()
+{
+    //: instead of what the first of two persons decided or noted
+    return RulingWords::tr("shown once a second person decided");
 }
 
 QString decidedSentence(const Case &row, const QString &actor)

@@ -55,7 +55,26 @@ private:
     qint64 m_seq = 40;
 };
 
+void add(casefile::Facts &facts, domain::Event event, const QString &actor)
+{
+    const domain::Event last = facts.file.events.constLast();
+    event.seq = facts.journalSeq = last.seq + 1;
+    event.at = last.at.addSecs(61);
+    event.actor = actor;
+    domain::apply(facts.file, event);
+}
+
 } // namespace
+
+void note(casefile::Facts &facts, const QString &actor, const QString &text)
+{
+    add(facts, domain::eventbody::noteAdded(caseId, personId, text), actor);
+}
+
+void rule(casefile::Facts &facts, const QString &actor, const domain::Ruling &ruling)
+{
+    add(facts, domain::eventbody::decided(caseId, personId, ruling), actor);
+}
 
 keys::SigningKey deskKey()
 {

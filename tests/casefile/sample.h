@@ -11,5 +11,8 @@ keys::SigningKey deskKey();
 /// A successful case with consents, two documents, a field that differs, an unexpected jump and `events`
 /// events at least.
 casefile::Facts facts(int events = 12);
+/// One event more, of this clerk.
+void note(casefile::Facts &facts, const QString &actor, const QString &text);
+void rule(casefile::Facts &facts, const QString &actor, const domain::Ruling &ruling);
 
 } // namespace sample

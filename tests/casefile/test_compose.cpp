@@ -111,20 +111,22 @@ void TestCompose::hidesTheFirstVerdict()
     domain::Ruling ruling;
     ruling.decision = domain::Decision::Decline;
     ruling.reason = u"Voice does not fit."_s;
-    ruling.actor = u"clerk.one"_s;
-    ruling.at = facts.at;
     ruling.fourEyes = true;
-    facts.file.rulings << ruling;
-    domain::apply(facts.file.summary.deciding, ruling);
+    sample::note(facts, u"clerk.one"_s, u"I tend to no"_s);
+    sample::rule(facts, u"clerk.one"_s, ruling);
+    sample::note(facts, u"clerk.one"_s, u"Declined it"_s);
+    sample::note(facts, u"clerk.two"_s, u"Bill came"_s);
     QCOMPARE(facts.file.summary.deciding.stage, domain::Deciding::Stage::AwaitsSecond);
     const QString word = domain::decisionWord(domain::Decision::Decline);
     const QString text = textOf(facts).join(u' ');
     QVERIFY(text.contains(u"a second one must"_s));
-    QVERIFY(!text.contains(ruling.reason) && !text.contains(word));
-    ruling.actor = u"clerk.two"_s;
-    domain::apply(facts.file.summary.deciding, ruling);
-    facts.rulings = {ruling};
-    QVERIFY(textOf(facts).join(u' ').contains(ruling.reason));
+    for (const QString &hidden : {ruling.reason, word, u"tend to no"_s, u"Declined it"_s})
+        QVERIFY2(!text.contains(hidden), qPrintable(hidden));
+    QVERIFY(text.contains(u"Bill came"_s));
+    sample::rule(facts, u"clerk.two"_s, ruling);
+    const QString open = textOf(facts).join(u' ');
+    for (const QString &shown : {ruling.reason, word, u"tend to no"_s, u"Declined it"_s})
+        QVERIFY2(open.contains(shown), qPrintable(shown));
 }
 
 void TestCompose::isArchival()

@@ -2,7 +2,6 @@
 #include "ui/caseexport/gather.h"
 
 #include "domain/choices.h"
-#include "domain/visibleruling.h"
 #include "ui/kit/persondiff.h"
 
 #include <algorithm>
@@ -53,7 +52,6 @@ casefile::Facts gather(const domain::CaseFile &file, const domain::Environment &
     facts.file = file;
     facts.fields = fieldsOf(file);
     facts.compared = !file.identified.id.isEmpty();
-    facts.rulings = domain::visibleRulings(file, {});
     facts.environment = environment.name;
     facts.sandbox = environment.isSandbox();
     facts.exporter = exporter;

@@ -7,7 +7,7 @@
 namespace ui {
 
 /// What a case file says, from the case as the journal has it; documents and the journal's hash are still to
-/// come. Rulings are those that anybody may read: a case file travels.
+/// come.
 casefile::Facts gather(const domain::CaseFile &file, const domain::Environment &environment,
                        const QString &exporter);
 

@@ -19,7 +19,7 @@ constexpr qsizetype manyEvents = 300; ///< folding more would hold a frame up
 void CasePane::Parts::fill()
 {
     fillTimeline();
-    notes->setFile(*file);
+    notes->setFile(*file, desk.actor());
     fillPerson();
     consents->setConsents(file->consents);
     for (QWidget *part : std::initializer_list<QWidget *>{consentsHead, consents})

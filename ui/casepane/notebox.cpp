@@ -2,6 +2,7 @@
 #include "ui/casepane/notebox.h"
 
 #include "domain/eventbody.h"
+#include "domain/visibleruling.h"
 #include "ui/casepane/breakable.h"
 #include "ui/casepane/labels.h"
 #include "ui/kit/mask.h"
@@ -103,12 +104,15 @@ void NoteBox::showCase(const QString &caseId)
     refresh();
 }
 
-void NoteBox::setFile(const domain::CaseFile &file)
+void NoteBox::setFile(const domain::CaseFile &file, const QString &actor)
 {
+    const domain::Withheld withheld(file, actor);
     m_notes.clear();
     for (auto event = file.events.crbegin(); event != file.events.crend(); ++event) {
         if (event->kind == domain::EventKind::NoteAdded && event->readable)
-            m_notes << Note{event->at, event->actor, domain::eventbody::text(event->body)};
+            m_notes << Note{event->at, event->actor,
+                            withheld.holds(*event) ? domain::withheldWord()
+                                                   : domain::eventbody::text(event->body)};
     }
     m_canAdd = !file.summary.erased;
     if (file.summary.erased)

@@ -22,10 +22,11 @@ public:
     static constexpr int longest = 2000; ///< letters in one note
 
     explicit NoteBox(QWidget *parent = nullptr);
-    void showCase(const QString &caseId);   ///< its unfinished text comes back; another's leaves the field
-    void setFile(const domain::CaseFile &); ///< the notes there are
-    void clearNotes();                      ///< none are known; the unfinished text stays
-    void forget(const QString &caseId);     ///< the person was erased: the unfinished text goes too
+    void showCase(const QString &caseId); ///< its unfinished text comes back; another's leaves the field
+    /// The notes there are, without the words that this clerk may not read yet.
+    void setFile(const domain::CaseFile &file, const QString &actor);
+    void clearNotes();                  ///< none are known; the unfinished text stays
+    void forget(const QString &caseId); ///< the person was erased: the unfinished text goes too
     void retranslate();
     void setAdding(const QString &caseId, bool isAdding); ///< a note of this case is on its way
     QString text() const { return m_edit->toPlainText().trimmed(); }

@@ -207,7 +207,7 @@ private:
 
 QList<TimelineEntry> timelineOf(const domain::CaseFile &file, const QString &actor)
 {
-    const qint64 hiddenFrom = domain::hiddenFrom(file, actor);
+    const domain::Withheld withheld(file, actor);
     Fold fold;
     fold.entries.reserve(file.events.size());
     qsizetype seen = 0;
@@ -230,9 +230,8 @@ QList<TimelineEntry> timelineOf(const domain::CaseFile &file, const QString &act
         if (!isToldOf(event.kind))
             continue;
         TimelineEntry entry = actOf(file, event);
-        if (event.kind == EventKind::Decided && event.seq >= hiddenFrom)
-            //: instead of what the first of two persons decided
-            entry.detail = Timeline::tr("shown once a second person decided");
+        if (withheld.holds(event))
+            entry.detail = domain::withheldWord();
         fold.act(entry);
     }
     while (seen < file.observations.size())

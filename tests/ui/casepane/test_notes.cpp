@@ -2,6 +2,7 @@
 #include "ui/casepane/panelab.h"
 
 #include "domain/eventbody.h"
+#include "domain/visibleruling.h"
 #include "ui/casepane/notebox.h"
 
 #include <QPushButton>
@@ -39,6 +40,31 @@ private Q_SLOTS:
         for (const QLabel *label : part<QWidget>("note:list")->findChildren<QLabel *>())
             shown << label->text();
         QTRY_VERIFY(shown.join(u'|').indexOf(u"second"_s) < shown.join(u'|').indexOf(u"calls back"_s));
+    }
+
+    void theFirstPersonsNotesWaitForTheSecondsWord()
+    {
+        const QString id = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Vier"_s);
+        m_world->server().advance(std::chrono::minutes(10));
+        QVERIFY(finish(m_world->desk().refresh(id)) && finish(m_world->desk().collect(id)));
+        m_world->desk().setFourEyes(true);
+        QVERIFY(finish(m_world->desk().note(id, u"I declined"_s)));
+        QVERIFY(finish(m_world->desk().decide(id, domain::Decision::Decline, u"Voice differs"_s)));
+        const domain::CaseFile file = *finish(m_world->desk().file(id));
+        ui::NoteBox notes;
+        const auto shown = [&notes] {
+            QStringList all;
+            for (const QLabel *label : notes.findChild<QWidget *>(u"note:list"_s)->findChildren<QLabel *>())
+                all << label->text();
+            return all.join(u'|');
+        };
+        notes.showCase(id);
+        notes.setFile(file, m_world->desk().actor());
+        QVERIFY(shown().contains(u"I declined"_s));
+        notes.setFile(file, u"second"_s);
+        QTRY_VERIFY(!shown().contains(u"I declined"_s));
+        QVERIFY(shown().contains(domain::withheldWord()));
+        m_world->desk().setFourEyes(false);
     }
 
     void anUnfinishedNoteStaysWithItsCase()
