@@ -3780,6 +3780,11 @@
         <extracomment>%1 and %3: user names, %2 and %4: &quot;Onboard&quot;, &quot;Decline&quot; …</extracomment>
         <translation>%1: %2. %3: %4. Eine dritte Person entscheidet.</translation>
     </message>
+    <message>
+        <source>shown once a second person decided</source>
+        <extracomment>instead of what the first of two persons decided or noted</extracomment>
+        <translation>sichtbar, sobald eine zweite Person entschieden hat</translation>
+    </message>
 </context>
 <context>
     <name>StatusWords</name>
@@ -4236,11 +4241,6 @@
         <source>%1: %2</source>
         <extracomment>a decision and its reason</extracomment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>shown once a second person decided</source>
-        <extracomment>instead of what the first of two persons decided</extracomment>
-        <translation>sichtbar, sobald eine zweite Person entschieden hat</translation>
     </message>
 </context>
 <context>

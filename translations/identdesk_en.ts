@@ -3780,6 +3780,11 @@
         <extracomment>%1 and %3: user names, %2 and %4: &quot;Onboard&quot;, &quot;Decline&quot; …</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>shown once a second person decided</source>
+        <extracomment>instead of what the first of two persons decided or noted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StatusWords</name>
@@ -4235,11 +4240,6 @@
     <message>
         <source>%1: %2</source>
         <extracomment>a decision and its reason</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shown once a second person decided</source>
-        <extracomment>instead of what the first of two persons decided</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
