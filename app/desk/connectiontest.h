@@ -14,7 +14,7 @@ struct ConnectionReport {
         None,
         HostUnknown, ///< no such name
         HostSilent,  ///< refused, unreachable or no answer in time
-        Tls,         ///< no secure connection
+        Tls,         ///< no secure connection; `why` holds the domain::TlsFault
         NotSolaris,  ///< something answers, but not as the API does
         Credentials, ///< client id or secret
         Rights,      ///< a token came, but it may not read persons

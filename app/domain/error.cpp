@@ -2,6 +2,7 @@
 #include "domain/error.h"
 
 #include "domain/foreignanswer.h"
+#include "domain/tlsfault.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -137,10 +138,7 @@ QString userText(const Error &error)
         return ErrorWords::tr(
             "The request was sent, but no answer came: it may or may not have been carried out. "
             "Don't enter it again before IdentDesk has looked it up.");
-    case ErrorKind::Tls:
-        return ErrorWords::tr(
-            "A secure connection to the server could not be made. Check this computer's date and "
-            "time and the server address; otherwise ask your IT support.");
+    case ErrorKind::Tls: return tlsText(tlsFaultOf(error));
     case ErrorKind::Cancelled:
         return ErrorWords::tr("Stopped before it was finished. Start again when you are ready.");
     case ErrorKind::Credentials:

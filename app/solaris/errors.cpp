@@ -105,6 +105,7 @@ void judgeSilence(Error &error, const Request &request, const Outcome &outcome)
         error.kind = ErrorKind::FateUnknown;
     } else if (isTls(outcome)) {
         error.kind = ErrorKind::Tls;
+        error.code = domain::codeOf(outcome.certificate.value_or(domain::TlsFault::Handshake));
     } else if (isTimeout(outcome) && !request.changesSomething()) {
         error.kind = ErrorKind::Timeout;
     } else {

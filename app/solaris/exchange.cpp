@@ -35,6 +35,24 @@ QString printable(const QByteArray &text)
     return clean;
 }
 
+domain::TlsFault faultOf(QSslError::SslError error)
+{
+    using domain::TlsFault;
+    switch (error) {
+    case QSslError::HostNameMismatch: return TlsFault::OtherHost;
+    case QSslError::CertificateExpired: return TlsFault::Expired;
+    case QSslError::CertificateNotYetValid: return TlsFault::NotValidYet;
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::SelfSignedCertificate:
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::CertificateSignatureFailed: // somebody calls himself by a trusted issuer's name
+    case QSslError::CertificateUntrusted: return TlsFault::UnknownIssuer;
+    default: return TlsFault::Untrusted;
+    }
+}
+
 } // namespace
 
 QDateTime readHttpDate(const QByteArray &text)
@@ -58,6 +76,7 @@ Exchange::Exchange(QNetworkReply *reply, const OnceBody *body, qint64 maxBytes,
     , m_done(std::move(done))
 {
     m_reply->setReadBufferSize(std::min(readBuffer, maxBytes + 1));
+    connect(m_reply, &QNetworkReply::sslErrors, this, &Exchange::onCertificate);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::onHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::onBytes);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::onFinished);
@@ -90,6 +109,14 @@ void Exchange::stopFor(Outcome::Stop why)
 qint64 Exchange::statedLength() const
 {
     return number(m_reply->rawHeader("Content-Length"), -1);
+}
+
+void Exchange::onCertificate(const QList<QSslError> &faults)
+{
+    for (const QSslError &fault : faults) {
+        const domain::TlsFault found = faultOf(fault.error());
+        m_certificate = std::min(m_certificate.value_or(found), found);
+    }
 }
 
 void Exchange::onHeaders()
@@ -130,6 +157,7 @@ void Exchange::onFinished()
     Outcome outcome;
     outcome.stop = m_stop;
     outcome.error = m_reply->error();
+    outcome.certificate = m_certificate;
     outcome.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     outcome.sent = m_sentBody && m_sentBody->isTouched();
     const bool isPromised = length >= 0 && outcome.status != 204 && outcome.status != 304;

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/tlsfault.h"
+
 #include <QDateTime>
 #include <QNetworkReply>
 #include <QObject>
+#include <QSslError>
 #include <QTimer>
 #include <chrono>
 #include <functional>
+#include <optional>
 
 namespace solaris {
 
@@ -19,10 +23,11 @@ struct Outcome {
 
     Stop stop = Stop::None;
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
-    int status = 0;         ///< 0 when no HTTP answer came
-    bool sent = false;      ///< some of the body left: the server may have acted
-    bool truncated = false; ///< the answer began but is not whole
-    bool encoded = false;   ///< compressed although identity was asked: its length can't be checked
+    std::optional<domain::TlsFault> certificate; ///< what is wrong with the one that the server showed
+    int status = 0;                              ///< 0 when no HTTP answer came
+    bool sent = false;                           ///< some of the body left: the server may have acted
+    bool truncated = false;                      ///< the answer began but is not whole
+    bool encoded = false; ///< compressed although identity was asked: its length can't be checked
     /// By Content-Length. Qt takes a chunked body that is cut between two chunks for a whole one.
     bool lengthStated = false;
     QByteArray body;
@@ -57,6 +62,7 @@ Q_SIGNALS:
     void progress(qint64 received, qint64 total);
 
 private:
+    void onCertificate(const QList<QSslError> &faults);
     void onHeaders();
     void onBytes();
     void onFinished();
@@ -69,6 +75,7 @@ private:
     Done m_done;
     QTimer m_deadline;
     Outcome::Stop m_stop = Outcome::Stop::None;
+    std::optional<domain::TlsFault> m_certificate;
     QByteArray m_body;
 };
 

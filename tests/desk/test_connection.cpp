@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/connectiontest.h"
+#include "domain/tlsfault.h"
 #include "sandbox/server.h"
+#include "solaris/authority.h"
+#include "solaris/rawserver.h"
 
 #include <QCoroTask>
 #include <QTcpServer>
@@ -85,6 +88,36 @@ private Q_SLOTS:
         QVERIFY(server.hits(u"POST"_s, u"token"_s) >= 1);
     }
 
+    void whatIsWrongWithACertificate_data()
+    {
+        QTest::addColumn<Papers>("papers");
+        QTest::addColumn<domain::TlsFault>("fault");
+        using domain::TlsFault;
+        const Authority stranger("A stranger");
+        const Authority pretender; // bears the trusted one's name
+        QTest::newRow("other host") << m_trusted.issue("DNS:other.test", -1, 7) << TlsFault::OtherHost;
+        QTest::newRow("expired") << m_trusted.issue("IP:127.0.0.1", -9, -2) << TlsFault::Expired;
+        QTest::newRow("not yet valid") << m_trusted.issue("IP:127.0.0.1", 2, 9) << TlsFault::NotValidYet;
+        QTest::newRow("a stranger's") << stranger.issue("IP:127.0.0.1", -1, 7) << TlsFault::UnknownIssuer;
+        QTest::newRow("a pretender's") << pretender.issue("IP:127.0.0.1", -1, 7) << TlsFault::UnknownIssuer;
+        QTest::newRow("a stranger's for another host, expired")
+            << stranger.issue("DNS:other.test", -9, -2) << TlsFault::UnknownIssuer;
+        QTest::newRow("none at all") << Papers() << TlsFault::Handshake;
+    }
+    void whatIsWrongWithACertificate()
+    {
+        QFETCH(Papers, papers);
+        QFETCH(domain::TlsFault, fault);
+        QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
+        trusting.addCaCertificate(m_trusted.root());
+        QSslConfiguration::setDefaultConfiguration(trusting);
+        RawServer host([](const Seen &) { return json(200, "[]"); }, papers.shown());
+        const desk::ConnectionReport report = test(at(host.url(), host.url()));
+        QCOMPARE(report.trouble, Trouble::Tls);
+        QCOMPARE(domain::tlsFaultOf(*report.why), fault);
+        QVERIFY(host.tokenCalls().isEmpty());
+    }
+
     void answersByTheirKind_data()
     {
         QTest::addColumn<int>("status");
@@ -131,6 +164,9 @@ private Q_SLOTS:
         QVERIFY(report.clockIsWrong());
         QVERIFY(report.clockOffset > 10'000);
     }
+
+private:
+    const Authority m_trusted;
 };
 
 QTEST_GUILESS_MAIN(TestConnection)

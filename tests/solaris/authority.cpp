@@ -74,10 +74,10 @@ struct Authority::Own {
     Certificate root{nullptr, &X509_free};
 };
 
-Authority::Authority()
+Authority::Authority(const QByteArray &name)
     : m_own(std::make_unique<Own>())
 {
-    m_own->root = blank("IdentDesk test authority", m_own->key.get(), -1, 30);
+    m_own->root = blank(name, m_own->key.get(), -1, 30);
     X509 *root = m_own->root.get();
     X509_set_issuer_name(root, X509_get_subject_name(root));
     extend(root, NID_basic_constraints, "critical,CA:TRUE");

@@ -18,7 +18,7 @@ struct Papers {
 /// A certificate authority made for one run of a test: its root, and what it issues.
 class Authority {
 public:
-    Authority();
+    explicit Authority(const QByteArray &name = "IdentDesk test authority");
     ~Authority();
     Authority(const Authority &) = delete;
     Authority &operator=(const Authority &) = delete;

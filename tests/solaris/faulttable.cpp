@@ -38,7 +38,7 @@ FaultTable::FaultTable()
             const QStringList cells = cellsOf(line);
             if (cells.size() != columns.size() || m_rows.contains(cells.first())) {
                 m_problem = u"a row too short, too long or twice: "_s + line;
-            } else if (columns.first() == u"Kind") {
+            } else if (columns.first() != u"Fault") {
                 m_messages.insert(cells.first(), cells.at(1));
             } else {
                 m_order.append(cells.first());

@@ -16,8 +16,8 @@ public:
     /// The cell of a fault in a column ("Token", "Read", "File", "Send", "Remove", "Then"); empty when the
     /// table lacks it.
     QString cell(const QString &fault, const QString &column) const;
-    /// How the text begins that a user reads of an error of this kind.
-    QString message(const QString &kind) const { return m_messages.value(kind); }
+    /// How the text begins that a user reads of a call that ends so: a kind of error, or a code of Tls.
+    QString message(const QString &end) const { return m_messages.value(end); }
 
 private:
     QString m_problem;

@@ -27,7 +27,7 @@ private:
 
     FaultTable m_table;
     Authority m_trusted;
-    Authority m_stranger;
+    Authority m_stranger{"A stranger"};
     RawServer m_elsewhere{[](const Seen &) { return json(200, personBody); }};
     QList<NetworkFault> m_faults;
 };
@@ -55,6 +55,13 @@ QString columnName(Column column)
     case Column::Remove: return u"Remove"_s;
     }
     return {};
+}
+
+/// How a call ended, as the table says it: "ok", a kind of error, or for Tls the code that says why.
+QString endOf(const domain::Result<void> &result)
+{
+    const bool isTls = !result && result.error().kind == domain::ErrorKind::Tls;
+    return isTls ? result.error().code : kindOf(result);
 }
 
 } // namespace
@@ -100,7 +107,7 @@ QStringList TestFaults::differences(const FaultCase &one, const QString &fault) 
 {
     QStringList wrong;
     const QString name = one.endpoint().name;
-    const QString ended = u"%1 x%2"_s.arg(kindOf(one.result())).arg(one.arrived());
+    const QString ended = u"%1 x%2"_s.arg(endOf(one.result())).arg(one.arrived());
     const QString due = m_table.cell(fault, columnName(one.endpoint().column));
     if (ended != due) {
         wrong.append(u"%1: %2 instead of %3"_s.arg(name, ended, due));
@@ -112,7 +119,7 @@ QStringList TestFaults::differences(const FaultCase &one, const QString &fault) 
         return wrong;
     }
     const domain::Error &error = one.result().error();
-    const QString message = m_table.message(kindName(error.kind));
+    const QString message = m_table.message(endOf(one.result()));
     if (message.isEmpty() || !domain::userText(error).startsWith(message)) {
         wrong.append(u"%1: the user reads: %2"_s.arg(name, domain::userText(error)));
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/connectionwords.h"
 
+#include "domain/tlsfault.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
@@ -12,7 +14,43 @@ struct ConnectionWords {
     Q_DECLARE_TR_FUNCTIONS(ConnectionWords)
 };
 
+using domain::TlsFault;
 using Trouble = desk::ConnectionReport::Trouble;
+
+QString tlsText(const QString &host, TlsFault fault)
+{
+    const QString today = QLocale().toString(QDate::currentDate(), QLocale::ShortFormat);
+    switch (fault) {
+    case TlsFault::UnknownIssuer:
+        return ConnectionWords::tr(
+                   "The certificate of “%1” comes from an issuer that this computer doesn't trust. Somebody "
+                   "may be reading along, perhaps your firm's own network: ask your IT support.")
+            .arg(host);
+    case TlsFault::OtherHost:
+        return ConnectionWords::
+            tr("“%1” shows the certificate of another host. Check its name; otherwise ask your IT support.")
+                .arg(host);
+    case TlsFault::Expired:
+        return ConnectionWords::tr(
+                   "The certificate of “%1” has expired. Check this computer's date (it says %2); if it is "
+                   "right, the server's owner must renew the certificate.")
+            .arg(host, today);
+    case TlsFault::NotValidYet:
+        return ConnectionWords::tr(
+                   "The certificate of “%1” is not valid yet. Check this computer's date (it says %2); if it "
+                   "is right, ask your IT support.")
+            .arg(host, today);
+    case TlsFault::Untrusted:
+        return ConnectionWords::tr("The certificate of “%1” can't be trusted. Ask your IT support.")
+            .arg(host);
+    case TlsFault::Handshake:
+        return ConnectionWords::tr(
+                   "“%1” answers, but makes no secure connection. Check its name and whether your firm's "
+                   "network lets secure connections out; otherwise ask your IT support.")
+            .arg(host);
+    }
+    return {};
+}
 
 QString troubleText(const desk::ConnectionReport &report)
 {
@@ -28,10 +66,7 @@ QString troubleText(const desk::ConnectionReport &report)
                    "whether your firm's network lets this computer out.")
             .arg(host);
     case Trouble::Tls:
-        return ConnectionWords::tr(
-                   "No secure connection to “%1”: its certificate can't be trusted. Check this "
-                   "computer's date (it says %2) and the host's name; otherwise ask your IT support.")
-            .arg(host, QLocale().toString(QDate::currentDate(), QLocale::ShortFormat));
+        return tlsText(host, report.why ? domain::tlsFaultOf(*report.why) : TlsFault::Handshake);
     case Trouble::NotSolaris:
         return ConnectionWords::tr("“%1” answers, but not as Solaris does. Check the host's name.").arg(host);
     case Trouble::Credentials:

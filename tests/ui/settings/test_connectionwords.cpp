@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/tlsfault.h"
 #include "ui/settings/connectionwords.h"
 
 #include <QSet>
@@ -29,6 +30,24 @@ private Q_SLOTS:
                                     trouble != Trouble::Rights);
         }
         QCOMPARE(texts.size(), 8);
+    }
+
+    void eachFaultOfACertificateHasItsWords()
+    {
+        using domain::TlsFault;
+        QSet<QString> texts;
+        const QList<TlsFault> faults{TlsFault::UnknownIssuer, TlsFault::OtherHost, TlsFault::Expired,
+                                     TlsFault::NotValidYet,   TlsFault::Untrusted, TlsFault::Handshake};
+        for (const TlsFault fault : faults) {
+            desk::ConnectionReport report;
+            report.trouble = Trouble::Tls;
+            report.host = u"api.bank.example"_s;
+            report.why = domain::Error();
+            report.why->code = domain::codeOf(fault);
+            QVERIFY(ui::connectionText(report).contains(report.host));
+            texts.insert(ui::connectionText(report));
+        }
+        QCOMPARE(texts.size(), faults.size());
     }
 
     void theClockIsSaidBesideIt()
