@@ -170,7 +170,9 @@ QList<NetworkFault> swellingFaults(qsizetype size)
 {
     Reaction endless{head + "\r\n"};
     endless.endless = true;
+    // qCompress puts the length and zlib's two bytes in front; gzip wants ten bytes of its own there.
     const QByteArray bomb = qCompress(QByteArray(size, '['), 9).sliced(6);
+    const QByteArray gzipBomb = QByteArray::fromHex("1f8b0800000000000003") + bomb;
     const QByteArray one = R"({"id":"6dc54352d6793a892e0702850d07b831cidt","status":"pending"},)";
     QByteArray list = '[' + one.repeated(size / one.size());
     list.back() = ']';
@@ -179,6 +181,7 @@ QList<NetworkFault> swellingFaults(qsizetype size)
         always(u"endless body"_s, endless),
         always(u"huge head"_s, {reply(200, "{}", "X-More: " + QByteArray(100 * 1024, 'x') + "\r\n")}),
         always(u"compressed bomb"_s, {reply(200, bomb, "Content-Encoding: deflate\r\n")}),
+        always(u"gzip bomb"_s, {reply(200, gzipBomb, "Content-Encoding: gzip\r\n")}),
         always(u"too large, said"_s, json(200, list)),
         always(u"too large, unsaid"_s, {chunked + chunk, Then::Close}),
         always(u"too large and failed"_s, json(500, list)),

@@ -112,6 +112,11 @@ void RawServer::react(QTcpSocket *socket, const Reaction &reaction)
                 [socket] { socket->write(QByteArray(65536, 'x')); });
         return;
     }
+    if (reaction.pieces > 0) {
+        socket->write(reaction.bytes);
+        givePieces(socket, reaction);
+        return;
+    }
     if (reaction.trickleMs == 0 || reaction.bytes.isEmpty()) {
         socket->write(reaction.bytes);
         end(socket, reaction.then);
@@ -123,6 +128,18 @@ void RawServer::react(QTcpSocket *socket, const Reaction &reaction)
     Reaction rest = reaction;
     rest.bytes.remove(0, now);
     QTimer::singleShot(reaction.trickleMs, socket, [this, socket, rest] { react(socket, rest); });
+}
+
+void RawServer::givePieces(QTcpSocket *socket, Reaction rest)
+{
+    connect(socket, &QTcpSocket::bytesWritten, socket, [this, socket, rest]() mutable {
+        if (rest.pieces > 0 && socket->bytesToWrite() == 0) {
+            socket->write(rest.piece);
+            m_given += rest.piece.size();
+            if (--rest.pieces == 0)
+                end(socket, rest.then);
+        }
+    });
 }
 
 void RawServer::end(QTcpSocket *socket, Reaction::Then then)

@@ -24,9 +24,11 @@ struct Reaction {
     enum class Then { Keep, Close, Reset };
     QByteArray bytes; ///< raw, with its status line; empty: nothing is said
     Then then = Then::Keep;
-    int delayMs = 0;      ///< before the bytes
-    int trickleMs = 0;    ///< between the bytes of the body, 0: all at once
-    bool endless = false; ///< repeats the body for ever
+    int delayMs = 0;       ///< before the bytes
+    int trickleMs = 0;     ///< between the bytes of the body, 0: all at once
+    bool endless = false;  ///< repeats the body for ever
+    QByteArray piece = {}; ///< comes after the bytes,
+    qint64 pieces = 0;     ///< so many times, each once the one before has left
 };
 
 /// An HTTP server on loopback that does exactly as told, well-formed or not. It shares no code with the
@@ -55,6 +57,8 @@ public:
     std::optional<Reaction> onAccept;
     /// How many connections came.
     int connections() const { return m_connections; }
+    /// How many bytes of pieces were handed to a socket.
+    qint64 given() const { return m_given; }
     /// No listener any more: connections are refused.
     void close() { m_server->close(); }
 
@@ -63,12 +67,14 @@ private:
     void accept();
     void read(QTcpSocket *socket, QByteArray &buffer);
     void react(QTcpSocket *socket, const Reaction &reaction);
+    void givePieces(QTcpSocket *socket, Reaction rest);
     void end(QTcpSocket *socket, Reaction::Then then);
 
     std::unique_ptr<QTcpServer> m_server;
     Script m_script;
     bool m_isTls = false;
     int m_connections = 0;
+    qint64 m_given = 0;
     QList<Seen> m_seen;
     QList<Seen> m_tokenCalls;
 };
