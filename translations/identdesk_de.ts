@@ -1122,10 +1122,6 @@
         <translation>Der Host „%1“ antwortet nicht. Prüfen Sie den Namen, die Internetverbindung und ob das Netz Ihres Hauses diesen Rechner hinauslässt.</translation>
     </message>
     <message>
-        <source>No secure connection to “%1”: its certificate can&apos;t be trusted. Check this computer&apos;s date (it says %2) and the host&apos;s name; otherwise ask your IT support.</source>
-        <translation>Keine sichere Verbindung zu „%1“: Dem Zertifikat ist nicht zu trauen. Prüfen Sie das Datum dieses Rechners (er meint: %2) und den Namen des Hosts; fragen Sie sonst Ihre IT.</translation>
-    </message>
-    <message>
         <source>“%1” answers, but not as Solaris does. Check the host&apos;s name.</source>
         <translation>„%1“ antwortet, aber nicht so wie Solaris. Prüfen Sie den Namen des Hosts.</translation>
     </message>
@@ -1154,6 +1150,30 @@
             <numerusform>Die Uhr dieses Rechners geht %n Minute vor: Stellen Sie sie richtig.</numerusform>
             <numerusform>Die Uhr dieses Rechners geht %n Minuten vor: Stellen Sie sie richtig.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” comes from an issuer that this computer doesn&apos;t trust. Somebody may be reading along, perhaps your firm&apos;s own network: ask your IT support.</source>
+        <translation>Das Zertifikat von „%1“ stammt von einem Aussteller, dem dieser Computer nicht vertraut. Möglicherweise liest jemand mit, vielleicht das Netz Ihrer Firma selbst: Fragen Sie Ihren IT-Support.</translation>
+    </message>
+    <message>
+        <source>“%1” shows the certificate of another host. Check its name; otherwise ask your IT support.</source>
+        <translation>„%1“ zeigt das Zertifikat eines anderen Hosts. Prüfen Sie den Namen; fragen Sie sonst Ihren IT-Support.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” has expired. Check this computer&apos;s date (it says %2); if it is right, the server&apos;s owner must renew the certificate.</source>
+        <translation>Das Zertifikat von „%1“ ist abgelaufen. Prüfen Sie das Datum dieses Computers (es lautet %2); stimmt es, muss der Betreiber des Servers das Zertifikat erneuern.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is not valid yet. Check this computer&apos;s date (it says %2); if it is right, ask your IT support.</source>
+        <translation>Das Zertifikat von „%1“ ist noch nicht gültig. Prüfen Sie das Datum dieses Computers (es lautet %2); stimmt es, fragen Sie Ihren IT-Support.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” can&apos;t be trusted. Ask your IT support.</source>
+        <translation>Dem Zertifikat von „%1“ kann nicht vertraut werden. Fragen Sie Ihren IT-Support.</translation>
+    </message>
+    <message>
+        <source>“%1” answers, but makes no secure connection. Check its name and whether your firm&apos;s network lets secure connections out; otherwise ask your IT support.</source>
+        <translation>„%1“ antwortet, stellt aber keine sichere Verbindung her. Prüfen Sie den Namen und ob das Netz Ihrer Firma sichere Verbindungen nach außen lässt; fragen Sie sonst Ihren IT-Support.</translation>
     </message>
 </context>
 <context>
@@ -1831,10 +1851,6 @@
     <message>
         <source>The request was sent, but no answer came: it may or may not have been carried out. Don&apos;t enter it again before IdentDesk has looked it up.</source>
         <translation>Die Anfrage wurde gesendet, aber es kam keine Antwort: Ob sie ausgeführt wurde, ist ungewiss. Geben Sie sie nicht erneut ein, bevor IdentDesk nachgesehen hat.</translation>
-    </message>
-    <message>
-        <source>A secure connection to the server could not be made. Check this computer&apos;s date and time and the server address; otherwise ask your IT support.</source>
-        <translation>Eine sichere Verbindung zum Server kam nicht zustande. Prüfen Sie Datum und Uhrzeit dieses Computers und die Serveradresse; fragen Sie sonst Ihren IT-Support.</translation>
     </message>
     <message>
         <source>Stopped before it was finished. Start again when you are ready.</source>
@@ -4241,6 +4257,33 @@
         <source>%1: %2</source>
         <extracomment>a decision and its reason</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TlsWords</name>
+    <message>
+        <source>The server&apos;s certificate comes from an issuer that this computer doesn&apos;t trust. Somebody may be reading along: nothing was sent. Ask your IT support.</source>
+        <translation>Das Zertifikat des Servers stammt von einem Aussteller, dem dieser Computer nicht vertraut. Möglicherweise liest jemand mit: Es wurde nichts gesendet. Fragen Sie Ihren IT-Support.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is made out to another host. Nothing was sent. Check the server address in the settings; otherwise ask your IT support.</source>
+        <translation>Das Zertifikat des Servers ist auf einen anderen Host ausgestellt. Es wurde nichts gesendet. Prüfen Sie die Serveradresse in den Einstellungen; fragen Sie sonst Ihren IT-Support.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired. Nothing was sent. Check this computer&apos;s date and time; if they are right, ask your IT support.</source>
+        <translation>Das Zertifikat des Servers ist abgelaufen. Es wurde nichts gesendet. Prüfen Sie Datum und Uhrzeit dieses Computers; stimmen sie, fragen Sie Ihren IT-Support.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet. Nothing was sent. Check this computer&apos;s date and time; if they are right, ask your IT support.</source>
+        <translation>Das Zertifikat des Servers ist noch nicht gültig. Es wurde nichts gesendet. Prüfen Sie Datum und Uhrzeit dieses Computers; stimmen sie, fragen Sie Ihren IT-Support.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate can&apos;t be trusted. Nothing was sent. Ask your IT support.</source>
+        <translation>Dem Zertifikat des Servers kann nicht vertraut werden. Es wurde nichts gesendet. Fragen Sie Ihren IT-Support.</translation>
+    </message>
+    <message>
+        <source>The server made no secure connection. Nothing was sent. Check the server address in the settings; otherwise ask your IT support.</source>
+        <translation>Der Server hat keine sichere Verbindung hergestellt. Es wurde nichts gesendet. Prüfen Sie die Serveradresse in den Einstellungen; fragen Sie sonst Ihren IT-Support.</translation>
     </message>
 </context>
 <context>

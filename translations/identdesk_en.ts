@@ -1122,10 +1122,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No secure connection to “%1”: its certificate can&apos;t be trusted. Check this computer&apos;s date (it says %2) and the host&apos;s name; otherwise ask your IT support.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” answers, but not as Solaris does. Check the host&apos;s name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1154,6 +1150,30 @@
             <numerusform>This computer&apos;s clock is %n minute fast: set it right.</numerusform>
             <numerusform>This computer&apos;s clock is %n minutes fast: set it right.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” comes from an issuer that this computer doesn&apos;t trust. Somebody may be reading along, perhaps your firm&apos;s own network: ask your IT support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” shows the certificate of another host. Check its name; otherwise ask your IT support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” has expired. Check this computer&apos;s date (it says %2); if it is right, the server&apos;s owner must renew the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is not valid yet. Check this computer&apos;s date (it says %2); if it is right, ask your IT support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” can&apos;t be trusted. Ask your IT support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” answers, but makes no secure connection. Check its name and whether your firm&apos;s network lets secure connections out; otherwise ask your IT support.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1830,10 +1850,6 @@
     </message>
     <message>
         <source>The request was sent, but no answer came: it may or may not have been carried out. Don&apos;t enter it again before IdentDesk has looked it up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A secure connection to the server could not be made. Check this computer&apos;s date and time and the server address; otherwise ask your IT support.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4240,6 +4256,33 @@
     <message>
         <source>%1: %2</source>
         <extracomment>a decision and its reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TlsWords</name>
+    <message>
+        <source>The server&apos;s certificate comes from an issuer that this computer doesn&apos;t trust. Somebody may be reading along: nothing was sent. Ask your IT support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is made out to another host. Nothing was sent. Check the server address in the settings; otherwise ask your IT support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired. Nothing was sent. Check this computer&apos;s date and time; if they are right, ask your IT support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet. Nothing was sent. Check this computer&apos;s date and time; if they are right, ask your IT support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate can&apos;t be trusted. Nothing was sent. Ask your IT support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server made no secure connection. Nothing was sent. Check the server address in the settings; otherwise ask your IT support.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
