@@ -45,6 +45,7 @@ void PageView::setPage(const QImage &whole, QSizeF size, Kind kind, double sharp
     m_sharpest = sharpest;
     m_scale = 0;
     m_asked.clear();
+    m_failed.clear();
     m_marks.clear();
     m_mark = -1;
     setLook(m_look);
@@ -52,9 +53,13 @@ void PageView::setPage(const QImage &whole, QSizeF size, Kind kind, double sharp
 
 void PageView::addTile(const PageTiles::Tile &tile, const QImage &image)
 {
-    // A tile that can't be had stays asked for: asking again would go on for ever.
-    if (image.isNull() || !m_asked.remove(tile))
+    if (!m_asked.remove(tile))
         return;
+    if (image.isNull()) {
+        m_failed.insert(tile); // asking again would go on for ever
+        askForTiles();
+        return;
+    }
     m_tiles.add(tile, image);
     const QRect region = m_tiles.region(tile);
     const QRectF there(QPointF(region.topLeft()) / tile.scale, QSizeF(region.size()) / tile.scale);
@@ -71,6 +76,7 @@ void PageView::clear()
     m_drag = Drag::None;
     m_tiles.clear();
     m_asked.clear();
+    m_failed.clear();
     m_marks.clear();
     m_mark = -1;
     m_loupe = m_loupeByMouse = false;
@@ -292,6 +298,7 @@ void PageView::chooseScale(bool settled)
         return;
     m_scale = scale;
     m_asked.clear(); // an answer on its way is taken no more
+    m_failed.clear();
     askForTiles();
 }
 
@@ -315,7 +322,7 @@ void PageView::askForTiles()
 bool PageView::askForTiles(const QRectF &area, double scale)
 {
     for (const PageTiles::Tile &tile : m_tiles.over(area, scale)) {
-        if (m_tiles.has(tile) || m_asked.contains(tile))
+        if (m_tiles.has(tile) || m_asked.contains(tile) || m_failed.contains(tile))
             continue;
         if (m_asked.size() >= tilesAtOnce)
             return false;

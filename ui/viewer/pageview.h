@@ -24,6 +24,7 @@ public:
     /// `size` is the size at 100 %, `whole` the whole page as sharp as it came, `sharpest` the greatest scale
     /// that shows more. The look stays; a new document's is set with setLook.
     void setPage(const QImage &whole, QSizeF size, Kind kind, double sharpest);
+    /// A null image is a tile that can't be had.
     void addTile(const PageTiles::Tile &tile, const QImage &image);
     void clear();
     bool isEmpty() const { return m_tiles.isEmpty(); }
@@ -111,6 +112,7 @@ private:
     double m_sharpest = 1;
     double m_scale = 0; ///< of the tiles painted now; 0 while the whole is sharp enough
     QSet<PageTiles::Tile> m_asked;
+    QSet<PageTiles::Tile> m_failed; ///< what stands in for them stays
     Look m_look;
     QList<QRectF> m_marks;
     int m_mark = -1;

@@ -8,6 +8,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 using ui::Look;
+using ui::PageTiles;
 
 namespace {
 
@@ -197,6 +198,25 @@ private Q_SLOTS:
         m_view->clear();
         m_view->addTile(tile, red);
         QCOMPARE(m_view->tiles().count(), 0);
+    }
+
+    void tilesThatFailMakeRoomForOthers()
+    {
+        show({8192, 256}, {256, 8});
+        QList<PageTiles::Tile> asked;
+        connect(m_view.get(), &ui::PageView::tileWanted, m_view.get(),
+                [&asked](const PageTiles::Tile &tile) { asked.append(tile); });
+        m_view->actualSize();
+        m_view->panBy({-8192, 0});
+        for (int answered = 0; m_view->horizontalScrollBar()->value() < 6000;) {
+            if (answered < asked.size())
+                m_view->addTile(asked.at(answered++), {}); // none can be had
+            else
+                m_view->panBy({300, 0});
+        }
+        const QSet<PageTiles::Tile> each(asked.begin(), asked.end());
+        QCOMPARE(each.size(), asked.size()); // none is asked for again
+        QVERIFY2(asked.size() > 12, qPrintable(QString::number(asked.size())));
     }
 
     void aboveItsPixelsAPictureIsNotSmoothed()
