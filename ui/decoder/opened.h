@@ -51,6 +51,7 @@ struct Found {
     QString text;
     QList<Hit> hits;
     int next = -1;
+    int withoutText = 0; ///< pages searched in vain because they hold none: scans
     DecodeProblem problem = DecodeProblem::None;
 };
 

@@ -103,6 +103,8 @@ private:
     void findOn(int page, const QString &text, Found &result)
     {
         const QString all = m_document.getAllText(page).text();
+        if (all.trimmed().isEmpty())
+            ++result.withoutText;
         for (qsizetype at = 0; result.hits.size() < mostHits; at += text.size()) {
             at = all.indexOf(text, at, Qt::CaseInsensitive);
             if (at < 0)

@@ -103,7 +103,7 @@ void ProcessDecoder::find(const DocumentKey &key, const QString &text, int page,
         return;
     const quint64 ticket = wait(key, Kind::Find, asker, std::move(then));
     if (known->opened && known->opened->problem != DecodeProblem::None) {
-        answerLater(ticket, Found{key, text, {}, -1, known->opened->problem});
+        answerLater(ticket, Found{key, text, {}, -1, 0, known->opened->problem});
         return;
     }
     wire::Order order;

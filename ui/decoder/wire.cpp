@@ -162,7 +162,7 @@ QByteArray packPixels(const Pixels &pixels)
 QByteArray packFound(const Found &found)
 {
     return packed([&](QDataStream &stream) {
-        stream << qint32(found.next) << quint32(found.hits.size());
+        stream << qint32(found.next) << qint32(found.withoutText) << quint32(found.hits.size());
         for (const Hit &hit : found.hits) {
             stream << qint32(hit.page) << quint32(hit.places.size());
             for (const QRectF &place : hit.places)
@@ -223,12 +223,14 @@ std::optional<Found> readFound(const Order &order, const Head &head, const QByte
     Found found;
     found.text = order.text;
     qint32 next = -1;
+    qint32 withoutText = 0;
     quint32 count = 0;
-    stream >> next >> count;
+    stream >> next >> withoutText >> count;
     if (stream.status() != QDataStream::Ok || head.bulk != 0 || count > quint32(mostHits) ||
-        next >= mostPages || (next >= 0 && next <= order.page))
+        next >= mostPages || (next >= 0 && next <= order.page) || withoutText < 0 || withoutText > mostPages)
         return {};
     found.next = next;
+    found.withoutText = withoutText;
     for (quint32 i = 0; i < count; ++i) {
         qint32 page = 0;
         quint32 places = 0;

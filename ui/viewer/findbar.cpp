@@ -137,13 +137,27 @@ void FindBar::tell()
         words =
             (count() >= mostHits ? tr("%1 of %2 and more") : tr("%1 of %2")).arg(m_current + 1).arg(count());
     else if (!m_search.text().isEmpty())
-        words = tr("Not found. A scanned page holds no text to search.");
+        words = whyNothing();
     m_count->setText(words);
     m_previous->setEnabled(count() > 1);
     m_next->setEnabled(count() > 1);
     m_edit->setAccessibleDescription(words);
     QAccessibleEvent event(m_edit, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
+}
+
+QString FindBar::whyNothing() const
+{
+    // Nobody may take "not found" for "does not stand there" where there was nothing to search.
+    if (m_search.isBroken())
+        return tr("The search broke off. The document may hold more than was searched.");
+    const int pictures = m_search.pagesWithoutText();
+    if (pictures >= m_pages)
+        return tr("This document holds no text to search: its pages are pictures.");
+    if (pictures == 0)
+        return tr("Not found.");
+    return tr("Not found. %n of %1 pages hold no text to search: they are pictures.", nullptr, pictures)
+        .arg(m_pages);
 }
 
 bool FindBar::eventFilter(QObject *watched, QEvent *event)

@@ -41,6 +41,7 @@ private:
     void choose(int hit);
     void retranslate();
     void tell();
+    QString whyNothing() const;
     PdfSearch m_search;
     DocumentKey m_key;
     int m_pages = 0;

@@ -31,6 +31,8 @@ void PdfSearch::stop()
     m_key = {};
     m_text.clear();
     m_hits.clear();
+    m_withoutText = 0;
+    m_broken = false;
     m_next = -1;
 }
 
@@ -41,6 +43,8 @@ void PdfSearch::goOn(int page)
         if (ticket != m_ticket || found.key != m_key)
             return;
         m_hits += found.hits;
+        m_withoutText += found.withoutText;
+        m_broken = found.problem != DecodeProblem::None;
         const bool more =
             found.problem == DecodeProblem::None && found.next > page && m_hits.size() < mostHits;
         if (more)

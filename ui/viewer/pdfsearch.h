@@ -21,6 +21,10 @@ public:
     bool isSearching() const { return m_next >= 0; }
     int searchedPages() const { return m_next; } ///< while searching
     const QString &text() const { return m_text; }
+    /// Of the pages searched, those that hold no text at all: scans.
+    int pagesWithoutText() const { return m_withoutText; }
+    /// The decoder gave up before the last page: what was found is not all.
+    bool isBroken() const { return m_broken; }
 
 Q_SIGNALS:
     void changed();
@@ -32,6 +36,8 @@ private:
     QString m_text;
     QList<Hit> m_hits;
     int m_next = -1;
+    int m_withoutText = 0;
+    bool m_broken = false;
     int m_ticket = 0;
 };
 

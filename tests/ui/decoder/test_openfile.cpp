@@ -197,6 +197,15 @@ private Q_SLOTS:
         QVERIFY(it.file->find(QString(), 0).hits.isEmpty());
     }
 
+    void pagesWithoutTextAreCounted()
+    {
+        const Tried it = tried(samples::textPdf({u"Erika"_s, QString(), QString()}));
+        QCOMPARE(it.file->find(u"jan"_s, 0).withoutText, 2);
+        const Tried scan = tried(samples::pdf(4));
+        QCOMPARE(scan.file->find(u"jan"_s, 0).withoutText, 4);
+        QCOMPARE(scan.file->find(u"jan"_s, 3).withoutText, 1);
+    }
+
     void everyProblemHasWords()
     {
         const ui::Sniffed pdf = ui::sniff("%PDF-1.7"_ba);

@@ -146,10 +146,15 @@ private Q_SLOTS:
         QByteArray values = wire::packFound(found);
         QVERIFY(!wire::readFound(order, {4, quint32(values.size()), 0}, values));
         found.next = 6;
+        found.withoutText = -1;
+        values = wire::packFound(found);
+        QVERIFY(!wire::readFound(order, {4, quint32(values.size()), 0}, values));
+        found.withoutText = 1;
         found.hits = {{5, {{1, 2, 3, 4}}}};
         values = wire::packFound(found);
         const auto read = wire::readFound(order, {4, quint32(values.size()), 0}, values);
         QVERIFY(read);
+        QCOMPARE(read->withoutText, 1);
         QCOMPARE(read->hits.size(), 1);
         QCOMPARE(read->hits.first().places.first(), QRectF(1, 2, 3, 4));
     }

@@ -54,8 +54,11 @@ public:
     void find(const ui::DocumentKey &key, const QString &text, int page, QObject *asker,
               OnFound then) override
     {
-        ui::Found found{key, text, {}, -1, ui::DecodeProblem::None};
+        ui::Found found;
+        found.key = key;
+        found.text = text;
         const QStringList pages = m_open.value(key).pages;
+        found.withoutText = pages.value(page).isEmpty() ? 1 : 0;
         if (page < pages.size() && pages.at(page).contains(text, Qt::CaseInsensitive))
             found.hits.append({page, {QRectF(100, 100, 80, 20)}});
         if (page + 1 < pages.size())

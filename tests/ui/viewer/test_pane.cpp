@@ -244,10 +244,31 @@ private Q_SLOTS:
         shown.findPrevious();
         QTRY_COMPARE(shown.page(), 3);
         QTest::keyClicks(edit, u"x"_s);
-        QTRY_VERIFY(count->text().contains(u"Not found"_s));
+        QTRY_COMPARE(count->text(), u"Not found."_s);
         QTest::keyClick(edit, Qt::Key_Escape);
         QVERIFY(!edit->isVisible());
         QVERIFY(shown.view()->hasFocus() || !shown.isActiveWindow());
+    }
+
+    void scansHoldNoTextToSearch()
+    {
+        m_decoder->texts[{u"c1"_s, u"pdf"_s}] = {u""_s, u""_s, u""_s};
+        m_answers[u"c2/pdf"_s] = m_answers[u"c1/pdf"_s];
+        m_decoder->texts[{u"c2"_s, u"pdf"_s}] = {u""_s, u"Erika"_s, u""_s};
+        ui::DocumentPane &shown = pane();
+        auto *edit = shown.findChild<QLineEdit *>(u"bench:find"_s);
+        auto *count = shown.findChild<QLabel *>(u"bench:findcount"_s);
+        shown.open(u"c1"_s, document(u"pdf"_s));
+        QTRY_VERIFY(shown.isShown());
+        shown.find();
+        QTest::keyClicks(edit, u"jan"_s);
+        QTRY_COMPARE(count->text(), u"This document holds no text to search: its pages are pictures."_s);
+        QCOMPARE(edit->accessibleDescription(), count->text());
+        shown.open(u"c2"_s, document(u"pdf"_s));
+        QTRY_VERIFY(shown.isShown());
+        shown.find();
+        QTest::keyClicks(edit, u"jan"_s);
+        QTRY_VERIFY(count->text().startsWith(u"Not found. 2 of 3"_s));
     }
 
     void searchedTextDoesNotOutliveTheDocument()
