@@ -6966,10 +6966,6 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Not found. A scanned page holds no text to search.</source>
-        <translation>Nicht gefunden. Eine gescannte Seite enthält keinen durchsuchbaren Text.</translation>
-    </message>
-    <message>
         <source>Search this document</source>
         <translation>Dieses Dokument durchsuchen</translation>
     </message>
@@ -6984,6 +6980,25 @@
     <message>
         <source>Close the search (Esc)</source>
         <translation>Suche schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>The search broke off. The document may hold more than was searched.</source>
+        <translation>Die Suche wurde abgebrochen. Im Dokument kann mehr stehen, als durchsucht wurde.</translation>
+    </message>
+    <message>
+        <source>This document holds no text to search: its pages are pictures.</source>
+        <translation>Dieses Dokument enthält keinen durchsuchbaren Text: Seine Seiten sind Bilder.</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>Nicht gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not found. %n of %1 pages hold no text to search: they are pictures.</source>
+        <translation>
+            <numerusform>Nicht gefunden. %n von %1 Seiten enthält keinen durchsuchbaren Text: Sie ist ein Bild.</numerusform>
+            <numerusform>Nicht gefunden. %n von %1 Seiten enthalten keinen durchsuchbaren Text: Sie sind Bilder.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6966,10 +6966,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not found. A scanned page holds no text to search.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search this document</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6984,6 +6980,25 @@
     <message>
         <source>Close the search (Esc)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search broke off. The document may hold more than was searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document holds no text to search: its pages are pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not found. %n of %1 pages hold no text to search: they are pictures.</source>
+        <translation>
+            <numerusform>Not found. %n of %1 pages holds no text to search: it is a picture.</numerusform>
+            <numerusform>Not found. %n of %1 pages hold no text to search: they are pictures.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
