@@ -2,6 +2,7 @@
 #include "opening.h"
 
 #include "desk/environments.h"
+#include "support/patience.h"
 
 #include <QApplication>
 #include <QDir>
@@ -80,7 +81,7 @@ private Q_SLOTS:
         QVERIFY(isShown(u"door:open"_s));
         type(u"door:phraseagain"_s, u"several words are best"_s);
         press(u"door:open"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(isShown(u"settings:save"_s), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(u"settings:save"_s), patience);
         press(u"settings:save"_s); // nothing typed: marked, nothing kept
         QVERIFY(!m_end);
         type(u"settings:id"_s, u"partner-1"_s);
@@ -99,11 +100,11 @@ private Q_SLOTS:
         QVERIFY(!isShown(u"door:phraseagain"_s));
         type(u"door:phrase"_s, u"several words are bad"_s);
         press(u"door:open"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(isShown(u"door:open"_s), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(u"door:open"_s), patience);
         QVERIFY(!m_end);
         type(u"door:phrase"_s, u"several words are best"_s);
         press(u"door:open"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(m_end, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_end, patience);
         QCOMPARE(*m_end, Opening::End::Opened);
         QCOMPARE(m_opening->vault().journal.bytes(), key);
 

@@ -2,6 +2,7 @@
 #include "support/world.h"
 
 #include "domain/verdict.h"
+#include "support/patience.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -20,7 +21,7 @@ private Q_SLOTS:
         desk::Watch watch(world.desk(), 600);
         watch.setBudget(50);
         watch.start();
-        QTRY_VERIFY_WITH_TIMEOUT(world.desk().cases().find(caseId)->collected, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(world.desk().cases().find(caseId)->collected, patience);
         const domain::Result<domain::CaseFile> file = finish(world.desk().file(caseId));
         QVERIFY(file);
         QCOMPARE(file->summary.status.value, Status::Successful);

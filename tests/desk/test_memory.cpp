@@ -2,6 +2,7 @@
 #include "support/world.h"
 
 #include "domain/eventbody.h"
+#include "support/patience.h"
 
 #include <QCoroFuture>
 #include <QTest>

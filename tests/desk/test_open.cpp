@@ -2,6 +2,7 @@
 #include "support/world.h"
 
 #include "domain/eventbody.h"
+#include "support/patience.h"
 
 #include <QSignalSpy>
 #include <QSqlDatabase>
@@ -40,7 +41,7 @@ class TestOpen : public QObject {
         }
         QSqlDatabase::removeDatabase(u"spoil"_s);
     }
-    void complete() { QTRY_VERIFY_WITH_TIMEOUT(cases().isComplete(), 20'000); }
+    void complete() { QTRY_VERIFY_WITH_TIMEOUT(cases().isComplete(), patience); }
 
 private Q_SLOTS:
     void init()

@@ -2,6 +2,7 @@
 #include "support/world.h"
 
 #include "domain/foreignanswer.h"
+#include "support/patience.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -192,7 +193,7 @@ private Q_SLOTS:
         QVERIFY2(hits() - before <= 8, qPrintable(QString::number(hits() - before)));
         m_wall -= 20h; // set back: nothing happens
         pass(10ms);
-        QTRY_VERIFY_WITH_TIMEOUT(hits() - before >= 12, 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(hits() - before >= 12, patience);
         QTRY_VERIFY(!m_watch->staleSince().isValid());
     }
 

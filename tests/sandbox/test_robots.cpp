@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/bench.h"
+#include "support/patience.h"
 
 #include <QTest>
 
@@ -181,7 +182,7 @@ private Q_SLOTS:
         Bench bench;
         bench.server->setSpeed(3000);
         const Bench::Case opened = bench.requested(u"X-AUTOTEST-HAPPYPATH"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(bench.statusOf(opened), u"successful"_s, 3000);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.statusOf(opened), u"successful"_s, patience);
     }
 };
 

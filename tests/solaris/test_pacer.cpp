@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench.h"
 #include "solaris/pacer.h"
+#include "support/patience.h"
 
 #include <QElapsedTimer>
 #include <QTest>

@@ -7,6 +7,7 @@
 #include "journal/journal.h"
 #include "sandbox/server.h"
 #include "solaris/client.h"
+#include "support/patience.h"
 
 #include <QCoroTask>
 #include <QTemporaryDir>
@@ -54,7 +55,7 @@ private:
 
 /// Runs the event loop until the task ended and gives its result; fails the test after `timeout` ms.
 template <typename T>
-domain::Result<T> finish(QCoro::Task<domain::Result<T>> task, int timeout = 15'000)
+domain::Result<T> finish(QCoro::Task<domain::Result<T>> task, int timeout = patience)
 {
     std::optional<domain::Result<T>> result;
     auto watched =

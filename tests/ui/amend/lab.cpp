@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/amend/lab.h"
 
+#include "support/patience.h"
 #include "ui/kit/choicebox.h"
 #include "ui/kit/messageline.h"
 
@@ -46,10 +47,12 @@ bool AmendLab::open()
     if (m_caseId.isEmpty())
         m_caseId = m_world.newCase(u"X-MANUALTEST-HAPPYPATH"_s);
     m_screen->showCase(m_caseId);
-    return QTest::qWaitFor([this] {
-        const auto *name = part<QLineEdit>(u"edit:first_name"_s);
-        return part<QPushButton>(u"amend:check"_s)->isEnabled() && !name->text().isEmpty();
-    });
+    return QTest::qWaitFor(
+        [this] {
+            const auto *name = part<QLineEdit>(u"edit:first_name"_s);
+            return part<QPushButton>(u"amend:check"_s)->isEnabled() && !name->text().isEmpty();
+        },
+        patience);
 }
 
 domain::CaseFile AmendLab::file()
@@ -105,7 +108,7 @@ bool AmendLab::send()
     if (!sees(u"amend:send"_s))
         return false;
     click(u"amend:send"_s);
-    return QTest::qWaitFor([this] { return part<QPushButton>(u"amend:back"_s)->isEnabled(); });
+    return QTest::qWaitFor([this] { return part<QPushButton>(u"amend:back"_s)->isEnabled(); }, patience);
 }
 
 int AmendLab::patches()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/amendment.h"
 #include "domain/choices.h"
+#include "support/patience.h"
 #include "ui/amend/fieldtree.h"
 #include "ui/amend/lab.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/patience.h"
 #include "ui/amend/lab.h"
 #include "ui/amend/tanpage.h"
 
@@ -17,20 +18,22 @@ class TestAmendTan : public QObject {
     bool ask()
     {
         m_lab->type(u"address.city"_s, u"Bonn"_s);
-        return m_lab->send() && QTest::qWaitFor([this] { return m_lab->sees(u"tan:send"_s); });
+        return m_lab->send() && QTest::qWaitFor([this] { return m_lab->sees(u"tan:send"_s); }, patience);
     }
     bool isSent()
     {
-        return QTest::qWaitFor([this] {
-            return m_lab->part<QLineEdit>(u"edit:tan"_s)->hasFocus() &&
-                   m_lab->part<QPushButton>(u"tan:confirm"_s)->isEnabled() &&
-                   !m_lab->file().changes.isEmpty() && m_lab->file().changes.first().sentAt.isValid();
-        });
+        return QTest::qWaitFor(
+            [this] {
+                return m_lab->part<QLineEdit>(u"edit:tan"_s)->hasFocus() &&
+                       m_lab->part<QPushButton>(u"tan:confirm"_s)->isEnabled() &&
+                       !m_lab->file().changes.isEmpty() && m_lab->file().changes.first().sentAt.isValid();
+            },
+            patience);
     }
     void goOnWaiting()
     {
         auto *line = m_lab->part<QWidget>(u"amend:waiting"_s);
-        QVERIFY(QTest::qWaitFor([line] { return line->isVisible(); }));
+        QVERIFY(QTest::qWaitFor([line] { return line->isVisible(); }, patience));
         QTest::mouseClick(line->findChild<QPushButton *>(u"message:action"_s), Qt::LeftButton);
         QVERIFY(m_lab->sees(u"tan:send"_s));
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/watch.h"
+#include "support/patience.h"
 #include "support/world.h"
 #include "ui/amend/amendscreen.h"
 #include "ui/amend/lab.h"
@@ -38,10 +39,12 @@ class TestAmendWindow : public QObject {
     }
     bool isReady()
     {
-        return QTest::qWaitFor([this] {
-            return part<QPushButton>(u"amend:check"_s)->isVisible() &&
-                   part<QPushButton>(u"amend:check"_s)->isEnabled();
-        });
+        return QTest::qWaitFor(
+            [this] {
+                return part<QPushButton>(u"amend:check"_s)->isVisible() &&
+                       part<QPushButton>(u"amend:check"_s)->isEnabled();
+            },
+            patience);
     }
     void type(const QString &path, const QString &text)
     {

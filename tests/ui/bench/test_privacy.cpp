@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/eventbody.h"
 #include "support/decoderprogram.h"
+#include "support/patience.h"
 #include "support/playerprogram.h"
 #include "support/world.h"
 #include "ui/bench/benchscreen.h"
@@ -56,7 +57,7 @@ class TestPrivacy : public QObject {
             if (index.data(Qt::UserRole).toString() == documentId)
                 list->setCurrentIndex(index);
         }
-        return QTest::qWaitFor([&] { return m_bench->shownDocument() == documentId; }, 20'000);
+        return QTest::qWaitFor([&] { return m_bench->shownDocument() == documentId; }, patience);
     }
 
 private Q_SLOTS:
@@ -70,7 +71,7 @@ private Q_SLOTS:
             [[maybe_unused]] const auto asked = finish(m_world->desk().refresh(m_case));
             return m_world->desk().cases().find(m_case)->status.value == domain::Status::Successful;
         };
-        QVERIFY(QTest::qWaitFor(isDone, 15'000));
+        QVERIFY(QTest::qWaitFor(isDone, patience));
         QVERIFY(finish(m_world->desk().collect(m_case)));
         m_bench = std::make_unique<ui::BenchScreen>(m_world->desk());
         m_bench->resize(1200, 700);
@@ -91,9 +92,9 @@ private Q_SLOTS:
         m_bench->showCase(m_case);
         auto *list = part<QListView>("bench:documents");
         QTRY_VERIFY(list->model()->rowCount() > 4);
-        // The ID document and the face come first. One that is overtaken while its line is being written stays
-        // on record, though nobody saw it: so both are awaited.
-        QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 2, 20'000);
+        // The ID document and the face come first. One that is overtaken while its line is being written
+        // stays on record, though nobody saw it: so both are awaited.
+        QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 2, patience);
         for (int row = 0; row < list->model()->rowCount(); ++row) {
             const QString id = list->model()->index(row, 0).data(Qt::UserRole).toString();
             QVERIFY2(stand(id), qPrintable(id));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/nextreview.h"
 #include "support/decoderprogram.h"
+#include "support/patience.h"
 #include "support/world.h"
 #include "ui/bench/benchscreen.h"
 #include "ui/viewer/pageview.h"
@@ -44,7 +45,7 @@ class TestBench : public QObject {
             [[maybe_unused]] const auto asked = finish(m_world->desk().refresh(id));
             return m_world->desk().cases().find(id)->status.value == domain::Status::Successful;
         };
-        if (!QTest::qWaitFor(done, 15000))
+        if (!QTest::qWaitFor(done, patience))
             return {};
         [[maybe_unused]] const auto collected = finish(m_world->desk().collect(id));
         return id;
@@ -169,11 +170,11 @@ private Q_SLOTS:
         m_world->server().inject(fault);
         m_bench->showCase(m_case);
         auto *message = part<QWidget>("bench:message");
-        QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), patience);
         QVERIFY(m_bench->shownDocument().isEmpty());
         m_world->server().clearFaults();
         QTest::mouseClick(message->findChild<QPushButton *>(), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_bench->shownDocument().isEmpty(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_bench->shownDocument().isEmpty(), patience);
         QVERIFY(!message->isVisible());
     }
 

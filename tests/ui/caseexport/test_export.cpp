@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/verify.h"
 #include "domain/eventbody.h"
+#include "support/patience.h"
 #include "support/world.h"
 #include "ui/caseexport/caseexport.h"
 
@@ -55,7 +56,7 @@ class TestExport : public QObject {
             [[maybe_unused]] const auto asked = finish(m_world->desk().refresh(id));
             return m_world->desk().cases().find(id)->status.value == domain::Status::Successful;
         };
-        if (!QTest::qWaitFor(done, 15000))
+        if (!QTest::qWaitFor(done, patience))
             return {};
         [[maybe_unused]] const auto collected = finish(m_world->desk().collect(id));
         return id;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/patience.h"
 #include "support/world.h"
 #include "ui/casepane/casepane.h"
 #include "ui/casepane/timelineview.h"
@@ -66,6 +67,6 @@ public:
                 [[maybe_unused]] const auto asked = finish(m_world->desk().refresh(caseId));
                 return m_world->desk().cases().find(caseId)->status.value == status;
             },
-            15000);
+            patience);
     }
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/patience.h"
 #include "support/world.h"
 #include "ui/casepane/casepane.h"
 #include "ui/casepane/doubtbox.h"
@@ -48,7 +49,7 @@ class TestCaseDoubt : public QObject {
     void open(const QString &caseId)
     {
         m_pane->showCase(caseId);
-        QVERIFY(QTest::qWaitFor([&] { return part<QWidget>("case:timeline")->isVisible(); }));
+        QVERIFY(QTest::qWaitFor([&] { return part<QWidget>("case:timeline")->isVisible(); }, patience));
     }
     const domain::Case &row(const QString &caseId) { return *m_world->desk().cases().find(caseId); }
     int persons() { return int(finish(m_world->client().persons())->items.size()); }
@@ -170,7 +171,7 @@ private Q_SLOTS:
         fault.times = 50;
         m_world->server().inject(fault);
         clickLookUp();
-        QTRY_VERIFY_WITH_TIMEOUT(part<ui::MessageLine>("case:message")->isVisible(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(part<ui::MessageLine>("case:message")->isVisible(), patience);
         QVERIFY(row(id).inDoubt);
         m_world->server().clearFaults();
         QTRY_VERIFY(part<ui::MessageLine>("case:doubt")->isEnabled());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/eventbody.h"
+#include "support/patience.h"
 #include "support/world.h"
 #include "ui/casepane/casepane.h"
 #include "ui/casepane/erasebar.h"

@@ -3,6 +3,7 @@
 
 #include "domain/eventbody.h"
 #include "domain/visibleruling.h"
+#include "support/patience.h"
 #include "ui/casepane/notebox.h"
 
 #include <QPushButton>

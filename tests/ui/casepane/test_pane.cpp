@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casepane/panelab.h"
 
+#include "support/patience.h"
 #include "ui/kit/messageline.h"
 
 #include <QAction>
@@ -235,7 +236,7 @@ private Q_SLOTS:
         m_world->server().inject(fault);
         QTest::mouseClick(ask, Qt::LeftButton);
         QVERIFY2(!ask->isEnabled(), "a second click while asking would ask twice");
-        QTRY_VERIFY_WITH_TIMEOUT(part<ui::MessageLine>("case:message")->isVisible(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(part<ui::MessageLine>("case:message")->isVisible(), patience);
         m_world->server().clearFaults();
         QTRY_VERIFY(ask->isEnabled());
     }

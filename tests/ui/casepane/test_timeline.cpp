@@ -2,6 +2,7 @@
 #include "domain/eventbody.h"
 #include "domain/handover.h"
 #include "domain/retention.h"
+#include "support/patience.h"
 #include "ui/casepane/timeline.h"
 #include "ui/casepane/timelineview.h"
 

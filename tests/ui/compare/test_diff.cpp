@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../../support/storyteller.h"
+#include "support/patience.h"
 #include "ui/compare/diffsection.h"
 #include "ui/compare/storywords.h"
 #include "ui/kit/mask.h"

@@ -3,6 +3,7 @@
 #include "domain/customersaying.h"
 #include "domain/failurereason.h"
 #include "domain/nextmove.h"
+#include "support/patience.h"
 #include "ui/compare/reasondesk.h"
 #include "ui/compare/reasonsection.h"
 #include "ui/kit/messageline.h"

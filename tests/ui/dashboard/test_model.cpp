@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rows.h"
+#include "support/patience.h"
 #include "ui/dashboard/casesmodel.h"
 #include "ui/dashboard/linkdays.h"
 

@@ -2,6 +2,7 @@
 #include "support/world.h"
 
 #include "domain/reviewqueue.h"
+#include "support/patience.h"
 #include "ui/decision/decisionsection.h"
 #include "ui/decision/signlist.h"
 #include "ui/kit/field.h"

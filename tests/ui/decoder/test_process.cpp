@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples.h"
 #include "support/decoderprogram.h"
+#include "support/patience.h"
 
 #include <QTest>
 

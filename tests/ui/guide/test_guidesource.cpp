@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/patience.h"
 #include "support/world.h"
 #include "ui/guide/guidescreen.h"
 #include "ui/kit/messageline.h"
@@ -124,8 +125,8 @@ private Q_SLOTS:
         QVERIFY(age(guide).contains(u"45 d ago"_s));
         QVERIFY(age(guide).contains(u"It is old"_s));
         auto *message = guide.findChild<ui::MessageLine *>(u"guide:message"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), 20'000); // the failure reaches the screen
-        QVERIFY(age(guide).contains(u"45 d ago"_s));            // and what was there stays
+        QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), patience); // the failure reaches the screen
+        QVERIFY(age(guide).contains(u"45 d ago"_s));              // and what was there stays
         world.server().clearFaults();
         QTest::mouseClick(guide.findChild<QPushButton *>(u"guide:ask"_s), Qt::LeftButton);
         QTRY_VERIFY(!message->isVisible());
@@ -141,7 +142,7 @@ private Q_SLOTS:
         guide.setCase(caseId);
         guide.show();
         QVERIFY(age(guide).contains(u"Asking Solaris"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(guide.findChild<QWidget *>(u"guide:message"_s)->isVisible(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(guide.findChild<QWidget *>(u"guide:message"_s)->isVisible(), patience);
         QVERIFY(age(guide).contains(u"only the guide's table"_s));
         type(guide, u"de pass"_s);
         QCOMPARE(firstRow(guide), u"Germany | Passport | needed | not known"_s);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/eventbody.h"
+#include "support/patience.h"
 #include "support/world.h"
 #include "ui/handoff/handoffscreen.h"
 #include "ui/kit/messageline.h"
@@ -90,7 +91,7 @@ public:
                                                           domain::Source::Webhook);
         event.actor = QStringLiteral("tester");
         auto appended = world.journal().append({event});
-        if (!QTest::qWaitFor([&appended] { return appended.isFinished(); }) || !appended.result())
+        if (!QTest::qWaitFor([&appended] { return appended.isFinished(); }, patience) || !appended.result())
             return false;
         Q_EMIT world.desk().caseChanged(id);
         return true;

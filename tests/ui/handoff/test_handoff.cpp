@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/patience.h"
 #include "ui/handoff/lab.h"
 #include "ui/kit/statussign.h"
 
@@ -91,7 +92,7 @@ private Q_SLOTS:
         QTRY_COMPARE(sign->status().value, Status::Pending);
         m_lab->world.server().advance(std::chrono::hours(1));
         QTRY_VERIFY_WITH_TIMEOUT(
-            (finish(m_lab->world.desk().refresh(id)), sign->status().value == Status::Successful), 15'000);
+            (finish(m_lab->world.desk().refresh(id)), sign->status().value == Status::Successful), patience);
         QTRY_VERIFY(!m_lab->isOffered());
         QVERIFY(m_lab->message()->isVisible());
         QVERIFY(

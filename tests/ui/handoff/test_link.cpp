@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/eventbody.h"
 #include "domain/handofflink.h"
+#include "support/patience.h"
 #include "support/world.h"
 #include "ui/handoff/handoffscreen.h"
 #include "ui/kit/messageline.h"
@@ -34,7 +35,7 @@ class TestLink : public QObject {
         auto event = domain::eventbody::identificationRequested(id, file->summary.personId, identification);
         event.actor = u"tester"_s;
         auto appended = m_world->journal().append({event});
-        if (!QTest::qWaitFor([&appended] { return appended.isFinished(); }) || !appended.result())
+        if (!QTest::qWaitFor([&appended] { return appended.isFinished(); }, patience) || !appended.result())
             return {};
         return id;
     }
@@ -86,7 +87,7 @@ private Q_SLOTS:
         QGuiApplication::clipboard()->setText(u"before"_s);
         m_screen->showCase(id);
         auto *none = m_screen->findChild<QLabel *>(u"handoff:none"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(none->text(), domain::linkFaultText(fault), 10'000); // explained
+        QTRY_COMPARE_WITH_TIMEOUT(none->text(), domain::linkFaultText(fault), patience); // explained
         QVERIFY(none->isVisible() && !none->text().contains(link)); // not shown as words either
         QVERIFY(!m_screen->findChild<QWidget *>(u"handoff:qr"_s)->isVisible());
         QVERIFY(!message()->isVisible());
@@ -104,7 +105,7 @@ private Q_SLOTS:
         const QString id = caseWith(u"https://go.test.idnow.de/TST-KCCEY"_s);
         QVERIFY(!id.isEmpty());
         m_screen->showCase(id);
-        QTRY_VERIFY_WITH_TIMEOUT(button(u"handoff:copy"_s)->isEnabled(), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(button(u"handoff:copy"_s)->isEnabled(), patience);
         QVERIFY(!message()->isVisible());
         QCOMPARE(handedOver(id), 1);
     }
@@ -115,13 +116,13 @@ private Q_SLOTS:
         m_screen->showCase(bad);
         auto *none = m_screen->findChild<QLabel *>(u"handoff:none"_s);
         QTRY_COMPARE_WITH_TIMEOUT(none->text(), domain::linkFaultText(domain::LinkFault::ForeignHost),
-                                  10'000);
+                                  patience);
         const QString good = caseWith(u"https://go.test.idnow.de/TST-OTHER"_s);
         m_screen->showCase(good);
         QVERIFY(none->text() !=
                 domain::linkFaultText(
                     domain::LinkFault::ForeignHost)); // one customer's trouble is not the next one's
-        QTRY_VERIFY_WITH_TIMEOUT(button(u"handoff:copy"_s)->isEnabled(), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(button(u"handoff:copy"_s)->isEnabled(), patience);
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "support/handclock.h"
 #include "support/legalfolder.h"
+#include "support/patience.h"
 #include "ui/intake/consentpage.h"
 #include "ui/kit/messageline.h"
 #include "ui/kit/readingview.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/patience.h"
 #include "support/world.h"
 #include "ui/customer/customerwindow.h"
 #include "ui/intake/duplicateline.h"
@@ -86,8 +87,9 @@ void TestIntakeDesk::itsOwnCaseIsNoDuplicate()
     world.server().inject(web);
     hands.key(Qt::Key_Return);
     auto *message = screen.findChild<ui::MessageLine *>(u"intake:message"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(
-        message->text().contains(u'.') && screen.findChild<QPushButton *>(u"create"_s)->isEnabled(), 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(message->text().contains(u'.') &&
+                                 screen.findChild<QPushButton *>(u"create"_s)->isEnabled(),
+                             patience);
     QCOMPARE(world.desk().cases().count(), 1);
     screen.findChild<QPushButton *>(u"back"_s)->click();
     QVERIFY(hands.isOn(u"step:person"_s));
@@ -106,14 +108,14 @@ void TestIntakeDesk::aClockADayAheadIsSaidAndNeverRecorded()
     Hands hands(screen);
     hands.key(Qt::Key_Return);
     auto *message = screen.findChild<ui::MessageLine *>(u"consent:message"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), patience);
     QVERIFY2(message->text().contains(u"ahead"_s), qPrintable(message->text()));
     hands.consent();
     hands.person(u"Morgen"_s);
     hands.key(Qt::Key_Return);
     QVERIFY(hands.isOn(u"step:check"_s));
     hands.key(Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(registered.size(), 1, 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(registered.size(), 1, patience);
     const auto file = finish(world.desk().file(registered.first().first().toString()));
     QVERIFY(file);
     QCOMPARE(file->consents.size(), 2);
@@ -140,7 +142,7 @@ void TestIntakeDesk::erasingThePersonEmptiesTheForm()
     hands.key(Qt::Key_Return);
     auto *message = screen.findChild<ui::MessageLine *>(u"intake:message"_s);
     auto *again = message->findChild<QPushButton *>(u"message:action"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(again->isVisible(), 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(again->isVisible(), patience);
     QCOMPARE(world.desk().cases().count(), 1);
     const QString caseId = world.desk().cases().at(0).id;
     const auto erased = finish(world.desk().erase(caseId, u"ordered"_s));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/patience.h"
 #include "support/world.h"
 #include "ui/intake/hands.h"
 #include "ui/intake/intakescreen.h"
@@ -56,7 +57,7 @@ void TestIntake::goesFromDocumentToLinkByKeysAlone()
     hands.key(Qt::Key_Return);
     QVERIFY(hands.isOn(u"step:check"_s));
     hands.key(Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(registered.size(), 1, 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(registered.size(), 1, patience);
 
     const auto file = finish(world.desk().file(registered.first().first().toString()));
     QVERIFY(file);
@@ -101,11 +102,11 @@ void TestIntake::aRefusedOrderIsTriedAgainWithoutASecondPerson()
     hands.key(Qt::Key_Return);
     auto *message = screen.findChild<ui::MessageLine *>(u"intake:message"_s);
     auto *again = message->findChild<QPushButton *>(u"message:action"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(again->isVisible(), 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(again->isVisible(), patience);
     QCOMPARE(registered.size(), 0);
     QVERIFY(!screen.findChild<QWidget *>(u"step:person"_s)->isEnabled());
     again->click();
-    QTRY_COMPARE_WITH_TIMEOUT(registered.size(), 1, 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(registered.size(), 1, patience);
     QCOMPARE(world.desk().cases().count(), 1);
     const int persons = world.server().hits(u"POST"_s, u"/v1/persons"_s) -
                         world.server().hits(u"POST"_s, u"/identifications"_s);
@@ -121,7 +122,7 @@ void TestIntake::anUnknownFateIsNeverRepeated()
     world.server().inject(fault(sandbox::Fault::Kind::DropAfterReading, u"/v1/persons"_s));
     hands.key(Qt::Key_Return);
     auto *create = screen.findChild<QPushButton *>(u"create"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(!create->isVisible(), 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!create->isVisible(), patience);
     QVERIFY(!screen.findChild<ui::MessageLine *>(u"intake:message"_s)->text().isEmpty());
     QCOMPARE(world.desk().cases().count(), 1);
     QVERIFY(world.desk().cases().at(0).inDoubt);
@@ -150,7 +151,7 @@ void TestIntake::aValueSpoiledBehindLeadsBackToItsField()
     hands.key(Qt::Key_Return);
     QVERIFY(hands.isOn(u"step:check"_s));
     hands.key(Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(registered.size(), 1, 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(registered.size(), 1, patience);
 }
 
 /// The form takes a birth date of today, the API wants it in the past.
@@ -164,7 +165,7 @@ void TestIntake::whatTheApiAloneRefusesStandsBesideItsField()
     auto *birth = screen.findChild<QLineEdit *>(u"edit:birth_date"_s);
     birth->setText(QDateTime::currentDateTimeUtc().date().toString(u"dd.MM.yyyy"_s));
     hands.key(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(hands.isOn(u"step:person"_s), 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(hands.isOn(u"step:person"_s), patience);
     const QString refusal = screen.findChild<ui::Field *>(u"birth_date"_s)->error();
     QVERIFY2(refusal.contains(u"must be in the past"_s), qPrintable(refusal));
     QVERIFY(birth->hasFocus());
@@ -176,7 +177,7 @@ void TestIntake::whatTheApiAloneRefusesStandsBesideItsField()
     hands.key(Qt::Key_Return);
     QVERIFY(hands.isOn(u"step:check"_s));
     hands.key(Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(registered.size(), 1, 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(registered.size(), 1, patience);
     QCOMPARE(world.desk().cases().count(), 1);
 }
 
@@ -193,7 +194,7 @@ void TestIntake::anErrorWithoutFieldsKeepsEverythingTyped()
     hands.key(Qt::Key_Return);
     auto *message = screen.findChild<ui::MessageLine *>(u"intake:message"_s);
     auto *copy = message->findChild<QToolButton *>(u"message:copy"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(copy->isVisible(), 15'000); // what support needs stands there
+    QTRY_VERIFY_WITH_TIMEOUT(copy->isVisible(), patience); // what support needs stands there
     QVERIFY(!message->text().isEmpty() && !message->text().contains(u'<'));
     QCOMPARE(registered.size(), 0);
     QCOMPARE(screen.findChild<QLineEdit *>(u"edit:last_name"_s)->text(), u"Kept"_s);

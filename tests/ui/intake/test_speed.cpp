@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/patience.h"
 #include "support/world.h"
 #include "ui/intake/hands.h"
 
@@ -40,7 +41,7 @@ void TestSpeed::fromEmptyFormToLinkWithARobot()
     hands.key(Qt::Key_Return); // on
     QVERIFY(hands.isOn(u"step:check"_s));
     hands.key(Qt::Key_Return); // create
-    QTRY_COMPARE_WITH_TIMEOUT(registered.size(), 1, 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(registered.size(), 1, patience);
     const auto file = finish(world.desk().file(registered.first().first().toString()));
     QVERIFY(file);
     QCOMPARE(file->entered.firstName, u"X-AUTOTEST-HAPPYPATH"_s);
@@ -59,7 +60,7 @@ void TestSpeed::fromEmptyFormToLinkWithAPersonTyped()
     Hands hands(screen);
     hands.toCheck(u"Getippt"_s);
     hands.key(Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(registered.size(), 1, 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(registered.size(), 1, patience);
     const QString letters =
         u"X-AUTOTEST-HAPPYPATHGetippt12.8.1984MusterstadtHauptstr. 1753111Bonn0151 12345678"_s;
     const int beyond = hands.presses() - int(letters.size());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordings.h"
+#include "support/patience.h"
 #include "support/playerprogram.h"
 #include "ui/kit/mask.h"
 #include "ui/media/mp4turn.h"

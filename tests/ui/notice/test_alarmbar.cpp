@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notice/alarmbar.h"
 
+#include "support/patience.h"
 #include "ui/kit/theme.h"
 
 #include <QSignalSpy>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/patience.h"
 #include "ui/notice/notifier.h"
 #include "ui/notice/traybell.h"
 
@@ -55,7 +56,8 @@ class TestNotifier : public QObject {
     /// All that was said once the gathering is over.
     QStringList heard()
     {
-        [[maybe_unused]] const bool over = QTest::qWaitFor([this] { return !m_notifier->isGathering(); });
+        [[maybe_unused]] const bool over =
+            QTest::qWaitFor([this] { return !m_notifier->isGathering(); }, patience);
         return std::exchange(m_ear.told, {});
     }
 

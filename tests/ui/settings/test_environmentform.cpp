@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/environments.h"
 #include "sandbox/server.h"
+#include "support/patience.h"
 #include "ui/settings/environmentform.h"
 
 #include <QSignalSpy>

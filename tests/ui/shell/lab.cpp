@@ -2,6 +2,7 @@
 #include "ui/shell/lab.h"
 
 #include "support/decoderprogram.h"
+#include "support/patience.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -48,7 +49,7 @@ QString Lab::finishedCase(const QString &robot, const QString &mark)
         const domain::Case *row = desk().cases().find(id);
         return row && row->status.value == end;
     };
-    if (id.isEmpty() || !QTest::qWaitFor(done, 15'000))
+    if (id.isEmpty() || !QTest::qWaitFor(done, patience))
         return {};
     [[maybe_unused]] const auto collected = finish(desk().collect(id));
     return id;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/lab.h"
 
+#include "support/patience.h"
 #include "ui/dashboard/dashboardscreen.h"
 #include "ui/shell/attention.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/patience.h"
 #include "ui/customer/customerwindow.h"
 #include "ui/intake/intakescreen.h"
 #include "ui/kit/readingview.h"
@@ -106,8 +107,8 @@ private Q_SLOTS:
         QTRY_VERIFY(hands::find(&m_lab->window(), u"step:check"_s));
         const qsizetype before = m_lab->desk().cases().count();
         QCOMPARE(hands::click(&m_lab->window(), u"create"_s), QString());
-        QTRY_COMPARE_WITH_TIMEOUT(m_lab->desk().cases().count(), before + 1, 15'000);
-        QTRY_VERIFY_WITH_TIMEOUT(hands::find(&m_lab->window(), u"handoff:qr"_s), 15'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_lab->desk().cases().count(), before + 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(hands::find(&m_lab->window(), u"handoff:qr"_s), patience);
         QString newest;
         for (int row = 0; row < m_lab->desk().cases().count(); ++row) {
             if (m_lab->desk().cases().at(row).id != m_open)

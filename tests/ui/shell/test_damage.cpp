@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/world.h"
 
+#include "support/patience.h"
 #include "ui/dashboard/dashboardscreen.h"
 #include "ui/intake/intakescreen.h"
 #include "ui/shell/mainwindow.h"

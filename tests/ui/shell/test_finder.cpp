@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/patience.h"
 #include "ui/kit/actionfinder.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/keyboard.h"
@@ -34,12 +35,13 @@ class TestFinder : public QObject {
     {
         QWidget *focus = QApplication::focusWidget();
         QTest::keyClick(focus ? focus : &m_lab->window(), Qt::Key_K, Qt::ControlModifier);
-        return QTest::qWaitFor([this] { return finder() && finder()->isVisible(); });
+        return QTest::qWaitFor([this] { return finder() && finder()->isVisible(); }, patience);
     }
     bool closeFinder()
     {
         QTest::keyClick(typed(), Qt::Key_Escape);
-        return QTest::qWaitFor([this] { return !finder()->isVisible() && m_lab->window().isActiveWindow(); });
+        return QTest::qWaitFor([this] { return !finder()->isVisible() && m_lab->window().isActiveWindow(); },
+                               patience);
     }
     QLineEdit *typed() { return finder()->findChild<QLineEdit *>(u"finder:typed"_s); }
     QListView *list() { return finder()->findChild<QListView *>(u"finder:list"_s); }
@@ -203,7 +205,7 @@ private Q_SLOTS:
     {
         m_lab->window().goToCases(m_open);
         auto *note = m_lab->part(u"case:note"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(note->isVisible() && note->isEnabled(), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(note->isVisible() && note->isEnabled(), patience);
         auto *search = m_lab->part<QLineEdit>(u"cases:search"_s);
         search->setText(u"Offen"_s);
         for (QWidget *field : {static_cast<QWidget *>(search), note}) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/lab.h"
 
+#include "support/patience.h"
 #include "ui/bench/benchscreen.h"
 #include "ui/dashboard/dashboardscreen.h"
 #include "ui/guide/guidescreen.h"
@@ -130,7 +131,7 @@ private Q_SLOTS:
         m_lab->window().goToCases(one);
         QTRY_COMPARE(m_lab->window().dashboard().currentCase(), one);
         press(Qt::Key_3);
-        QTRY_VERIFY_WITH_TIMEOUT(Lab::readable(m_lab->window().bench()).contains(u"Eins"_s), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(Lab::readable(m_lab->window().bench()).contains(u"Eins"_s), patience);
         QVERIFY(!Lab::readable(m_lab->window().bench()).contains(u"Zwei"_s));
         QTest::mouseClick(m_lab->part(u"bench:back"_s), Qt::LeftButton);
         QVERIFY(m_lab->window().dashboard().isVisible());
@@ -142,7 +143,7 @@ private Q_SLOTS:
         const QString id = m_lab->world().newCase(u"X-MANUALTEST-HAPPYPATH"_s, u"Weiter"_s);
         m_lab->window().goToCases(id);
         auto *handoff = m_lab->part(u"case:handoff"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(handoff->isVisible() && handoff->isEnabled(), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(handoff->isVisible() && handoff->isEnabled(), patience);
         QTest::mouseClick(handoff, Qt::LeftButton);
         QVERIFY(m_lab->window().handoff().isVisible());
         QTRY_VERIFY(m_lab->part(u"handoff:copy"_s)->isEnabled());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/patience.h"
 #include "ui/kit/keysheet.h"
 #include "ui/shell/keyboard.h"
 #include "ui/shell/lab.h"
@@ -26,7 +27,7 @@ class TestKeySheet : public QObject {
     {
         QWidget *focus = m_lab->window().focusWidget();
         QTest::keyClick(focus ? focus : &m_lab->window(), Qt::Key_F1);
-        return QTest::qWaitFor([this] { return sheet() && sheet()->isActiveWindow(); });
+        return QTest::qWaitFor([this] { return sheet() && sheet()->isActiveWindow(); }, patience);
     }
     QTreeWidgetItem *item(const QString &name)
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/walk.h"
 
+#include "support/patience.h"
 #include "ui/bench/benchscreen.h"
 #include "ui/dashboard/dashboardscreen.h"
 #include "ui/handoff/handoffscreen.h"
@@ -124,7 +125,7 @@ private Q_SLOTS:
         QVERIFY(other.stops().at(stop).go());
         Q_EMIT m_lab->desk().reachable(true); // the older window has heard of an answer before
         [[maybe_unused]] const bool same =
-            QTest::qWaitFor([&] { return words(m_lab->window()) == words(*fresh); }, 3000);
+            QTest::qWaitFor([&] { return words(m_lab->window()) == words(*fresh); }, 10'000);
         const QStringList live = words(m_lab->window());
         const QStringList opened = words(*fresh);
         QVERIFY2(live == opened,
@@ -182,7 +183,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_lab->part<QToolButton>(u"nav:cases"_s)->text(), u"Vorgänge"_s);
         QCOMPARE(window.dashboard().currentCase(), m_done);
         window.goToReview(m_done);
-        QTRY_VERIFY_WITH_TIMEOUT(!window.bench().shownDocument().isEmpty(), 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.bench().shownDocument().isEmpty(), patience);
         const QString document = window.bench().shownDocument();
         m_lab->language().set(u"en"_s);
         QTRY_COMPARE(m_lab->part<QToolButton>(u"nav:cases"_s)->text(), u"Cases"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/lab.h"
 
+#include "support/patience.h"
 #include "ui/bench/benchscreen.h"
 #include "ui/casepane/casepane.h"
 #include "ui/handoff/handoffscreen.h"
@@ -27,14 +28,14 @@ class TestLeaving : public QObject {
         m_lab->window().goToHandoff(m_open);
         QTRY_VERIFY_WITH_TIMEOUT(m_lab->part(u"handoff:copy"_s)->isEnabled() &&
                                      reads(m_lab->window().handoff(), u"Geheim"_s),
-                                 10'000);
+                                 patience);
     }
     void toReview()
     {
         m_lab->window().goToReview(m_done);
         QTRY_VERIFY_WITH_TIMEOUT(!m_lab->window().bench().shownDocument().isEmpty() &&
                                      reads(m_lab->window().bench(), u"Vertraulich"_s),
-                                 15'000);
+                                 patience);
     }
 
 private Q_SLOTS:

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/patience.h"
 #include "ui/kit/mask.h"
 #include "ui/shell/walk.h"
 #include "ui/tour/hands.h"

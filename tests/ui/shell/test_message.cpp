@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/lab.h"
 
+#include "support/patience.h"
 #include "ui/kit/messageline.h"
 #include "ui/kit/when.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/patience.h"
 #include "ui/intake/intakescreen.h"
 #include "ui/shell/walk.h"
 #include "ui/tour/hands.h"
@@ -209,7 +210,7 @@ private Q_SLOTS:
         hands::click(&m_lab->window(), u"next"_s);
         QTRY_VERIFY(hands::find(&m_lab->window(), u"step:check"_s));
         hands::click(&m_lab->window(), u"create"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(m_lab->desk().cases().count(), 1, 15'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_lab->desk().cases().count(), 1, patience);
         QVERIFY(m_lab->desk().cases().at(0).name.contains(u"Quittenberger"_s));
         const QStringList found = filesWithTraces();
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/eventbody.h"
+#include "support/patience.h"
 #include "support/world.h"
 #include "ui/bench/benchscreen.h"
 #include "ui/casepane/casepane.h"
@@ -96,7 +97,7 @@ private Q_SLOTS:
     {
         m_window->goToCases(m_case);
         QTRY_VERIFY_WITH_TIMEOUT(Lab::readable(m_window->casePane()).contains(QLatin1StringView(markup)),
-                                 10'000);
+                                 patience);
         QVERIFY(Lab::readable(m_window->dashboard()).contains(QLatin1StringView(markup)));
         QCOMPARE(leaks(m_window->casePane()), QStringList());
         QCOMPARE(leaks(m_window->dashboard()), QStringList());
@@ -106,7 +107,7 @@ private Q_SLOTS:
     {
         m_window->goToHandoff(m_case);
         QTRY_VERIFY_WITH_TIMEOUT(Lab::readable(m_window->handoff()).contains(QLatin1StringView(markup)),
-                                 10'000);
+                                 patience);
         QCOMPARE(leaks(m_window->handoff()), QStringList());
     }
 
@@ -114,7 +115,7 @@ private Q_SLOTS:
     {
         m_window->goToReview(m_case);
         QTRY_VERIFY_WITH_TIMEOUT(Lab::readable(m_window->bench()).contains(QLatin1StringView(markup)),
-                                 10'000);
+                                 patience);
         QCOMPARE(leaks(m_window->bench()), QStringList());
     }
 };

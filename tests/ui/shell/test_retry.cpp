@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/lab.h"
 
+#include "support/patience.h"
 #include "ui/casepane/casepane.h"
 #include "ui/casepane/timelineview.h"
 #include "ui/dashboard/dashboardscreen.h"
@@ -52,7 +53,7 @@ private Q_SLOTS:
             [[maybe_unused]] const auto asked = finish(m_lab->desk().refresh(id));
             return m_lab->desk().cases().find(id)->status.value == status;
         };
-        QVERIFY(QTest::qWaitFor(isThere, 20'000));
+        QVERIFY(QTest::qWaitFor(isThere, patience));
         m_lab->window().goToCases(id);
         QTRY_VERIFY(m_lab->part<QLabel>(u"case:reason"_s)->isVisible());
         QVERIFY(m_lab->part<QLabel>(u"case:retry"_s)->text().contains(u"14"_s));

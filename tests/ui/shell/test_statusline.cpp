@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/patience.h"
 #include "ui/shell/lab.h"
 
 #include <QLabel>
@@ -49,7 +50,7 @@ private Q_SLOTS:
         QTRY_VERIFY2(text().contains(u"of 3/s"_s), qPrintable(text()));
         QVERIFY(!m_lab->world().newCase(u"X-MANUALTEST-HAPPYPATH"_s, u"Frage"_s).isEmpty());
         m_lab->watch().start();
-        QTRY_VERIFY_WITH_TIMEOUT(!text().contains(u"asked 0.0/s"_s), 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!text().contains(u"asked 0.0/s"_s), patience);
         m_lab->watch().stop();
     }
 
@@ -71,7 +72,7 @@ private Q_SLOTS:
         const QString id = m_lab->world().newCase(u"X-MANUALTEST-HAPPYPATH"_s, u"Eins"_s);
         m_lab->world().server().setIndex(sandbox::IndexKind::Strangers);
         m_lab->watch().start();
-        QTRY_VERIFY_WITH_TIMEOUT(text().contains(u"another person's data"_s), 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT(text().contains(u"another person's data"_s), patience);
         QVERIFY(!id.isEmpty());
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/walk.h"
 
+#include "support/patience.h"
 #include "ui/amend/amendscreen.h"
 #include "ui/bench/benchscreen.h"
 #include "ui/guide/guidescreen.h"
@@ -57,7 +58,8 @@ bool Walk::intake(const QString &step)
     m_window.intake().startNew();
     m_window.goToNew();
     const auto on = [this](const QString &name) {
-        const bool there = QTest::qWaitFor([this, name] { return hands::find(&m_window, name) != nullptr; });
+        const bool there =
+            QTest::qWaitFor([this, name] { return hands::find(&m_window, name) != nullptr; }, patience);
         QCoreApplication::processEvents(); // a page is laid out before a person aims at it
         return there;
     };
@@ -102,12 +104,12 @@ QList<Stop> Walk::stops()
     stops.append({u"cases: one is open"_s, [this] {
                       m_window.goToCases(m_openCase);
                       return QTest::qWaitFor(
-                          [this] { return hands::isEnabled(&m_window, u"case:handoff"_s); }, 10'000);
+                          [this] { return hands::isEnabled(&m_window, u"case:handoff"_s); }, patience);
                   }});
     stops.append({u"cases: one is done"_s, [this] {
                       m_window.goToCases(m_doneCase);
                       return QTest::qWaitFor([this] { return hands::isEnabled(&m_window, u"case:review"_s); },
-                                             10'000);
+                                             patience);
                   }});
     for (const QString &step : {u"step:document"_s, u"step:document full"_s, u"step:consent"_s,
                                 u"step:person"_s, u"step:person refused"_s, u"step:check"_s})
@@ -115,12 +117,12 @@ QList<Stop> Walk::stops()
     stops.append({u"handoff"_s, [this] {
                       m_window.goToHandoff(m_openCase);
                       return QTest::qWaitFor(
-                          [this] { return hands::isEnabled(&m_window, u"handoff:copy"_s); }, 10'000);
+                          [this] { return hands::isEnabled(&m_window, u"handoff:copy"_s); }, patience);
                   }});
     stops.append({u"review"_s, [this] {
                       m_window.goToReview(m_doneCase);
                       return QTest::qWaitFor([this] { return !m_window.bench().shownDocument().isEmpty(); },
-                                             15'000);
+                                             patience);
                   }});
     stops.append({u"review: nothing chosen"_s, [this] {
                       m_window.goToCases();
@@ -134,7 +136,7 @@ QList<Stop> Walk::stops()
     stops.append({u"amend"_s, [this] {
                       m_window.goToAmend(m_openCase);
                       return QTest::qWaitFor([this] { return hands::isEnabled(&m_window, u"amend:check"_s); },
-                                             10'000);
+                                             patience);
                   }});
     stops.append({u"guide"_s, [this] {
                       m_window.goToCases(m_doneCase);
@@ -145,13 +147,13 @@ QList<Stop> Walk::stops()
                               return m_window.guide().isVisible() &&
                                      hands::isEnabled(&m_window, u"guide:ask"_s);
                           },
-                          10'000);
+                          patience);
                   }});
     stops.append({u"guide: a German passport"_s, [this] {
                       m_window.goToCases(m_openCase);
                       m_window.goToGuide();
                       return QTest::qWaitFor([this] { return hands::isEnabled(&m_window, u"guide:ask"_s); },
-                                             10'000) &&
+                                             patience) &&
                              hands::type(&m_window, u"guide:search"_s, u"de pass"_s).isEmpty() &&
                              hands::type(&m_window, u"edit:guide.bill"_s, u"1.1.2020"_s).isEmpty();
                   }});

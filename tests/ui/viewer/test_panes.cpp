@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plaindecoder.h"
+#include "support/patience.h"
 #include "ui/decoder/samples.h"
 #include "ui/viewer/panes.h"
 
