@@ -5,6 +5,7 @@
 #include "domain/documenttype.h"
 #include "domain/eventbody.h"
 #include "domain/handover.h"
+#include "domain/nextmove.h"
 #include "domain/retention.h"
 #include "domain/transition.h"
 #include "domain/visibleruling.h"
@@ -62,13 +63,20 @@ QString erasureWord(const QString &why)
     return reason ? domain::erasureReasonWord(*reason) : why;
 }
 
+/// Empty where no reason may be given, whatever the API sent.
+QString reasonOf(domain::Status status, const QString &code)
+{
+    return domain::disclosesReason(status) ? code : QString();
+}
+
 QString seenStatus(const domain::Event &event)
 {
     const domain::Identification seen = eventbody::identification(event.body);
     if (seen.status.text.isEmpty())
         return {};
     const QString word = domain::statusWord(seen.status);
-    return seen.failureReason.isEmpty() ? word : QString(word % u", "_s % seen.failureReason);
+    const QString reason = reasonOf(seen.status.value, seen.failureReason);
+    return reason.isEmpty() ? word : QString(word % u", "_s % reason);
 }
 
 QString detailOf(const domain::CaseFile &file, const domain::Event &event)
@@ -135,10 +143,11 @@ void writeStatuses(Sheet &sheet, const Facts &facts)
         if (!seen.expected)
             remarks << CaseEvents::tr("Unexpected: the guide doesn't let it follow the one before.");
         before = seen.status.value;
+        const QString reason = reasonOf(seen.status.value, seen.failureReason);
         const Mark mark = remarks.isEmpty() ? Mark::None : Mark::Strong;
         rows << QList<Cell>{{moment(seen.observedAt)},
                             {domain::statusWord(seen.status), Mark::Strong},
-                            {seen.failureReason.isEmpty() ? u"-"_s : seen.failureReason},
+                            {reason.isEmpty() ? u"-"_s : reason},
                             {sourceWord(seen.source)},
                             {seen.completedAt.isValid() ? moment(seen.completedAt) : u"-"_s},
                             {remarks.isEmpty() ? u"-"_s : remarks.join(u' '), mark}};
@@ -146,7 +155,7 @@ void writeStatuses(Sheet &sheet, const Facts &facts)
     //: table heading: the time that Solaris gave with a status
     sheet.table({CaseEvents::tr("Seen"), CaseEvents::tr("Status"), CaseEvents::tr("Reason"),
                  CaseEvents::tr("Source"), CaseEvents::tr("Said by Solaris"), CaseEvents::tr("Remark")},
-                {0.17, 0.15, 0.2, 0.11, 0.17, 0.2}, rows);
+                {0.17, 0.18, 0.18, 0.11, 0.17, 0.19}, rows);
 }
 
 void writeEvents(Sheet &sheet, const Facts &facts)

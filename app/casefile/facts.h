@@ -16,6 +16,8 @@ struct FieldRow {
     QString current;
     bool identifiedDiffers = false;
     bool currentDiffers = false;
+    QString identifiedHow = {}; ///< in words how it came to differ; empty where nobody knows
+    QString currentHow = {};
 };
 
 /// A document of the case, with what its bytes proved to be.
@@ -31,7 +33,10 @@ struct DocumentFact {
 struct Facts {
     domain::CaseFile file;
     QList<FieldRow> fields;
-    bool compared = false; ///< the person was read again after the result
+    QDateTime enteredAt;
+    QDateTime identifiedAt; ///< when the person was read again after the result; invalid before that
+    QDateTime currentAt;    ///< of the latest reading or amendment; invalid before the first one
+    bool isCompared() const { return identifiedAt.isValid(); }
     QList<DocumentFact> documents;
     QString environment;
     bool sandbox = true;

@@ -75,7 +75,7 @@ void keepRowsWhole(QTextDocument &document)
             const QRectF span = spanOf(*table, row, *layout);
             const double pageEnd = (std::floor(span.top() / height) + 1) * height;
             if (span.bottom() > pageEnd && span.height() < height / 4)
-                push(*table, row, pageEnd - span.top() + 1, scale);
+                push(*table, row, pageEnd - span.top() - 1, scale); // its first line does not fit any more
         }
     }
 }

@@ -24,21 +24,26 @@ QString orDash(const QString &text)
     return text.isEmpty() ? u"-"_s : text;
 }
 
-/// The reason in words; and whether the customer may hear it.
+/// The reason in words. For "failed" there is none, even where the API sent one all the same: a case file
+/// travels, and the customer may ask for it.
 void writeReason(Sheet &sheet, const domain::Case &row)
 {
     const QString code = row.failureReason;
-    const bool told = domain::disclosesReason(row.status.value);
-    if (code.isEmpty() && told)
+    const bool isDisclosed = domain::disclosesReason(row.status.value);
+    if (code.isEmpty() && isDisclosed)
         return;
     sheet.heading(CaseSections::tr("Failure reason"));
-    if (code.isEmpty())
-        sheet.say(CaseSections::tr("Solaris gave no reason."));
-    else
+    if (isDisclosed)
         sheet.say(u"%1 (%2)"_s.arg(domain::reasonMeaning(code), code));
-    if (!told)
-        sheet.say(CaseSections::tr("Internal: after a suspicion the customer must not be told any reason."),
+    else
+        sheet.say(CaseSections::tr("None is given for “failed”, and the customer must not be told any."),
                   Mark::Strong);
+}
+
+/// No more documents or identified data are to come.
+bool isOver(const domain::Case &row)
+{
+    return domain::isFinal(row.status.value) || row.collected;
 }
 
 } // namespace
@@ -82,32 +87,48 @@ void writeSummary(Sheet &sheet, const Facts &facts)
 void writePerson(Sheet &sheet, const Facts &facts)
 {
     sheet.heading(CaseSections::tr("Person"));
+    if (facts.fields.isEmpty()) {
+        sheet.say(CaseSections::tr("No data recorded yet."));
+        return;
+    }
     int differing = 0;
     QList<QList<Cell>> rows;
     for (const FieldRow &field : facts.fields) {
         differing += field.identifiedDiffers || field.currentDiffers;
-        const auto value = [](const QString &text, bool differs) {
+        const auto value = [](const QString &text, bool differs, const QString &how) {
             if (!differs)
                 return Cell{orDash(text)};
             // Grey paper alone would be lost on a copy: the sign stays.
             return Cell{QString(u"≠ "_s % (text.isEmpty() ? CaseSections::tr("(empty)") : text)),
-                        Mark::Differs};
+                        Mark::Differs, false, how};
         };
         rows << QList<Cell>{{field.label, Mark::Quiet},
                             {orDash(field.entered)},
-                            facts.compared ? value(field.identified, field.identifiedDiffers) : Cell{u"-"_s},
-                            value(field.current, field.currentDiffers)};
+                            facts.isCompared()
+                                ? value(field.identified, field.identifiedDiffers, field.identifiedHow)
+                                : Cell{u"-"_s},
+                            value(field.current, field.currentDiffers, field.currentHow)};
     }
-    if (!facts.compared)
-        sheet.say(CaseSections::tr("Not identified yet: nothing to compare."));
+    if (!facts.isCompared())
+        sheet.say(isOver(facts.file.summary) ? CaseSections::tr("Not identified: nothing to compare.")
+                                             : CaseSections::tr("Not identified yet: nothing to compare."));
     else if (differing == 0)
         sheet.say(CaseSections::tr("As entered, so identified: no difference."));
     else
         sheet.say(CaseSections::tr("%n field(s) differ from the column before, marked with ≠.", nullptr,
                                    differing));
+    QStringList moments{CaseSections::tr("Entered: %1.").arg(moment(facts.enteredAt))};
+    if (facts.isCompared())
+        //: when the person's data were read again from Solaris
+        moments << CaseSections::tr("Read after the result: %1.").arg(moment(facts.identifiedAt));
+    if (facts.currentAt.isValid() && facts.currentAt != facts.identifiedAt)
+        //: when the person's data were read or changed the last time
+        moments << CaseSections::tr("Last known: %1.").arg(moment(facts.currentAt));
+    sheet.say(moments.join(u' '), Mark::Quiet);
     //: table heading: a field of the person
     sheet.table({CaseSections::tr("Field"), CaseSections::tr("As entered"), CaseSections::tr("As identified"),
-                 CaseSections::tr("As of now")},
+                 //: table heading: a person's data at the last reading or change
+                 CaseSections::tr("As last known")},
                 {0.22, 0.26, 0.26, 0.26}, rows);
     if (const domain::Address &address = facts.file.identification.address; !address.isEmpty()) {
         QStringList parts{address.line1, address.line2, QString(address.postalCode % u' ' % address.city),
@@ -145,7 +166,9 @@ void writeDocuments(Sheet &sheet, const Facts &facts)
 {
     sheet.heading(CaseSections::tr("Documents"));
     if (facts.documents.isEmpty()) {
-        sheet.say(CaseSections::tr("No documents yet: they come with the result."));
+        sheet.say(isOver(facts.file.summary)
+                      ? CaseSections::tr("Solaris lists no documents.")
+                      : CaseSections::tr("No documents yet: they come with the result."));
         return;
     }
     QList<QList<Cell>> rows;

@@ -5,6 +5,7 @@
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QTextTable>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,6 +18,8 @@ constexpr double headingSize = 11.5;
 constexpr double bodySize = 9;
 constexpr double tableSize = 8;
 constexpr double fixedShare = 0.9; ///< letters of one width look larger than they are
+constexpr double smallShare = 0.85;
+constexpr double lineWidth = 0.75;
 
 // Paper is white on any theme; no colour of it carries a meaning alone.
 const QColor ink(0x1a, 0x1a, 0x1a);
@@ -111,6 +114,10 @@ void Sheet::write(QTextCursor &cursor, const Cell &cell, double size)
     for (QString &line : lines)
         line = printable(plain(line), format.font());
     cursor.insertText(lines.join(QChar(QChar::LineSeparator)), format);
+    if (cell.below.isEmpty())
+        return;
+    const QTextCharFormat small = letters(size * smallShare, Mark::Quiet, false);
+    cursor.insertText(QChar(QChar::LineSeparator) + printable(plain(cell.below), small.font()), small);
 }
 
 void Sheet::title(const QString &text)
@@ -125,13 +132,14 @@ void Sheet::heading(const QString &text)
     format.setHeadingLevel(2);
     m_cursor.movePosition(QTextCursor::End);
     m_cursor.insertBlock(format);
+    m_isUnderTable = false;
     write(m_cursor, {text, Mark::Strong}, headingSize);
 }
 
 void Sheet::say(const QString &text, Mark mark)
 {
     m_cursor.movePosition(QTextCursor::End);
-    m_cursor.insertBlock(block(0, 4));
+    m_cursor.insertBlock(block(std::exchange(m_isUnderTable, false) ? 6 : 0, 4));
     write(m_cursor, {text, mark}, bodySize);
 }
 
@@ -148,6 +156,7 @@ void Sheet::facts(const QList<std::pair<QString, Cell>> &rows)
         {QTextLength(QTextLength::PercentageLength, 28), QTextLength(QTextLength::PercentageLength, 72)});
     m_cursor.movePosition(QTextCursor::End);
     QTextTable *table = m_cursor.insertTable(int(rows.size()), 2, format);
+    m_isUnderTable = true;
     for (int row = 0; row < rows.size(); ++row) {
         QTextCursor label = table->cellAt(row, 0).firstCursorPosition();
         write(label, {rows.at(row).first, Mark::Quiet}, bodySize);
@@ -160,10 +169,7 @@ void Sheet::table(const QStringList &head, const QList<double> &shares, const QL
 {
     QTextTableFormat format;
     format.setHeaderRowCount(1);
-    format.setBorder(0.75);
-    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-    format.setBorderBrush(lineInk);
-    format.setBorderCollapse(true);
+    format.setBorder(0);
     format.setCellPadding(3);
     format.setCellSpacing(0);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
@@ -174,22 +180,32 @@ void Sheet::table(const QStringList &head, const QList<double> &shares, const QL
     format.setColumnWidthConstraints(widths);
     m_cursor.movePosition(QTextCursor::End);
     QTextTable *table = m_cursor.insertTable(int(rows.size()) + 1, int(head.size()), format);
-    const auto paper = [table](int row, int column, const QColor &color) {
+    m_isUnderTable = true;
+    // A line over each row: one under it would stand at the foot of a page that the row left for the next.
+    const auto dress = [table](int row, int column, const QColor &paper) {
         QTextTableCell cell = table->cellAt(row, column);
-        QTextCharFormat look = cell.format();
-        look.setBackground(color);
+        QTextTableCellFormat look = cell.format().toTableCellFormat();
+        if (paper.isValid())
+            look.setBackground(paper);
+        look.setTopBorder(lineWidth);
+        look.setTopBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        look.setTopBorderBrush(lineInk);
+        if (row == table->rows() - 1) {
+            look.setBottomBorder(lineWidth);
+            look.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            look.setBottomBorderBrush(lineInk);
+        }
         cell.setFormat(look);
     };
     for (int column = 0; column < head.size(); ++column) {
-        paper(0, column, headPaper);
+        dress(0, column, headPaper);
         QTextCursor cursor = table->cellAt(0, column).firstCursorPosition();
         write(cursor, {head.at(column), Mark::Strong}, tableSize);
     }
     for (int row = 0; row < rows.size(); ++row) {
         for (int column = 0; column < head.size(); ++column) {
             const Cell &cell = rows.at(row).at(column);
-            if (cell.mark == Mark::Differs)
-                paper(row + 1, column, markPaper);
+            dress(row + 1, column, cell.mark == Mark::Differs ? markPaper : QColor());
             QTextCursor cursor = table->cellAt(row + 1, column).firstCursorPosition();
             write(cursor, cell, tableSize);
         }

@@ -21,6 +21,7 @@ struct Cell {
     QString text;
     Mark mark = Mark::None;
     bool fixed = false; ///< a hash or a number: letters of one width
+    QString below = {}; ///< a remark on a line of its own, small
 };
 
 /// The text of a case file, written from top to bottom.
@@ -41,6 +42,7 @@ private:
     QTextCharFormat letters(double size, Mark mark, bool fixed) const;
     std::unique_ptr<QTextDocument> m_document;
     QTextCursor m_cursor;
+    bool m_isUnderTable = false; ///< the next words keep off its last line
 };
 
 } // namespace casefile

@@ -4,12 +4,17 @@
 #include "domain/amendment.h"
 #include "domain/eventbody.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace domain {
 namespace {
+
+struct PersonStoryWords {
+    Q_DECLARE_TR_FUNCTIONS(PersonStoryWords)
+};
 
 using Values = QMap<QString, QString>;
 
@@ -177,8 +182,31 @@ bool PersonStory::changedLater(const FieldStory &field) const
 
 bool PersonStory::differs(const FieldStory &field) const
 {
-    return !isSame(field.entered, field.current) ||
-           (isIdentified() && !isSame(field.entered, field.identified));
+    return !isSame(field.entered, field.current) || foundOtherwise(field);
+}
+
+bool PersonStory::foundOtherwise(const FieldStory &field) const
+{
+    return isIdentified() && !isSame(field.entered, field.identified);
+}
+
+const FieldStep *PersonStory::identifiedStep(const FieldStory &field) const
+{
+    if (!isIdentified())
+        return nullptr;
+    const FieldStep *found = nullptr;
+    for (const FieldStep &step : field.steps) {
+        if (step.firstSeen <= identifiedAt)
+            found = &step;
+    }
+    return found;
+}
+
+const FieldStep *PersonStory::todaysStep(const FieldStory &field) const
+{
+    const bool isOfToday =
+        !field.steps.isEmpty() && (!isIdentified() || field.steps.constLast().firstSeen > identifiedAt);
+    return isOfToday ? &field.steps.constLast() : nullptr;
 }
 
 int PersonStory::differing() const
@@ -195,6 +223,23 @@ PersonStory personStory(const CaseFile &file)
     for (const Event &event : file.events)
         teller.take(event);
     return teller.told();
+}
+
+QString originWord(const FieldStep &step)
+{
+    switch (step.origin) {
+    case Origin::Desk:
+        //: how a value changed; %1: a clerk's name
+        return PersonStoryWords::tr("amended here by %1").arg(step.actor);
+    //: how a value changed: IDnow's agent changed it in the video call
+    case Origin::Call: return PersonStoryWords::tr("changed in the call");
+    //: how a value changed: IDnow's review changed it after the call
+    case Origin::Review: return PersonStoryWords::tr("changed in the review");
+    case Origin::CallOrReview: return PersonStoryWords::tr("changed in the call or the review");
+    case Origin::Elsewhere: break;
+    }
+    //: how a value changed: neither in call or review nor by this program
+    return PersonStoryWords::tr("changed at Solaris");
 }
 
 QList<AddressPart> addressDifferences(const Person &person, const Address &verified)

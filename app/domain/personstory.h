@@ -41,13 +41,22 @@ struct PersonStory {
     QDateTime currentAt;      ///< of the latest reading or amendment; invalid before the first one
     QList<FieldStory> fields; ///< by path; those a reader compares that have a value in one of the versions
     bool isIdentified() const { return identifiedAt.isValid(); }
-    bool differs(const FieldStory &field) const;      ///< its versions are not all the same
-    bool changedLater(const FieldStory &field) const; ///< today's is not the identified one
-    int differing() const;                            ///< how many fields differ
+    bool differs(const FieldStory &field) const;        ///< its versions are not all the same
+    bool foundOtherwise(const FieldStory &field) const; ///< the identified one is not the entered one
+    bool changedLater(const FieldStory &field) const;   ///< today's is not the identified one
+    int differing() const;                              ///< how many fields differ
+    /// The step that made the identified value; none where it is the entered one, or nobody is identified.
+    const FieldStep *identifiedStep(const FieldStory &field) const;
+    /// The step that made today's value out of the identified one, or before the result out of the entered
+    /// one.
+    const FieldStep *todaysStep(const FieldStory &field) const;
 };
 
 /// Folded from the events alone. Letters composed one way or another are the same letters (NFC).
 PersonStory personStory(const CaseFile &file);
+
+/// How a value came to be: "changed in the review", "amended here by anna".
+QString originWord(const FieldStep &step);
 
 /// A part of an address in two versions.
 struct AddressPart {

@@ -111,9 +111,18 @@ casefile::Facts facts(int events)
 
     casefile::Facts facts;
     facts.file = story.file;
-    facts.compared = true;
-    facts.fields = {{u"First name"_s, u"Erika"_s, u"Erika Maria"_s, u"Erika Maria"_s, true, false},
-                    {u"Last name"_s, u"Mustermann"_s, u"Mustermann"_s, u"Mustermann"_s, false, false}};
+    facts.enteredAt = start;
+    facts.identifiedAt = facts.currentAt = start.addSecs(3000);
+    facts.fields = {
+        {u"First name"_s,
+         u"Erika"_s,
+         u"Erika Maria"_s,
+         u"Erika Maria"_s,
+         true,
+         false,
+         u"changed in the review"_s,
+         {}},
+        {u"Last name"_s, u"Mustermann"_s, u"Mustermann"_s, u"Mustermann"_s, false, false, {}, {}}};
     domain::KycDocument document;
     document.id = u"22222222222222cdoc"_s;
     document.name = u"id-front.jpg"_s;

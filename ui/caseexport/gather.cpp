@@ -2,6 +2,7 @@
 #include "ui/caseexport/gather.h"
 
 #include "domain/choices.h"
+#include "domain/personstory.h"
 #include "ui/kit/persondiff.h"
 
 #include <algorithm>
@@ -9,35 +10,31 @@
 namespace ui {
 namespace {
 
-/// The fields of the form in its order, then those that only a later reading has.
-QStringList pathsOf(const domain::CaseFile &file)
+QString howOf(const domain::FieldStep *step)
 {
-    QStringList paths;
-    for (const domain::Person &later : {file.identified, file.current}) {
-        for (const PersonField &field : personDiff(file.entered, later)) {
-            if (!paths.contains(field.path))
-                paths << field.path;
-        }
-    }
-    return paths;
+    return step ? domain::originWord(*step) : QString();
 }
 
-QList<casefile::FieldRow> fieldsOf(const domain::CaseFile &file)
+QList<casefile::FieldRow> fieldsOf(const domain::PersonStory &story)
 {
-    const QMap<QString, QString> entered = domain::flatten(file.entered);
-    const QMap<QString, QString> identified = domain::flatten(file.identified);
-    const QMap<QString, QString> current = domain::flatten(file.current);
-    const bool compared = !file.identified.id.isEmpty();
-    const bool created = !file.current.id.isEmpty();
+    QList<domain::FieldStory> fields = story.fields;
+    const auto inFormsOrder = [](const domain::FieldStory &a, const domain::FieldStory &b) {
+        return fieldPlace(a.path) < fieldPlace(b.path);
+    };
+    std::stable_sort(fields.begin(), fields.end(), inFormsOrder);
     QList<casefile::FieldRow> rows;
-    for (const QString &path : pathsOf(file)) {
+    for (const domain::FieldStory &field : std::as_const(fields)) {
         casefile::FieldRow row;
-        row.label = domain::fieldLabel(path);
-        row.entered = personFieldText(path, entered.value(path));
-        row.identified = personFieldText(path, identified.value(path));
-        row.current = personFieldText(path, current.value(path));
-        row.identifiedDiffers = compared && identified.value(path) != entered.value(path);
-        row.currentDiffers = created && current.value(path) != (compared ? identified : entered).value(path);
+        row.label = domain::fieldLabel(field.path);
+        row.entered = personFieldText(field.path, field.entered);
+        row.identified = personFieldText(field.path, field.identified);
+        row.current = personFieldText(field.path, field.current);
+        row.identifiedDiffers = story.foundOtherwise(field);
+        row.currentDiffers = story.isIdentified() ? story.changedLater(field) : story.differs(field);
+        if (row.identifiedDiffers)
+            row.identifiedHow = howOf(story.identifiedStep(field));
+        if (row.currentDiffers)
+            row.currentHow = howOf(story.todaysStep(field));
         rows << row;
     }
     return rows;
@@ -50,8 +47,11 @@ casefile::Facts gather(const domain::CaseFile &file, const domain::Environment &
 {
     casefile::Facts facts;
     facts.file = file;
-    facts.fields = fieldsOf(file);
-    facts.compared = !file.identified.id.isEmpty();
+    const domain::PersonStory story = domain::personStory(file);
+    facts.fields = fieldsOf(story);
+    facts.enteredAt = story.enteredAt;
+    facts.identifiedAt = story.identifiedAt;
+    facts.currentAt = story.currentAt;
     facts.environment = environment.name;
     facts.sandbox = environment.isSandbox();
     facts.exporter = exporter;

@@ -97,7 +97,7 @@ bool StoryModel::isMarked(const domain::FieldStory &field, int column) const
     if (column == FieldColumn)
         return m_story.differs(field);
     if (column == IdentifiedColumn)
-        return m_story.isIdentified() && field.identified != field.entered;
+        return m_story.foundOtherwise(field);
     if (column != TodayColumn)
         return false;
     return m_story.isIdentified() ? m_story.changedLater(field) : m_story.differs(field);
@@ -114,10 +114,10 @@ QString StoryModel::shown(const domain::FieldStory &field, int column) const
 
 QString StoryModel::caption(const domain::FieldStory &field, int column) const
 {
-    const domain::FieldStep *step = column == IdentifiedColumn ? storywords::identifiedStep(m_story, field)
-                                    : column == TodayColumn    ? storywords::todaysStep(m_story, field)
+    const domain::FieldStep *step = column == IdentifiedColumn ? m_story.identifiedStep(field)
+                                    : column == TodayColumn    ? m_story.todaysStep(field)
                                                                : nullptr;
-    return step ? storywords::origin(*step) : QString();
+    return step ? domain::originWord(*step) : QString();
 }
 
 QVariant StoryModel::data(const QModelIndex &index, int role) const

@@ -23,11 +23,6 @@ QString valueOf(const QString &path, const QString &value)
     return text.isEmpty() ? StoryWords::tr("nothing") : text;
 }
 
-bool isOfToday(const domain::PersonStory &story, const domain::FieldStep &step)
-{
-    return !story.isIdentified() || step.firstSeen > story.identifiedAt;
-}
-
 QString moment(const QDateTime &at)
 {
     //: %1: a date, %2: a time of day with seconds
@@ -35,41 +30,6 @@ QString moment(const QDateTime &at)
 }
 
 } // namespace
-
-QString origin(const domain::FieldStep &step)
-{
-    switch (step.origin) {
-    case domain::Origin::Desk:
-        //: how a value changed; %1: a clerk's name
-        return StoryWords::tr("amended here by %1").arg(step.actor);
-    //: how a value changed: IDnow's agent changed it in the video call
-    case domain::Origin::Call: return StoryWords::tr("changed in the call");
-    //: how a value changed: IDnow's review changed it after the call
-    case domain::Origin::Review: return StoryWords::tr("changed in the review");
-    case domain::Origin::CallOrReview: return StoryWords::tr("changed in the call or the review");
-    case domain::Origin::Elsewhere: break;
-    }
-    //: how a value changed: neither in call or review nor by this program
-    return StoryWords::tr("changed at Solaris");
-}
-
-const domain::FieldStep *identifiedStep(const domain::PersonStory &story, const domain::FieldStory &field)
-{
-    if (!story.isIdentified())
-        return nullptr;
-    const domain::FieldStep *found = nullptr;
-    for (const domain::FieldStep &step : field.steps) {
-        if (!isOfToday(story, step))
-            found = &step;
-    }
-    return found;
-}
-
-const domain::FieldStep *todaysStep(const domain::PersonStory &story, const domain::FieldStory &field)
-{
-    const bool isLast = !field.steps.isEmpty() && isOfToday(story, field.steps.constLast());
-    return isLast ? &field.steps.constLast() : nullptr;
-}
 
 QString sentence(const domain::PersonStory &story, const domain::FieldStory &field)
 {
@@ -80,14 +40,14 @@ QString sentence(const domain::PersonStory &story, const domain::FieldStory &fie
     if (story.isIdentified()) {
         //: part of a sentence about a field; %1: its value
         parts << StoryWords::tr("identified %1").arg(value(field.identified));
-        if (const domain::FieldStep *step = identifiedStep(story, field))
-            parts << origin(*step);
+        if (const domain::FieldStep *step = story.identifiedStep(field))
+            parts << domain::originWord(*step);
     }
     if (story.changedLater(field) || (!story.isIdentified() && story.differs(field))) {
         //: part of a sentence about a field; %1: its value
         parts << StoryWords::tr("today %1").arg(value(field.current));
-        if (const domain::FieldStep *step = todaysStep(story, field))
-            parts << origin(*step);
+        if (const domain::FieldStep *step = story.todaysStep(field))
+            parts << domain::originWord(*step);
     }
     return parts.join(u", "_s);
 }
@@ -98,7 +58,7 @@ QString history(const domain::PersonStory &story, const domain::FieldStory &fiel
     QString before = field.entered;
     for (const domain::FieldStep &step : field.steps) {
         const QString now = valueOf(field.path, step.value);
-        QString how = origin(step);
+        QString how = domain::originWord(step);
         how.front() = how.front().toUpper();
         if (step.origin == domain::Origin::Desk || !step.lastOld.isValid())
             //: %1: "Changed in the call"; %2: a value; %3: date and time

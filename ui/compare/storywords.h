@@ -9,12 +9,6 @@
 /// reader says.
 namespace ui::storywords {
 
-/// "in the call", "in the review", "amended here by Agent".
-QString origin(const domain::FieldStep &step);
-/// The step that made the identified value; none where it is the entered one, or nobody is identified.
-const domain::FieldStep *identifiedStep(const domain::PersonStory &story, const domain::FieldStory &field);
-/// The step that made today's value out of the identified one, or before the result out of the entered one.
-const domain::FieldStep *todaysStep(const domain::PersonStory &story, const domain::FieldStory &field);
 /// "Last name: entered Muster, identified Mustermann, changed in the review".
 QString sentence(const domain::PersonStory &story, const domain::FieldStory &field);
 /// The sentence, and for each change when the earlier value was last seen and the new one first.
