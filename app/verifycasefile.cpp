@@ -4,10 +4,12 @@
 #include "casefile/verify.h"
 #include "desk/environments.h"
 #include "keys/ownerfile.h"
+#include "keys/platform.h"
 #include "keys/signing.h"
 #include "keys/vault.h"
 #include "ui/shell/language.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QTextStream>
 #include <QTimer>
@@ -18,8 +20,38 @@ namespace {
 
 using MasterKey = domain::Result<keys::Key>;
 
-/// This desk's master key in the environment that the file names. None is made where there is none; one
-/// behind a passphrase is not asked for.
+constexpr int tries = 3;
+
+struct VerifyWords {
+    Q_DECLARE_TR_FUNCTIONS(VerifyWords)
+};
+
+/// Asks for the passphrase on the terminal. There is no window that could stand still meanwhile.
+MasterKey behindPassphrase(keys::VaultFile file, const QString &environment)
+{
+    QTextStream say(stderr);
+    //: on a terminal, before what is typed; %1: name of an environment
+    const QString question = VerifyWords::tr("Passphrase of this desk for “%1”: ").arg(environment);
+    for (int number = 0; number < tries; ++number) {
+        std::optional<QByteArray> typed = keys::platform::askHidden(question.toLocal8Bit());
+        if (!typed)
+            break;
+        const domain::Result<keys::Vault> vault = file.open(*typed);
+        keys::wipe(*typed);
+        if (vault)
+            return vault->journal;
+        if (vault.error().where != "passphrase"_L1)
+            break;
+        say << VerifyWords::tr("The passphrase does not fit.") << Qt::endl;
+    }
+    say << VerifyWords::tr(
+               "This desk's key stayed behind its passphrase: run this on a terminal and type it, "
+               "or give the fingerprint with --desk-key.")
+        << Qt::endl;
+    return domain::fail(domain::ErrorKind::Keychain, u"case file"_s, u"the key stayed closed"_s);
+}
+
+/// This desk's master key in the environment that the file names. None is made where there is none.
 QCoro::Task<MasterKey> masterKey(QString dataDir, QString environment)
 {
     // A name made up by a stranger leads nowhere.
@@ -31,6 +63,9 @@ QCoro::Task<MasterKey> masterKey(QString dataDir, QString environment)
         co_return keys::Key::fromBytes(**inFile);
     if (!known || environment == desk::environments::names().constFirst())
         co_return domain::fail(domain::ErrorKind::Keychain, u"case file"_s, u"there is no key here"_s);
+    const keys::VaultFile file(QDir(dataDir).filePath(environment + u"/vault.sealed"_s));
+    if (file.exists()) // in place of the keychain, as when the desk opens
+        co_return behindPassphrase(file, environment);
     keys::Keychain keychain(u"IdentDesk"_s);
     auto asking = keys::vaultFromKeychain(keychain, keys::entryName(environment), false);
     const domain::Result<keys::Vault> vault = co_await asking;

@@ -2,6 +2,8 @@
 // POSIX. Windows: not tried; it needs its own file beside this one.
 #include "keys/platform.h"
 
+#include "keys/cipher.h"
+
 #include <QFile>
 #include <algorithm>
 #include <cstdio>
@@ -9,6 +11,7 @@
 #include <sys/file.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <termios.h>
 #include <unistd.h>
 
 namespace keys::platform {
@@ -62,6 +65,36 @@ bool moveOver(const QString &from, const QString &to)
 bool isThisUser(uint ownerId)
 {
     return ownerId == ::geteuid();
+}
+
+std::optional<QByteArray> askHidden(const QByteArray &question)
+{
+    constexpr cc_t controlC = 3;
+    constexpr size_t longest = 1024;
+    const int terminal = ::open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY);
+    termios shown{};
+    if (terminal < 0 || ::tcgetattr(terminal, &shown) != 0) {
+        ::close(terminal);
+        return std::nullopt;
+    }
+    termios hidden = shown;
+    // Without the keyboard's signals too: a program that they end would leave a terminal that shows nothing.
+    // Ctrl+C ends the line instead.
+    hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO | ISIG);
+    hidden.c_cc[VEOL] = controlC;
+    std::optional<QByteArray> answer;
+    if (::write(terminal, question.constData(), static_cast<size_t>(question.size())) >= 0 &&
+        ::tcsetattr(terminal, TCSAFLUSH, &hidden) == 0) {
+        QByteArray line(longest, '\0');
+        const ssize_t size = ::read(terminal, line.data(), longest);
+        ::tcsetattr(terminal, TCSAFLUSH, &shown);
+        if (size > 0 && line.at(size - 1) == '\n')
+            answer = line.left(size - 1);
+        wipe(line);
+        [[maybe_unused]] const ssize_t ended = ::write(terminal, "\n", 1); // Enter was not shown either
+    }
+    ::close(terminal);
+    return answer;
 }
 
 namespace {

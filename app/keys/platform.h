@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <optional>
 
 /// What Qt does not offer and each system does in its own way. The calls of the system stand in platform.cpp
 /// and in no other file of the program but the sandbox's sockets.
@@ -24,6 +25,10 @@ bool nameAlso(const QString &path, const QString &also);
 /// Takes the place of whatever stands there, in one step.
 bool moveOver(const QString &from, const QString &to);
 bool isThisUser(uint ownerId);
+
+/// Asks on the terminal that this process was started from, and shows nothing of what is typed. Nothing where
+/// there is no terminal, or the user gave up (Ctrl+C, Ctrl+D). Waits: not for a program with a window.
+std::optional<QByteArray> askHidden(const QByteArray &question);
 
 /// What this process may use from now on, for good: a process that handles what strangers sent. It can write
 /// no file, and leaves no memory on the disk when it breaks down. `memory` in bytes beside what it has now.
