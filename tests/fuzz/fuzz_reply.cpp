@@ -10,7 +10,6 @@
 #include "solaris/jsonread.h"
 #include "solaris/personjson.h"
 #include "solaris/token.h"
-#include "solaris/webhookjson.h"
 
 #include <QJsonArray>
 
@@ -40,7 +39,6 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
         readIndexRow(object);
         readDocument(object);
         readChangeRequest(object);
-        readWebhook(object);
     }
     return 0;
 }
