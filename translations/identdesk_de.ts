@@ -454,14 +454,6 @@
         <translation>Grund des Fehlschlags</translation>
     </message>
     <message>
-        <source>Solaris gave no reason.</source>
-        <translation>Solaris hat keinen Grund genannt.</translation>
-    </message>
-    <message>
-        <source>Internal: after a suspicion the customer must not be told any reason.</source>
-        <translation>Intern: Nach einem Verdacht darf dem Kunden kein Grund genannt werden.</translation>
-    </message>
-    <message>
         <source>Case file</source>
         <translation>Fallakte</translation>
     </message>
@@ -563,10 +555,6 @@
         <translation>Wie identifiziert</translation>
     </message>
     <message>
-        <source>As of now</source>
-        <translation>Aktueller Stand</translation>
-    </message>
-    <message>
         <source>Address verified in the call: %1</source>
         <translation>Im Gespräch geprüfte Anschrift: %1</translation>
     </message>
@@ -660,6 +648,41 @@
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>None is given for “failed”, and the customer must not be told any.</source>
+        <translation>Für „fehlgeschlagen“ wird keiner genannt; auch dem Kunden darf keiner genannt werden.</translation>
+    </message>
+    <message>
+        <source>No data recorded yet.</source>
+        <translation>Noch keine Daten erfasst.</translation>
+    </message>
+    <message>
+        <source>Not identified: nothing to compare.</source>
+        <translation>Nicht identifiziert: nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Entered: %1.</source>
+        <translation>Erfasst: %1.</translation>
+    </message>
+    <message>
+        <source>Read after the result: %1.</source>
+        <extracomment>when the person&apos;s data were read again from Solaris</extracomment>
+        <translation>Nach dem Ergebnis gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>Last known: %1.</source>
+        <extracomment>when the person&apos;s data were read or changed the last time</extracomment>
+        <translation>Letzter Stand: %1.</translation>
+    </message>
+    <message>
+        <source>As last known</source>
+        <extracomment>table heading: a person&apos;s data at the last reading or change</extracomment>
+        <translation>Letzter Stand</translation>
+    </message>
+    <message>
+        <source>Solaris lists no documents.</source>
+        <translation>Solaris führt keine Dokumente auf.</translation>
     </message>
 </context>
 <context>
@@ -3561,6 +3584,33 @@
     </message>
 </context>
 <context>
+    <name>PersonStoryWords</name>
+    <message>
+        <source>amended here by %1</source>
+        <extracomment>how a value changed; %1: a clerk&apos;s name</extracomment>
+        <translation>hier geändert von %1</translation>
+    </message>
+    <message>
+        <source>changed in the call</source>
+        <extracomment>how a value changed: IDnow&apos;s agent changed it in the video call</extracomment>
+        <translation>im Gespräch geändert</translation>
+    </message>
+    <message>
+        <source>changed in the review</source>
+        <extracomment>how a value changed: IDnow&apos;s review changed it after the call</extracomment>
+        <translation>in der Prüfung geändert</translation>
+    </message>
+    <message>
+        <source>changed in the call or the review</source>
+        <translation>im Gespräch oder in der Prüfung geändert</translation>
+    </message>
+    <message>
+        <source>changed at Solaris</source>
+        <extracomment>how a value changed: neither in call or review nor by this program</extracomment>
+        <translation>bei Solaris geändert</translation>
+    </message>
+</context>
+<context>
     <name>PersonTexts</name>
     <message>
         <source>yes</source>
@@ -3957,30 +4007,6 @@
         <source>%1, %2</source>
         <extracomment>%1: a date, %2: a time of day with seconds</extracomment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>amended here by %1</source>
-        <extracomment>how a value changed; %1: a clerk&apos;s name</extracomment>
-        <translation>hier geändert von %1</translation>
-    </message>
-    <message>
-        <source>changed in the call</source>
-        <extracomment>how a value changed: IDnow&apos;s agent changed it in the video call</extracomment>
-        <translation>im Gespräch geändert</translation>
-    </message>
-    <message>
-        <source>changed in the review</source>
-        <extracomment>how a value changed: IDnow&apos;s review changed it after the call</extracomment>
-        <translation>in der Prüfung geändert</translation>
-    </message>
-    <message>
-        <source>changed in the call or the review</source>
-        <translation>im Gespräch oder in der Prüfung geändert</translation>
-    </message>
-    <message>
-        <source>changed at Solaris</source>
-        <extracomment>how a value changed: neither in call or review nor by this program</extracomment>
-        <translation>bei Solaris geändert</translation>
     </message>
     <message>
         <source>%1: entered %2</source>
@@ -4434,6 +4460,22 @@
     <message>
         <source>Wait and offer no banking services; ask support if the status stays.</source>
         <translation>Warten Sie und bieten Sie keine Bankdienste an; fragen Sie den Support, falls der Status bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyWords</name>
+    <message>
+        <source>Passphrase of this desk for “%1”: </source>
+        <extracomment>on a terminal, before what is typed; %1: name of an environment</extracomment>
+        <translation>Passphrase dieses Arbeitsplatzes für „%1“: </translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit.</source>
+        <translation>Die Passphrase passt nicht.</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s key stayed behind its passphrase: run this on a terminal and type it, or give the fingerprint with --desk-key.</source>
+        <translation>Der Schlüssel dieses Arbeitsplatzes blieb hinter seiner Passphrase: Rufen Sie dies an einem Terminal auf und geben Sie sie ein, oder nennen Sie den Fingerabdruck mit --desk-key.</translation>
     </message>
 </context>
 <context>

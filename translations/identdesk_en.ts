@@ -454,14 +454,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Solaris gave no reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Internal: after a suspicion the customer must not be told any reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Case file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -563,10 +555,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As of now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Address verified in the call: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -659,6 +647,41 @@
     </message>
     <message>
         <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is given for “failed”, and the customer must not be told any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not identified: nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read after the result: %1.</source>
+        <extracomment>when the person&apos;s data were read again from Solaris</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last known: %1.</source>
+        <extracomment>when the person&apos;s data were read or changed the last time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As last known</source>
+        <extracomment>table heading: a person&apos;s data at the last reading or change</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solaris lists no documents.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3561,6 +3584,33 @@
     </message>
 </context>
 <context>
+    <name>PersonStoryWords</name>
+    <message>
+        <source>amended here by %1</source>
+        <extracomment>how a value changed; %1: a clerk&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed in the call</source>
+        <extracomment>how a value changed: IDnow&apos;s agent changed it in the video call</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed in the review</source>
+        <extracomment>how a value changed: IDnow&apos;s review changed it after the call</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed in the call or the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed at Solaris</source>
+        <extracomment>how a value changed: neither in call or review nor by this program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonTexts</name>
     <message>
         <source>yes</source>
@@ -3956,30 +4006,6 @@
     <message>
         <source>%1, %2</source>
         <extracomment>%1: a date, %2: a time of day with seconds</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>amended here by %1</source>
-        <extracomment>how a value changed; %1: a clerk&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed in the call</source>
-        <extracomment>how a value changed: IDnow&apos;s agent changed it in the video call</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed in the review</source>
-        <extracomment>how a value changed: IDnow&apos;s review changed it after the call</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed in the call or the review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed at Solaris</source>
-        <extracomment>how a value changed: neither in call or review nor by this program</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4433,6 +4459,22 @@
     </message>
     <message>
         <source>Wait and offer no banking services; ask support if the status stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerifyWords</name>
+    <message>
+        <source>Passphrase of this desk for “%1”: </source>
+        <extracomment>on a terminal, before what is typed; %1: name of an environment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk&apos;s key stayed behind its passphrase: run this on a terminal and type it, or give the fingerprint with --desk-key.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
