@@ -34,8 +34,15 @@ void EnvironmentFrame::paintEvent(QPaintEvent *event)
         return;
     const QPixmap tile = stripes();
     QPainter painter(this);
-    for (const QRect &side : QRegion(rect()) - QRegion(inner))
-        painter.drawTiledPixmap(side, tile, side.topLeft());
+    // Tile by tile: Qt paints a tiled ground on a pool of threads, and the window's first picture would wait
+    // for them to start.
+    for (const QRect &side : QRegion(rect()) - QRegion(inner)) {
+        painter.setClipRect(side);
+        for (int y = side.top() / stripePitch * stripePitch; y <= side.bottom(); y += stripePitch) {
+            for (int x = side.left() / stripePitch * stripePitch; x <= side.right(); x += stripePitch)
+                painter.drawPixmap(x, y, tile);
+        }
+    }
 }
 
 QPixmap EnvironmentFrame::stripes() const

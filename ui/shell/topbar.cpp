@@ -37,10 +37,10 @@ TopBar::TopBar(const domain::Environment &environment, Language &language, QWidg
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme::normal, theme::tight, theme::normal, theme::tight);
     layout->setSpacing(theme::small);
-    m_name = new QLabel(u"IdentDesk"_s);
+    m_name = new QLabel(u"IdentDesk"_s, this);
     m_name->setFont(theme::font(theme::Type::Strong));
-    m_environmentName = new QLabel;
-    m_sign = new QLabel;
+    m_environmentName = new QLabel(this);
+    m_sign = new QLabel(this);
     m_sign->setObjectName(u"environment:sign"_s);
     m_sign->setFont(theme::font(theme::Type::Strong));
     m_sign->setVisible(environment.isSandbox());
