@@ -8,21 +8,50 @@
 #include <QHideEvent>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QPainter>
+#include <QSignalBlocker>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
-DashboardScreen::DashboardScreen(desk::Cases &cases, QWidget *parent)
+DashboardScreen::DashboardScreen(desk::Cases &cases, QWidget *parent, Build build)
     : QWidget(parent)
-    , m_parts(std::make_unique<Parts>(this, cases))
+    , m_cases(cases)
 {
-    m_parts->bar->search()->installEventFilter(this);
-    m_parts->table->installEventFilter(this);
+    if (build == Build::Now)
+        complete();
+}
+
+void DashboardScreen::complete()
+{
+    if (m_parts)
+        return;
+    {
+        const QSignalBlocker quiet(this); // who hears of a case asks for it
+        m_parts = std::make_unique<Parts>(this, m_cases);
+        m_parts->bar->search()->installEventFilter(this);
+        m_parts->table->installEventFilter(this);
+        if (!m_actor.isEmpty())
+            m_parts->model.setActor(m_actor);
+        if (m_settings)
+            rememberIn(std::move(m_settings));
+    }
+    update();
+    if (!m_parts->current.isEmpty())
+        Q_EMIT currentCaseChanged(m_parts->current);
+}
+
+DashboardScreen::Parts &DashboardScreen::parts()
+{
+    complete();
+    return *m_parts;
 }
 
 DashboardScreen::~DashboardScreen()
 {
+    if (!m_parts)
+        return;
     if (m_parts->rememberLater.isActive())
         m_parts->remember();
     // The model is a part, the view a child of this widget: the view has to go first.
@@ -31,17 +60,19 @@ DashboardScreen::~DashboardScreen()
 
 QString DashboardScreen::currentCase() const
 {
-    return m_parts->current;
+    return m_parts ? m_parts->current : QString();
 }
 
 void DashboardScreen::setActor(const QString &actor)
 {
-    m_parts->model.setActor(actor);
+    m_actor = actor;
+    if (m_parts)
+        m_parts->model.setActor(actor);
 }
 
 void DashboardScreen::select(const QString &caseId)
 {
-    m_parts->model.catchUp();
+    parts().model.catchUp();
     if (m_parts->model.rowOf(caseId) < 0)
         m_parts->clearFilter();
     const int row = m_parts->model.rowOf(caseId);
@@ -53,7 +84,7 @@ void DashboardScreen::select(const QString &caseId)
 
 void DashboardScreen::focusSearch()
 {
-    m_parts->bar->search()->setFocus(Qt::ShortcutFocusReason);
+    parts().bar->search()->setFocus(Qt::ShortcutFocusReason);
     m_parts->bar->search()->selectAll();
 }
 
@@ -61,16 +92,20 @@ void DashboardScreen::showFigure(domain::Figure figure)
 {
     CasesFilter filter;
     filter.figure = figure;
-    m_parts->show(filter);
+    parts().show(filter);
 }
 
 desk::Tally &DashboardScreen::tally()
 {
-    return m_parts->model.tally();
+    return parts().model.tally();
 }
 
 void DashboardScreen::rememberIn(std::unique_ptr<QSettings> settings)
 {
+    if (!m_parts) {
+        m_settings = std::move(settings);
+        return;
+    }
     m_parts->settings = std::move(settings);
     m_parts->restore();
 }
@@ -86,8 +121,31 @@ void DashboardScreen::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     // Who leaves the list has done with what no longer fits it.
-    if (!event->spontaneous() && m_parts->model.stale() > 0)
+    if (!event->spontaneous() && m_parts && m_parts->model.stale() > 0)
         m_parts->refresh();
+}
+
+void DashboardScreen::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (m_parts)
+        return;
+    // The sketch: what stands here in a moment, in plain strokes.
+    QPainter painter(this);
+    const int line = fontMetrics().height();
+    const int field = line + theme::normal;
+    const QRect search(theme::normal, field + theme::wide, width() - 2 * theme::normal, field);
+    painter.fillRect(search, palette().color(QPalette::Base));
+    painter.setPen(theme::hairline(palette()));
+    painter.drawRect(search.adjusted(0, 0, -1, -1));
+    const QRect list = rect().adjusted(0, search.bottom() + 2 * field + theme::wide, 0, 0);
+    painter.fillRect(list, palette().color(QPalette::Base));
+    const QRect header(list.left(), list.top(), list.width(), line + theme::small);
+    painter.fillRect(header, palette().color(QPalette::Button));
+    painter.drawLine(header.bottomLeft(), header.bottomRight());
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(list.adjusted(0, header.height(), 0, 0), Qt::AlignCenter,
+                     tr("The cases are being loaded"));
 }
 
 bool DashboardScreen::eventFilter(QObject *watched, QEvent *event)

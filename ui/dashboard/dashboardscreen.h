@@ -14,8 +14,13 @@ namespace ui {
 class DashboardScreen : public QWidget {
     Q_OBJECT
 public:
-    explicit DashboardScreen(desk::Cases &cases, QWidget *parent = nullptr);
+    /// Later: a sketch of the screen until complete(), so that a window's first picture need not wait for
+    /// half a hundred controls.
+    enum class Build { Now, Later };
+    explicit DashboardScreen(desk::Cases &cases, QWidget *parent = nullptr, Build build = Build::Now);
     ~DashboardScreen() override;
+    /// Builds the controls unless they are there. What is asked of the screen does so by itself.
+    void complete();
     /// Who works here: the decisions due are theirs.
     void setActor(const QString &actor);
     QString currentCase() const;
@@ -40,10 +45,15 @@ protected:
     void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     class Parts;
+    Parts &parts();
+    desk::Cases &m_cases;
     std::unique_ptr<Parts> m_parts;
+    QString m_actor;                       ///< until there are parts
+    std::unique_ptr<QSettings> m_settings; ///< until there are parts
 };
 
 } // namespace ui

@@ -33,7 +33,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto buildEvery = 100ms; ///< so that the list's first cases come between
+/// A window that is opened minimized is not painted, and has to call its clerk all the same.
+constexpr auto unpainted = 1000ms;
 
 constexpr int titleBar = 40; ///< at most, in px: what a desktop puts above the window
 
@@ -59,8 +60,9 @@ MainWindow::MainWindow(desk::Desk &desk, desk::Watch &watch, Language &language,
     , m_statusLine(new StatusLine(desk, watch))
     , m_screens(new QStackedWidget)
     , m_casesScreen(new QSplitter)
-    , m_dashboard(new DashboardScreen(desk.cases()))
-    , m_casePane(new CasePane(desk))
+    , m_dashboard(new DashboardScreen(desk.cases(), nullptr, DashboardScreen::Build::Later))
+    , m_paneRoom(new QWidget)
+    , m_top(new TopBar(desk.environment(), language))
     , m_intake(new Later<IntakeScreen>([this] { return makeIntake(); }))
     , m_handoff(new Later<HandoffScreen>([this] { return makeHandoff(); }))
     , m_bench(new Later<BenchScreen>([this] { return makeBench(); }))
@@ -69,11 +71,10 @@ MainWindow::MainWindow(desk::Desk &desk, desk::Watch &watch, Language &language,
     , m_amend(new Later<AmendScreen>([this] { return makeAmend(); }))
     , m_reasons(new Later<ReasonDesk>([this] { return makeReasons(); }))
     , m_settings(new Later<SettingsScreen>([this] { return makeSettings(); }))
-    , m_customer(new CustomerWindow(desk.environment().isSandbox(), this))
 {
     m_dashboard->setActor(desk.actor());
     m_casesScreen->addWidget(m_dashboard);
-    m_casesScreen->addWidget(m_casePane);
+    m_casesScreen->addWidget(m_paneRoom);
     m_casesScreen->setStretchFactor(0, 3);
     m_casesScreen->setStretchFactor(1, 1);
     m_casesScreen->setChildrenCollapsible(false);
@@ -89,109 +90,27 @@ MainWindow::MainWindow(desk::Desk &desk, desk::Watch &watch, Language &language,
     row->addWidget(m_screens, 1);
 
     auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *top = new TopBar(desk.environment(), language);
-    m_attention = new Attention(desk, *m_dashboard, *top, this);
-    column->addWidget(m_attention->bar());
-    column->addWidget(top);
-    column->addWidget(line(content));
-    column->addWidget(m_message);
-    column->addWidget(middle, 1);
-    column->addWidget(line(content));
-    column->addWidget(m_statusLine);
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_top);
+    m_column->addWidget(line(content));
+    m_column->addWidget(m_message);
+    m_column->addWidget(middle, 1);
+    m_column->addWidget(line(content));
+    m_column->addWidget(m_statusLine);
     setCentralWidget(new EnvironmentFrame(desk.environment(), content));
     resize(1280, std::min(800, screen()->availableSize().height() - titleBar));
     m_casesScreen->setSizes({820, 400});
-    m_building.setInterval(buildEvery);
-    connect(&m_building, &QTimer::timeout, this, [this] {
-        for (LaterPage *page : laterPages()) {
-            if (!page->isComplete())
-                return page->complete();
-        }
-        m_building.stop();
-    });
-    wire();
-    wireAttention();
-    connect(&watch, &desk::Watch::trouble, this, [this](const domain::Error &error) {
-        m_trouble = error;
-        refreshMessage();
-    });
-    connect(&watch, &desk::Watch::staleChanged, m_casePane,
-            [this, &watch] { m_casePane->setStaleSince(watch.staleSince()); });
-    connect(&watch, &desk::Watch::foreignAnswersChanged, m_casePane,
-            [this, &watch] { m_casePane->setForeign(watch.foreignCases()); });
-    m_casePane->setStaleSince(watch.staleSince());
-    m_casePane->setForeign(watch.foreignCases());
-    m_casePane->showCase(m_dashboard->currentCase()); // the list may have been there before this window
+    connect(&m_building, &QTimer::timeout, this, &MainWindow::buildNext);
+    m_building.start(unpainted);
+    wireDesk();
     retranslate();
 }
 
-MainWindow::~MainWindow() = default;
-
-void MainWindow::wire()
+MainWindow::~MainWindow()
 {
-    connect(m_navigation, &Navigation::wanted, this, [this](Navigation::Place place) {
-        switch (place) {
-        case Navigation::Place::Cases: goToCases(); break;
-        case Navigation::Place::New: goToNew(); break;
-        case Navigation::Place::Guide: goToGuide(); break;
-        case Navigation::Place::Review: goToReview(m_dashboard->currentCase()); break;
-        case Navigation::Place::Erasure: goToErasure(); break;
-        case Navigation::Place::Settings: goToSettings(); break;
-        }
-    });
-    connect(m_dashboard, &DashboardScreen::currentCaseChanged, m_casePane, &CasePane::showCase);
-    connect(m_dashboard, &DashboardScreen::currentCaseChanged, this, &MainWindow::tellWatch);
-    connect(m_dashboard, &DashboardScreen::onScreenChanged, this, [this](const QStringList &caseIds) {
-        m_listed = caseIds;
-        tellWatch();
-    });
-    connect(m_screens, &QStackedWidget::currentChanged, this, &MainWindow::tellWatch);
-    connect(m_dashboard, &DashboardScreen::newCaseWanted, this, &MainWindow::goToNew);
-    connect(m_casePane, &CasePane::handOff, this, &MainWindow::goToHandoff);
-    connect(m_casePane, &CasePane::review, this, &MainWindow::goToReview);
-    connect(m_casePane, &CasePane::amend, this, &MainWindow::goToAmend);
-    connect(m_casePane, &CasePane::newIdentification, this, &MainWindow::goToNew);
-    m_dashboard->rememberIn(std::make_unique<QSettings>(u"IdentDesk"_s, u"IdentDesk"_s));
-    connect(&m_desk, &desk::Desk::loadingFailed, this, &MainWindow::journalFailed);
-    connect(&m_desk, &desk::Desk::clockOffset, this, [this](qint64 seconds) {
-        m_clockOffset = seconds;
-        refreshMessage();
-    });
-    connect(&m_desk, &desk::Desk::reachable, this, [this](bool online) {
-        // Another person's answer is not mended by the next good one: it stays until it was read.
-        if (online && m_trouble && !domain::isForeignAnswer(*m_trouble)) {
-            m_trouble.reset();
-            refreshMessage();
-        }
-    });
-
-    connect(m_message, &MessageLine::actionClicked, this, &MainWindow::messageAction);
-
-    wireReasons();
-    wireKeys();
-}
-
-void MainWindow::wireAttention()
-{
-    // An alarm is acknowledged by who sees its case, and a case is seen beside the list.
-    const auto look = [this] {
-        const bool seen = m_screens->currentWidget() == m_casesScreen;
-        m_attention->setCase(seen ? m_dashboard->currentCase() : QString());
-    };
-    connect(m_dashboard, &DashboardScreen::currentCaseChanged, m_attention, look);
-    connect(m_screens, &QStackedWidget::currentChanged, m_attention, look);
-    look();
-    connect(m_attention, &Attention::caseWanted, this, &MainWindow::goToCases);
-    connect(m_attention, &Attention::alarmWanted, this, [this](const QString &caseId) {
-        goToCases();
-        m_dashboard->showFigure(domain::Figure::Alarm);
-        m_dashboard->select(caseId);
-    });
-    connect(m_attention, &Attention::failed, m_message,
-            [this](const domain::Error &error) { m_message->show(error); });
+    delete m_attention; // before the list whose figures it looks at
 }
 
 void MainWindow::tellWatch()
@@ -206,6 +125,7 @@ void MainWindow::tellWatch()
 
 void MainWindow::goToCases(const QString &caseId)
 {
+    furnish();
     leaveAllBut(nullptr);
     m_navigation->setPlace(Navigation::Place::Cases);
     m_screens->setCurrentWidget(m_casesScreen);
@@ -216,6 +136,7 @@ void MainWindow::goToCases(const QString &caseId)
 
 void MainWindow::goToNew()
 {
+    furnish();
     // What was typed stays when the agent only looked something up; a finished intake starts anew by itself.
     leaveAllBut(m_intake);
     m_navigation->setPlace(Navigation::Place::New);
@@ -225,6 +146,7 @@ void MainWindow::goToNew()
 
 void MainWindow::goToHandoff(const QString &caseId)
 {
+    furnish();
     leaveAllBut(m_handoff);
     m_navigation->setPlace(Navigation::Place::New);
     handoff().showCase(caseId);
@@ -238,6 +160,7 @@ void MainWindow::goToHandoff(const QString &caseId)
 
 void MainWindow::goToGuide()
 {
+    furnish();
     leaveAllBut(m_guide);
     m_navigation->setPlace(Navigation::Place::Guide);
     guide().setCase(m_dashboard->currentCase());
@@ -247,6 +170,7 @@ void MainWindow::goToGuide()
 
 void MainWindow::goToReview(const QString &caseId)
 {
+    furnish();
     leaveAllBut(m_bench);
     m_navigation->setPlace(Navigation::Place::Review);
     bench().showCase(caseId);
@@ -256,6 +180,7 @@ void MainWindow::goToReview(const QString &caseId)
 
 void MainWindow::goToErasure()
 {
+    furnish();
     leaveAllBut(m_retention);
     m_navigation->setPlace(Navigation::Place::Erasure);
     m_screens->setCurrentWidget(m_retention);
@@ -264,6 +189,7 @@ void MainWindow::goToErasure()
 
 void MainWindow::goToSettings()
 {
+    furnish();
     leaveAllBut(m_settings);
     m_navigation->setPlace(Navigation::Place::Settings);
     m_screens->setCurrentWidget(m_settings);
@@ -274,6 +200,7 @@ void MainWindow::goToAmend(const QString &caseId)
 {
     if (caseId.isEmpty())
         return;
+    furnish();
     leaveAllBut(m_amend);
     m_navigation->setPlace(Navigation::Place::Cases);
     m_screens->setCurrentWidget(m_amend);
@@ -348,9 +275,8 @@ void MainWindow::refreshMessage()
 void MainWindow::paintEvent(QPaintEvent *event)
 {
     QMainWindow::paintEvent(event);
-    if (std::exchange(m_isPainted, true))
-        return;
-    m_building.start();
+    if (!std::exchange(m_isPainted, true))
+        m_building.start(0ms); // what is painted is shown first
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -364,7 +290,8 @@ void MainWindow::retranslate()
 {
     // No name of a person in the title: it shows in task bars and screen shares.
     setWindowTitle(tr("IdentDesk - video identification"));
-    m_casePane->setAccessibleName(tr("Chosen case"));
+    if (m_casePane)
+        m_casePane->setAccessibleName(tr("Chosen case"));
     refreshMessage();
 }
 

@@ -12,6 +12,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QVBoxLayout>
 #include <optional>
 
 namespace desk {
@@ -34,10 +35,11 @@ class ReasonDesk;
 class RetentionScreen;
 class SettingsScreen;
 class StatusLine;
+class TopBar;
 
 /// The window: stacks the screens and carries their wishes from one to the other. It knows no rule of the
-/// trade. The list of cases is there at once; the other screens come after the first picture, or when they
-/// are asked for.
+/// trade. Its first picture is the frame with a sketch of the list; the list, the case pane and then the
+/// other screens come right after it, or when they are asked for.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
@@ -50,16 +52,16 @@ public:
     IntakeScreen &intake() { return m_intake->screen(); }
     HandoffScreen &handoff() { return m_handoff->screen(); }
     DashboardScreen &dashboard() { return *m_dashboard; }
-    CasePane &casePane() { return *m_casePane; }
+    CasePane &casePane();
     BenchScreen &bench() { return m_bench->screen(); }
     GuideScreen &guide() { return m_guide->screen(); }
     AmendScreen &amend() { return m_amend->screen(); }
     ReasonDesk &reasons() { return m_reasons->screen(); }
     RetentionScreen &retention() { return m_retention->screen(); }
     SettingsScreen &settings() { return m_settings->screen(); }
-    Attention &attention() { return *m_attention; }
-    Keyboard &keyboard() { return *m_keyboard; }
-    CustomerWindow &customerWindow() { return *m_customer; }
+    Attention &attention();
+    Keyboard &keyboard();
+    CustomerWindow &customerWindow();
 
     /// The journal did not open: says so, and where its file is damaged offers to keep what verifies.
     void journalFailed(const domain::Error &error);
@@ -91,6 +93,7 @@ Q_SIGNALS:
     void environmentWanted(const QString &name);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -107,6 +110,10 @@ private:
     void giveSeal(const QWidget *screen) const;
     /// No case is left on a screen that is not shown.
     void leaveAllBut(const LaterPage *next);
+    /// What the first picture does without: the list's controls, the case pane, keys, notices.
+    void furnish();
+    void buildNext();
+    void wireDesk();
     void wire();
     void wireAttention();
     void wireKeys();
@@ -126,7 +133,10 @@ private:
     QStackedWidget *m_screens;
     QSplitter *m_casesScreen;
     DashboardScreen *m_dashboard;
-    CasePane *m_casePane;
+    QWidget *m_paneRoom; ///< where the case pane comes
+    TopBar *m_top;
+    QVBoxLayout *m_column;
+    CasePane *m_casePane = nullptr; ///< these come with furnish()
     Later<IntakeScreen> *m_intake;
     Later<HandoffScreen> *m_handoff;
     Later<BenchScreen> *m_bench;
@@ -137,11 +147,12 @@ private:
     QPointer<QWidget> m_beforeReasons; ///< the screen to go back to
     QPointer<QWidget> m_focusBefore;   ///< and where the keys were
     Later<SettingsScreen> *m_settings;
-    CustomerWindow *m_customer;
-    Attention *m_attention;
+    CustomerWindow *m_customer = nullptr;
+    Attention *m_attention = nullptr;
     Keyboard *m_keyboard = nullptr;
     bool m_isPainted = false;
-    QTimer m_building; ///< a screen at a time, once the window is painted
+    bool m_isFurnished = false;
+    QTimer m_building; ///< a step at a time, once the window is painted
     QString m_legalFolder;
     const desk::Seal *m_seal = nullptr;
     KeptSecret m_keptSecret;

@@ -38,6 +38,7 @@ void MainWindow::wireReasons()
 
 ReasonDesk *MainWindow::makeReasons()
 {
+    furnish();
     auto *screen = new ReasonDesk;
     connect(screen, &ReasonDesk::back, this, [this] {
         m_screens->setCurrentWidget(m_beforeReasons ? m_beforeReasons.data() : m_casesScreen);
@@ -49,6 +50,7 @@ ReasonDesk *MainWindow::makeReasons()
 
 void MainWindow::goToReasons(const QString &caseId)
 {
+    furnish();
     if (m_screens->currentWidget() != m_reasons) {
         m_beforeReasons = m_screens->currentWidget();
         m_focusBefore = focusWidget();

@@ -27,6 +27,7 @@ QList<LaterPage *> MainWindow::laterPages() const
 
 void MainWindow::complete()
 {
+    furnish();
     for (LaterPage *page : laterPages())
         page->complete();
 }
@@ -63,6 +64,7 @@ void MainWindow::setSeal(const desk::Seal *seal)
 
 IntakeScreen *MainWindow::makeIntake()
 {
+    furnish();
     auto *screen = new IntakeScreen(m_desk);
     screen->setCustomerWindow(m_customer);
     if (!m_legalFolder.isEmpty())
@@ -79,6 +81,7 @@ IntakeScreen *MainWindow::makeIntake()
 
 HandoffScreen *MainWindow::makeHandoff()
 {
+    furnish();
     auto *screen = new HandoffScreen(m_desk);
     connect(screen, &HandoffScreen::openCase, this, &MainWindow::goToCases);
     connect(screen, &HandoffScreen::reviewCase, this, &MainWindow::goToReview);
@@ -88,6 +91,7 @@ HandoffScreen *MainWindow::makeHandoff()
 
 BenchScreen *MainWindow::makeBench()
 {
+    furnish();
     auto *screen = new BenchScreen(m_desk);
     giveSeal(screen);
     connect(screen, &BenchScreen::back, this, [this] { goToCases(); });
@@ -96,6 +100,7 @@ BenchScreen *MainWindow::makeBench()
 
 GuideScreen *MainWindow::makeGuide()
 {
+    furnish();
     auto *screen = new GuideScreen(m_desk);
     connect(screen, &GuideScreen::newCaseWanted, this, [this](const QString &country, const QString &kind) {
         intake().chooseDocument(country, kind);
@@ -106,6 +111,7 @@ GuideScreen *MainWindow::makeGuide()
 
 RetentionScreen *MainWindow::makeRetention()
 {
+    furnish();
     // A number of the firm, nothing of a person.
     const auto settings = [] { return QSettings(u"IdentDesk"_s, u"IdentDesk"_s); };
     const QString yearsKey = u"retention/years"_s;
@@ -119,6 +125,7 @@ RetentionScreen *MainWindow::makeRetention()
 
 AmendScreen *MainWindow::makeAmend()
 {
+    furnish();
     auto *screen = new AmendScreen(m_desk);
     connect(screen, &AmendScreen::openCase, this, &MainWindow::goToCases);
     return screen;
@@ -126,6 +133,7 @@ AmendScreen *MainWindow::makeAmend()
 
 SettingsScreen *MainWindow::makeSettings()
 {
+    furnish();
     auto *screen = new SettingsScreen(m_desk.environment());
     if (m_keepSecret)
         screen->setSecret(m_keptSecret, m_keepSecret);

@@ -51,6 +51,7 @@ private Q_SLOTS:
         QVERIFY(button(u"alarm:acknowledge"_s)->isVisible());
         // A window that is opened later, as after a restart, says it too.
         const std::unique_ptr<ui::MainWindow> other = m_lab->anotherWindow();
+        other->complete();
         QVERIFY(other->findChild<QWidget *>(u"alarm"_s)->isVisible());
         QTest::mouseClick(button(u"alarm:acknowledge"_s), Qt::LeftButton);
         QTRY_VERIFY(!bar()->isVisible());

@@ -94,6 +94,7 @@ private Q_SLOTS:
         QTest::keyClick(&m_lab->window(), Qt::Key_J, Qt::ControlModifier);
         QVERIFY(m_lab->part<QToolButton>(u"nav:erasure"_s)->isChecked());
         const auto other = m_lab->anotherWindow(); // a later start of the program
+        other->complete();
         QVERIFY(other->findChild<QToolButton *>(u"nav:erasure"_s)->toolTip().contains(u"Ctrl+J"_s));
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/amend/amendscreen.h"
+#include "ui/dashboard/dashboardscreen.h"
 #include "ui/guide/guidescreen.h"
 #include "ui/intake/intakescreen.h"
 #include "ui/kit/actions.h"
@@ -38,20 +39,41 @@ private Q_SLOTS:
         m_world.reset();
     }
 
-    void onlyTheListIsThereAtFirst()
+    void onlyTheFrameIsThereAtFirst()
     {
-        QVERIFY(has(u"cases:table"_s));
-        for (const QString &name : {u"robot:fill"_s, u"handoff:copy"_s, u"bench:documents"_s,
-                                    u"guide:search"_s, u"retention:erase"_s, u"amend:check"_s})
+        QVERIFY(has(u"nav:cases"_s));
+        QVERIFY(has(u"statusline"_s));
+        for (const QString &name :
+             {u"cases:table"_s, u"case:title"_s, u"robot:fill"_s, u"handoff:copy"_s, u"bench:documents"_s,
+              u"guide:search"_s, u"retention:erase"_s, u"amend:check"_s})
             QVERIFY2(!has(name), qPrintable(name));
     }
 
     void theRestComesOncePainted()
     {
         m_window->show();
-        for (const QString &name : {u"robot:fill"_s, u"handoff:copy"_s, u"bench:documents"_s,
-                                    u"guide:search"_s, u"retention:erase"_s, u"amend:check"_s})
+        for (const QString &name :
+             {u"cases:table"_s, u"case:title"_s, u"robot:fill"_s, u"handoff:copy"_s, u"bench:documents"_s,
+              u"guide:search"_s, u"retention:erase"_s, u"amend:check"_s})
             QTRY_VERIFY2(has(name), qPrintable(name));
+    }
+
+    void theSketchGivesWayToTheList()
+    {
+        m_window->resize(1280, 800);
+        m_window->show();
+        auto &screen = m_window->dashboard();
+        const QImage sketch = screen.grab().toImage();
+        QTRY_VERIFY(has(u"cases:table"_s));
+        QTRY_VERIFY(m_window->findChild<QWidget *>(u"cases:search"_s)->isVisible());
+        QVERIFY(screen.grab().toImage() != sketch);
+        QCOMPARE(m_window->findChild<QWidget *>(u"case:title"_s)->window(), m_window.get());
+    }
+
+    void notPaintedItCallsItsClerkAllTheSame()
+    {
+        m_window->showMinimized();
+        QTRY_VERIFY(has(u"alarm"_s));
     }
 
     void aWishDoesNotWait()
