@@ -113,7 +113,7 @@ QStringList countrySpellings(const QString &code)
 QString countryFromText(const QString &typed)
 {
     static const QHash<QString, QString> index = nameIndex();
-    const QString code = typed.trimmed().toUpper();
+    QString code = typed.trimmed().toUpper();
     if (isCountryCode(code))
         return code;
     return index.value(foldedText(typed));

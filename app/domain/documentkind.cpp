@@ -78,7 +78,8 @@ DocumentKind documentKindFromType(const QString &type)
         {u"paperidcard"_s, DocumentKind::PaperIdCard},
     };
     QString letters;
-    for (const QChar c : type.toCaseFolded()) {
+    const QString folded = type.toCaseFolded();
+    for (const QChar c : folded) {
         if (c.isLetter())
             letters += c;
     }

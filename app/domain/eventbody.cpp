@@ -209,7 +209,7 @@ QList<KycDocument> documents(const QJsonObject &body)
 QString text(const QJsonObject &body)
 {
     for (const auto &key : {eventkeys::text, eventkeys::how, eventkeys::reason, eventkeys::why}) {
-        if (const QString found = body.value(key).toString(); !found.isEmpty())
+        if (QString found = body.value(key).toString(); !found.isEmpty())
             return found;
     }
     return {};

@@ -72,8 +72,9 @@ constexpr std::array entries{
 QString folded(const QString &word)
 {
     QString result;
-    const QString apart = QString(word).replace(u'ß', "ss"_L1).normalized(QString::NormalizationForm_KD);
-    for (const QChar c : apart.toCaseFolded()) {
+    const QString apart =
+        QString(word).replace(u'ß', "ss"_L1).normalized(QString::NormalizationForm_KD).toCaseFolded();
+    for (const QChar c : apart) {
         if (c.isLetterOrNumber())
             result += c;
     }

@@ -126,9 +126,9 @@ bool isUpdatable(const QString &path)
 
 QString fieldLabel(const QString &path)
 {
-    if (const QString label = labelIn(updatable, path); !label.isEmpty())
+    if (QString label = labelIn(updatable, path); !label.isEmpty())
         return label;
-    if (const QString label = labelIn(others, path); !label.isEmpty())
+    if (QString label = labelIn(others, path); !label.isEmpty())
         return label;
     return path;
 }

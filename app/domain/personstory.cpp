@@ -84,7 +84,8 @@ public:
         Values paths = m_entered;
         paths.insert(m_identified);
         paths.insert(m_current);
-        for (const QString &path : paths.keys()) {
+        for (auto at = paths.cbegin(); at != paths.cend(); ++at) {
+            const QString &path = at.key();
             const FieldStory field{path, m_entered.value(path), m_identified.value(path),
                                    m_current.value(path), m_steps.value(path)};
             if (!field.entered.isEmpty() || !field.identified.isEmpty() || !field.current.isEmpty())
@@ -120,8 +121,8 @@ private:
         const Origin origin = originNow();
         Values paths = m_current;
         paths.insert(now);
-        for (const QString &path : paths.keys())
-            step(path, {now.value(path), origin, m_readAt, event.at, {}});
+        for (auto at = paths.cbegin(); at != paths.cend(); ++at)
+            step(at.key(), {now.value(at.key()), origin, m_readAt, event.at, {}});
         m_current = now;
         m_currentAt = m_readAt = event.at;
         m_readIn = phase();

@@ -41,7 +41,8 @@ WayOn wayOnOf(Move move)
 QString plainLetters(const QString &text)
 {
     QString plain;
-    for (const QChar letter : text.normalized(QString::NormalizationForm_KD)) {
+    const QString apart = text.normalized(QString::NormalizationForm_KD);
+    for (const QChar letter : apart) {
         if (!letter.isMark())
             plain += letter.toCaseFolded();
     }

@@ -73,7 +73,8 @@ QList<Status> allStatuses()
 
 bool isInGuide(Status status)
 {
-    return allStatuses().first(guideRows).contains(status);
+    const QList<Status> all = allStatuses();
+    return all.first(guideRows).contains(status);
 }
 
 bool isFinal(Status status)

@@ -21,7 +21,8 @@ constexpr qsizetype longestText = 60;
 QString visible(const QString &text)
 {
     QString out;
-    for (const QChar c : text.left(4 * longestText)) {
+    const QString head = text.left(4 * longestText);
+    for (const QChar c : head) {
         const auto category = c.category();
         if (category != QChar::Other_Control && category != QChar::Other_Format)
             out += c;
@@ -61,7 +62,7 @@ QList<SupportedDocument> tidySupported(const QList<SupportedDocument> &asCame)
         if (row == tidy.end()) {
             if (tidy.size() == mostTypes)
                 continue;
-            row = tidy.insert(tidy.end(), {type, {}});
+            row = tidy.insert(tidy.cend(), {type, {}});
         }
         for (const QString &text :
              document.issuingCountries.first(std::min(document.issuingCountries.size(), 2 * mostCountries))) {
@@ -71,7 +72,7 @@ QList<SupportedDocument> tidySupported(const QList<SupportedDocument> &asCame)
                 row->issuingCountries.append(country);
         }
         if (row->issuingCountries.isEmpty())
-            tidy.erase(row);
+            tidy.removeAt(row - tidy.begin());
     }
     return tidy;
 }
@@ -97,11 +98,11 @@ std::optional<SupportedList> supportedListFromJson(const QByteArray &bytes, cons
     list.fetchedAt = QDateTime::fromString(whole.value("fetched_at"_L1).toString(), Qt::ISODate).toUTC();
     QList<SupportedDocument> documents;
     const QJsonArray rows = whole.value("documents"_L1).toArray();
-    for (const QJsonValue row : rows) {
+    for (const QJsonValue &row : rows) {
         SupportedDocument document;
         document.type = row["type"_L1].toString();
         const QJsonArray countries = row["countries"_L1].toArray();
-        for (const QJsonValue country : countries)
+        for (const QJsonValue &country : countries)
             document.issuingCountries.append(country.toString());
         documents.append(document);
     }

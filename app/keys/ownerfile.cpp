@@ -87,7 +87,7 @@ domain::Result<QByteArray> createOwnerFile(const QString &path, const QByteArray
     if (!drafted)
         return domain::Failure(drafted.error());
     const QString folder = QFileInfo(path).absolutePath();
-    const QString draft = *drafted;
+    const QString &draft = *drafted;
     // A hard link takes the name only when it is free, so that of two first starts one wins and both use its
     // bytes.
     const std::filesystem::path from(QFile::encodeName(draft).toStdString());
