@@ -139,6 +139,11 @@ bool disclosesReason(Status status)
     return status != Status::Failed && status != Status::Rejected && status != Status::PendingFailed;
 }
 
+QString disclosedReason(const Case &row)
+{
+    return disclosesReason(row.status.value) ? row.failureReason : QString();
+}
+
 QString adviceAlone(const QString &code)
 {
     const QString whole = reasonAdvice(code);

@@ -40,6 +40,8 @@ bool dataChangedSince(const CaseFile &file);
 /// False for the statuses after a suspicion: their reason is told to nobody, whatever the API sent (guide,
 /// "failed": no reason is disclosed).
 bool disclosesReason(Status status);
+/// The case's reason where it may be given; empty otherwise.
+QString disclosedReason(const Case &row);
 
 /// reasonAdvice() without the words of whose turn it is, for where a heading says that.
 QString adviceAlone(const QString &code);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/casekeys.h"
 
+#include "domain/nextmove.h"
 #include "ui/dashboard/casesmodel.h"
 #include "ui/dashboard/linkdays.h"
 
@@ -73,7 +74,7 @@ std::string wordsOf(const domain::Case &row)
             addLine(lines, {german.constData(), size_t(german.size())});
         }
     }
-    addLine(lines, row.failureReason.toLower().toStdString());
+    addLine(lines, domain::disclosedReason(row).toLower().toStdString());
     const std::string robot = row.robot.toLower().toStdString();
     if (!robot.empty() && lines.find(robot) == std::string::npos)
         addLine(lines, robot);
@@ -191,7 +192,7 @@ bool CaseKeys::set(int place, const domain::Case &row)
     known.pairs = pairsOf(text);
     known.openedAt = row.openedAt.isValid() ? row.openedAt.toMSecsSinceEpoch() : 0;
     known.status = quint8(row.status.value);
-    known.reason = reasonNumber(row.failureReason);
+    known.reason = reasonNumber(domain::disclosedReason(row));
     known.decisions = decisionsOf(row);
     const quint64 before = known.key;
     known.key = keyOf(place, row);
@@ -281,7 +282,7 @@ quint64 CaseKeys::keyOf(int place, const domain::Case &row) const
         key = name(place).empty() ? missing : std::min(leading(name(place)), missing - 1);
         break;
     case CasesModel::StatusColumn: key = quint64(row.status.value); break;
-    case CasesModel::ReasonColumn: key = ofText(row.failureReason); break;
+    case CasesModel::ReasonColumn: key = ofText(domain::disclosedReason(row)); break;
     case CasesModel::RobotColumn: key = ofText(row.robot); break;
     case CasesModel::DecisionColumn: key = decisionKey(row); break;
     case CasesModel::MethodColumn: key = ofText(row.method); break;
@@ -308,7 +309,9 @@ bool CaseKeys::less(int a, int b, const desk::Cases &cases) const
         const domain::Case &second = cases.at(cases.rowAt(b));
         switch (m_column) {
         case CasesModel::StatusColumn: difference = first.status.text.compare(second.status.text); break;
-        case CasesModel::ReasonColumn: difference = first.failureReason.compare(second.failureReason); break;
+        case CasesModel::ReasonColumn:
+            difference = domain::disclosedReason(first).compare(domain::disclosedReason(second));
+            break;
         case CasesModel::RobotColumn: difference = first.robot.compare(second.robot); break;
         default: difference = first.method.compare(second.method); break;
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the list's cells say; the rows themselves are in casesmodel.cpp.
 #include "domain/failurereason.h"
+#include "domain/nextmove.h"
 #include "domain/visibleruling.h"
 #include "ui/dashboard/casesmodel.h"
 #include "ui/dashboard/linkdays.h"
@@ -33,8 +34,10 @@ QString CasesModel::text(const domain::Case &row, int column) const
         if (row.status.text.isEmpty())
             return row.inDoubt ? tr("in doubt") : tr("no identification yet");
         return domain::statusWord(row.status);
-    case ReasonColumn:
-        return row.failureReason.isEmpty() ? QString() : domain::reasonMeaning(row.failureReason);
+    case ReasonColumn: {
+        const QString reason = domain::disclosedReason(row);
+        return reason.isEmpty() ? QString() : domain::reasonMeaning(reason);
+    }
     case AgeColumn: return when::ago(row.openedAt, now);
     case LinkColumn:
         if (!linkCounts(row))
@@ -71,7 +74,7 @@ QString CasesModel::toolTip(const domain::Case &row, int column) const
         if (row.alarm)
             return tr("Alarm: this identification was successful and was taken back.");
         return row.status.text.isEmpty() ? QString() : domain::statusMeaning(row.status);
-    case ReasonColumn: return row.failureReason;
+    case ReasonColumn: return domain::disclosedReason(row);
     case AgeColumn:
         return row.openedAt.isValid() ? tr("Opened %1").arg(when::dateAndClock(row.openedAt)) : QString();
     case LinkColumn:

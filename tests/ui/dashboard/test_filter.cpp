@@ -103,17 +103,21 @@ private Q_SLOTS:
     void reasonAgeAndVerdict()
     {
         using domain::Status;
-        const domain::Case dark = rows::row(u"x"_s, u"X"_s, Status::Failed, 90, u"TECH_LIGHTING"_s);
-        const domain::Case odd = rows::row(u"y"_s, u"Y"_s, Status::Failed, 90, u"NEVER_SEEN"_s);
+        const domain::Case dark = rows::row(u"x"_s, u"X"_s, Status::Aborted, 90, u"TECH_LIGHTING"_s);
+        const domain::Case odd = rows::row(u"y"_s, u"Y"_s, Status::Aborted, 90, u"NEVER_SEEN"_s);
+        const domain::Case untold = rows::row(u"w"_s, u"W"_s, Status::Failed, 90, u"TECH_LIGHTING"_s);
         const domain::ReasonGroup group = domain::failureReason(u"TECH_LIGHTING"_s)->group;
         QVERIFY(fits(dark, {{}, {}, group, {}, {}}));
         QVERIFY(!fits(odd, {{}, {}, group, {}, {}}));
+        QVERIFY(!fits(untold, {{}, {}, group, {}, {}})); // no reason may be given for "failed"
+        QVERIFY(!fits(untold, {{u"tech_lighting"_s}, {}, {}, {}, {}}));
+        QVERIFY(fits(dark, {{u"tech_lighting"_s}, {}, {}, {}, {}}));
         QVERIFY(fits(odd, {{}, {}, domain::ReasonGroup::Other, {}, {}}));
         QVERIFY(!fits(rows::row(u"z"_s, u"Z"_s, Status::Pending, 5), {{}, {}, group, {}, {}}));
         QVERIFY(fits(dark, {{}, {}, {}, ui::AgeSpan::LastWeek, {}}));
         QVERIFY(!fits(dark, {{}, {}, {}, ui::AgeSpan::LastHour, {}}));
         QVERIFY(!fits(dark, {{}, {}, {}, ui::AgeSpan::Older, {}}));
-        QVERIFY(fits(dark, {{}, {}, {}, {}, domain::Verdict::MayNot}));
+        QVERIFY(fits(untold, {{}, {}, {}, {}, domain::Verdict::MayNot}));
         QVERIFY(!fits(dark, {{}, {}, {}, {}, domain::Verdict::MayOnboard}));
     }
 

@@ -36,6 +36,20 @@ class TestModel : public QObject {
     }
 
 private Q_SLOTS:
+    void givesNoReasonForFailed()
+    {
+        desk::Cases cases;
+        cases.reset({row(u"a"_s, u"A"_s, domain::Status::Failed, 10, u"TECH_LIGHTING"_s),
+                     row(u"b"_s, u"B"_s, domain::Status::Aborted, 20, u"TECH_LIGHTING"_s)});
+        const Model model(cases);
+        const auto said = [&model](int place) {
+            const QModelIndex cell = model.index(place, Model::ReasonColumn);
+            return QString(cell.data().toString() + cell.data(Qt::ToolTipRole).toString());
+        };
+        QCOMPARE(said(0), QString());
+        QVERIFY(said(1).contains(u"TECH_LIGHTING"_s));
+    }
+
     void sorts_data()
     {
         QTest::addColumn<int>("column");
