@@ -2,6 +2,7 @@
 #include "ui/compare/reasonsection.h"
 
 #include "domain/nextmove.h"
+#include "ui/kit/customerlanguage.h"
 #include "ui/kit/theme.h"
 
 #include <QEvent>
@@ -10,22 +11,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
-namespace {
-
-/// The customer's own: the one ordered for the call, else the one of the consents.
-QString languageOf(const domain::CaseFile &file)
-{
-    QStringList told{file.identification.order.language.toLower()};
-    for (const domain::Consent &consent : file.consents)
-        told << consent.language.toLower();
-    for (const QString &language : std::as_const(told)) {
-        if (language == u"de"_s || language == u"en"_s)
-            return language;
-    }
-    return u"de"_s;
-}
-
-} // namespace
 
 std::optional<ReasonSubject> reasonSubject(const domain::CaseFile &file)
 {
@@ -36,10 +21,10 @@ std::optional<ReasonSubject> reasonSubject(const domain::CaseFile &file)
     ReasonSubject subject;
     subject.status = row.status.value;
     // What the API sent all the same stays out of reach.
-    subject.code = isDisclosed ? row.failureReason : QString();
+    subject.code = domain::disclosedReason(row);
     subject.row = row;
     subject.dataChanged = domain::dataChangedSince(file);
-    subject.language = languageOf(file);
+    subject.language = customerLanguage(file);
     return subject;
 }
 

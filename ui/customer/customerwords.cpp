@@ -7,18 +7,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
-void CustomerWords::setLanguage(const QString &code)
-{
-    m_language = code;
-    // Beside the application's own translators: those speak the desk's language.
-    if (!m_catalogue.load(u":/translations/identdesk_%1.qm"_s.arg(code)))
-        m_language = u"en"_s;
-}
-
 QString CustomerWords::say(const char *source) const
 {
-    const QString found = m_catalogue.translate("CustomerWords", source);
-    return found.isEmpty() ? QString::fromUtf8(source) : found;
+    return m_voice("CustomerWords", source);
 }
 
 QString CustomerWords::step(int number, int of) const

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-#include <QTranslator>
+#include "ui/kit/voice.h"
 
 namespace ui {
 
 /// The words on the customer's window, in the customer's language, whatever the desk speaks.
 class CustomerWords {
 public:
-    void setLanguage(const QString &code); ///< "de" or "en"
-    QString language() const { return m_language; }
+    void setLanguage(const QString &code) { m_voice = Voice(code); } ///< "de" or "en"
+    QString language() const { return m_voice.language(); }
 
     QString step(int number, int of) const;
     QString version(const QString &version) const;
@@ -23,8 +22,7 @@ public:
 
 private:
     QString say(const char *source) const;
-    QString m_language = QStringLiteral("en");
-    QTranslator m_catalogue;
+    Voice m_voice{QStringLiteral("en")};
 };
 
 } // namespace ui

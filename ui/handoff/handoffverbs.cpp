@@ -7,6 +7,7 @@
 #include "ui/handoff/invitation.h"
 #include "ui/handoff/linkcard.h"
 #include "ui/handoff/wayscard.h"
+#include "ui/kit/customerlanguage.h"
 #include "ui/kit/messageline.h"
 #include "ui/kit/run.h"
 #include "ui/kit/when.h"

@@ -3,9 +3,7 @@
 
 #include "domain/proofofaddress.h"
 #include "domain/timeline.h"
-
-#include <QLocale>
-#include <QTranslator>
+#include "ui/kit/voice.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,55 +14,18 @@ namespace {
 class Words {
 public:
     explicit Words(const QString &language)
+        : voice(language)
     {
-        if (language == u"de"_s)
-            m_known = m_german.load(u":/translations/identdesk_de.qm"_s);
     }
-    QString operator()(const char *source) const { return from("Invitation", source); }
-    /// The word of another part of the program: fits domain::Say.
-    QString from(const char *context, const char *source) const
-    {
-        const QString word = m_known ? m_german.translate(context, source) : QString();
-        return word.isEmpty() ? QString::fromUtf8(source) : word;
-    }
-
-private:
-    QTranslator m_german;
-    bool m_known = false;
+    QString operator()(const char *source) const { return voice("Invitation", source); }
+    const Voice voice;
 };
 
-QString momentIn(const QString &language, const QDateTime &at)
-{
-    const bool german = language == u"de"_s;
-    const QLocale locale(german ? QLocale::German : QLocale::English);
-    return locale.toString(at.toLocalTime(), german ? u"d. MMMM yyyy, HH:mm"_s : u"d MMMM yyyy, HH:mm"_s);
-}
-
 } // namespace
-
-QStringList invitationLanguages()
-{
-    return {u"de"_s, u"en"_s};
-}
-
-QString customerLanguage(const domain::CaseFile &file)
-{
-    QStringList told{file.identification.order.language.toLower()};
-    for (const domain::Consent &consent : file.consents)
-        told << consent.language.toLower();
-    for (const QString &language : std::as_const(told)) {
-        if (invitationLanguages().contains(language))
-            return language;
-    }
-    return invitationLanguages().constFirst();
-}
 
 Invitation invitation(const domain::CaseFile &file, const QString &language, const QString &link)
 {
     const Words words(language);
-    const domain::Say say = [&words](const char *context, const char *source) {
-        return words.from(context, source);
-    };
     const domain::Person &person = file.entered;
     QStringList lines;
     //: first line of a message to the customer; %1: first and last name
@@ -81,14 +42,14 @@ Invitation invitation(const domain::CaseFile &file, const QString &language, con
     if (const QString &proof = file.identification.order.proofOfAddressType; !proof.isEmpty())
         //: %1: kind of proof, "Gas bill"
         lines << words(QT_TRANSLATE_NOOP("Invitation", "- your proof of address: %1"))
-                     .arg(domain::proofOfAddressWord(proof, say));
+                     .arg(domain::proofOfAddressWord(proof, words.voice.say()));
     lines << words(QT_TRANSLATE_NOOP("Invitation", "- your mobile phone: you get a code by text message"));
     lines << words(
         QT_TRANSLATE_NOOP("Invitation", "- a bright, quiet place and a stable internet connection"));
     lines << QString();
     //: %1: date and time
     lines << words(QT_TRANSLATE_NOOP("Invitation", "The link works until %1."))
-                 .arg(momentIn(language, domain::linkValidUntil(file.summary)));
+                 .arg(words.voice.moment(domain::linkValidUntil(file.summary)));
     lines << words(QT_TRANSLATE_NOOP(
         "Invitation",
         "It is meant for you alone: please pass it on to nobody. Open it once, on one device; a "

@@ -16,12 +16,6 @@ struct Invitation {
     bool operator==(const Invitation &) const = default;
 };
 
-/// The languages an invitation is written in, German first: "de", "en".
-QStringList invitationLanguages();
-
-/// The customer's own: the one ordered for the call, else the one of the consents, else German.
-QString customerLanguage(const domain::CaseFile &file);
-
 /// `link` is what stands in its line: the link, or for a preview linkPlaceholder().
 Invitation invitation(const domain::CaseFile &file, const QString &language, const QString &link);
 

@@ -26,4 +26,9 @@ QString Voice::date(const QDate &date) const
     return QLocale(m_language).toString(date, m_language == u"de"_s ? u"d. MMMM yyyy"_s : u"d MMMM yyyy"_s);
 }
 
+QString Voice::moment(const QDateTime &at) const
+{
+    return date(at.toLocalTime().date()) + at.toLocalTime().toString(u", HH:mm"_s);
+}
+
 } // namespace ui

@@ -3,7 +3,7 @@
 
 #include "domain/saying.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QString>
 
 namespace ui {
@@ -16,7 +16,9 @@ public:
     const QString &language() const { return m_language; }
     /// The catalogue's text in this language. Wants texts without plural forms and comments.
     const domain::Say &say() const { return m_say; }
+    QString operator()(const char *context, const char *source) const { return m_say(context, source); }
     QString date(const QDate &date) const;
+    QString moment(const QDateTime &at) const; ///< local date and time, to the minute
 
 private:
     QString m_language;

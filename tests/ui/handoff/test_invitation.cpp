@@ -2,6 +2,7 @@
 #include "domain/proofofaddress.h"
 #include "ui/handoff/invitation.h"
 #include "ui/handoff/waiting.h"
+#include "ui/kit/customerlanguage.h"
 
 #include <QTest>
 #include <QUrlQuery>
