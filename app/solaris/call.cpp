@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "solaris/call.h"
 
+#include "logbook/logbook.h"
 #include "solaris/errors.h"
+#include "solaris/path.h"
 #include "solaris/transport.h"
 
-#include <QLoggingCategory>
 #include <QUuid>
 #include <algorithm>
 
@@ -17,7 +18,25 @@ using domain::Result;
 
 namespace {
 
-Q_LOGGING_CATEGORY(logCalls, "identdesk.solaris", QtWarningMsg)
+/// What nobody waits for is many, and of interest only where it goes wrong.
+logbook::Level levelOf(const Request &request, const Outcome &outcome)
+{
+    if (!outcome.isGood()) {
+        return outcome.stop == Outcome::Stop::Caller ? logbook::Level::Info : logbook::Level::Warning;
+    }
+    return request.urgency == domain::Urgency::Person ? logbook::Level::Info : logbook::Level::Debug;
+}
+
+logbook::Word stopWord(Outcome::Stop stop)
+{
+    switch (stop) {
+    case Outcome::Stop::None: return "no";
+    case Outcome::Stop::Caller: return "caller";
+    case Outcome::Stop::Deadline: return "deadline";
+    case Outcome::Stop::Size: return "size";
+    }
+    return {};
+}
 
 } // namespace
 
@@ -222,8 +241,14 @@ void Call::onProgress(qint64 received, qint64 total)
 
 void Call::log(const Outcome &outcome) const
 {
-    qCInfo(logCalls).noquote() << m_request.where << outcome.status << m_onWire.elapsed() << "ms"
-                               << outcome.body.size() << "bytes";
+    using logbook::Field;
+    logbook::write(levelOf(m_request, outcome), logbook::Category::Api, "call",
+                   {Field::word("method", verbWord(m_request.verb)), Field::word("path", m_request.form),
+                    Field::ids("ids", m_request.ids), Field::number("status", outcome.status),
+                    Field::took(std::chrono::milliseconds(m_onWire.elapsed())),
+                    Field::number("sent", m_request.body.size()),
+                    Field::number("received", outcome.body.size()), Field::number("attempt", m_attempt),
+                    Field::number("net", outcome.error), Field::word("stopped", stopWord(outcome.stop))});
 }
 
 void Call::cancel()

@@ -10,8 +10,9 @@ using domain::KycDocument;
 
 namespace {
 
-const QString documentsPath = u"/v1/persons/{id}/documents"_s;
-const QString documentPath = u"/v1/persons/{id}/documents/{id}"_s;
+constexpr logbook::Word documentsPath = "/v1/persons/{id}/documents";
+constexpr logbook::Word documentPath = "/v1/persons/{id}/documents/{id}";
+constexpr logbook::Word filePath = "/v1/persons/{id}/documents/{id}/file";
 
 Task<QByteArray> fetchFile(std::shared_ptr<Transport> transport, domain::Result<Request> request,
                            domain::Result<Request> metadata)
@@ -56,7 +57,7 @@ Client::Reply<KycDocument> Client::document(QString personId, QString documentId
 Client::Reply<QByteArray> Client::documentFile(QString personId, QString documentId,
                                                std::shared_ptr<Download> download, domain::Urgency urgency)
 {
-    auto request = makeRequest(Verb::Get, documentPath + u"/file"_s, {personId, documentId});
+    auto request = makeRequest(Verb::Get, filePath, {personId, documentId});
     auto metadata = makeRequest(Verb::Get, documentPath, {personId, documentId});
     if (request && metadata) {
         request->urgency = metadata->urgency = urgency;

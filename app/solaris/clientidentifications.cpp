@@ -13,9 +13,11 @@ using domain::SupportedDocument;
 
 namespace {
 
-const QString identificationsPath = u"/v1/persons/{id}/identifications"_s;
+constexpr logbook::Word identificationsPath = "/v1/persons/{id}/identifications";
 constexpr int largestPage = 1000;
-const QString identificationPath = u"/v1/persons/{id}/identifications/{id}"_s;
+constexpr logbook::Word identificationPath = "/v1/persons/{id}/identifications/{id}";
+constexpr logbook::Word requestPath = "/v1/persons/{id}/identifications/{id}/request";
+constexpr logbook::Word supportedPath = "/v1/persons/{id}/identifications/{id}/supported_documents";
 
 std::optional<QList<SupportedDocument>> readSupported(const QJsonDocument &document, const Answer &)
 {
@@ -109,7 +111,7 @@ Client::Reply<Identification> Client::identification(QString personId, QString i
 
 Client::Reply<Page<IndexRow>> Client::identificationIndex(int page, int size)
 {
-    auto request = makeRequest(Verb::Get, u"/v1/identifications"_s);
+    auto request = makeRequest(Verb::Get, "/v1/identifications");
     if (request) {
         request->urgency = domain::Urgency::Background;
     }
@@ -119,16 +121,14 @@ Client::Reply<Page<IndexRow>> Client::identificationIndex(int page, int size)
 Client::Reply<Identification> Client::requestIdentification(QString personId, QString id)
 {
     // An empty object rather than no body: only a body keeps Qt from sending it twice (oncebody.h).
-    return askOwn(m_transport,
-                  makeRequest(Verb::Patch, identificationPath + u"/request"_s, {personId, id}, QJsonObject()),
-                  personId, id);
+    return askOwn(m_transport, makeRequest(Verb::Patch, requestPath, {personId, id}, QJsonObject()), personId,
+                  id);
 }
 
 Client::Reply<QList<SupportedDocument>> Client::supportedDocuments(QString personId, QString id)
 {
-    return ask<QList<SupportedDocument>>(
-        m_transport, makeRequest(Verb::Get, identificationPath + u"/supported_documents"_s, {personId, id}),
-        readSupported);
+    return ask<QList<SupportedDocument>>(m_transport, makeRequest(Verb::Get, supportedPath, {personId, id}),
+                                         readSupported);
 }
 
 } // namespace solaris

@@ -12,8 +12,8 @@ using domain::Person;
 
 namespace {
 
-const QString personsPath = u"/v1/persons"_s;
-const QString personPath = u"/v1/persons/{id}"_s;
+constexpr logbook::Word personsPath = "/v1/persons";
+constexpr logbook::Word personPath = "/v1/persons/{id}";
 
 /// 200 is the person, 202 a change request; where a proxy changed the number, the object's own shape decides.
 std::optional<PatchOutcome> readPatchOutcome(const QJsonDocument &document, const Answer &answer)
@@ -40,12 +40,11 @@ domain::Result<Request> patchRequest(const QString &personId, const QMap<QString
 }
 
 /// Both steps name the person in the body; an id that is none is refused there too.
-domain::Result<Request> changeRequest(const QString &path, const QString &id, const QString &personId,
+domain::Result<Request> changeRequest(logbook::Word path, const QString &id, const QString &personId,
                                       const QString &key, const QString &value)
 {
-    const QString where = u"POST "_s + path;
     if (!isId(personId)) {
-        return domain::fail(domain::ErrorKind::Rule, where, u"not an id"_s);
+        return domain::fail(domain::ErrorKind::Rule, whereOf(Verb::Post, path), u"not an id"_s);
     }
     return makeRequest(Verb::Post, path, {id}, QJsonObject{{u"person_id"_s, personId}, {key, value}});
 }
@@ -93,7 +92,7 @@ Client::Reply<PatchOutcome> Client::patchPerson(QString personId, QMap<QString, 
 Client::Reply<ChangeRequest> Client::authorizeChange(QString changeRequestId, QString personId,
                                                      QString deliveryMethod)
 {
-    const auto request = changeRequest(u"/v1/change_requests/{id}/authorize"_s, changeRequestId, personId,
+    const auto request = changeRequest("/v1/change_requests/{id}/authorize", changeRequestId, personId,
                                        u"delivery_method"_s, deliveryMethod);
     return ask<ChangeRequest>(m_transport, request, one<ChangeRequest, readChangeRequest>);
 }
@@ -101,7 +100,7 @@ Client::Reply<ChangeRequest> Client::authorizeChange(QString changeRequestId, QS
 Client::Reply<ChangeRequest> Client::confirmChange(QString changeRequestId, QString personId, QString tan)
 {
     const auto request =
-        changeRequest(u"/v1/change_requests/{id}/confirm"_s, changeRequestId, personId, u"tan"_s, tan);
+        changeRequest("/v1/change_requests/{id}/confirm", changeRequestId, personId, u"tan"_s, tan);
     return ask<ChangeRequest>(m_transport, request, one<ChangeRequest, readChangeRequest>);
 }
 

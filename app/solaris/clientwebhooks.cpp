@@ -9,8 +9,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString webhooksPath = u"/v1/webhooks"_s;
-const QString webhookPath = u"/v1/webhooks/{id}"_s;
+constexpr logbook::Word webhooksPath = "/v1/webhooks";
+constexpr logbook::Word webhookPath = "/v1/webhooks/{id}";
 
 /// Any 2xx says that it is gone, with or without a body; only a page for a browser is nobody's answer.
 Task<void> remove(std::shared_ptr<Transport> transport, domain::Result<Request> request)

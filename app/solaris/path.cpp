@@ -10,18 +10,28 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString verbText(Verb verb)
+QString textOf(logbook::Word word)
+{
+    return QString::fromLatin1(word.text().data(), qsizetype(word.text().size()));
+}
+
+} // namespace
+
+logbook::Word verbWord(Verb verb)
 {
     switch (verb) {
-    case Verb::Get: return u"GET"_s;
-    case Verb::Post: return u"POST"_s;
-    case Verb::Patch: return u"PATCH"_s;
-    case Verb::Delete: return u"DELETE"_s;
+    case Verb::Get: return "GET";
+    case Verb::Post: return "POST";
+    case Verb::Patch: return "PATCH";
+    case Verb::Delete: return "DELETE";
     }
     return {};
 }
 
-} // namespace
+QString whereOf(Verb verb, logbook::Word pathTemplate)
+{
+    return textOf(verbWord(verb)) + u' ' + textOf(pathTemplate);
+}
 
 bool isId(const QString &id)
 {
@@ -30,12 +40,14 @@ bool isId(const QString &id)
     return form.match(id).hasMatch();
 }
 
-domain::Result<Request> makeRequest(Verb verb, const QString &pathTemplate, const QStringList &ids)
+domain::Result<Request> makeRequest(Verb verb, logbook::Word pathTemplate, const QStringList &ids)
 {
     Request request;
     request.verb = verb;
-    request.where = verbText(verb) + u' ' + pathTemplate;
-    QString path = pathTemplate;
+    request.form = pathTemplate;
+    request.ids = ids;
+    request.where = whereOf(verb, pathTemplate);
+    QString path = textOf(pathTemplate);
     for (const QString &id : ids) {
         if (!isId(id)) {
             return domain::fail(domain::ErrorKind::Rule, request.where, u"not an id"_s);
@@ -46,7 +58,7 @@ domain::Result<Request> makeRequest(Verb verb, const QString &pathTemplate, cons
     return request;
 }
 
-domain::Result<Request> makeRequest(Verb verb, const QString &pathTemplate, const QStringList &ids,
+domain::Result<Request> makeRequest(Verb verb, logbook::Word pathTemplate, const QStringList &ids,
                                     const QJsonObject &body)
 {
     auto request = makeRequest(verb, pathTemplate, ids);

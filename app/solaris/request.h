@@ -2,10 +2,12 @@
 #pragma once
 
 #include "domain/urgency.h"
+#include "logbook/word.h"
 #include "solaris/download.h"
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <memory>
 
 namespace solaris {
@@ -13,12 +15,14 @@ namespace solaris {
 enum class Verb { Get, Post, Patch, Delete };
 
 /// One call as the transport gets it. `path`, `query`, `body` and `basic` may hold ids and secrets and are
-/// never logged; `where` is the template of the path and may be.
+/// never logged; `form` may be, and the ids as hashes.
 struct Request {
     Verb verb = Verb::Get;
     QString path;           ///< ids filled in and checked
     QString query;          ///< percent-encoded
     QString where;          ///< "GET /v1/persons/{id}"
+    logbook::Word form;     ///< "/v1/persons/{id}"
+    QStringList ids;        ///< that stand in the path
     QByteArray body;        ///< for POST and PATCH
     QByteArray contentType; ///< of the body
     QByteArray basic;       ///< "id:secret", only for the token: it goes to the auth host, without a bearer

@@ -27,6 +27,7 @@ Request tokenRequest()
     request.verb = Verb::Post;
     request.path = u"/oauth2/token"_s;
     request.where = u"POST /oauth2/token"_s;
+    request.form = "/oauth2/token";
     request.body = "grant_type=client_credentials&scope=partners";
     request.contentType = "application/x-www-form-urlencoded";
     return request;

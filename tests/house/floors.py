@@ -15,9 +15,10 @@ BENCH_ROOMS = ["ui/compare", "ui/decoder", "ui/media", "ui/viewer", "ui/decision
 MAY_USE = {
     "domain": [],
     "keys": ["domain"],
-    "solaris": ["domain"],
+    "logbook": ["domain", "keys"],
+    "solaris": ["domain", "logbook"],
     "journal": ["domain", "keys"],
-    "desk": ["domain", "keys", "solaris", "journal"],
+    "desk": ["domain", "keys", "logbook", "solaris", "journal"],
     "sandbox": ["domain"],
     "casefile": ["domain", "keys"],
     "ui/kit": ["domain"],
