@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/ending.h"
 #include "desk/work.h"
 
 #include "domain/choices.h"
@@ -47,69 +48,71 @@ QList<QString> notTaken(const domain::FieldChange &sent, const domain::Person &n
 
 Desk::Done<domain::Person> Desk::readPerson(QString caseId)
 {
+    Ending ending("readPerson", caseId);
     const QPointer<Desk> self(this);
     const domain::Result<domain::CaseFile> file = co_await m_work->fileOf(caseId);
     if (!file)
-        co_return tl::unexpected(file.error());
+        co_return ending.of(tl::unexpected(file.error()));
     if (!self)
-        co_return domain::fail(domain::ErrorKind::Cancelled, u"person"_s);
+        co_return ending.of(domain::fail(domain::ErrorKind::Cancelled, u"person"_s));
     if (file->summary.erased)
-        co_return domain::fail(domain::ErrorKind::Erased, u"person"_s);
+        co_return ending.of(domain::fail(domain::ErrorKind::Erased, u"person"_s));
     const QString solarisPerson = file->summary.solarisPersonId;
     const domain::Result<domain::Person> now = co_await m_work->client.person(solarisPerson);
     if (!now)
-        co_return tl::unexpected(now.error());
+        co_return ending.of(tl::unexpected(now.error()));
     if (!self)
-        co_return domain::fail(domain::ErrorKind::Cancelled, u"person"_s);
+        co_return ending.of(domain::fail(domain::ErrorKind::Cancelled, u"person"_s));
     const domain::Case *row = m_work->cases.find(caseId);
     if (!row)
-        co_return m_work->unknown(domain::ErrorKind::NotFound, u"case"_s);
+        co_return ending.of(m_work->unknown(domain::ErrorKind::NotFound, u"case"_s));
     if (row->erased)
-        co_return domain::fail(domain::ErrorKind::Erased, u"person"_s);
+        co_return ending.of(domain::fail(domain::ErrorKind::Erased, u"person"_s));
     // Between a result and its collecting the person comes with the documents, or the case would pass for
     // collected without them.
     if (*now != file->current && !domain::awaitsCollecting(*row)) {
         QList<domain::Event> events{eventbody::personRead(caseId, row->personId, *now)};
         const domain::Result<void> recorded = co_await m_work->record(events);
         if (!recorded)
-            co_return tl::unexpected(recorded.error());
+            co_return ending.of(tl::unexpected(recorded.error()));
     }
-    co_return *now;
+    co_return ending.of(*now);
 }
 
 Desk::Done<Amendment> Desk::amend(QString caseId, QMap<QString, QJsonValue> changes)
 {
+    Ending ending("amend", caseId);
     const QPointer<Desk> self(this);
     for (auto it = changes.cbegin(); it != changes.cend(); ++it) {
         if (!domain::isUpdatable(it.key()))
-            co_return domain::fail(domain::ErrorKind::Rule, u"amend"_s,
-                                   u"this field can't be changed: "_s + it.key());
+            co_return ending.of(domain::fail(domain::ErrorKind::Rule, u"amend"_s,
+                                             u"this field can't be changed: "_s + it.key()));
     }
     const domain::Result<domain::CaseFile> file = co_await m_work->fileOf(caseId);
     if (!file)
-        co_return tl::unexpected(file.error());
+        co_return ending.of(tl::unexpected(file.error()));
     if (!self)
-        co_return domain::fail(domain::ErrorKind::Cancelled, u"amend"_s);
+        co_return ending.of(domain::fail(domain::ErrorKind::Cancelled, u"amend"_s));
     if (const std::optional<domain::Error> error = hindrance(file->summary))
-        co_return tl::unexpected(*error);
+        co_return ending.of(tl::unexpected(*error));
     const domain::FieldChange values = differenceOf(file->current, changes);
     const bool clears =
         std::any_of(changes.cbegin(), changes.cend(), [](const QJsonValue &value) { return value.isNull(); });
     if (values.isEmpty() && !clears)
-        co_return domain::fail(domain::ErrorKind::Rule, u"doubt"_s, u"nothing to change"_s);
+        co_return ending.of(domain::fail(domain::ErrorKind::Rule, u"doubt"_s, u"nothing to change"_s));
     const QString personId = file->summary.personId;
     const QString solarisPerson = file->summary.solarisPersonId;
     const QString call = u"PATCH /v1/persons/{id}"_s;
     const domain::Result<QString> begun = co_await m_work->begin(caseId, personId, call, {}, values);
     if (!begun)
-        co_return tl::unexpected(begun.error());
+        co_return ending.of(tl::unexpected(begun.error()));
     if (!self)
-        co_return domain::fail(domain::ErrorKind::Cancelled, u"amend"_s);
+        co_return ending.of(domain::fail(domain::ErrorKind::Cancelled, u"amend"_s));
 
     const domain::Result<solaris::PatchOutcome> outcome =
         co_await m_work->client.patchPerson(solarisPerson, changes);
     if (!self)
-        co_return domain::fail(domain::ErrorKind::Cancelled, u"amend"_s);
+        co_return ending.of(domain::fail(domain::ErrorKind::Cancelled, u"amend"_s));
     Amendment amendment;
     QList<domain::Event> facts;
     std::optional<domain::Error> error;
@@ -124,19 +127,20 @@ Desk::Done<Amendment> Desk::amend(QString caseId, QMap<QString, QJsonValue> chan
     }
     const domain::Result<void> settled = co_await m_work->settle(caseId, personId, *begun, error, facts);
     if (error)
-        co_return tl::unexpected(*error);
+        co_return ending.of(tl::unexpected(*error));
     if (!settled)
-        co_return tl::unexpected(settled.error());
+        co_return ending.of(tl::unexpected(settled.error()));
     if (!self)
-        co_return domain::fail(domain::ErrorKind::Cancelled, u"amend"_s);
+        co_return ending.of(domain::fail(domain::ErrorKind::Cancelled, u"amend"_s));
 
     const domain::Result<domain::Person> now = co_await readPerson(caseId);
     if (!self || !now)
-        co_return amendment; // what was done stands in the journal; only the second look is missing
+        co_return ending.of(
+            amendment); // what was done stands in the journal; only the second look is missing
     amendment.readAgain = true;
     if (amendment.done) {
         amendment.notTaken = notTaken(values, *now);
-        co_return amendment;
+        co_return ending.of(amendment);
     }
     // Fields that were empty are written at once, the others wait for the tan (reference 4.4).
     domain::FieldChange written = values;
@@ -148,9 +152,9 @@ Desk::Done<Amendment> Desk::amend(QString caseId, QMap<QString, QJsonValue> chan
         QList<domain::Event> events{eventbody::personAmended(caseId, personId, written)};
         const domain::Result<void> recorded = co_await m_work->record(events);
         if (!recorded)
-            co_return tl::unexpected(recorded.error());
+            co_return ending.of(tl::unexpected(recorded.error()));
     }
-    co_return amendment;
+    co_return ending.of(amendment);
 }
 
 } // namespace desk

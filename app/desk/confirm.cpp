@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The customer's tan: a change request is authorized, then confirmed (reference 5).
+#include "desk/ending.h"
 #include "desk/work.h"
 
 #include <algorithm>
@@ -37,25 +38,27 @@ void closeIfGone(QList<domain::Event> &facts, const domain::Error &error, const 
 
 Desk::Done<void> Desk::authorizeAmendment(QString caseId, QString changeRequestId, QString deliveryMethod)
 {
+    Ending ending("authorizeAmendment", caseId);
     const QPointer<Desk> self(this);
     const domain::Case *found = m_work->cases.find(caseId);
     if (!found)
-        co_return m_work->unknown(domain::ErrorKind::NotFound, u"case"_s);
+        co_return ending.of(m_work->unknown(domain::ErrorKind::NotFound, u"case"_s));
     if (found->erased)
-        co_return domain::fail(domain::ErrorKind::Erased, u"tan"_s);
+        co_return ending.of(domain::fail(domain::ErrorKind::Erased, u"tan"_s));
     const domain::Case row = *found;
     if (row.inDoubt || !row.openIntents.isEmpty())
-        co_return domain::fail(domain::ErrorKind::Rule, u"doubt"_s, u"a call of unknown fate is open"_s);
+        co_return ending.of(
+            domain::fail(domain::ErrorKind::Rule, u"doubt"_s, u"a call of unknown fate is open"_s));
     const QString call = u"POST /v1/change_requests/{id}/authorize"_s;
     const domain::Result<QString> begun = co_await m_work->begin(caseId, row.personId, call);
     if (!begun)
-        co_return tl::unexpected(begun.error());
+        co_return ending.of(tl::unexpected(begun.error()));
     if (!self)
-        co_return domain::fail(domain::ErrorKind::Cancelled, u"tan"_s);
+        co_return ending.of(domain::fail(domain::ErrorKind::Cancelled, u"tan"_s));
     const domain::Result<solaris::ChangeRequest> authorized =
         co_await m_work->client.authorizeChange(changeRequestId, row.solarisPersonId, deliveryMethod);
     if (!self)
-        co_return domain::fail(domain::ErrorKind::Cancelled, u"tan"_s);
+        co_return ending.of(domain::fail(domain::ErrorKind::Cancelled, u"tan"_s));
     std::optional<domain::Error> error;
     QList<domain::Event> facts;
     if (authorized) {
@@ -66,39 +69,41 @@ Desk::Done<void> Desk::authorizeAmendment(QString caseId, QString changeRequestI
     }
     const domain::Result<void> settled = co_await m_work->settle(caseId, row.personId, *begun, error, facts);
     if (error)
-        co_return tl::unexpected(*error);
-    co_return settled;
+        co_return ending.of(tl::unexpected(*error));
+    co_return ending.of(settled);
 }
 
 Desk::Done<Amendment> Desk::confirmAmendment(QString caseId, QString changeRequestId, QString tan)
 {
+    Ending ending("confirmAmendment", caseId);
     const QPointer<Desk> self(this);
     const domain::Result<domain::CaseFile> file = co_await m_work->fileOf(caseId);
     if (!file)
-        co_return tl::unexpected(file.error());
+        co_return ending.of(tl::unexpected(file.error()));
     if (!self)
-        co_return domain::fail(domain::ErrorKind::Cancelled, u"tan"_s);
+        co_return ending.of(domain::fail(domain::ErrorKind::Cancelled, u"tan"_s));
     const domain::Case row = file->summary;
     if (row.erased)
-        co_return domain::fail(domain::ErrorKind::Erased, u"tan"_s);
+        co_return ending.of(domain::fail(domain::ErrorKind::Erased, u"tan"_s));
     const domain::OpenChange *change = find(*file, changeRequestId);
     // Whether the tan was sent may be in doubt: that the customer has it settles this.
     const bool onlyTheSending =
         file->pending.isEmpty() && std::all_of(file->doubts.cbegin(), file->doubts.cend(), isSendingOfATan);
     if (!change || !onlyTheSending)
-        co_return domain::fail(domain::ErrorKind::Rule, u"doubt"_s, u"there is no change to confirm"_s);
+        co_return ending.of(
+            domain::fail(domain::ErrorKind::Rule, u"doubt"_s, u"there is no change to confirm"_s));
     const domain::FieldChange values = domain::stillOpen(*change, file->current);
     const QString call = u"POST /v1/change_requests/{id}/confirm"_s;
     const domain::Result<QString> begun =
         co_await m_work->begin(caseId, row.personId, call, changeRequestId, values);
     if (!begun)
-        co_return tl::unexpected(begun.error());
+        co_return ending.of(tl::unexpected(begun.error()));
     if (!self)
-        co_return domain::fail(domain::ErrorKind::Cancelled, u"tan"_s);
+        co_return ending.of(domain::fail(domain::ErrorKind::Cancelled, u"tan"_s));
     const domain::Result<solaris::ChangeRequest> confirmed =
         co_await m_work->client.confirmChange(changeRequestId, row.solarisPersonId, tan);
     if (!self)
-        co_return domain::fail(domain::ErrorKind::Cancelled, u"tan"_s);
+        co_return ending.of(domain::fail(domain::ErrorKind::Cancelled, u"tan"_s));
     std::optional<domain::Error> error;
     QList<domain::Event> facts;
     if (confirmed) {
@@ -112,20 +117,20 @@ Desk::Done<Amendment> Desk::confirmAmendment(QString caseId, QString changeReque
     }
     const domain::Result<void> settled = co_await m_work->settle(caseId, row.personId, *begun, error, facts);
     if (error)
-        co_return tl::unexpected(*error);
+        co_return ending.of(tl::unexpected(*error));
     if (!settled)
-        co_return tl::unexpected(settled.error());
+        co_return ending.of(tl::unexpected(settled.error()));
     Amendment amendment;
     amendment.done = true;
     amendment.changeRequestId = changeRequestId;
     if (!self)
-        co_return amendment;
+        co_return ending.of(amendment);
     const domain::Result<domain::Person> now = co_await readPerson(caseId);
     if (now) {
         amendment.readAgain = true;
         amendment.notTaken = domain::stillOpen({{}, {}, {}, values, {}, {}}, *now).after.keys();
     }
-    co_return amendment;
+    co_return ending.of(amendment);
 }
 
 } // namespace desk

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/ending.h"
 #include "desk/work.h"
 
 namespace desk {
@@ -47,23 +48,24 @@ bool Desk::fourEyes() const
 
 Desk::Done<void> Desk::decide(QString caseId, domain::Decision decision, QString reason)
 {
+    Ending ending("decide", caseId);
     const QPointer<Desk> self(this);
     const domain::Result<domain::CaseFile> file = co_await m_work->fileOf(caseId);
     if (!file)
-        co_return tl::unexpected(file.error());
+        co_return ending.of(tl::unexpected(file.error()));
     if (!self)
-        co_return domain::fail(domain::ErrorKind::Cancelled, u"decide"_s);
+        co_return ending.of(domain::fail(domain::ErrorKind::Cancelled, u"decide"_s));
     domain::Ruling ruling;
     ruling.decision = decision;
     ruling.reason = reason.trimmed();
     ruling.verdict = domain::verdict(file->summary.status, file->current);
     ruling.fourEyes = m_work->fourEyes;
     if (const auto refused = hindrance(*file, ruling))
-        co_return tl::unexpected(*refused);
+        co_return ending.of(tl::unexpected(*refused));
     const QString personId = file->summary.personId;
     QList<domain::Event> events{domain::eventbody::decided(caseId, personId, ruling)};
     domain::Result<void> recorded = co_await m_work->record(events);
-    co_return recorded;
+    co_return ending.of(recorded);
 }
 
 } // namespace desk

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/ending.h"
 #include "desk/work.h"
 
 #include <QCoroFuture>
@@ -76,24 +77,27 @@ QString Desk::newCaseId()
 
 Desk::Done<void> Desk::greet()
 {
+    Ending ending("greet", {}, logbook::Level::Debug);
     domain::Result<void> greeted = co_await m_work->client.greet();
-    co_return greeted;
+    co_return ending.of(greeted);
 }
 
 Desk::Done<domain::CaseFile> Desk::file(QString caseId)
 {
+    Ending ending("file", caseId, logbook::Level::Debug);
     domain::Result<domain::CaseFile> file = co_await m_work->fileOf(caseId);
-    co_return file;
+    co_return ending.of(file);
 }
 
 Desk::Done<void> Desk::note(QString caseId, QString text)
 {
+    Ending ending("note", caseId);
     const domain::Case *row = m_work->cases.find(caseId);
     if (!row)
-        co_return m_work->unknown(domain::ErrorKind::NotFound, u"case"_s);
+        co_return ending.of(m_work->unknown(domain::ErrorKind::NotFound, u"case"_s));
     QList<domain::Event> events{domain::eventbody::noteAdded(caseId, row->personId, text)};
     domain::Result<void> recorded = co_await m_work->record(events);
-    co_return recorded;
+    co_return ending.of(recorded);
 }
 
 } // namespace desk

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/ending.h"
 #include "desk/work.h"
 
 namespace desk {
@@ -8,48 +9,54 @@ using namespace Qt::Literals::StringLiterals;
 Desk::Done<QByteArray> Desk::fetch(QString caseId, QString documentId,
                                    std::function<void(qint64, qint64)> progress, domain::Urgency urgency)
 {
+    Ending ending("fetch", caseId, logbook::Level::Debug);
     const domain::Case *row = m_work->cases.find(caseId);
     if (!row)
-        co_return m_work->unknown(domain::ErrorKind::NotFound, u"case"_s);
+        co_return ending.of(m_work->unknown(domain::ErrorKind::NotFound, u"case"_s));
     if (row->erased)
-        co_return domain::fail(domain::ErrorKind::Erased, u"fetch"_s);
+        co_return ending.of(domain::fail(domain::ErrorKind::Erased, u"fetch"_s));
     const QString solarisPerson = row->solarisPersonId;
     const auto download = std::make_shared<solaris::Download>();
     if (progress)
         connect(download.get(), &solaris::Download::progress, this, progress);
-    co_return co_await m_work->client.documentFile(solarisPerson, documentId, download, urgency);
+    const domain::Result<QByteArray> bytes =
+        co_await m_work->client.documentFile(solarisPerson, documentId, download, urgency);
+    co_return ending.of(bytes);
 }
 
 Desk::Done<void> Desk::noteViewed(QString caseId, QString documentId)
 {
+    Ending ending("noteViewed", caseId, logbook::Level::Debug);
     const domain::Case *row = m_work->cases.find(caseId);
     if (!row)
-        co_return m_work->unknown(domain::ErrorKind::NotFound, u"case"_s);
+        co_return ending.of(m_work->unknown(domain::ErrorKind::NotFound, u"case"_s));
     if (row->erased)
-        co_return domain::fail(domain::ErrorKind::Erased, u"view"_s);
+        co_return ending.of(domain::fail(domain::ErrorKind::Erased, u"view"_s));
     QList<domain::Event> events{domain::eventbody::documentViewed(caseId, row->personId, documentId)};
     domain::Result<void> recorded = co_await m_work->record(events);
-    co_return recorded;
+    co_return ending.of(recorded);
 }
 
 Desk::Done<void> Desk::noteExport(QString caseId, QString documentId)
 {
+    Ending ending("noteExport", caseId);
     const domain::Case *row = m_work->cases.find(caseId);
     if (!row)
-        co_return m_work->unknown(domain::ErrorKind::NotFound, u"case"_s);
+        co_return ending.of(m_work->unknown(domain::ErrorKind::NotFound, u"case"_s));
     QList<domain::Event> events{domain::eventbody::documentExported(caseId, row->personId, documentId)};
     domain::Result<void> recorded = co_await m_work->record(events);
-    co_return recorded;
+    co_return ending.of(recorded);
 }
 
 Desk::Done<void> Desk::noteCaseExport(QString caseId, QString sha256, QStringList documents)
 {
+    Ending ending("noteCaseExport", caseId);
     const domain::Case *row = m_work->cases.find(caseId);
     if (!row)
-        co_return m_work->unknown(domain::ErrorKind::NotFound, u"case"_s);
+        co_return ending.of(m_work->unknown(domain::ErrorKind::NotFound, u"case"_s));
     QList<domain::Event> events{domain::eventbody::caseExported(caseId, row->personId, sha256, documents)};
     domain::Result<void> recorded = co_await m_work->record(events);
-    co_return recorded;
+    co_return ending.of(recorded);
 }
 
 } // namespace desk

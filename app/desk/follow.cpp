@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/ending.h"
 #include "desk/work.h"
 
 #include "domain/foreignanswer.h"
@@ -56,52 +57,54 @@ bool differs(const domain::Case &row, const domain::Identification &seen)
 
 Desk::Done<void> Desk::refresh(QString caseId, domain::Urgency urgency)
 {
+    Ending ending("refresh", caseId, logbook::Level::Debug);
     const QPointer<Desk> self(this);
     const domain::Case *row = m_work->cases.find(caseId);
     if (!row)
-        co_return m_work->unknown(domain::ErrorKind::Rule, u"refresh"_s);
+        co_return ending.of(m_work->unknown(domain::ErrorKind::Rule, u"refresh"_s));
     if (row->identificationId.isEmpty() || row->erased)
-        co_return domain::fail(domain::ErrorKind::Rule, u"refresh"_s,
-                               u"there is no identification to ask about"_s);
+        co_return ending.of(domain::fail(domain::ErrorKind::Rule, u"refresh"_s,
+                                         u"there is no identification to ask about"_s));
     const QString solarisPerson = row->solarisPersonId;
     const QString identification = row->identificationId;
     const domain::Result<domain::Identification> seen =
         co_await look(m_work->client, solarisPerson, identification, false, urgency);
     if (!self)
-        co_return domain::fail(domain::ErrorKind::Cancelled, u"refresh"_s);
+        co_return ending.of(domain::fail(domain::ErrorKind::Cancelled, u"refresh"_s));
     if (!seen) {
         Q_EMIT reachable(!isSilent(seen.error()));
-        co_return tl::unexpected(seen.error());
+        co_return ending.of(tl::unexpected(seen.error()));
     }
     Q_EMIT reachable(true);
     row = m_work->cases.find(caseId);
     if (!row || row->erased)
-        co_return domain::fail(domain::ErrorKind::Erased, u"refresh"_s);
+        co_return ending.of(domain::fail(domain::ErrorKind::Erased, u"refresh"_s));
     if (!differs(*row, *seen)) {
         m_work->cases.seen(caseId, QDateTime::currentDateTimeUtc());
-        co_return domain::Result<void>();
+        co_return ending.of(domain::Result<void>());
     }
     QList<domain::Event> events{
         eventbody::statusObserved(caseId, row->personId, *seen, domain::Source::Poll)};
     const QStringList toRead = worthReading(m_work->cases, events);
     domain::Result<void> recorded = co_await m_work->record(events);
     if (!recorded || !self || toRead.isEmpty())
-        co_return recorded;
+        co_return ending.of(recorded);
     // The status is known whether this succeeds or not; what changed when is then told less exactly.
     co_await m_work->readPersonOf(toRead, solarisPerson, urgency);
-    co_return recorded;
+    co_return ending.of(recorded);
 }
 
 Desk::Done<QStringList> Desk::refreshPerson(QString solarisPersonId, QStringList caseIds)
 {
+    Ending ending("refreshPerson", solarisPersonId, logbook::Level::Debug);
     const QPointer<Desk> self(this);
     const domain::Result<QList<domain::Identification>> all =
         co_await m_work->client.identifications(solarisPersonId, domain::Urgency::Background);
     if (!self)
-        co_return domain::fail(domain::ErrorKind::Cancelled, u"refresh"_s);
+        co_return ending.of(domain::fail(domain::ErrorKind::Cancelled, u"refresh"_s));
     Q_EMIT reachable(all.has_value() || !isSilent(all.error()));
     if (!all)
-        co_return tl::unexpected(all.error());
+        co_return ending.of(tl::unexpected(all.error()));
     QStringList about;
     QList<domain::Event> events;
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -124,47 +127,48 @@ Desk::Done<QStringList> Desk::refreshPerson(QString solarisPersonId, QStringList
         const QStringList toRead = worthReading(m_work->cases, events);
         const domain::Result<void> recorded = co_await m_work->record(events);
         if (!recorded)
-            co_return tl::unexpected(recorded.error());
+            co_return ending.of(tl::unexpected(recorded.error()));
         if (self && !toRead.isEmpty())
             co_await m_work->readPersonOf(toRead, solarisPersonId, domain::Urgency::Background);
     }
-    co_return about;
+    co_return ending.of(about);
 }
 
 Desk::Done<void> Desk::collect(QString caseId, domain::Urgency urgency)
 {
+    Ending ending("collect", caseId, logbook::Level::Debug);
     const QPointer<Desk> self(this);
     const domain::Case *row = m_work->cases.find(caseId);
     if (!row)
-        co_return m_work->unknown(domain::ErrorKind::Rule, u"collect"_s);
+        co_return ending.of(m_work->unknown(domain::ErrorKind::Rule, u"collect"_s));
     if (row->identificationId.isEmpty() || row->erased)
-        co_return domain::fail(domain::ErrorKind::Rule, u"collect"_s,
-                               u"there is no identification to collect"_s);
+        co_return ending.of(
+            domain::fail(domain::ErrorKind::Rule, u"collect"_s, u"there is no identification to collect"_s));
     const QString solarisPerson = row->solarisPersonId;
     const QString identification = row->identificationId;
     const QString personId = row->personId;
     const domain::Result<domain::Identification> seen =
         co_await look(m_work->client, solarisPerson, identification, true, urgency);
     if (!seen)
-        co_return tl::unexpected(seen.error());
+        co_return ending.of(tl::unexpected(seen.error()));
     if (!self)
-        co_return domain::fail(domain::ErrorKind::Cancelled, u"collect"_s);
+        co_return ending.of(domain::fail(domain::ErrorKind::Cancelled, u"collect"_s));
     const domain::Result<domain::Person> person = co_await m_work->client.person(solarisPerson, urgency);
     if (!person)
-        co_return tl::unexpected(person.error());
+        co_return ending.of(tl::unexpected(person.error()));
     if (!self)
-        co_return domain::fail(domain::ErrorKind::Cancelled, u"collect"_s);
+        co_return ending.of(domain::fail(domain::ErrorKind::Cancelled, u"collect"_s));
 
     row = m_work->cases.find(caseId);
     if (!row || row->erased)
-        co_return domain::fail(domain::ErrorKind::Erased, u"collect"_s);
+        co_return ending.of(domain::fail(domain::ErrorKind::Erased, u"collect"_s));
     QList<domain::Event> events;
     if (differs(*row, *seen))
         events.append(eventbody::statusObserved(caseId, personId, *seen, domain::Source::Reply));
     events.append(eventbody::personRead(caseId, personId, *person));
     events.append(eventbody::documentsListed(caseId, personId, seen->documents));
     domain::Result<void> recorded = co_await m_work->record(events);
-    co_return recorded;
+    co_return ending.of(recorded);
 }
 
 } // namespace desk

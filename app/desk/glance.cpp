@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/ending.h"
 #include "desk/work.h"
 
 namespace desk {
 
 Desk::Done<Glances> Desk::glance(int page, int size)
 {
+    Ending ending("glance", {}, logbook::Level::Debug);
     const QPointer<Desk> self(this);
     const domain::Result<solaris::Page<solaris::IndexRow>> rows =
         co_await m_work->client.identificationIndex(page, size);
     if (!rows)
-        co_return tl::unexpected(rows.error());
+        co_return ending.of(tl::unexpected(rows.error()));
     if (self)
         Q_EMIT reachable(true);
     Glances glances;
@@ -17,7 +19,7 @@ Desk::Done<Glances> Desk::glance(int page, int size)
     glances.rows.reserve(rows->items.size());
     for (const solaris::IndexRow &row : rows->items)
         glances.rows.append({row.id, row.personId, row.status, row.failureReason, row.completedAt});
-    co_return glances;
+    co_return ending.of(glances);
 }
 
 ApiUse Desk::apiUse() const

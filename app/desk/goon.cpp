@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/ending.h"
 #include "desk/work.h"
 
 #include "domain/verdict.h"
@@ -41,14 +42,16 @@ bool Desk::canGoOn(const domain::Case &row)
 
 Desk::Done<void> Desk::goOn(QString caseId)
 {
+    Ending ending("goOn", caseId);
     const QPointer<Desk> self(this);
     const domain::Result<domain::CaseFile> file = co_await m_work->fileOf(caseId);
     if (!file)
-        co_return tl::unexpected(file.error());
+        co_return ending.of(tl::unexpected(file.error()));
     if (!self)
-        co_return domain::fail(domain::ErrorKind::Cancelled, u"go on"_s);
+        co_return ending.of(domain::fail(domain::ErrorKind::Cancelled, u"go on"_s));
     if (!canGoOn(file->summary))
-        co_return domain::fail(domain::ErrorKind::Rule, u"go on"_s, u"this case has nothing left to start"_s);
+        co_return ending.of(
+            domain::fail(domain::ErrorKind::Rule, u"go on"_s, u"this case has nothing left to start"_s));
     const domain::IdentificationOrder order = orderOf(*file);
     if (file->summary.solarisPersonId.isEmpty()) {
         Application application;
@@ -58,16 +61,16 @@ Desk::Done<void> Desk::goOn(QString caseId)
         application.order = order;
         const domain::Result<QString> registered = co_await registerCustomer(application);
         if (!registered)
-            co_return tl::unexpected(registered.error());
+            co_return ending.of(tl::unexpected(registered.error()));
         if (!self)
-            co_return domain::fail(domain::ErrorKind::Cancelled, u"go on"_s);
+            co_return ending.of(domain::fail(domain::ErrorKind::Cancelled, u"go on"_s));
         const domain::Case *row = m_work->cases.find(caseId);
         // A person found instead of created may have brought the identification along.
         if (row && !canGoOn(*row))
-            co_return domain::Result<void>();
+            co_return ending.of(domain::Result<void>());
     }
     domain::Result<void> identified = co_await identify(caseId, order);
-    co_return identified;
+    co_return ending.of(identified);
 }
 
 } // namespace desk

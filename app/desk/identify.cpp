@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/ending.h"
 #include "desk/lookup.h"
 
 #include "domain/verdict.h"
@@ -10,30 +11,32 @@ namespace eventbody = domain::eventbody;
 
 Desk::Done<void> Desk::identify(QString caseId, domain::IdentificationOrder order)
 {
+    Ending ending("identify", caseId);
     const QPointer<Desk> self(this);
     domain::Result<domain::CaseFile> file = co_await m_work->fileOf(caseId);
     if (!file)
-        co_return tl::unexpected(file.error());
+        co_return ending.of(tl::unexpected(file.error()));
     if (!self)
-        co_return domain::fail(domain::ErrorKind::Cancelled, u"identify"_s);
+        co_return ending.of(domain::fail(domain::ErrorKind::Cancelled, u"identify"_s));
     const QString personId = file->summary.personId;
     const QString solarisPerson = file->summary.solarisPersonId;
     if (solarisPerson.isEmpty() || file->summary.erased)
-        co_return domain::fail(domain::ErrorKind::Rule, u"identify"_s,
-                               u"the person does not exist at Solaris"_s);
+        co_return ending.of(
+            domain::fail(domain::ErrorKind::Rule, u"identify"_s, u"the person does not exist at Solaris"_s));
     if (!file->doubts.isEmpty() || !file->pending.isEmpty())
-        co_return domain::fail(domain::ErrorKind::Rule, u"identify"_s, u"a call of unknown fate is open"_s);
+        co_return ending.of(
+            domain::fail(domain::ErrorKind::Rule, u"identify"_s, u"a call of unknown fate is open"_s));
 
     QString identificationId = file->summary.identificationId;
     if (identificationId.isEmpty() && wasInDoubt(*file)) {
         const domain::Result<domain::Case> now = co_await m_work->findEarlierIdentification(*file);
         if (!now)
-            co_return tl::unexpected(now.error());
+            co_return ending.of(tl::unexpected(now.error()));
         if (!self)
-            co_return domain::fail(domain::ErrorKind::Cancelled, u"identify"_s);
+            co_return ending.of(domain::fail(domain::ErrorKind::Cancelled, u"identify"_s));
         identificationId = now->identificationId;
         if (now->requestedAt.isValid())
-            co_return domain::Result<void>();
+            co_return ending.of(domain::Result<void>());
     }
     if (identificationId.isEmpty()) {
         const QString intentId = newId(u"intent"_s);
@@ -42,13 +45,13 @@ Desk::Done<void> Desk::identify(QString caseId, domain::IdentificationOrder orde
         keepOrder(intent.first(), order);
         const domain::Result<void> noted = co_await m_work->record(intent);
         if (!noted)
-            co_return noted;
+            co_return ending.of(noted);
         if (!self)
-            co_return domain::fail(domain::ErrorKind::Cancelled, u"identify"_s);
+            co_return ending.of(domain::fail(domain::ErrorKind::Cancelled, u"identify"_s));
         const domain::Result<domain::Identification> created =
             co_await m_work->client.createIdentification(solarisPerson, order);
         if (!self)
-            co_return domain::fail(domain::ErrorKind::Cancelled, u"identify"_s);
+            co_return ending.of(domain::fail(domain::ErrorKind::Cancelled, u"identify"_s));
         QList<domain::Event> facts;
         std::optional<domain::Error> error;
         if (created) {
@@ -60,24 +63,24 @@ Desk::Done<void> Desk::identify(QString caseId, domain::IdentificationOrder orde
         const domain::Result<void> settled =
             co_await m_work->settle(caseId, personId, intentId, error, facts);
         if (error)
-            co_return tl::unexpected(*error);
+            co_return ending.of(tl::unexpected(*error));
         if (!settled || !self)
-            co_return settled;
+            co_return ending.of(settled);
     } else if (!file->summary.identificationId.isEmpty() && !domain::mayRequest(file->summary.status)) {
-        co_return domain::fail(domain::ErrorKind::Rule, u"identify"_s,
-                               u"the identification was requested already"_s);
+        co_return ending.of(domain::fail(domain::ErrorKind::Rule, u"identify"_s,
+                                         u"the identification was requested already"_s));
     }
 
     const QString call = u"PATCH /v1/persons/{id}/identifications/{id}/request"_s;
     const domain::Result<QString> begun = co_await m_work->begin(caseId, personId, call);
     if (!begun)
-        co_return tl::unexpected(begun.error());
+        co_return ending.of(tl::unexpected(begun.error()));
     if (!self)
-        co_return domain::fail(domain::ErrorKind::Cancelled, u"identify"_s);
+        co_return ending.of(domain::fail(domain::ErrorKind::Cancelled, u"identify"_s));
     const domain::Result<domain::Identification> requested =
         co_await m_work->client.requestIdentification(solarisPerson, identificationId);
     if (!self)
-        co_return domain::fail(domain::ErrorKind::Cancelled, u"identify"_s);
+        co_return ending.of(domain::fail(domain::ErrorKind::Cancelled, u"identify"_s));
     QList<domain::Event> facts;
     std::optional<domain::Error> error;
     if (requested)
@@ -86,8 +89,8 @@ Desk::Done<void> Desk::identify(QString caseId, domain::IdentificationOrder orde
         error = requested.error();
     const domain::Result<void> settled = co_await m_work->settle(caseId, personId, *begun, error, facts);
     if (error)
-        co_return tl::unexpected(*error);
-    co_return settled;
+        co_return ending.of(tl::unexpected(*error));
+    co_return ending.of(settled);
 }
 
 } // namespace desk

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/ending.h"
 #include "desk/work.h"
 
 #include <QCoroFuture>
@@ -10,6 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 Desk::Done<void> Desk::open()
 {
+    Ending ending("open", {});
     const QPointer<Desk> self(this);
     Work &work = *m_work;
     work.waiting.clear();
@@ -31,8 +33,8 @@ Desk::Done<void> Desk::open()
 
     const domain::Result<void> opened = co_await usable;
     if (!self)
-        co_return domain::fail(domain::ErrorKind::Cancelled, u"open"_s);
-    co_return opened;
+        co_return ending.of(domain::fail(domain::ErrorKind::Cancelled, u"open"_s));
+    co_return ending.of(opened);
 }
 
 void Desk::loaded()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/ending.h"
 #include "desk/lookup.h"
 
 #include <algorithm>
@@ -38,32 +39,37 @@ bool isAhead(const QList<domain::Consent> &consents, qint64 clockOffset)
 
 Desk::Done<QString> Desk::registerCustomer(Application application)
 {
+    Ending ending("registerCustomer", application.caseId);
     const QPointer<Desk> self(this);
     domain::Person person = application.person;
     if (!stampConsents(person, application.consents))
-        co_return domain::fail(domain::ErrorKind::Rule, u"consent"_s, u"both consents are needed first"_s);
+        co_return ending.of(
+            domain::fail(domain::ErrorKind::Rule, u"consent"_s, u"both consents are needed first"_s));
 
     if (isAhead(application.consents, m_work->clockOffset))
-        co_return domain::fail(domain::ErrorKind::Rule, u"consent"_s, u"a consent lies in the future"_s);
+        co_return ending.of(
+            domain::fail(domain::ErrorKind::Rule, u"consent"_s, u"a consent lies in the future"_s));
 
     const QString caseId = application.caseId.isEmpty() ? newCaseId() : application.caseId;
     const QString intentId = newId(u"intent"_s);
     const domain::Case *known = m_work->cases.find(caseId);
     if (known && (known->erased || !known->solarisPersonId.isEmpty()))
-        co_return domain::fail(domain::ErrorKind::Rule, u"register"_s, u"this case has its person already"_s);
+        co_return ending.of(
+            domain::fail(domain::ErrorKind::Rule, u"register"_s, u"this case has its person already"_s));
     // A call on its way or in doubt may have created the person already.
     if (known && (known->inDoubt || !known->openIntents.isEmpty()))
-        co_return domain::fail(domain::ErrorKind::Rule, u"register"_s, u"a call of unknown fate is open"_s);
+        co_return ending.of(
+            domain::fail(domain::ErrorKind::Rule, u"register"_s, u"a call of unknown fate is open"_s));
     const bool isNew = !known;
     const QString personId = known ? known->personId : newId(u"p"_s);
     if (!isNew) {
         const domain::Result<bool> found = co_await m_work->findEarlierPerson(caseId);
         if (!found)
-            co_return tl::unexpected(found.error());
+            co_return ending.of(tl::unexpected(found.error()));
         if (!self)
-            co_return domain::fail(domain::ErrorKind::Cancelled, u"register"_s);
+            co_return ending.of(domain::fail(domain::ErrorKind::Cancelled, u"register"_s));
         if (*found)
-            co_return caseId;
+            co_return ending.of(caseId);
     }
 
     QList<domain::Event> events;
@@ -79,13 +85,13 @@ Desk::Done<QString> Desk::registerCustomer(Application application)
     keepOrder(events.last(), application.order);
     const domain::Result<void> opened = co_await m_work->record(events);
     if (!opened)
-        co_return tl::unexpected(opened.error());
+        co_return ending.of(tl::unexpected(opened.error()));
     if (!self)
-        co_return domain::fail(domain::ErrorKind::Cancelled, u"register"_s);
+        co_return ending.of(domain::fail(domain::ErrorKind::Cancelled, u"register"_s));
 
     const domain::Result<domain::Person> created = co_await m_work->client.createPerson(person);
     if (!self)
-        co_return domain::fail(domain::ErrorKind::Cancelled, u"register"_s);
+        co_return ending.of(domain::fail(domain::ErrorKind::Cancelled, u"register"_s));
     QList<domain::Event> facts;
     std::optional<domain::Error> error;
     if (created) {
@@ -96,10 +102,10 @@ Desk::Done<QString> Desk::registerCustomer(Application application)
     }
     const domain::Result<void> settled = co_await m_work->settle(caseId, personId, intentId, error, facts);
     if (error)
-        co_return tl::unexpected(*error);
+        co_return ending.of(tl::unexpected(*error));
     if (!settled)
-        co_return tl::unexpected(settled.error());
-    co_return caseId;
+        co_return ending.of(tl::unexpected(settled.error()));
+    co_return ending.of(caseId);
 }
 
 } // namespace desk

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/ending.h"
 #include "desk/work.h"
 
 #include <QCoroFuture>
@@ -9,20 +10,21 @@ using namespace Qt::Literals::StringLiterals;
 
 Desk::Done<Salvaged> Desk::salvage()
 {
+    Ending ending("salvage", {});
     const QPointer<Desk> self(this);
     const domain::Result<journal::Salvage> saved = co_await m_work->journal.salvage(m_work->actor);
     if (!saved)
-        co_return tl::unexpected(saved.error());
+        co_return ending.of(tl::unexpected(saved.error()));
     if (!self)
-        co_return domain::fail(domain::ErrorKind::Cancelled, u"salvage"_s);
+        co_return ending.of(domain::fail(domain::ErrorKind::Cancelled, u"salvage"_s));
     const domain::Result<void> opened = co_await open();
     if (!opened)
-        co_return tl::unexpected(opened.error());
+        co_return ending.of(tl::unexpected(opened.error()));
     Salvaged salvaged;
     salvaged.kept = saved->kept;
     salvaged.personsLost = saved->personsLost;
     salvaged.setAside = saved->setAside;
-    co_return salvaged;
+    co_return ending.of(salvaged);
 }
 
 } // namespace desk

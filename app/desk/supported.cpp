@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/ending.h"
 #include "desk/work.h"
 
 #include <QCoroFuture>
@@ -28,23 +29,24 @@ Desk::Done<void> Desk::readSupportedList()
 
 Desk::Done<FetchedList> Desk::supportedDocuments(QString caseId)
 {
+    Ending ending("supportedDocuments", caseId);
     const QPointer<Desk> self(this);
     const domain::Case *row = m_work->cases.find(caseId);
     if (!row)
-        co_return domain::fail(domain::ErrorKind::NotFound, u"case"_s);
+        co_return ending.of(domain::fail(domain::ErrorKind::NotFound, u"case"_s));
     if (row->erased)
-        co_return domain::fail(domain::ErrorKind::Erased, u"supported documents"_s);
+        co_return ending.of(domain::fail(domain::ErrorKind::Erased, u"supported documents"_s));
     if (row->identificationId.isEmpty())
-        co_return domain::fail(domain::ErrorKind::Rule, u"supported documents"_s,
-                               u"no identification exists yet"_s);
+        co_return ending.of(domain::fail(domain::ErrorKind::Rule, u"supported documents"_s,
+                                         u"no identification exists yet"_s));
     const QString solarisPerson = row->solarisPersonId;
     const QString identification = row->identificationId;
     const domain::Result<QList<domain::SupportedDocument>> came =
         co_await m_work->client.supportedDocuments(solarisPerson, identification);
     if (!came)
-        co_return tl::unexpected(came.error());
+        co_return ending.of(tl::unexpected(came.error()));
     if (!self)
-        co_return domain::fail(domain::ErrorKind::Cancelled, u"supported documents"_s);
+        co_return ending.of(domain::fail(domain::ErrorKind::Cancelled, u"supported documents"_s));
 
     domain::SupportedList list{domain::environmentMark(environment()), QDateTime::currentDateTimeUtc(),
                                domain::tidySupported(*came)};
@@ -52,15 +54,15 @@ Desk::Done<FetchedList> Desk::supportedDocuments(QString caseId)
     list.fetchedAt.setTime(
         QTime(list.fetchedAt.time().hour(), list.fetchedAt.time().minute(), list.fetchedAt.time().second()));
     if (list.documents.isEmpty())
-        co_return domain::fail(domain::ErrorKind::BadReply, u"supported documents"_s,
-                               u"the list names no document with a country"_s);
+        co_return ending.of(domain::fail(domain::ErrorKind::BadReply, u"supported documents"_s,
+                                         u"the list names no document with a country"_s));
     m_work->supported = list;
     Q_EMIT supportedListChanged();
     const domain::Result<void> written = co_await m_work->keptList.write(list);
     FetchedList fetched{list, std::nullopt};
     if (!written)
         fetched.notKept = written.error();
-    co_return fetched;
+    co_return ending.of(fetched);
 }
 
 } // namespace desk
