@@ -50,11 +50,26 @@ void declareOptions(QCommandLineParser &parser)
         {u"legal-texts"_s,
          CommandLine::tr("Folder of the firm's legal texts, in place of the setting legal/folder."),
          u"dir"_s},
+        {u"log-level"_s, CommandLine::tr("How much the log tells: error, warning, info or debug."),
+         u"level"_s},
         {u"language"_s, CommandLine::tr("de or en."), u"code"_s},
         {u"theme"_s, CommandLine::tr("light or dark."), u"name"_s},
     });
     parser.addHelpOption();
     parser.addVersionOption();
+}
+
+std::optional<logbook::Level> levelOf(const QString &name)
+{
+    if (name.isEmpty())
+        return logbook::Level::Info;
+    using logbook::Level;
+    for (const Level level : {Level::Debug, Level::Info, Level::Warning, Level::Error}) {
+        const std::string_view word = logbook::word(level).text();
+        if (name == QLatin1StringView(word.data(), qsizetype(word.size())))
+            return level;
+    }
+    return {};
 }
 
 tl::expected<domain::Environment, QString> environmentOf(const QCommandLineParser &parser)
@@ -141,6 +156,10 @@ tl::expected<CommandLine, QString> CommandLine::parse(const QStringList &argumen
     if (!environment)
         return tl::unexpected(environment.error());
     line.environment = *environment;
+    const auto level = levelOf(parser.value(u"log-level"_s));
+    if (!level)
+        return tl::unexpected(CommandLine::tr("The log's levels are error, warning, info and debug."));
+    line.logLevel = *level;
     line.clientSecretFile = parser.value(u"client-secret-file"_s);
     line.legalFolder = parser.value(u"legal-texts"_s);
     if (parser.isSet(u"legal-texts"_s) && line.legalFolder.isEmpty())

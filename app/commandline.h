@@ -3,6 +3,7 @@
 
 #include "domain/environment.h"
 #include "domain/error.h"
+#include "logbook/entry.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -20,7 +21,8 @@ public:
     QString dataDir;                 ///< where journals live; one folder an environment below it
     QString legalFolder;             ///< of the firm's legal texts; empty: as the settings say
     QString language;                ///< "de", "en" or empty: the desktop's
-    QString theme;                   ///< "light", "dark" or empty: the desktop's
+    logbook::Level logLevel = logbook::Level::Info;
+    QString theme; ///< "light", "dark" or empty: the desktop's
 
     QString caseFile;        ///< the file to verify
     QString deskFingerprint; ///< whose seal is expected, as keys::fingerprint gives it; empty: this desk's

@@ -1,40 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
-#include "program.h"
+#include "desks.h"
+#include "instance.h"
+#include "terminal.h"
 #include "verifycasefile.h"
 
-#include "desk/environments.h"
 #include "journal/journal.h"
 #include "keys/platform.h"
-#include "sandbox/trainee.h"
+#include "logbook/logbook.h"
+#include "logbook/qtmessages.h"
+#include "sandbox/server.h"
 #include "ui/decoder/decoderprocess.h"
 #include "ui/decoder/processdecoder.h"
 #include "ui/kit/outlinestyle.h"
 #include "ui/media/player.h"
 #include "ui/media/playerprocess.h"
+#include "ui/shell/language.h"
 #include "ui/tour/tour.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QIcon>
 #include <QMessageBox>
-#include <QSettings>
-#include <QTextStream>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-void say(const QString &text)
-{
-    QTextStream(stdout) << text << Qt::endl;
-}
-
-int complain(const QString &text)
-{
-    QTextStream(stderr) << u"identdesk: "_s << text << Qt::endl;
-    return 2;
-}
 
 int runSandboxServer(const CommandLine &line, QCoreApplication &application)
 {
@@ -63,90 +54,6 @@ int verifyJournal(const CommandLine &line)
     return 0;
 }
 
-QCoro::Task<void> runWindow(Program &program, const CommandLine &line)
-{
-    auto starting = program.start();
-    const domain::Result<void> started = co_await starting;
-    if (!started) {
-        const QString text = domain::userText(started.error()) + u'\n' + domain::supportText(started.error());
-        complain(text);
-        if (line.task == CommandLine::Task::Window && program.hasWindow())
-            co_return; // the window says it, and what can be done
-        if (started.error().kind == domain::ErrorKind::Cancelled)
-            co_return; // the user closed the door
-        if (line.task == CommandLine::Task::Window) {
-            auto *box = new QMessageBox(QMessageBox::Critical, QString(), text);
-            box->setAttribute(Qt::WA_DeleteOnClose);
-            QObject::connect(box, &QMessageBox::finished, qApp, [] { QCoreApplication::exit(2); });
-            box->open();
-            co_return;
-        }
-        QCoreApplication::exit(2);
-        co_return;
-    }
-    if (line.task != CommandLine::Task::Tour)
-        co_return;
-    ui::TourOrder order;
-    order.folder = line.tourDir;
-    order.robot = line.robot;
-    order.everyStateIsSeen = program.sandbox() != nullptr;
-    order.patience = ui::tourPatience(line.robot, line.speed);
-    std::unique_ptr<sandbox::Trainee> trainee;
-    order.customer = [&trainee](const QUrl &link) { trainee = std::make_unique<sandbox::Trainee>(link); };
-    ui::Tour tour(program.window(), program.desk(), order);
-    const ui::TourReport report = co_await tour.run();
-    for (const ui::TourStep &step : report.steps)
-        say(u"%1  %2  %3 ms"_s.arg(step.ok ? u"ok    "_s : u"FAILED"_s, step.name).arg(step.milliseconds));
-    say(u"%1: %2"_s.arg(report.ok ? u"The tour passed"_s : u"The tour FAILED"_s, report.file));
-    QCoreApplication::exit(report.ok ? 0 : 1);
-}
-
-/// The desk at work. Another environment is another desk: the first is taken down wholly before it is built,
-/// so that no link, case or text gets from one to the other.
-class Desks : public QObject {
-public:
-    void open(const CommandLine &line)
-    {
-        m_line = line;
-        m_program = std::make_unique<Program>(line);
-        // Later, since the wish comes from a widget that goes with its desk.
-        m_program->onSwitch([this](const QString &name) {
-            QMetaObject::invokeMethod(
-                this, [this, name] { switchTo(name); }, Qt::QueuedConnection);
-        });
-        m_running = runWindow(*m_program, line);
-    }
-
-private:
-    void switchTo(const QString &name)
-    {
-        const bool quits = QApplication::quitOnLastWindowClosed();
-        QApplication::setQuitOnLastWindowClosed(false);
-        m_program.reset();
-        {
-            QSettings settings(u"IdentDesk"_s, u"IdentDesk"_s);
-            desk::environments::choose(settings, name);
-        }
-        // What the first desk was told on the command line of host, client and secret was about its
-        // environment alone.
-        QStringList arguments{QCoreApplication::applicationFilePath(), u"--environment"_s, name};
-        const auto carry = [&arguments](const QString &option, const QString &value) {
-            if (!value.isEmpty())
-                arguments << option << value;
-        };
-        carry(u"--data-dir"_s, m_line.dataDir);
-        carry(u"--legal-texts"_s, m_line.legalFolder);
-        carry(u"--language"_s, m_line.language);
-        carry(u"--theme"_s, m_line.theme);
-        if (const auto line = CommandLine::parse(arguments))
-            open(*line);
-        QApplication::setQuitOnLastWindowClosed(quits);
-    }
-
-    CommandLine m_line;
-    std::unique_ptr<Program> m_program;
-    QCoro::Task<void> m_running;
-};
 /// Where documents of strangers are opened: without a window, a file or a network, within limits.
 int decodeDocuments(int argc, char *argv[])
 {
@@ -156,10 +63,39 @@ int decodeDocuments(int argc, char *argv[])
         [](const ui::wire::Order &) { keys::platform::allowProcessorSeconds(ui::decoderSeconds); });
 }
 
+/// Another IdentDesk works in this data folder: it is shown, or the user is told that it does not answer.
+int giveWay(Instance::Place place, const CommandLine &line, QApplication &application)
+{
+    if (place == Instance::Place::Raised) {
+        say(CommandLine::tr("IdentDesk works with this data folder already; its window was called."));
+        return 0;
+    }
+    constexpr int silent = 3;
+    ui::Language language;
+    language.set(line.language.isEmpty() ? ui::Language::ofDesktop() : line.language);
+    const QString text =
+        CommandLine::tr("IdentDesk works with this data folder already and does not answer. Wait a "
+                        "moment, or end that program; two at once would harm the journal.");
+    complain(text);
+    QMessageBox box(QMessageBox::Warning, u"IdentDesk"_s, text);
+    QObject::connect(&box, &QMessageBox::finished, &application, [] { QCoreApplication::exit(silent); });
+    box.open();
+    return application.exec();
+}
+
+void noteStart()
+{
+    using logbook::Field;
+    logbook::write(logbook::Level::Info, logbook::Category::Program, "start",
+                   {Field::word("version", IDENTDESK_VERSION),
+                    Field::version("qt", QVersionNumber::fromString(QLatin1StringView(qVersion())))});
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    keys::platform::keepNoCoreDump();
     if (argc == 2 && qstrcmp(argv[1], ui::Player::option) == 0)
         return ui::runPlayerProcess(argc, argv);
     if (argc == 2 && qstrcmp(argv[1], ui::decoderOption) == 0)
@@ -212,7 +148,20 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(u"de.identdesk.IdentDesk"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/identdesk.svg"_s));
     QApplication::setQuitOnLastWindowClosed(true);
+    Instance instance(line.dataDir);
+    if (line.task == CommandLine::Task::Window) {
+        const Instance::Place place = instance.take();
+        if (place != Instance::Place::First)
+            return giveWay(place, line, application);
+    }
+    const logbook::Logbook log(QDir(line.dataDir).filePath(u"log"_s), line.logLevel);
+    logbook::takeQtMessages(keys::platform::errorsGoToTerminal());
+    noteStart();
     Desks desks;
+    QObject::connect(&instance, &Instance::wanted, &desks, &Desks::raise);
     desks.open(line);
-    return application.exec();
+    const int code = application.exec();
+    logbook::write(logbook::Level::Info, logbook::Category::Program, "stop",
+                   {logbook::Field::number("code", code)});
+    return code;
 }

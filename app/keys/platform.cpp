@@ -111,9 +111,21 @@ void limit(int what, rlim_t value)
 
 } // namespace
 
+void keepNoCoreDump()
+{
+    // With 0 Linux still hands the memory to a collector (a core_pattern that begins with a pipe); with 1 it
+    // does not, and a file of one byte is none.
+    limit(RLIMIT_CORE, 1);
+}
+
+bool errorsGoToTerminal()
+{
+    return ::isatty(STDERR_FILENO) == 1;
+}
+
 void confineProcess(qint64 memory)
 {
-    limit(RLIMIT_CORE, 0);
+    keepNoCoreDump();
     limit(RLIMIT_FSIZE, 0);
     limit(RLIMIT_NOFILE, 64);
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)

@@ -30,6 +30,13 @@ bool isThisUser(uint ownerId);
 /// there is no terminal, or the user gave up (Ctrl+C, Ctrl+D). Waits: not for a program with a window.
 std::optional<QByteArray> askHidden(const QByteArray &question);
 
+/// Memory that holds secrets and customers' data goes to no file when this process breaks down, nor to a
+/// program that collects such files. Processes started from here inherit it. The process stays readable to its
+/// user's own tools: screen readers and portals ask the system about it.
+void keepNoCoreDump();
+/// Whether what goes to stderr is read by whoever started the program, and kept by nobody.
+bool errorsGoToTerminal();
+
 /// What this process may use from now on, for good: a process that handles what strangers sent. It can write
 /// no file, and leaves no memory on the disk when it breaks down. `memory` in bytes beside what it has now.
 void confineProcess(qint64 memory);

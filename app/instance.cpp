@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "instance.h"
+
+#include "keys/ownerfile.h"
+#include "keys/platform.h"
+
+#include <QCryptographicHash>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QLocalSocket>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QThread>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto wish = "raise";
+constexpr auto answer = "raised\n";
+constexpr qint64 longestWish = 512;
+
+/// In the user's own folder of this session. The name follows from the folder, however it was written.
+QString socketOf(const QString &folder)
+{
+    const QString canonical = QFileInfo(folder).canonicalFilePath();
+    const QByteArray hash =
+        QCryptographicHash::hash(canonical.toUtf8(), QCryptographicHash::Sha256).toHex().left(24);
+    QString place = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    if (place.isEmpty())
+        place = QDir::tempPath();
+    return QDir(place).filePath(u"identdesk-"_s + QString::fromLatin1(hash));
+}
+
+} // namespace
+
+Instance::Instance(const QString &dataDir)
+    : m_folder(dataDir)
+{
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, &Instance::onConnection);
+}
+
+Instance::~Instance()
+{
+    m_server.close();
+    if (m_handle >= 0)
+        keys::platform::closeFile(m_handle);
+}
+
+Instance::Place Instance::take(std::chrono::milliseconds patience)
+{
+    if (!keys::makeOwnerFolder(m_folder))
+        return Place::First; // opening the journal will say what is wrong with the folder
+    m_handle = keys::platform::openOwnerFile(QDir(m_folder).filePath(u"identdesk.lock"_s));
+    if (m_handle < 0)
+        return Place::First;
+    if (keys::platform::lockFile(m_handle)) {
+        listen();
+        return Place::First;
+    }
+    keys::platform::closeFile(m_handle);
+    m_handle = -1;
+    return askFirst(patience) ? Place::Raised : Place::Silent;
+}
+
+void Instance::listen()
+{
+    // Whoever has the lock has the right to the name: what stands there was left by a crash.
+    const QString socket = socketOf(m_folder);
+    QLocalServer::removeServer(socket);
+    m_server.listen(socket); // without it a second start finds this one silent, and still does no harm
+}
+
+bool Instance::askFirst(std::chrono::milliseconds patience) const
+{
+    const QDeadlineTimer deadline(patience);
+    const auto left = [&deadline] { return int(std::max<qint64>(1, deadline.remainingTime())); };
+    constexpr unsigned long pause = 50; // milliseconds; the first may not listen yet
+    for (; !deadline.hasExpired(); QThread::msleep(pause)) {
+        QLocalSocket socket;
+        socket.connectToServer(socketOf(m_folder));
+        if (!socket.waitForConnected(left()))
+            continue;
+        socket.write(wish + (' ' + qgetenv("XDG_ACTIVATION_TOKEN") + '\n'));
+        while (!socket.canReadLine() && socket.waitForReadyRead(left())) {
+        }
+        if (socket.readLine() == answer)
+            return true;
+    }
+    return false;
+}
+
+void Instance::onConnection()
+{
+    while (QLocalSocket *socket = m_server.nextPendingConnection()) {
+        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
+            if (!socket->canReadLine()) {
+                if (socket->bytesAvailable() > longestWish)
+                    socket->abort();
+                return;
+            }
+            static const QRegularExpression form(u"\\Araise ([A-Za-z0-9_:.-]{0,200})\n\\z"_s);
+            const QRegularExpressionMatch match =
+                form.match(QString::fromLatin1(socket->readLine(longestWish)));
+            if (match.hasMatch()) {
+                Q_EMIT wanted(match.captured(1).toLatin1());
+                socket->write(answer);
+                socket->flush();
+            }
+            socket->disconnectFromServer();
+        });
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QLocalServer>
+#include <QObject>
+#include <QString>
+#include <chrono>
+
+/// One IdentDesk a data folder. The kernel's lock on a file of the folder says who is the first, and is gone
+/// however that program ends; a socket for its owner alone carries the wish to see its window.
+class Instance : public QObject {
+    Q_OBJECT
+public:
+    explicit Instance(const QString &dataDir);
+    ~Instance() override;
+
+    enum class Place {
+        First,  ///< this one may work here
+        Raised, ///< another works here and shows its window now
+        Silent, ///< another works here and does not answer
+    };
+    /// Before the window; waits `patience` at most where another program is asked.
+    Place take(std::chrono::milliseconds patience = usualPatience);
+    static constexpr std::chrono::milliseconds usualPatience = std::chrono::seconds(3);
+
+Q_SIGNALS:
+    /// Somebody started the program again: the window is wanted. The token lets it come to the front where
+    /// the desktop gives such (Wayland); may be empty.
+    void wanted(const QByteArray &token);
+
+private:
+    void listen();
+    bool askFirst(std::chrono::milliseconds patience) const;
+    void onConnection();
+
+    const QString m_folder;
+    QLocalServer m_server;
+    int m_handle = -1;
+};
