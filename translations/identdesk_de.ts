@@ -1129,6 +1129,22 @@
         <source>“%1” does not belong to the environment “%2”.</source>
         <translation>„%1“ gehört nicht zur Umgebung „%2“.</translation>
     </message>
+    <message>
+        <source>How much the log tells: error, warning, info or debug.</source>
+        <translation>Wie viel das Protokoll festhält: error, warning, info oder debug.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s levels are error, warning, info and debug.</source>
+        <translation>Das Protokoll kennt die Stufen error, warning, info und debug.</translation>
+    </message>
+    <message>
+        <source>IdentDesk works with this data folder already; its window was called.</source>
+        <translation>IdentDesk arbeitet bereits mit diesem Datenordner; sein Fenster wurde geholt.</translation>
+    </message>
+    <message>
+        <source>IdentDesk works with this data folder already and does not answer. Wait a moment, or end that program; two at once would harm the journal.</source>
+        <translation>IdentDesk arbeitet bereits mit diesem Datenordner und antwortet nicht. Warten Sie einen Augenblick oder beenden Sie jenes Programm; zwei zugleich würden dem Journal schaden.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>

@@ -1129,6 +1129,22 @@
         <source>“%1” does not belong to the environment “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How much the log tells: error, warning, info or debug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log&apos;s levels are error, warning, info and debug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IdentDesk works with this data folder already; its window was called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IdentDesk works with this data folder already and does not answer. Wait a moment, or end that program; two at once would harm the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>
