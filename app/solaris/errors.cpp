@@ -134,6 +134,8 @@ Error errorOf(const Request &request, const Outcome &outcome)
     } else if (outcome.stop == Outcome::Stop::Size) {
         error.kind = request.changesSomething() ? ErrorKind::FateUnknown : ErrorKind::TooLarge;
         error.detail = u"the body is over the limit"_s;
+    } else if (outcome.stop == Outcome::Stop::Head) {
+        return unreadable(request, outcome.status, outcome.requestId, u"the head is too large or empty"_s);
     } else if (outcome.status == 0 || isTimeout(outcome)) {
         judgeSilence(error, request, outcome);
     } else {

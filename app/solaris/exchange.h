@@ -19,7 +19,7 @@ class OnceBody;
 /// What became of one request on the wire, before anyone judged it.
 struct Outcome {
     /// Who ended it. Qt reports its time-out, our deadline and a user's cancel all alike (qt-pitfalls 5.4).
-    enum class Stop { None, Caller, Deadline, Size };
+    enum class Stop { None, Caller, Deadline, Size, Head };
 
     Stop stop = Stop::None;
     QNetworkReply::NetworkError error = QNetworkReply::NoError;

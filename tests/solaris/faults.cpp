@@ -177,9 +177,12 @@ QList<NetworkFault> swellingFaults(qsizetype size)
     QByteArray list = '[' + one.repeated(size / one.size());
     list.back() = ']';
     const QByteArray chunk = QByteArray::number(list.size(), 16) + "\r\n" + list + "\r\n0\r\n\r\n";
+    NetworkFault hugeHead =
+        always(u"huge head"_s, {reply(200, "{}", "X-More: " + QByteArray(102'400, 'x') + "\r\n")});
+    hugeHead.isLong = true;
     return {
         always(u"endless body"_s, endless),
-        always(u"huge head"_s, {reply(200, "{}", "X-More: " + QByteArray(100 * 1024, 'x') + "\r\n")}),
+        hugeHead,
         always(u"compressed bomb"_s, {reply(200, bomb, "Content-Encoding: deflate\r\n")}),
         always(u"gzip bomb"_s, {reply(200, gzipBomb, "Content-Encoding: gzip\r\n")}),
         always(u"too large, said"_s, json(200, list)),

@@ -20,6 +20,7 @@ struct NetworkFault {
     std::function<Reaction(const Endpoint &, int)> react = {};
     Reaction onAccept = {}; ///< for Accept and PlainText
     Papers papers = {};     ///< for Certificate
+    bool isLong = false;    ///< Qt takes its time to read it: not by a time-out shall it end
 };
 
 /// All faults; a redirect leads to `elsewhere`. The papers are `trusted`'s (by this process) and another's.

@@ -36,9 +36,12 @@ namespace {
 
 constexpr qsizetype swollen = 2'000'000;
 
-solaris::Limits limits()
+solaris::Limits limitsFor(const NetworkFault &fault)
 {
     solaris::Limits limits = Bench::quick();
+    if (fault.isLong) {
+        limits.transferTimeout = limits.totalDeadline = 25s;
+    }
     limits.fileDeadline = limits.totalDeadline;
     limits.maxJsonBytes = swollen / 10;
     limits.maxFileBytes = swollen / 10;
@@ -138,7 +141,7 @@ void TestFaults::matrix()
     QFETCH(const NetworkFault, fault);
     Cases cases;
     for (const Endpoint &endpoint : everyEndpoint()) {
-        cases.push_back(std::make_unique<FaultCase>(endpoint, fault, limits()));
+        cases.push_back(std::make_unique<FaultCase>(endpoint, fault, limitsFor(fault)));
     }
     run(cases);
     QStringList wrong;
