@@ -34,6 +34,7 @@ logbook::Word stopWord(Outcome::Stop stop)
     case Outcome::Stop::Caller: return "caller";
     case Outcome::Stop::Deadline: return "deadline";
     case Outcome::Stop::Size: return "size";
+    case Outcome::Stop::Head: return "head";
     }
     return {};
 }
