@@ -52,8 +52,8 @@ QString fieldsOf(const domain::Event &event)
 {
     QStringList labels;
     const QMap<QString, QString> after = eventbody::values(event.body).after;
-    for (const QString &path : after.keys())
-        labels << domain::fieldLabel(path);
+    for (auto at = after.cbegin(); at != after.cend(); ++at)
+        labels << domain::fieldLabel(at.key());
     return labels.join(u", "_s);
 }
 

@@ -4,6 +4,7 @@
 #include "solaris/jsonread.h"
 
 #include <QJsonArray>
+#include <algorithm>
 
 namespace solaris {
 
@@ -22,7 +23,7 @@ QList<QString> countriesOf(const QJsonObject &object)
         return value.toString().split(u',', Qt::SkipEmptyParts);
     }
     const QJsonArray list = value.toArray();
-    for (const QJsonValue item : list) {
+    for (const QJsonValue &item : list) {
         const QString country = textOf(item);
         if (!country.isEmpty()) {
             countries.append(country);
@@ -34,12 +35,9 @@ QList<QString> countriesOf(const QJsonObject &object)
 /// The first list in an object.
 QJsonValue listIn(const QJsonObject &object)
 {
-    for (const QJsonValue value : object) {
-        if (value.isArray()) {
-            return value;
-        }
-    }
-    return {};
+    const auto found =
+        std::find_if(object.begin(), object.end(), [](const QJsonValue &value) { return value.isArray(); });
+    return found == object.end() ? QJsonValue() : QJsonValue(*found);
 }
 
 } // namespace

@@ -88,7 +88,7 @@ QString count(const domain::PersonStory &story)
     int later = 0;
     for (const domain::FieldStory &field : story.fields)
         later += story.changedLater(field);
-    const QString all = StoryWords::tr("%n field(s) differ.", nullptr, differing);
+    QString all = StoryWords::tr("%n field(s) differ.", nullptr, differing);
     if (later == 0)
         return all;
     return all + u' ' + StoryWords::tr("%n of them changed after the identification.", nullptr, later);

@@ -64,7 +64,7 @@ QString problemTitle(DecodeProblem problem)
 
 QString problemText(DecodeProblem problem, const Sniffed &sniffed, qint64 size)
 {
-    const QString reason = why(problem);
+    QString reason = why(problem);
     if (problem == DecodeProblem::None || size <= 0)
         return reason;
     const QString bytes = QLocale().formattedDataSize(size, 1);

@@ -71,7 +71,8 @@ bool hasImageEnd(const QByteArray &bytes, const Sniffed &sniffed)
 QString safeFileName(const QString &name, const QString &fallback, const QString &extension)
 {
     QString clean;
-    for (const QChar c : name.normalized(QString::NormalizationForm_C)) {
+    const QString whole = name.normalized(QString::NormalizationForm_C);
+    for (const QChar c : whole) {
         const auto category = c.category();
         const bool hidden = category == QChar::Other_Control || category == QChar::Other_Format ||
                             category == QChar::Other_Surrogate || category == QChar::Other_PrivateUse ||

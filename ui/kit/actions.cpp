@@ -112,7 +112,7 @@ QString Actions::refusal(const Action &action, const QKeySequence &key)
 {
     if (key.isEmpty())
         return {};
-    if (const QString general = keyRefusal(key); !general.isEmpty() && key != action.usualKey())
+    if (QString general = keyRefusal(key); !general.isEmpty() && key != action.usualKey())
         return general;
     const QWidget *here = pageOf(action.owner());
     for (const Action *other : all()) {

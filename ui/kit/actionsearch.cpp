@@ -14,7 +14,8 @@ enum Fit { Start = 0, WordStart = 1, Inside = 2, Scattered = 8 };
 QString plain(const QString &text, bool withE)
 {
     QString out;
-    for (const QChar c : text.toCaseFolded()) {
+    const QString folded = text.toCaseFolded();
+    for (const QChar c : folded) {
         if (c == u'ß') {
             out += u"ss"_s;
             continue;

@@ -98,9 +98,9 @@ QList<PersonField> personDiff(const domain::Person &entered, const domain::Perso
     const bool compared = !identified.id.isEmpty();
     QStringList paths = formOrder();
     // Fields beyond the form count when this desk sent them.
-    for (const QString &path : entered.more.keys()) {
-        if (!paths.contains(path) && domain::isUpdatable(path))
-            paths << path;
+    for (auto at = entered.more.cbegin(); at != entered.more.cend(); ++at) {
+        if (!paths.contains(at.key()) && domain::isUpdatable(at.key()))
+            paths << at.key();
     }
     QList<PersonField> fields;
     for (const QString &path : std::as_const(paths)) {
@@ -193,7 +193,7 @@ QList<std::pair<int, int>> changedStretches(const QString &before, const QString
 {
     if (now.isEmpty())
         return {};
-    const QList<std::pair<int, int>> whole{{0, int(now.size())}};
+    QList<std::pair<int, int>> whole{{0, int(now.size())}};
     const QStringList old = characters(before);
     const QStringList fresh = characters(now);
     // Long texts would cost a table of their product; a reader can't use marks in them anyway.

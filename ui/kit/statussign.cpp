@@ -165,7 +165,7 @@ void StatusSign::paintEvent(QPaintEvent *)
     const QRect text = mirrored ? rect().adjusted(0, 0, -gap, 0) : rect().adjusted(gap, 0, 0, 0);
     const QString word =
         painter.fontMetrics().elidedText(domain::statusWord(m_status), Qt::ElideRight, text.width());
-    painter.drawText(text, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft), word);
+    painter.drawText(text, int(Qt::AlignVCenter) | int(mirrored ? Qt::AlignRight : Qt::AlignLeft), word);
 }
 
 void StatusSign::changeEvent(QEvent *event)
