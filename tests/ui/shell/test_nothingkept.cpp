@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/patience.h"
 #include "ui/intake/intakescreen.h"
+#include "ui/shell/searchedhome.h"
 #include "ui/shell/walk.h"
 #include "ui/tour/hands.h"
 
 #include <QCheckBox>
-#include <QDirIterator>
 #include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,32 +13,8 @@ namespace hands = ui::hands;
 
 namespace {
 
-/// Everything the program could write to lies below this folder.
-QTemporaryDir &home()
-{
-    static QTemporaryDir folder;
-    return folder;
-}
-
-/// Before QApplication: whatever asks for a place to write gets one below home().
-const bool redirected = [] {
-    const QList<std::pair<const char *, const char *>> places{
-        {"HOME", "."},
-        {"XDG_CONFIG_HOME", "config"},
-        {"XDG_DATA_HOME", "data"},
-        {"XDG_CACHE_HOME", "cache"},
-        {"XDG_STATE_HOME", "state"},
-        {"XDG_RUNTIME_DIR", "run"},
-        {"TMPDIR", "tmp"},
-    };
-    for (const auto &[name, folder] : places) {
-        const QString path = home().filePath(QLatin1StringView(folder));
-        QDir().mkpath(path);
-        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        qputenv(name, path.toUtf8());
-    }
-    return true;
-}();
+/// Before QApplication.
+const bool redirected = searched::redirect();
 
 /// What only this person has, by field.
 const QList<std::pair<QString, QString>> person{
@@ -59,34 +35,12 @@ QList<QByteArray> traces()
     const QStringList words{u"Zwetschgenhilde"_s, u"Quittenberger"_s, u"Mirabellenau"_s,
                             u"Schlehenstieg"_s,   u"Holunderstadt"_s, u"98761234"_s,
                             u"quitte.example"_s,  u"17.03.1961"_s,    u"1961-03-17"_s};
-    QList<QByteArray> found;
-    for (const QString &word : words) {
-        found << word.toUtf8() << word.toUtf8().toBase64().chopped(4) << word.toUtf8().toHex()
-              << QByteArray(reinterpret_cast<const char *>(word.utf16()), word.size() * 2);
-    }
-    return found;
+    return searched::formsOf(words);
 }
 
-/// Files below home() that hold a trace of the person; `seen` counts what was read.
 QStringList filesWithTraces(int *seen = nullptr)
 {
-    QStringList found;
-    const QList<QByteArray> all = traces();
-    QDirIterator files(home().path(), QDir::Files | QDir::Hidden | QDir::System,
-                       QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (!file.open(QIODevice::ReadOnly))
-            continue; // a socket
-        const QByteArray bytes = file.readAll();
-        if (seen)
-            ++*seen;
-        for (const QByteArray &trace : all) {
-            if (bytes.contains(trace) || file.fileName().toUtf8().contains(trace))
-                found << file.fileName() + u": "_s + QString::fromLatin1(trace);
-        }
-    }
-    return found;
+    return searched::filesWith(traces(), seen);
 }
 
 } // namespace
@@ -127,14 +81,15 @@ private Q_SLOTS:
     {
         QVERIFY(redirected);
         m_lab = std::make_unique<Lab>();
-        QVERIFY2(m_lab->world().folder().startsWith(home().path()), "the journal lies where we look");
+        QVERIFY2(m_lab->world().folder().startsWith(searched::home().path()),
+                 "the journal lies where we look");
     }
     void cleanup() { m_lab.reset(); }
 
     void theSearchFindsWhatIsThere()
     {
         for (const QByteArray &trace : traces()) {
-            QFile file(home().filePath(u"tmp/trace"_s));
+            QFile file(searched::home().filePath(u"tmp/trace"_s));
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write("abc" + trace + "xyz");
             file.close();
