@@ -3,6 +3,7 @@
 
 #include <QDataStream>
 #include <QIODevice>
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -11,6 +12,7 @@ namespace {
 
 constexpr quint32 mark = 0x49644431; // "IdD1"
 constexpr auto version = QDataStream::Qt_6_0;
+constexpr int farthest = 1 << 29; ///< of a region's edge from the page's corner, in pixels
 
 template <typename Write>
 QByteArray packed(Write write)
@@ -26,6 +28,15 @@ bool isSize(QSizeF size)
 {
     return std::isfinite(size.width()) && std::isfinite(size.height()) && size.width() > 0 &&
            size.height() > 0 && size.width() < 1e7 && size.height() < 1e7;
+}
+
+/// Whether its width and height can be worked out at all.
+bool isRegion(const QRect &region)
+{
+    int left = 0, top = 0, right = 0, bottom = 0;
+    region.getCoords(&left, &top, &right, &bottom);
+    return std::min({left, top, right, bottom}) >= -farthest &&
+           std::max({left, top, right, bottom}) <= farthest;
 }
 
 /// A text of the other side: its length is checked before it is read.
@@ -72,7 +83,7 @@ bool readPixelValues(QDataStream &stream, const Head &head, Pixels &pixels)
     stream >> problem >> page >> pixels.area.scale >> pixels.area.region >> size;
     const auto known = problemFrom(problem);
     if (stream.status() != QDataStream::Ok || !known || page < 0 || page >= mostPages ||
-        !std::isfinite(pixels.area.scale))
+        !std::isfinite(pixels.area.scale) || !isRegion(pixels.area.region))
         return false;
     pixels.problem = *known;
     pixels.area.page = page;
