@@ -6,8 +6,6 @@
 #include "casefile/seal.h"
 #include "casefile/sections.h"
 
-#include <QEventLoop>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace casefile {
@@ -16,8 +14,6 @@ domain::Result<QByteArray> compose(const Facts &facts, const keys::SigningKey &k
 {
     if (facts.file.summary.erased)
         return domain::fail(domain::ErrorKind::Erased, u"case file"_s);
-    // The layout of a text starts timers, and those ask for a dispatcher in this thread. The loop never runs.
-    const QEventLoop dispatcher;
     const QByteArray publicKey = key.publicKey();
     const QString fingerprint = keys::fingerprint(publicKey);
     Sheet sheet;

@@ -2,16 +2,14 @@
 #include "casefile/pages.h"
 
 #include "casefile/metadata.h"
-#include "casefile/rows.h"
 #include "casefile/seal.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QPalette>
 #include <QPdfWriter>
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,7 +25,8 @@ struct CasePages {
 constexpr double pageWidth = 595.0;
 constexpr double pageHeight = 842.0;
 constexpr double sideMargin = 48;
-constexpr double textWidth = pageWidth - 2 * sideMargin;
+constexpr double textWidth = Sheet::width;
+static_assert(textWidth + 2 * sideMargin == pageWidth);
 constexpr double topMargin = 62;
 constexpr double bottomMargin = 58;
 constexpr int resolution = 1200;
@@ -93,24 +92,87 @@ void drawFrame(QPainter &painter, const Facts &facts, const QString &fingerprint
                      CasePages::tr("Sealed with the key %1").arg(fingerprint));
 }
 
-void drawPage(QPainter &painter, QTextDocument &document, int page)
-{
-    const QSizeF size = document.pageSize();
-    const QRectF view(0, page * size.height(), size.width(), size.height());
-    painter.save();
-    painter.translate(sideMargin * scale, topMargin * scale - view.top());
-    QAbstractTextDocumentLayout::PaintContext context;
-    context.palette = QPalette(ink, Qt::white);
-    context.palette.setColor(QPalette::Text, ink);
-    context.clip = view;
-    painter.setClipRect(view);
-    document.documentLayout()->draw(&painter, context);
-    painter.restore();
-}
+/// A strip, or a part of it, on its page.
+struct Placed {
+    qsizetype strip = 0;
+    double top = 0;
+    double from = 0;
+    double until = 0;
+};
+using Page = QList<Placed>;
+
+/// Fills one page after the other.
+class Filling {
+public:
+    explicit Filling(const QList<Strip> &strips)
+        : m_strips(strips)
+    {
+        for (const Strip &strip : strips)
+            m_heights << LaidStrip(strip, scale).height();
+    }
+
+    QList<Page> pages()
+    {
+        for (qsizetype number = 0; number < m_strips.size(); ++number) {
+            if (m_y > 0 && m_y + m_strips.at(number).above * scale + needed(number) > room)
+                turn(number);
+            place(number);
+        }
+        return m_pages;
+    }
+
+private:
+    static constexpr double room = (pageHeight - topMargin - bottomMargin) * scale;
+
+    /// With all that may not be parted from it.
+    double needed(qsizetype number) const
+    {
+        double height = m_heights.at(number);
+        for (; m_strips.at(number).staysWithNext && number + 1 < m_strips.size(); ++number) {
+            height += (m_strips.at(number).below + m_strips.at(number + 1).above) * scale;
+            height += m_heights.at(number + 1);
+        }
+        return std::min(height, room);
+    }
+
+    void turn(qsizetype number)
+    {
+        m_pages << Page();
+        m_y = 0;
+        if (const qsizetype head = m_strips.at(number).head; head >= 0)
+            put(head, 0, m_heights.at(head));
+    }
+
+    void put(qsizetype number, double from, double until)
+    {
+        m_pages.last() << Placed{number, m_y, from, until};
+        m_y += until - from;
+    }
+
+    void place(qsizetype number)
+    {
+        const double height = m_heights.at(number);
+        m_y += m_y > 0 ? m_strips.at(number).above * scale : 0;
+        double from = 0;
+        while (height - from > room - m_y) { // longer than a page
+            const double until = LaidStrip(m_strips.at(number), scale).partEnd(from, room - m_y);
+            put(number, from, until);
+            turn(number);
+            from = until;
+        }
+        put(number, from, height);
+        m_y += m_strips.at(number).below * scale;
+    }
+
+    const QList<Strip> &m_strips;
+    QList<double> m_heights;
+    QList<Page> m_pages{Page()};
+    double m_y = 0;
+};
 
 } // namespace
 
-QByteArray print(Sheet &sheet, const Facts &facts, const QString &fingerprint, const QByteArray &packet)
+QByteArray print(const Sheet &sheet, const Facts &facts, const QString &fingerprint, const QByteArray &packet)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -123,22 +185,21 @@ QByteArray print(Sheet &sheet, const Facts &facts, const QString &fingerprint, c
     writer.setCreator(QString::fromLatin1(maker));
     writer.setDocumentXmpMetadata(packet);
 
-    QTextDocument &document = sheet.document();
-    document.documentLayout()->setPaintDevice(&writer);
-    document.setPageSize(QSizeF(textWidth, pageHeight - topMargin - bottomMargin) * scale);
-    keepRowsWhole(document);
-    const int pages = document.pageCount();
+    const QList<Strip> &strips = sheet.strips();
+    const QList<Page> pages = Filling(strips).pages();
     QPainter painter;
     if (!painter.begin(&writer))
         return {};
-    for (int page = 0; page < pages; ++page) {
-        if (page > 0 && !writer.newPage())
+    for (qsizetype number = 0; number < pages.size(); ++number) {
+        if (number > 0 && !writer.newPage())
             return {};
         drawAcross(painter, facts.file.summary.id, watermarkInk, 30, 0);
         if (facts.sandbox)
             drawAcross(painter, CasePages::tr("SANDBOX"), sandboxInk, 54, 70);
-        drawPage(painter, document, page);
-        drawFrame(painter, facts, fingerprint, page + 1, pages);
+        for (const Placed &placed : pages.at(number))
+            LaidStrip(strips.at(placed.strip), scale)
+                .draw(painter, sideMargin * scale, topMargin * scale + placed.top, placed.from, placed.until);
+        drawFrame(painter, facts, fingerprint, int(number) + 1, int(pages.size()));
     }
     return painter.end() ? buffer.data() : QByteArray();
 }

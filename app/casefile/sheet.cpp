@@ -4,8 +4,6 @@
 #include <QFont>
 #include <QFontMetricsF>
 #include <QLocale>
-#include <QTextTable>
-#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,12 +17,10 @@ constexpr double bodySize = 9;
 constexpr double tableSize = 8;
 constexpr double fixedShare = 0.9; ///< letters of one width look larger than they are
 constexpr double smallShare = 0.85;
-constexpr double lineWidth = 0.75;
 
 // Paper is white on any theme; no colour of it carries a meaning alone.
 const QColor ink(0x1a, 0x1a, 0x1a);
 const QColor quietInk(0x59, 0x59, 0x59);
-const QColor lineInk(0xc4, 0xc4, 0xc4);
 const QColor headPaper(0xe6, 0xe9, 0xed);
 const QColor markPaper(0xff, 0xef, 0xc2);
 
@@ -43,12 +39,28 @@ QString printable(const QString &text, const QFont &font)
     return result;
 }
 
-QTextBlockFormat block(double above, double below)
+Words wordsOf(const QString &text, double size, Mark mark, bool fixed = false)
 {
-    QTextBlockFormat format;
-    format.setTopMargin(above);
-    format.setBottomMargin(below);
-    return format;
+    Words words;
+    words.size = fixed ? size * fixedShare : size;
+    words.bold = mark == Mark::Strong || mark == Mark::Differs;
+    words.fixed = fixed;
+    words.ink = mark == Mark::Quiet ? quietInk : ink;
+    // Lines of a note stay lines; everything else a stranger may write does not.
+    QStringList lines = text.split(u'\n');
+    const QFont font = fontOf(words);
+    for (QString &line : lines)
+        line = printable(plain(line), font);
+    words.text = lines.join(QChar(QChar::LineSeparator));
+    return words;
+}
+
+QList<Words> wordsOf(const Cell &cell, double size)
+{
+    QList<Words> all{wordsOf(cell.text, size, cell.mark, cell.fixed)};
+    if (!cell.below.isEmpty())
+        all << wordsOf(cell.below, size * smallShare, Mark::Quiet);
+    return all;
 }
 
 } // namespace
@@ -82,134 +94,80 @@ QString moment(const QDateTime &at)
                    QChar(QChar::Nbsp) % zone);
 }
 
-Sheet::Sheet()
-    : m_document(std::make_unique<QTextDocument>())
-    , m_cursor(m_document.get())
+void Sheet::paragraph(const QString &text, double size, Mark mark, double above, double below)
 {
-    m_document->setUndoRedoEnabled(false);
-    m_document->setDocumentMargin(0);
-    // Long ids and hashes break anywhere rather than run out of their cell.
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    m_document->setDefaultTextOption(option);
-}
-
-QTextCharFormat Sheet::letters(double size, Mark mark, bool fixed) const
-{
-    QFont font(fixed ? u"DejaVu Sans Mono"_s : u"DejaVu Sans"_s);
-    font.setStyleHint(fixed ? QFont::Monospace : QFont::SansSerif);
-    font.setPointSizeF(fixed ? size * fixedShare : size);
-    font.setBold(mark == Mark::Strong || mark == Mark::Differs);
-    QTextCharFormat format;
-    format.setFont(font);
-    format.setForeground(mark == Mark::Quiet ? quietInk : ink);
-    return format;
-}
-
-void Sheet::write(QTextCursor &cursor, const Cell &cell, double size)
-{
-    // Lines of a note stay lines; everything else a stranger may write does not.
-    QStringList lines = cell.text.split(u'\n');
-    const QTextCharFormat format = letters(size, cell.mark, cell.fixed);
-    for (QString &line : lines)
-        line = printable(plain(line), format.font());
-    cursor.insertText(lines.join(QChar(QChar::LineSeparator)), format);
-    if (cell.below.isEmpty())
-        return;
-    const QTextCharFormat small = letters(size * smallShare, Mark::Quiet, false);
-    cursor.insertText(QChar(QChar::LineSeparator) + printable(plain(cell.below), small.font()), small);
+    Strip strip;
+    strip.boxes << Box{0, width, {wordsOf(text, size, mark)}};
+    strip.above = above;
+    strip.below = below;
+    m_strips << strip;
+    m_isUnderTable = false;
 }
 
 void Sheet::title(const QString &text)
 {
-    m_cursor.setBlockFormat(block(0, 2));
-    write(m_cursor, {text, Mark::Strong}, titleSize);
+    paragraph(text, titleSize, Mark::Strong, 0, 2);
 }
 
 void Sheet::heading(const QString &text)
 {
-    QTextBlockFormat format = block(16, 4);
-    format.setHeadingLevel(2);
-    m_cursor.movePosition(QTextCursor::End);
-    m_cursor.insertBlock(format);
-    m_isUnderTable = false;
-    write(m_cursor, {text, Mark::Strong}, headingSize);
+    paragraph(text, headingSize, Mark::Strong, 16, 4);
+    m_strips.last().staysWithNext = true;
 }
 
 void Sheet::say(const QString &text, Mark mark)
 {
-    m_cursor.movePosition(QTextCursor::End);
-    m_cursor.insertBlock(block(std::exchange(m_isUnderTable, false) ? 6 : 0, 4));
-    write(m_cursor, {text, mark}, bodySize);
+    paragraph(text, bodySize, mark, m_isUnderTable ? 6 : 0, 4);
 }
 
 void Sheet::facts(const QList<std::pair<QString, Cell>> &rows)
 {
-    if (rows.isEmpty())
-        return;
-    QTextTableFormat format;
-    format.setBorder(0);
-    format.setCellPadding(1.5);
-    format.setCellSpacing(0);
-    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setColumnWidthConstraints(
-        {QTextLength(QTextLength::PercentageLength, 28), QTextLength(QTextLength::PercentageLength, 72)});
-    m_cursor.movePosition(QTextCursor::End);
-    QTextTable *table = m_cursor.insertTable(int(rows.size()), 2, format);
-    m_isUnderTable = true;
-    for (int row = 0; row < rows.size(); ++row) {
-        QTextCursor label = table->cellAt(row, 0).firstCursorPosition();
-        write(label, {rows.at(row).first, Mark::Quiet}, bodySize);
-        QTextCursor value = table->cellAt(row, 1).firstCursorPosition();
-        write(value, rows.at(row).second, bodySize);
+    constexpr double labels = 0.28;
+    for (const auto &[label, value] : rows) {
+        Strip strip;
+        strip.boxes << Box{0, width * labels, {wordsOf(label, bodySize, Mark::Quiet)}}
+                    << Box{width * labels, width * (1 - labels), wordsOf(value, bodySize)};
+        strip.padding = 1.5;
+        m_strips << strip;
     }
+    m_isUnderTable = true;
+}
+
+Strip Sheet::row(const QList<Cell> &cells, const QList<double> &shares) const
+{
+    Strip strip;
+    double left = 0;
+    for (qsizetype column = 0; column < cells.size(); ++column) {
+        const double wide = width * shares.at(column);
+        Box box{left, wide, wordsOf(cells.at(column), tableSize)};
+        if (cells.at(column).mark == Mark::Differs)
+            box.paper = markPaper;
+        strip.boxes << box;
+        left += wide;
+    }
+    strip.padding = 3;
+    strip.lineAbove = true;
+    return strip;
 }
 
 void Sheet::table(const QStringList &head, const QList<double> &shares, const QList<QList<Cell>> &rows)
 {
-    QTextTableFormat format;
-    format.setHeaderRowCount(1);
-    format.setBorder(0);
-    format.setCellPadding(3);
-    format.setCellSpacing(0);
-    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setTopMargin(4);
-    QList<QTextLength> widths;
-    for (const double share : shares)
-        widths << QTextLength(QTextLength::PercentageLength, share * 100);
-    format.setColumnWidthConstraints(widths);
-    m_cursor.movePosition(QTextCursor::End);
-    QTextTable *table = m_cursor.insertTable(int(rows.size()) + 1, int(head.size()), format);
+    QList<Cell> titles;
+    for (const QString &text : head)
+        titles << Cell{text, Mark::Strong};
+    Strip top = row(titles, shares);
+    for (Box &box : top.boxes)
+        box.paper = headPaper;
+    top.above = 4;
+    top.staysWithNext = true;
+    const qsizetype number = m_strips.size();
+    m_strips << top;
+    for (const QList<Cell> &cells : rows) {
+        m_strips << row(cells, shares);
+        m_strips.last().head = number;
+    }
+    m_strips.last().lineBelow = true;
     m_isUnderTable = true;
-    // A line over each row: one under it would stand at the foot of a page that the row left for the next.
-    const auto dress = [table](int row, int column, const QColor &paper) {
-        QTextTableCell cell = table->cellAt(row, column);
-        QTextTableCellFormat look = cell.format().toTableCellFormat();
-        if (paper.isValid())
-            look.setBackground(paper);
-        look.setTopBorder(lineWidth);
-        look.setTopBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        look.setTopBorderBrush(lineInk);
-        if (row == table->rows() - 1) {
-            look.setBottomBorder(lineWidth);
-            look.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-            look.setBottomBorderBrush(lineInk);
-        }
-        cell.setFormat(look);
-    };
-    for (int column = 0; column < head.size(); ++column) {
-        dress(0, column, headPaper);
-        QTextCursor cursor = table->cellAt(0, column).firstCursorPosition();
-        write(cursor, {head.at(column), Mark::Strong}, tableSize);
-    }
-    for (int row = 0; row < rows.size(); ++row) {
-        for (int column = 0; column < head.size(); ++column) {
-            const Cell &cell = rows.at(row).at(column);
-            dress(row + 1, column, cell.mark == Mark::Differs ? markPaper : QColor());
-            QTextCursor cursor = table->cellAt(row + 1, column).firstCursorPosition();
-            write(cursor, cell, tableSize);
-        }
-    }
 }
 
 } // namespace casefile

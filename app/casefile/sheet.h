@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "casefile/strip.h"
+
 #include <QDateTime>
-#include <QString>
-#include <QTextCursor>
-#include <QTextDocument>
-#include <memory>
+#include <QStringList>
+#include <utility>
 
 namespace casefile {
 
@@ -27,7 +27,9 @@ struct Cell {
 /// The text of a case file, written from top to bottom.
 class Sheet {
 public:
-    Sheet();
+    /// In points; an A4 page less its margins.
+    static constexpr double width = 499;
+
     void title(const QString &text);
     void heading(const QString &text);
     void say(const QString &text, Mark mark = Mark::None);
@@ -35,13 +37,12 @@ public:
     void facts(const QList<std::pair<QString, Cell>> &rows);
     /// A table whose heading row comes again on every page; `shares` are the columns' parts of the width.
     void table(const QStringList &head, const QList<double> &shares, const QList<QList<Cell>> &rows);
-    QTextDocument &document() { return *m_document; }
+    const QList<Strip> &strips() const { return m_strips; }
 
 private:
-    void write(QTextCursor &cursor, const Cell &cell, double size);
-    QTextCharFormat letters(double size, Mark mark, bool fixed) const;
-    std::unique_ptr<QTextDocument> m_document;
-    QTextCursor m_cursor;
+    void paragraph(const QString &text, double size, Mark mark, double above, double below);
+    Strip row(const QList<Cell> &cells, const QList<double> &shares) const;
+    QList<Strip> m_strips;
     bool m_isUnderTable = false; ///< the next words keep off its last line
 };
 

@@ -177,12 +177,13 @@ void TestCompose::refusesAnErasedPerson()
 void TestCompose::survivesHostileTexts()
 {
     casefile::Facts facts = sample::facts();
-    facts.fields[0].identified = QString(4000, u'W') + u"\u202e<b>&amp;</b>\x01\ufffe"_s;
+    facts.fields[0].identified = QString(12'000, u'W') + u"\u202e<b>&amp;</b>\x01\ufffe"_s;
     facts.documents[0].fileName = u"papers/</idd:Seal><idd:Seal>]]>\u202egpj.exe"_s;
     facts.exporter = u"<idd:DeskKey>"_s;
     facts.environment = QString(300, u'e');
     const QStringList pages = textOf(facts);
     QVERIFY(!pages.isEmpty());
+    QVERIFY(pages.join(u' ').count(u'W') >= 12'000); // over the end of a page no line is lost
     QVERIFY(pages.join(u' ').remove(u' ').contains(u"<b>&amp;</b>"_s)); // as it was written, no markup
     QVERIFY(!pages.join(u' ').contains(QChar(0x202e)));
 }
