@@ -18,8 +18,10 @@ constexpr int roundTurn = 20;        ///< of so many, one is about an old succes
 constexpr auto roundPause = 2s;      ///< between two of those when there is nothing else to do
 constexpr auto roundRest = 1h;       ///< after a round that found none
 constexpr qsizetype roundStep = 256; ///< rows looked at in one go
-constexpr auto longestNap = 1s;      ///< the clocks are read that often, to see a sleep
-constexpr auto worthSaying = 10s;    ///< a shorter quiet makes no screen stale
+constexpr auto sleepSeen = 5s;       ///< while something is planned the clocks are read so often
+constexpr auto longestNap = 1min;
+constexpr auto roundStepEvery = 1s;
+constexpr auto worthSaying = 10s; ///< a shorter quiet makes no screen stale
 constexpr seconds oncePerDay = 24h;
 
 } // namespace
@@ -45,9 +47,16 @@ Watch::Watch(Desk &desk, double pace, Clocks clocks, QObject *parent)
     , m_time(m_pace)
 {
     m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer); // a twentieth late is too late for a fresh case
     connect(&m_timer, &QTimer::timeout, this, &Watch::tick);
-    connect(&m_desk, &Desk::caseChanged, this, &Watch::take);
-    connect(&m_desk.cases(), &Cases::wasReset, this, &Watch::takeAll);
+    connect(&m_desk, &Desk::caseChanged, this, [this](const QString &caseId) {
+        take(caseId);
+        wakeSooner();
+    });
+    connect(&m_desk.cases(), &Cases::wasReset, this, [this] {
+        takeAll();
+        wakeSooner();
+    });
     connect(&m_desk, &Desk::reachable, this, [this](bool online) {
         if (online && m_open == 0) // an answer to somebody else; our own say more than that one came
             heard();
@@ -55,6 +64,7 @@ Watch::Watch(Desk &desk, double pace, Clocks clocks, QObject *parent)
     connect(&m_desk.cases(), &Cases::portionAdded, this, [this](qsizetype first, qsizetype count) {
         for (qsizetype row = first; row < first + count; ++row)
             take(m_desk.cases().at(row).id);
+        wakeSooner();
     });
     m_time.read(m_clocks.steady(), m_clocks.wall());
     takeAll();
@@ -143,8 +153,7 @@ void Watch::setVisible(const QStringList &caseIds)
     m_plan.setVisible(QSet<QString>(caseIds.cbegin(), caseIds.cend()), m_time.now());
     for (const QString &caseId : caseIds)
         take(caseId); // an old success is planned only while it is seen
-    if (m_running)
-        wakeLater();
+    wakeSooner();
 }
 
 void Watch::tick()
@@ -248,18 +257,36 @@ std::optional<QString> Watch::nextOnRound()
     return std::nullopt;
 }
 
-void Watch::wakeLater()
+Watch::Time Watch::untilDue()
 {
     const Time steady = m_clocks.steady();
-    Time nap = longestNap;
-    if (steady < m_restUntil) {
-        nap = std::min(nap, m_restUntil - steady);
-    } else if (const std::optional<Time> due = m_plan.dueIn(m_time.now())) {
+    if (steady < m_restUntil)
+        return m_restUntil - steady;
+    const ApiUse use = m_desk.apiUse();
+    if (use.quietFor > 0ms)
+        return use.quietFor;
+    if (m_open >= mostOpen)
+        return longestNap; // the next answer wakes
+    Time until = m_roundAt > steady ? m_roundAt - steady : Time(roundStepEvery);
+    if (const std::optional<Time> due = m_plan.dueIn(m_time.now())) {
         const auto real = Time(qint64(double(due->count()) / m_pace));
-        const auto turn = Time(qint64(250.0 / budget())); // until the budget allows one more
-        nap = std::min(nap, std::max(real, std::clamp(turn, Time(5), Time(longestNap))));
+        const auto turn = Time(qint64(250.0 / use.budget)); // until the budget allows one more
+        until = std::min(until, std::max(real, std::clamp(turn, Time(5), Time(1s))));
     }
-    m_timer.start(nap);
+    return until;
+}
+
+void Watch::wakeLater()
+{
+    m_timer.start(std::min(untilDue(), m_plan.count() > 0 ? Time(sleepSeen) : Time(longestNap)));
+}
+
+void Watch::wakeSooner()
+{
+    if (!m_running)
+        return;
+    if (const Time due = untilDue(); due < m_timer.remainingTimeAsDuration())
+        m_timer.start(due);
 }
 
 void Watch::wakeNow()

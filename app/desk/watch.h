@@ -56,6 +56,8 @@ public:
     /// True while one request serves many cases.
     bool usesIndex() const { return m_index.isInUse(m_time.now()); }
     qsizetype count() const { return m_plan.count(); } ///< cases in the plan
+    /// How long it does nothing at all, unless an answer or a change comes in.
+    Time napsFor() const { return m_timer.remainingTimeAsDuration(); }
 
 Q_SIGNALS:
     /// A question failed; nobody waits for it, so the status line says it.
@@ -71,7 +73,9 @@ private:
     void tick();
     void askWhatIsDue();
     bool askNext();
+    Time untilDue();
     void wakeLater();
+    void wakeSooner(); ///< something new may be due before that
     void wakeNow();
     void updateStale();
     std::optional<QString> nextOnRound();

@@ -15,6 +15,7 @@ namespace {
 constexpr milliseconds longest = 15min;  ///< of what is open
 constexpr milliseconds onScreen = 15s;   ///< somebody waits for it
 constexpr milliseconds freshBelow = 12s; ///< asked this often is fresh
+constexpr seconds soon = 30min;          ///< who did not begin, or begin again, within that comes some day
 constexpr seconds newBelow = 2min;
 constexpr milliseconds newEvery = 2600ms; ///< and the wait for its turn: seen within 3 s (DESIGN 8)
 
@@ -27,21 +28,24 @@ milliseconds stretched(milliseconds first, seconds until, seconds age)
     return milliseconds(qint64(double(first.count()) * factor));
 }
 
-milliseconds pendingEvery(seconds age)
+/// Of a case that waits for its customer to begin.
+milliseconds waitingEvery(seconds age)
 {
-    // IDnow ends a request that was open for 30 minutes; whoever is pending longer has not begun yet.
-    return age < 30min ? stretched(3200ms, newBelow, age) : stretched(1min, 30min, age);
+    return stretched(1min, soon, age);
 }
 
 milliseconds openEvery(const Standing &standing)
 {
     switch (standing.status) {
-    case domain::Status::Pending: return pendingEvery(standing.age);
+    case domain::Status::Pending:
+        // IDnow ends a request that was open for 30 minutes; whoever is pending longer has not begun yet.
+        return standing.age < soon ? stretched(3200ms, newBelow, standing.age) : waitingEvery(standing.age);
     case domain::Status::PendingFailed:
     case domain::Status::PendingSuccessful:
         return standing.age < 5min ? 10s : stretched(20s, 5min, standing.age);
     case domain::Status::Aborted:
-    case domain::Status::Canceled: return stretched(15s, 10min, standing.age);
+    case domain::Status::Canceled:
+        return standing.age < soon ? stretched(15s, 10min, standing.age) : waitingEvery(standing.age);
     default: return stretched(30s, 30min, standing.age); // words of a later API: asked on, tolerantly
     }
 }
@@ -65,7 +69,8 @@ std::optional<Turn> turnOf(const Standing &standing)
     if (standing.status == Status::Pending && standing.age < newBelow)
         return Turn{Lane::New, newEvery};
     const milliseconds every = std::min(openEvery(standing), longest);
-    if (every < freshBelow)
+    const bool isInCall = standing.status == Status::Pending && standing.age < soon;
+    if (isInCall || every < freshBelow)
         return Turn{Lane::Fresh, every};
     if (standing.visible)
         return Turn{Lane::Visible, std::max(onScreen, every / 8)};

@@ -42,6 +42,14 @@ void printKinds(const QString &how, const Delays &ours, const Delays &turn)
         if (kind == 0) // DESIGN 8: a fresh case is seen within three seconds
             bench::print(
                 {u"  the same, p95 delay"_s, watchday::percentile(mine, 0.95), u"s"_s, {}, 0, 3.0, false});
+        if (kind == 1) // nobody in the call waits behind those who wait for days
+            bench::print({u"  the same, longest delay"_s,
+                          watchday::percentile(mine, 1.0),
+                          u"s"_s,
+                          {},
+                          0,
+                          30.0,
+                          false});
         const double fixed = watchday::percentile(theirs, 0.5);
         bench::print({u"  the same, polled in turn"_s, fixed, u"s"_s, u"the watch's delay"_s,
                       fixed / std::max(p50, 0.05), 0, false});
@@ -69,9 +77,9 @@ int main(int argc, char **argv)
     const double mean = watchday::mean(ours.all());
     bench::print({u"single: mean delay of all changes"_s, mean, u"s"_s,
                   u"of in turn, %1 s"_s.arg(watchday::mean(turn.all()), 0, 'f', 0),
-                  mean / watchday::mean(turn.all()), 0.5, true});
+                  mean / watchday::mean(turn.all()), 0.45, true});
     bench::print({u"  beside the best that knows all chances"_s, bound, u"s"_s, u"the watch's mean"_s,
-                  mean / bound, 2.0, true});
+                  mean / bound, 1.9, true});
     bench::print({u"  beside the clairvoyant: mean delay"_s, watchday::mean(seer.all()), u"s"_s,
                   spread(seer.all()), 0, 0, false});
     bench::print({u"index: mean delay of all changes"_s, watchday::mean(paged.all()), u"s"_s, u"of in turn"_s,

@@ -124,6 +124,31 @@ private Q_SLOTS:
         QTRY_VERIFY(asked(id) > before);
     }
 
+    void sleepsUntilSomethingIsDue()
+    {
+        make();
+        pass(1s);
+        QVERIFY2(m_watch->napsFor() > 30s, qPrintable(QString::number(m_watch->napsFor().count())));
+        const QString id = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s);
+        QVERIFY(m_watch->napsFor() <= 2600ms); // a new one wakes it
+        m_world->server().advance(10min);
+        pass(4s);
+        QTRY_VERIFY(row(id).collected);
+        pass(10s); // from now on asked once an hour: only a sleep of this computer is looked for
+        QTRY_VERIFY(m_watch->napsFor() > 3s && m_watch->napsFor() <= 5s);
+    }
+
+    void aPauseThatTheApiAsksForIsSleptThrough()
+    {
+        const QString id = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s);
+        make();
+        fail(Fault::Kind::RateLimited, u"/v1/"_s, 1, 100);
+        pass(4s);
+        QTRY_VERIFY(m_watch->quietFor() > 90s);
+        QTRY_VERIFY(m_watch->napsFor() > 3s);
+        QCOMPARE(asked(id), 1);
+    }
+
     void oneBadCaseDoesNotStopTheOthers()
     {
         const QString bad = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Eins"_s);

@@ -71,6 +71,22 @@ private Q_SLOTS:
         }
     }
 
+    void whoIsInTheCallDoesNotWaitBehindThoseOfDays()
+    {
+        for (auto age = 2min; age < 30min; ++age)
+            QCOMPARE(desk::turnOf({Status::Pending, true, false, age})->lane, Lane::Fresh);
+        QCOMPARE(desk::turnOf({Status::Pending, true, false, 30min})->lane, Lane::Open);
+    }
+
+    void whoDidNotTryAgainSoonIsAskedAsWhoDidNotBegin()
+    {
+        for (const auto age : {30min, 300min, 6000min}) {
+            QCOMPARE(every(Status::Aborted, age), every(Status::Pending, age));
+            QCOMPARE(every(Status::Canceled, age), every(Status::Pending, age));
+        }
+        QVERIFY(every(Status::Aborted, 29min) < every(Status::Aborted, 30min));
+    }
+
     void whatIsFinalOrNotStartedIsNotAsked()
     {
         for (const Status status : {Status::Created, Status::Failed, Status::Expired, Status::Rejected})
