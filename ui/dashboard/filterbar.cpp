@@ -8,7 +8,6 @@
 
 #include <QAbstractItemView>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -71,12 +70,12 @@ FilterBar::FilterBar(QWidget *parent)
     first->setSpacing(theme::small);
     first->addWidget(m_search, 1);
     first->addWidget(m_views);
-    auto *chips = new QHBoxLayout;
-    chips->setSpacing(theme::small);
+    m_chips = new QHBoxLayout;
+    m_chips->setSpacing(theme::small);
     for (QComboBox *box : {m_status, m_reason, m_age, m_verdict, m_decision}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(9);
-        chips->addWidget(box, 1);
+        m_chips->addWidget(box);
         connect(box, &QComboBox::currentIndexChanged, this, &FilterBar::filterChanged);
     }
     auto *words = new QHBoxLayout;
@@ -88,7 +87,7 @@ FilterBar::FilterBar(QWidget *parent)
     all->setContentsMargins(theme::normal, theme::small, theme::normal, theme::small);
     all->setSpacing(theme::tight);
     all->addLayout(first);
-    all->addLayout(chips);
+    all->addLayout(m_chips);
     all->addLayout(words);
     // With the first letter: its picture brings Qt's readers of pictures along, which would hold up the first
     // painting of the window.
@@ -196,6 +195,10 @@ void FilterBar::retranslate()
     fill(m_age, tr("Any age"), listedAges(), ageWord);
     fill(m_verdict, tr("Any verdict"), listedVerdicts(), domain::verdictWord);
     fill(m_decision, tr("Any decision"), domain::decisionFilters(), domain::decisionFilterWord);
+    // Each as wide as its own words need: the German ones differ much.
+    constexpr int around = 40;
+    for (QComboBox *box : {m_status, m_reason, m_age, m_verdict, m_decision})
+        m_chips->setStretchFactor(box, around + box->fontMetrics().horizontalAdvance(box->itemText(0)));
     m_status->setAccessibleName(tr("Show only one status"));
     m_reason->setAccessibleName(tr("Show only one group of failure reasons"));
     m_age->setAccessibleName(tr("Show only cases opened in this time"));

@@ -4,6 +4,7 @@
 #include "ui/dashboard/casesfilter.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -53,6 +54,7 @@ private:
     QComboBox *m_age;
     QComboBox *m_verdict;
     QComboBox *m_decision;
+    QHBoxLayout *m_chips = nullptr;
     QToolButton *m_views;
     QLabel *m_count;
     QPushButton *m_refresh;

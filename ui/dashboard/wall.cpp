@@ -113,6 +113,7 @@ void Wall::layOut()
     if (columns == m_columns)
         return;
     m_columns = columns;
+    m_more->setMinimumHeight(m_figures.first()->sizeHint().height()); // in line with the first row's words
     for (int i = 0; i < m_figures.size(); ++i)
         m_grid->addWidget(m_figures.at(i), i / columns, i % columns);
 }
