@@ -125,6 +125,12 @@ void Tally::readAll()
     Q_EMIT changed();
 }
 
+std::chrono::milliseconds Tally::dueIn() const
+{
+    const qint64 now = m_clock().toMSecsSinceEpoch();
+    return std::chrono::milliseconds(m_due.empty() ? never : std::max<qint64>(m_due.begin()->first - now, 0));
+}
+
 void Tally::catchUp()
 {
     const domain::WallClock before = m_read;

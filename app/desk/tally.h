@@ -6,6 +6,7 @@
 #include "domain/figure.h"
 
 #include <array>
+#include <chrono>
 #include <functional>
 #include <set>
 #include <vector>
@@ -41,6 +42,8 @@ public:
 
     /// The time has passed: counts those cases anew for which it matters. Cheap when there are none.
     void catchUp();
+    /// Until there are any, by its clock; long when there never will be.
+    std::chrono::milliseconds dueIn() const;
 
 Q_SIGNALS:
     /// Some figure is another one now. Comes often; take it over with the next frame.

@@ -5,6 +5,7 @@
 #include "ui/kit/run.h"
 #include "ui/kit/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,6 +29,10 @@ CasePane::CasePane(desk::Desk &desk, QWidget *parent)
         if (!m_parts->caseId.isEmpty())
             load();
     });
+    connect(&desk.cases(), &desk::Cases::changed, this, [this](qsizetype row) {
+        if (m_parts->desk.cases().at(row).id == m_parts->caseId)
+            m_parts->ticks->soon();
+    });
     connect(m_parts->refresh, &QPushButton::clicked, this, &CasePane::askNow);
     connect(m_parts->handOver, &QPushButton::clicked, this, [this] { Q_EMIT handOff(m_parts->caseId); });
     connect(m_parts->review, &QPushButton::clicked, this, [this] { Q_EMIT review(m_parts->caseId); });
@@ -49,6 +54,12 @@ CasePane::CasePane(desk::Desk &desk, QWidget *parent)
     connect(m_parts->permanent, &MessageLine::actionClicked, this,
             [this] { Q_EMIT handOff(m_parts->caseId); });
     connect(m_parts->notes, &NoteBox::addAsked, this, &CasePane::addNote);
+    // Qt does so only for who comes from within.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        QScrollArea *scroll = m_parts->scroll;
+        if (now && scroll->widget()->isAncestorOf(now) && now->height() <= scroll->viewport()->height())
+            scroll->ensureWidgetVisible(now);
+    });
     connect(m_parts->timeline, &TimelineView::lineWanted, this, [this](const QRect &area) {
         const QPoint at = m_parts->timeline->mapTo(m_parts->scroll->widget(), area.center());
         m_parts->scroll->ensureVisible(at.x(), at.y(), 0, area.height() / 2 + theme::small);
@@ -83,7 +94,7 @@ void CasePane::showCase(const QString &caseId)
 void CasePane::setStaleSince(const QDateTime &since)
 {
     m_parts->staleSince = since;
-    m_parts->tick();
+    m_parts->renderSeen();
 }
 
 void CasePane::setForeign(const QSet<QString> &caseIds)

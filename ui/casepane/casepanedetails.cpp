@@ -43,8 +43,10 @@ void CasePane::Parts::fillTimeline()
         QMetaObject::invokeMethod(
             pane,
             [this, order, entries = timelineOf(file, actor)] {
-                if (order == m_filled)
-                    timeline->setEntries(entries);
+                if (order != m_filled)
+                    return;
+                timeline->setEntries(entries);
+                ticks->soon();
             },
             Qt::QueuedConnection);
     });

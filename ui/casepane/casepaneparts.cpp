@@ -36,9 +36,7 @@ CasePane::Parts::Parts(CasePane *owner, desk::Desk &theDesk)
     , desk(theDesk)
 {
     build();
-    clock.setInterval(1000);
-    QObject::connect(&clock, &QTimer::timeout, pane, [this] { tick(); });
-    clock.start();
+    ticks = new Ticks(pane, [this] { return tick(); });
 }
 
 void CasePane::Parts::build()
@@ -64,6 +62,12 @@ void CasePane::Parts::build()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(buildDetails());
     column->addWidget(scroll, 1);
+    auto *below = new QFrame(shown);
+    below->setFrameShape(QFrame::HLine);
+    below->setFrameShadow(QFrame::Plain);
+    below->setForegroundRole(QPalette::Midlight);
+    column->addWidget(below);
+    column->addWidget(buildMoves());
 
     stack = new QStackedWidget(pane);
     stack->addWidget(nothing);
@@ -80,7 +84,7 @@ QWidget *CasePane::Parts::buildHeader()
     auto *header = new QWidget(pane);
     title = wrapped(header, u"case:title"_s);
     title->setFont(theme::font(theme::Type::Title));
-    ids = wrapped(header);
+    ids = wrapped(header, u"case:ids"_s);
     ids->setFont(theme::font(theme::Type::Caption));
     status = new StatusSign(header);
     status->setObjectName(u"case:status"_s);
@@ -89,58 +93,13 @@ QWidget *CasePane::Parts::buildHeader()
     verdict->setFont(theme::font(theme::Type::Strong));
     verdict->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     decision = wrapped(header, u"case:decision"_s);
-    alarm = new MessageLine(header);
-    alarm->setObjectName(u"case:alarm"_s);
-    foreign = new MessageLine(header);
-    foreign->setObjectName(u"case:foreign"_s);
-    doubt = new MessageLine(header);
-    doubt->setObjectName(u"case:doubt"_s);
-    waiting = new MessageLine(header);
-    waiting->setObjectName(u"case:waiting"_s);
-    message = new MessageLine(header);
-    message->setObjectName(u"case:message"_s);
-    meaning = wrapped(header, u"case:meaning"_s);
-    turn = heading(header);
-    turn->setObjectName(u"case:turn"_s);
-    next = wrapped(header, u"case:next"_s);
-    reason = wrapped(header, u"case:reason"_s);
-    reasonCode = wrapped(header, u"case:reasoncode"_s);
-    reasonCode->setFont(theme::font(theme::Type::Caption));
-    reasonHelp = new QToolButton(header);
-    reasonHelp->setObjectName(u"case:reasonhelp"_s);
-    reasonHelp->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    reasonHelp->setFocusPolicy(Qt::StrongFocus);
-    retry = wrapped(header, u"case:retry"_s);
-    permanent = new MessageLine(header);
-    permanent->setObjectName(u"case:permanent"_s);
     seen = wrapped(header, u"case:seen"_s);
     seen->setFont(theme::font(theme::Type::Caption));
-    refresh = new QPushButton(header);
-    refresh->setObjectName(u"case:refresh"_s);
-    handOver = new QPushButton(header);
-    handOver->setObjectName(u"case:handoff"_s);
-    review = new QPushButton(header);
-    review->setObjectName(u"case:review"_s);
-
-    amend = new QPushButton(header);
-    amend->setObjectName(u"case:amend"_s);
-    goOn = new QPushButton(header);
-    goOn->setObjectName(u"case:goon"_s);
-    newCase = new QPushButton(header);
-    newCase->setObjectName(u"case:new"_s);
 
     auto *signs = new QHBoxLayout;
     signs->setSpacing(theme::small);
     signs->addWidget(status, 1);
     signs->addWidget(verdict);
-    auto *actions = new QGridLayout;
-    actions->setSpacing(theme::small);
-    actions->addWidget(goOn, 0, 0, 1, 2);
-    actions->addWidget(newCase, 0, 0, 1, 2); // a case has one of the two at most
-    actions->addWidget(review, 1, 0);
-    actions->addWidget(amend, 1, 1);
-    actions->addWidget(handOver, 2, 0);
-    actions->addWidget(refresh, 2, 1);
     auto *column = new QVBoxLayout(header);
     column->setContentsMargins(theme::wide, theme::normal, theme::wide, theme::normal);
     column->setSpacing(theme::tight);
@@ -150,9 +109,42 @@ QWidget *CasePane::Parts::buildHeader()
     column->addLayout(signs);
     column->addWidget(decision);
     column->addWidget(seen);
+    return header;
+}
+
+QWidget *CasePane::Parts::buildAdvice(QWidget *page)
+{
+    auto *advice = new QWidget(page);
+    alarm = new MessageLine(advice);
+    alarm->setObjectName(u"case:alarm"_s);
+    foreign = new MessageLine(advice);
+    foreign->setObjectName(u"case:foreign"_s);
+    doubt = new MessageLine(advice);
+    doubt->setObjectName(u"case:doubt"_s);
+    waiting = new MessageLine(advice);
+    waiting->setObjectName(u"case:waiting"_s);
+    message = new MessageLine(advice);
+    message->setObjectName(u"case:message"_s);
+    meaning = wrapped(advice, u"case:meaning"_s);
+    turn = heading(advice);
+    turn->setObjectName(u"case:turn"_s);
+    next = wrapped(advice, u"case:next"_s);
+    reason = wrapped(advice, u"case:reason"_s);
+    reasonCode = wrapped(advice, u"case:reasoncode"_s);
+    reasonCode->setFont(theme::font(theme::Type::Caption));
+    reasonHelp = new QToolButton(advice);
+    reasonHelp->setObjectName(u"case:reasonhelp"_s);
+    reasonHelp->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    reasonHelp->setFocusPolicy(Qt::StrongFocus);
+    retry = wrapped(advice, u"case:retry"_s);
+    permanent = new MessageLine(advice);
+    permanent->setObjectName(u"case:permanent"_s);
+
+    auto *column = new QVBoxLayout(advice);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::tight);
     for (MessageLine *line : {alarm, foreign, doubt, waiting, message})
         column->addWidget(line);
-    column->addSpacing(theme::tight);
     column->addWidget(meaning);
     column->addWidget(reason);
     column->addWidget(reasonCode);
@@ -162,14 +154,39 @@ QWidget *CasePane::Parts::buildHeader()
     column->addWidget(next);
     column->addWidget(retry);
     column->addWidget(permanent);
-    column->addSpacing(theme::small);
-    column->addLayout(actions);
-    return header;
+    return advice;
+}
+
+QWidget *CasePane::Parts::buildMoves()
+{
+    auto *moves = new QWidget(pane);
+    const auto button = [moves](const QString &name) {
+        auto *made = new QPushButton(moves);
+        made->setObjectName(name);
+        return made;
+    };
+    goOn = button(u"case:goon"_s);
+    newCase = button(u"case:new"_s);
+    review = button(u"case:review"_s);
+    amend = button(u"case:amend"_s);
+    handOver = button(u"case:handoff"_s);
+    refresh = button(u"case:refresh"_s);
+    auto *grid = new QGridLayout(moves);
+    grid->setContentsMargins(theme::wide, theme::small, theme::wide, theme::small);
+    grid->setSpacing(theme::small);
+    grid->addWidget(goOn, 0, 0, 1, 2);
+    grid->addWidget(newCase, 0, 0, 1, 2); // a case has one of the two at most
+    grid->addWidget(review, 1, 0);
+    grid->addWidget(amend, 1, 1);
+    grid->addWidget(handOver, 2, 0);
+    grid->addWidget(refresh, 2, 1);
+    return moves;
 }
 
 QWidget *CasePane::Parts::buildDetails()
 {
     auto *page = new QWidget(pane);
+    QWidget *advice = buildAdvice(page);
     loadingLine = wrapped(page, u"case:loading"_s);
     details = new QWidget(page);
     finding = new DoubtBox(details);
@@ -222,6 +239,8 @@ QWidget *CasePane::Parts::buildDetails()
     column->addWidget(erase);
     auto *all = new QVBoxLayout(page);
     all->setContentsMargins(theme::wide, theme::normal, theme::wide, theme::wide);
+    all->addWidget(advice);
+    all->addSpacing(theme::small);
     all->addWidget(loadingLine);
     all->addWidget(details);
     all->addStretch(1);

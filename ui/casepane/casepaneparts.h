@@ -11,6 +11,7 @@
 #include "ui/kit/messageline.h"
 #include "ui/kit/persontable.h"
 #include "ui/kit/statussign.h"
+#include "ui/kit/ticks.h"
 #include "ui/kit/worker.h"
 
 #include <QGridLayout>
@@ -18,7 +19,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QToolButton>
 #include <optional>
 
@@ -29,10 +29,12 @@ class CasePane::Parts {
 public:
     Parts(CasePane *pane, desk::Desk &desk);
     void retranslate();
-    void render();    ///< the header, from `file` or from the list's row while the file is on its way
+    void render(); ///< the header, from `file` or from the list's row while the file is on its way
+    void renderSeen();
     void fill();      ///< timeline, notes, person, consents and documents, from a new `file`
     void clearCase(); ///< no trace of the last case stays
-    void tick();      ///< what changes by time alone
+    /// What changes by time alone; gives how long until it changes again.
+    std::optional<std::chrono::milliseconds> tick();
 
     CasePane *pane;
     desk::Desk &desk;
@@ -91,18 +93,19 @@ public:
     CaseExport *caseFile;
     EraseBar *erase;
     QScrollArea *scroll;
-    QTimer clock;
+    Ticks *ticks;
 
 private:
     void build();
-    QWidget *buildHeader();
+    QWidget *buildHeader(); ///< who it is and how far: always in sight
+    QWidget *buildAdvice(QWidget *page);
+    QWidget *buildMoves(); ///< what can be done about it: always in sight
     QWidget *buildDetails();
     void renderHeader(const domain::Case &row);
     void renderAdvice(const domain::Case &row);
     void renderReason(const domain::Case &row);
     void renderMoves(const domain::Case &row);
     void renderDoubt(const domain::Case &row);
-    void renderSeen();
     void buildActions();
     void renderActions();
     void fillTimeline();

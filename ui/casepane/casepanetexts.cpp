@@ -12,10 +12,17 @@
 #include "ui/kit/theme.h"
 #include "ui/kit/when.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 namespace {
+
+// Letters without a place to break that the narrow pane has room for, in the title's type and in the small
+// one.
+constexpr int longName = 20;
+constexpr int longId = 40; ///< ids of Solaris are shorter: they can be copied as they are
 
 theme::Tone toneOf(domain::Verdict verdict)
 {
@@ -98,6 +105,7 @@ void CasePane::Parts::render()
     renderHeader(summary);
     renderAdvice(summary);
     renderSeen();
+    ticks->soon();
     loadingLine->setVisible(!file.has_value() && loading);
     details->setVisible(file.has_value());
     renderActions();
@@ -105,7 +113,7 @@ void CasePane::Parts::render()
 
 void CasePane::Parts::renderHeader(const domain::Case &row)
 {
-    title->setText(row.erased ? tr("Erased person") : mask::name(row.name));
+    title->setText(row.erased ? tr("Erased person") : breakable(mask::name(row.name), longName));
     QStringList words;
     if (row.birthDate.isValid() && !row.erased)
         //: birth date of the customer
@@ -114,7 +122,7 @@ void CasePane::Parts::renderHeader(const domain::Case &row)
         words << row.identificationId;
     if (!row.robot.isEmpty())
         words << row.robot;
-    sayOrHide(ids, words.join(u" · "_s));
+    sayOrHide(ids, breakable(words.join(u" · "_s), longId));
     setColor(ids, theme::quietText(pane->palette()));
 
     status->setVisible(!row.status.text.isEmpty());
@@ -282,12 +290,16 @@ void CasePane::Parts::renderSeen()
                                         : theme::quietText(pane->palette()));
 }
 
-void CasePane::Parts::tick()
+std::optional<std::chrono::milliseconds> CasePane::Parts::tick()
 {
-    if (!pane->isVisible() || caseId.isEmpty())
-        return;
-    timeline->setNow(QDateTime::currentDateTimeUtc());
+    if (caseId.isEmpty())
+        return std::nullopt;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto running = timeline->setNow(now);
     renderSeen();
+    const domain::Case *row = desk.cases().find(caseId);
+    const auto told = row ? when::agoLasts(row->lastSeenAt, now) : std::nullopt;
+    return running && told ? std::min(running, told) : running ? running : told;
 }
 
 } // namespace ui

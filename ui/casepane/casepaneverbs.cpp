@@ -21,7 +21,10 @@ void CasePane::lookUp()
             else if (m_parts->file)
                 m_parts->finding->setFinding(*result, *m_parts->file);
             m_parts->render();
-            m_parts->scroll->ensureVisible(0, 0);
+            // Later: what was found has its height only after the layout ran.
+            QMetaObject::invokeMethod(
+                this, [this] { m_parts->scroll->ensureWidgetVisible(m_parts->finding); },
+                Qt::QueuedConnection);
         });
 }
 

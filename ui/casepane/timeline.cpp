@@ -14,7 +14,8 @@ struct Timeline {
     Q_DECLARE_TR_FUNCTIONS(Timeline)
 };
 
-constexpr qint64 hour = 3600;
+constexpr qint64 minute = 60;
+constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
 
 /// A running time: what runs for hours doesn't tick by the second.
@@ -68,6 +69,18 @@ QString stateLine(const TimelineEntry &entry, const QDateTime &now)
         return Timeline::tr("%1, for %2").arg(source, when::duration(seconds));
     //: "poll, for 00:04:10 so far"
     return Timeline::tr("%1, for %2 so far").arg(source, runningFor(seconds));
+}
+
+std::optional<std::chrono::milliseconds> stateLineLasts(const TimelineEntry &entry, const QDateTime &now)
+{
+    if (entry.until.isValid() || !entry.lasts)
+        return std::nullopt;
+    const qint64 ran = entry.at.msecsTo(now);
+    const qint64 seconds = ran / 1000; // towards zero, as secsTo() does it
+    if (seconds < 0)
+        return std::chrono::milliseconds(-999 - ran);
+    const qint64 unit = 1000 * (seconds < hour ? 1 : seconds < day ? minute : hour);
+    return std::chrono::milliseconds(ran < 0 ? 1000 - ran : unit - ran % unit);
 }
 
 QString actLine(const TimelineEntry &entry)

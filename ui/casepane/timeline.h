@@ -4,6 +4,8 @@
 #include "domain/casefile.h"
 
 #include <QList>
+#include <chrono>
+#include <optional>
 
 namespace ui {
 
@@ -40,6 +42,9 @@ QString sourceWord(domain::Source source);
 /// The line under a state: how it became known and how long it lasted or lasts; seconds only in the first
 /// hour. A clock that was set back is said instead of a negative time.
 QString stateLine(const TimelineEntry &entry, const QDateTime &now);
+
+/// How long after `now` that line says the same; nothing when it always will.
+std::optional<std::chrono::milliseconds> stateLineLasts(const TimelineEntry &entry, const QDateTime &now);
 
 /// The line under an act: by whom, and until when it was repeated; may be empty.
 QString actLine(const TimelineEntry &entry);

@@ -54,13 +54,16 @@ void TimelineView::setEntries(const QList<TimelineEntry> &entries)
     }
 }
 
-void TimelineView::setNow(const QDateTime &now)
+std::optional<std::chrono::milliseconds> TimelineView::setNow(const QDateTime &now)
 {
     m_now = now;
-    for (Block &block : m_blocks) {
+    std::optional<std::chrono::milliseconds> lasts;
+    for (qsizetype i = 0; i < m_blocks.size(); ++i) {
+        Block &block = m_blocks[i];
         if (block.running < 0)
             continue;
-        const TimelineEntry &entry = m_entries.at(m_hidden + (&block - m_blocks.constData()));
+        const TimelineEntry &entry = m_entries.at(m_hidden + i);
+        lasts = stateLineLasts(entry, now);
         Words &words = block.words[block.running];
         const QString text = stateLine(entry, now);
         if (text == words.text)
@@ -68,13 +71,14 @@ void TimelineView::setNow(const QDateTime &now)
         words.text = text; // no word of it is long
         if (heightOf(words, wordsWidth(m_blocksWidth)) != words.height) {
             forgetLayout();
-            return;
+            return lasts;
         }
         int top = block.top;
-        for (int i = 0; i < block.running; ++i)
-            top += block.words.at(i).height;
+        for (int line = 0; line < block.running; ++line)
+            top += block.words.at(line).height;
         update(0, top, width(), words.height);
     }
+    return lasts;
 }
 
 void TimelineView::showEarlier()

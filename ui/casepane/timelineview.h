@@ -17,8 +17,8 @@ public:
     explicit TimelineView(QWidget *parent = nullptr);
     void setEntries(const QList<TimelineEntry> &entries);
     const QList<TimelineEntry> &entries() const { return m_entries; }
-    /// Repaints the one running duration, where its words changed.
-    void setNow(const QDateTime &now);
+    /// Repaints the one running duration, where its words changed; gives how long until they change again.
+    std::optional<std::chrono::milliseconds> setNow(const QDateTime &now);
 
     /// The whole history as text, a line an entry; also what is not laid out.
     QString text() const { return timelineText(m_entries, m_now); }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the list's rows come to be there: by a search in slices, and by live changes, a frame's worth at a
-// time.
+// time. And what time alone changes in them.
 #include "ui/dashboard/casesmodel.h"
+#include "ui/dashboard/linkdays.h"
+#include "ui/kit/when.h"
 
 #include <QElapsedTimer>
 #include <algorithm>
@@ -16,6 +18,7 @@ constexpr double firstSlice = 5;
 constexpr double nextSlice = 4;
 /// What was found at once is painted before the search goes on, or the eye would wait for both.
 constexpr auto firstPaint = std::chrono::milliseconds(20);
+constexpr size_t toldOneByOne = 8; ///< rows changed in one frame; with more the whole list is painted anew
 
 } // namespace
 
@@ -206,15 +209,43 @@ void CasesModel::insert(const std::vector<int> &sorted)
 
 void CasesModel::tellChanged(const std::vector<int> &places)
 {
-    int first = rowCount();
-    int last = -1;
-    for (const int place : places) {
-        const int row = rowOfPlace(place);
-        first = std::min(first, row);
-        last = std::max(last, row);
+    std::vector<int> rows;
+    for (const int place : places)
+        rows.push_back(rowOfPlace(place));
+    std::sort(rows.begin(), rows.end());
+    if (rows.size() > toldOneByOne) {
+        Q_EMIT dataChanged(index(rows.front(), 0), index(rows.back(), Columns - 1));
+        return;
     }
-    if (last >= 0)
-        Q_EMIT dataChanged(index(first, 0), index(last, Columns - 1));
+    for (const int row : rows)
+        Q_EMIT dataChanged(index(row, 0), index(row, Columns - 1));
+}
+
+std::optional<std::chrono::milliseconds> CasesModel::refreshTimes(int firstRow, int lastRow)
+{
+    using Wait = std::optional<std::chrono::milliseconds>;
+    const QDateTime now = m_clock();
+    const QDateTime before = m_timesAt.isValid() && m_timesAt <= now ? m_timesAt : QDateTime();
+    m_timesAt = now;
+    Wait next;
+    const auto repaint = [this](int row, int column) {
+        Q_EMIT dataChanged(index(row, column), index(row, column), {Qt::DisplayRole});
+    };
+    for (int row = std::max(firstRow, 0); row <= std::min(lastRow, rowCount() - 1); ++row) {
+        const domain::Case &one = caseOf(m_view[size_t(row)]);
+        for (const auto &[column, at] : {std::pair(AgeColumn, one.openedAt), {SeenColumn, one.lastSeenAt}}) {
+            const Wait lasts = when::agoLasts(at, now);
+            if (!lasts)
+                continue;
+            next = std::min(next.value_or(*lasts), *lasts);
+            const Wait lasted = when::agoLasts(at, before);
+            if (!lasted || before.msecsTo(now) >= lasted->count())
+                repaint(row, column);
+        }
+        if (!before.isValid() || linkDaysLeft(one, before) != linkDaysLeft(one, now))
+            repaint(row, LinkColumn);
+    }
+    return next;
 }
 
 } // namespace ui

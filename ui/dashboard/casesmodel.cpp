@@ -201,14 +201,6 @@ int CasesModel::rowOfPlace(int place) const
     return found == m_view.end() ? -1 : int(found - m_view.begin());
 }
 
-void CasesModel::refreshTimes(int firstRow, int lastRow)
-{
-    firstRow = std::max(firstRow, 0);
-    lastRow = std::min(lastRow, rowCount() - 1);
-    if (firstRow <= lastRow)
-        Q_EMIT dataChanged(index(firstRow, AgeColumn), index(lastRow, SeenColumn), {Qt::DisplayRole});
-}
-
 void CasesModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, Columns - 1);

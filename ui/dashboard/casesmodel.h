@@ -8,7 +8,9 @@
 #include <QAbstractTableModel>
 #include <QElapsedTimer>
 #include <QTimer>
+#include <chrono>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace ui {
@@ -62,8 +64,9 @@ public:
     /// Takes over what changed since the last frame now.
     void catchUp();
 
-    /// Repaints what the clock changes (age, link, seen) in these rows only.
-    void refreshTimes(int firstRow, int lastRow);
+    /// Repaints the cells of these rows whose words the time has changed (age, link, seen) since the last
+    /// call; gives how long until it will change one again, nothing when there is none.
+    std::optional<std::chrono::milliseconds> refreshTimes(int firstRow, int lastRow);
     void setClock(Clock clock);
     /// Whose decisions are due.
     void setActor(const QString &actor);
@@ -114,6 +117,7 @@ private:
     int m_column = AgeColumn;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     Clock m_clock;
+    QDateTime m_timesAt; ///< of the last refreshTimes()
     QTimer m_frame;
     QTimer m_searchOn;
 };

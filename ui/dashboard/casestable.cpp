@@ -4,8 +4,10 @@
 #include "ui/dashboard/casesmodel.h"
 #include "ui/kit/theme.h"
 
+#include <QAccessible>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -69,6 +71,17 @@ std::pair<int, int> CasesTable::visibleRows() const
     const int first = rowAt(0);
     const int last = rowAt(viewport()->height() - 1);
     return {first < 0 ? 0 : first, last < 0 ? rows - 1 : last};
+}
+
+void CasesTable::dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
+{
+    // Qt repaints the whole list for more than one cell, also when none of them is on screen.
+    const auto [top, bottom] = visibleRows();
+    if (first == last || QAccessible::isActive() || !isVisible())
+        QTableView::dataChanged(first, last, roles);
+    else if (first.row() <= bottom && last.row() >= top)
+        viewport()->update(0, rowViewportPosition(std::max(first.row(), top)), viewport()->width(),
+                           rowHeight(top) * (std::min(last.row(), bottom) - std::max(first.row(), top) + 1));
 }
 
 void CasesTable::keyPressEvent(QKeyEvent *event)

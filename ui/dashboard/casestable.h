@@ -23,6 +23,7 @@ Q_SIGNALS:
     void opened(const QModelIndex &index);
 
 protected:
+    void dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 };

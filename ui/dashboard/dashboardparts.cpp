@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QScrollBar>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,6 +22,7 @@ DashboardScreen::Parts::Parts(DashboardScreen *owner, desk::Cases &theCases)
     build();
     wire();
     wireModel();
+    wireTime();
     retranslate();
     table->fitColumns();
     table->horizontalHeader()->moveSection(CasesModel::DecisionColumn, CasesModel::ReasonColumn);
@@ -95,16 +97,6 @@ void DashboardScreen::Parts::wire()
     QObject::connect(table, &CasesTable::opened, screen, [this](const QModelIndex &index) {
         Q_EMIT screen->caseOpened(model.caseIdAt(index.row()));
     });
-    clock.setInterval(1000);
-    QObject::connect(&clock, &QTimer::timeout, screen, [this] {
-        model.tally().catchUp();
-        tellOnScreen();
-        if (!table->isVisible())
-            return;
-        const auto [first, last] = table->visibleRows();
-        model.refreshTimes(first, last);
-    });
-    clock.start();
     rememberLater.setSingleShot(true);
     rememberLater.setInterval(500);
     QObject::connect(&rememberLater, &QTimer::timeout, screen, [this] { remember(); });
@@ -115,10 +107,38 @@ void DashboardScreen::Parts::wire()
                      [this] { rememberLater.start(); });
 }
 
+void DashboardScreen::Parts::wireTime()
+{
+    ticks = new Ticks(table, [this] {
+        tellOnScreen();
+        const auto [first, last] = table->visibleRows();
+        return model.refreshTimes(first, last);
+    });
+    QObject::connect(ticks, &Ticks::rests, screen, [this] { tellOnScreen(); });
+    const auto soon = [this] { ticks->soon(); };
+    QObject::connect(table->verticalScrollBar(), &QScrollBar::valueChanged, ticks, soon);
+    QObject::connect(table->verticalScrollBar(), &QScrollBar::rangeChanged, ticks, soon);
+    QObject::connect(&model, &QAbstractItemModel::dataChanged, ticks, soon);
+    QObject::connect(&model, &QAbstractItemModel::rowsInserted, ticks, soon);
+    QObject::connect(&model, &QAbstractItemModel::layoutChanged, ticks, soon);
+    QObject::connect(&model, &QAbstractItemModel::modelReset, ticks, soon);
+    // The figures go on while nobody looks: the tray and the notices tell them.
+    figures.setSingleShot(true);
+    figures.setTimerType(Qt::VeryCoarseTimer);
+    QObject::connect(&figures, &QTimer::timeout, screen, [this] { countFigures(); });
+    countFigures();
+}
+
+void DashboardScreen::Parts::countFigures()
+{
+    model.tally().catchUp();
+    figures.start(std::clamp(model.tally().dueIn(), Ticks::shortest, Ticks::longest));
+}
+
 void DashboardScreen::Parts::tellOnScreen()
 {
     QStringList ids;
-    if (table->isVisible()) {
+    if (ticks->isSeen()) {
         const auto [first, last] = table->visibleRows();
         for (int row = first; row <= last; ++row)
             ids.append(model.caseIdAt(row));

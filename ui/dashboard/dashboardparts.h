@@ -7,6 +7,7 @@
 #include "ui/dashboard/filterbar.h"
 #include "ui/dashboard/viewsmenu.h"
 #include "ui/dashboard/wall.h"
+#include "ui/kit/ticks.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -44,7 +45,8 @@ public:
     QLabel *emptyTitle;
     QLabel *emptyText;
     QPushButton *emptyAction;
-    QTimer clock;
+    Ticks *ticks;
+    QTimer figures;       ///< until the time alone changes one
     QTimer rememberLater; ///< columns are dragged in many small steps
     std::unique_ptr<QSettings> settings;
     QString current;
@@ -57,6 +59,8 @@ private:
     QWidget *buildEmpty();
     void wire();
     void wireModel();
+    void wireTime();
+    void countFigures();
     void tellOnScreen();
     void holdPlace();
     void findPlace();

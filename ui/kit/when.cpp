@@ -61,6 +61,22 @@ QString ago(const QDateTime &at, const QDateTime &now)
     return When::tr("%1 d").arg(seconds / day);
 }
 
+std::optional<std::chrono::milliseconds> agoLasts(const QDateTime &at, const QDateTime &now)
+{
+    if (!at.isValid() || !now.isValid())
+        return std::nullopt;
+    constexpr qint64 second = 1000;
+    const qint64 age = at.msecsTo(now);
+    if (age < second)
+        return std::chrono::milliseconds(second - age);
+    const qint64 seconds = age / second;
+    const qint64 unit = second * (seconds < minute    ? 1
+                                  : seconds < hour    ? minute
+                                  : seconds < 2 * day ? hour
+                                                      : day);
+    return std::chrono::milliseconds(unit - age % unit);
+}
+
 QString duration(qint64 seconds)
 {
     const qint64 whole = std::max<qint64>(0, seconds);

@@ -3,6 +3,8 @@
 
 #include <QDateTime>
 #include <QString>
+#include <chrono>
+#include <optional>
 
 /// Times as people read them, in the user's language and local zone.
 namespace ui::when {
@@ -11,6 +13,8 @@ QString clock(const QDateTime &at);        ///< "14:02:07"
 QString dateAndClock(const QDateTime &at); ///< "23.11.2026 14:02" or "23 Nov 2026 14:02"
 QString date(const QDate &at);
 QString ago(const QDateTime &at, const QDateTime &now); ///< "3 s", "4 min", "2 h", "5 d"; empty when invalid
-QString duration(qint64 seconds);                       ///< "00:04:10", with days in front when needed
+/// How long after `now` that says something else; empty when invalid.
+std::optional<std::chrono::milliseconds> agoLasts(const QDateTime &at, const QDateTime &now);
+QString duration(qint64 seconds); ///< "00:04:10", with days in front when needed
 
 } // namespace ui::when

@@ -111,11 +111,15 @@ MainWindow::MainWindow(desk::Desk &desk, desk::Watch &watch, Language &language,
 MainWindow::~MainWindow()
 {
     delete m_attention; // before the list whose figures it looks at
+    // It tells when it is hidden, and that is later than this.
+    disconnect(m_dashboard, nullptr, this, nullptr);
 }
 
 void MainWindow::tellWatch()
 {
-    if (m_screens->currentWidget() == m_handoff)
+    if (isMinimized())
+        m_watch.setVisible({});
+    else if (m_screens->currentWidget() == m_handoff)
         m_watch.setVisible({m_handedOver});
     else if (m_screens->currentWidget() == m_casesScreen)
         m_watch.setVisible(m_listed + QStringList{m_casePane->caseId()});

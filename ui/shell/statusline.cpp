@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <utility>
 
 namespace ui {
 
@@ -30,17 +31,19 @@ StatusLine::StatusLine(desk::Desk &desk, desk::Watch &watch, QWidget *parent)
     layout->addWidget(m_keys);
 
     connect(&desk, &desk::Desk::reachable, this, [this](bool online) {
-        m_reach = online ? Reach::Online : Reach::Silent;
-        refresh();
+        const Reach before = std::exchange(m_reach, online ? Reach::Online : Reach::Silent);
+        if (m_reach != before)
+            refresh();
     });
     connect(&desk.cases(), &desk::Cases::wasReset, this, &StatusLine::refresh);
     connect(&desk.cases(), &desk::Cases::added, this, &StatusLine::refresh);
     connect(&desk.cases(), &desk::Cases::loadEnded, this, &StatusLine::refresh);
     connect(&watch, &desk::Watch::staleChanged, this, &StatusLine::refresh);
     connect(&watch, &desk::Watch::foreignAnswersChanged, this, &StatusLine::refresh);
-    m_timer.setInterval(1s);
-    connect(&m_timer, &QTimer::timeout, this, &StatusLine::refresh);
-    m_timer.start();
+    m_ticks = new Ticks(this, [this] {
+        refresh();
+        return m_watch.quietFor() > 0s ? Ticks::shortest : 2 * Ticks::shortest;
+    });
     refresh();
 }
 

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "desk/watch.h"
+#include "ui/kit/ticks.h"
 
 #include <QKeySequence>
 #include <QLabel>
-#include <QTimer>
 #include <QWidget>
 
 namespace ui {
@@ -30,7 +30,7 @@ private:
     QLabel *m_keys;
     QKeySequence m_sheetKey;
     QKeySequence m_finderKey;
-    QTimer m_timer;
+    Ticks *m_ticks;
     enum class Reach { NotAsked, Online, Silent } m_reach = Reach::NotAsked;
 };
 

@@ -9,6 +9,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRandomGenerator>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -257,6 +258,38 @@ private Q_SLOTS:
         m_pane->showCase(id);
         QVERIFY(!part<ui::MessageLine>("case:alarm")->isVisible());
         QVERIFY(!part<ui::MessageLine>("case:doubt")->isVisible());
+    }
+
+    void theWorstCaseLeavesRoomOnASmallScreen()
+    {
+        // 1280x720, less what the window has around the pane; a name and ids with no place to break.
+        m_pane->resize(380, 540);
+        const QString id = inList(u"case-worst"_s, domain::Status::Aborted, u"USER_LANGUAGE"_s);
+        domain::Case row = *m_world->desk().cases().find(id);
+        row.name = QString(50, u'W');
+        row.identificationId = QString(60, u'm');
+        row.robot = u"X-AUTOTEST-CHANGEALLREVIEW"_s;
+        row.alarm = true;
+        row.inDoubt = true;
+        m_world->desk().cases().update(row);
+        m_pane->setForeign({id});
+        m_pane->showCase(id);
+        QTRY_VERIFY(part<ui::MessageLine>("case:permanent")->isVisible());
+        QVERIFY2(m_pane->minimumSizeHint().width() <= 380,
+                 qPrintable(QString::number(m_pane->minimumSizeHint().width())));
+        QVERIFY2(m_pane->minimumSizeHint().height() <= 540,
+                 qPrintable(QString::number(m_pane->minimumSizeHint().height())));
+        auto *scroll = m_pane->findChild<QScrollArea *>();
+        QTRY_VERIFY2(scroll->viewport()->height() >= 200,
+                     qPrintable(QString::number(scroll->viewport()->height())));
+        QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
+        for (const char *name : {"case:handoff", "case:refresh", "case:amend", "case:review"})
+            QVERIFY(m_pane->rect().contains(part<QPushButton>(name)->geometry().translated(
+                part<QPushButton>(name)->parentWidget()->mapTo(m_pane.get(), QPoint()))));
+        auto *last = part<ui::MessageLine>("case:permanent")->findChild<QPushButton *>(u"message:action"_s);
+        last->setFocus(Qt::TabFocusReason); // by keyboard everything comes into sight
+        QTRY_VERIFY(scroll->viewport()->rect().intersects(
+            QRect(last->mapTo(scroll->viewport(), QPoint()), last->size())));
     }
 
     void erasedShowsNothingPersonal()

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPaintEvent>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -18,6 +19,19 @@
 
 using namespace Qt::Literals::StringLiterals;
 using rows::row;
+
+/// What was painted of a widget.
+class Paints : public QObject {
+public:
+    explicit Paints(QWidget *widget) { widget->installEventFilter(this); }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region |= static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+    QRegion region;
+};
 
 /// The list by its widgets: search, filter words, empty states, keys, and a current row that stays.
 class TestScreen : public QObject {
@@ -92,6 +106,37 @@ private Q_SLOTS:
         QTest::mouseClick(m_screen->findChild<QPushButton *>(u"cases:new"_s), Qt::LeftButton);
         QCOMPARE(m_table->model()->rowCount(), 3);
         QCOMPARE(m_status->currentIndex(), 0);
+    }
+
+    void aChangeRepaintsItsRowOnly()
+    {
+        QList<domain::Case> many;
+        for (int i = 0; i < 300; ++i)
+            many << row(u"c%1"_s.arg(i), u"Name"_s, domain::Status::Pending, 120 + i);
+        open(many);
+        Paints paints(m_table->viewport());
+        m_table->viewport()->update();
+        QTRY_VERIFY(!paints.region.isEmpty());
+        paints.region = {};
+        m_cases.seen(u"c250"_s, rows::noon());
+        m_cases.seen(u"c2"_s, rows::noon());
+        QTRY_VERIFY(!paints.region.isEmpty());
+        const QRect third = m_table->visualRect(m_table->model()->index(2, 0));
+        QVERIFY(paints.region.boundingRect().top() >= third.top());
+        QVERIFY(paints.region.boundingRect().bottom() <= third.bottom());
+    }
+
+    void nobodySeesAMinimisedList()
+    {
+        open(three());
+        QSignalSpy seen(m_screen.get(), &ui::DashboardScreen::onScreenChanged);
+        m_cases.update(row(u"e"_s, u"Ernst"_s, domain::Status::Pending, 0));
+        QTRY_VERIFY(!seen.isEmpty() && seen.last().at(0).toStringList().size() == 4);
+        m_screen->showMinimized();
+        QTRY_VERIFY(seen.last().at(0).toStringList().isEmpty());
+        m_cases.update(row(u"d"_s, u"Dora"_s, domain::Status::Pending, 0));
+        m_screen->showNormal();
+        QTRY_COMPARE(seen.last().at(0).toStringList().size(), 5);
     }
 
     void keysReachAndOpenARow()

@@ -11,6 +11,8 @@ class TestWhen : public QObject {
 private Q_SLOTS:
     void ageTakesTheBiggestUnit_data();
     void ageTakesTheBiggestUnit();
+    void agoLastsUntilItsWordsChange_data();
+    void agoLastsUntilItsWordsChange();
     void durationIsTabular_data();
     void durationIsTabular();
     void datesFollowTheLanguage();
@@ -37,6 +39,33 @@ void TestWhen::ageTakesTheBiggestUnit()
     QFETCH(QString, text);
     const QDateTime now(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
     QCOMPARE(ui::when::ago(now.addSecs(-seconds), now), text);
+}
+
+void TestWhen::agoLastsUntilItsWordsChange_data()
+{
+    QTest::addColumn<qint64>("age");
+    QTest::newRow("now") << qint64(0);
+    QTest::newRow("ahead") << qint64(-30'400);
+    QTest::newRow("within a second") << qint64(3'250);
+    QTest::newRow("last second") << qint64(59'999);
+    QTest::newRow("first minute") << qint64(60'000);
+    QTest::newRow("minutes") << qint64(245'001);
+    QTest::newRow("last minute") << qint64(3'599'999);
+    QTest::newRow("hours") << qint64(5'000'000);
+    QTest::newRow("last hour") << qint64(2 * 86'400'000 - 1);
+    QTest::newRow("days") << qint64(3 * 86'400'000 + 7);
+}
+
+void TestWhen::agoLastsUntilItsWordsChange()
+{
+    QFETCH(qint64, age);
+    const QDateTime now(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
+    const QDateTime at = now.addMSecs(-age);
+    const auto lasts = ui::when::agoLasts(at, now);
+    QVERIFY(lasts && lasts->count() > 0);
+    QCOMPARE(ui::when::ago(at, now.addMSecs(lasts->count() - 1)), ui::when::ago(at, now));
+    QVERIFY(ui::when::ago(at, now.addMSecs(lasts->count())) != ui::when::ago(at, now));
+    QVERIFY(!ui::when::agoLasts({}, now));
 }
 
 void TestWhen::durationIsTabular_data()
