@@ -155,11 +155,11 @@ private Q_SLOTS:
         const QString good = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Zwei"_s);
         make();
         fail(Fault::Kind::Html, row(bad).solarisPersonId, 1000);
-        for (int round = 0; round < 10; ++round) {
+        for (int round = 0; round < 1000 && asked(good) < 8; ++round) {
             pass(3100ms);
             QTest::qWait(15);
         }
-        QTRY_VERIFY2(asked(good) >= 8, qPrintable(QString::number(asked(good))));
+        QVERIFY2(asked(good) >= 8, qPrintable(QString::number(asked(good))));
         QVERIFY2(asked(bad) < asked(good), qPrintable(QString::number(asked(bad))));
         QVERIFY(!m_watch->staleSince().isValid());
     }
@@ -262,7 +262,7 @@ private Q_SLOTS:
             QTest::qWait(5);
         }
         QTRY_VERIFY(pages() > 0);
-        QCOMPARE(m_watch->usesIndex(), works);
+        QTRY_COMPARE(m_watch->usesIndex(), works);
         const int before = m_world->server().hits(u"GET"_s, u"/v1/persons"_s);
         for (int round = 0; round < 20; ++round) {
             pass(1s);

@@ -48,7 +48,7 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         bench.server.reset();
-        QVERIFY(timer.elapsed() < 1000);
+        QVERIFY(timer.elapsed() < 4000);
     }
 
     void canBeEndedUnstarted()

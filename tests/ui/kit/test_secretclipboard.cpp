@@ -61,11 +61,11 @@ private Q_SLOTS:
 
     void aSecondCopyStartsAnew()
     {
-        ui::SecretClipboard keeper(nullptr, 200ms);
+        ui::SecretClipboard keeper(nullptr, 1000ms); // a slow machine's waits are longer than said
         keeper.copy(secret);
-        QTest::qWait(120);
+        QTest::qWait(600);
         keeper.copy(u"another"_s);
-        QTest::qWait(120);
+        QTest::qWait(600);
         QCOMPARE(clipboard().text(), u"another"_s); // the first one's end is not the second one's
         QTRY_VERIFY(clipboard().text().isEmpty());
     }
