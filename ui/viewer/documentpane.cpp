@@ -114,7 +114,8 @@ void DocumentPane::forget()
 
 QSize DocumentPane::room() const
 {
-    const QSizeF size = QSizeF(m_view->maximumViewportSize()) - QSizeF(2 * theme::small, 2 * theme::small);
+    // The stack's, not the view's: a view that is yet to be shown for the first time has no size of its own.
+    const QSizeF size = QSizeF(m_stack->size()) - QSizeF(2 * theme::small, 2 * theme::small);
     return (size * devicePixelRatioF()).toSize().expandedTo({320, 320});
 }
 

@@ -251,6 +251,17 @@ private Q_SLOTS:
         QVERIFY(shown.view()->hasFocus() || !shown.isActiveWindow());
     }
 
+    void theFirstDocumentIsSharpAtOnce()
+    {
+        m_answers[u"c1/large"_s] = {1, samples::picture("PNG", {2000, 2000}, Qt::red)};
+        ui::DocumentPane &shown = pane();
+        shown.resize(900, 900);
+        shown.open(u"c1"_s, document(u"large"_s));
+        QTRY_VERIFY(shown.isShown());
+        QVERIFY(shown.view()->zoom() > 0.4);
+        QVERIFY(shown.view()->tiles().wholeScale() >= shown.view()->zoom() * 0.99);
+    }
+
     void scansHoldNoTextToSearch()
     {
         m_decoder->texts[{u"c1"_s, u"pdf"_s}] = {u""_s, u""_s, u""_s};
