@@ -145,7 +145,13 @@ void PageTiles::paint(QPainter &painter, const QRectF &area, double scale)
     const bool whole = !wanted.isEmpty() && std::all_of(wanted.begin(), wanted.end(),
                                                         [this](const Tile &tile) { return has(tile); });
     if (!whole || painter.transform().isRotating()) {
+        // Under tiles that are all there it only shows through the hair between two that are turned.
+        const bool smooth = painter.renderHints().testFlag(QPainter::SmoothPixmapTransform);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform, smooth && !whole);
         paintWhole(painter, area);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform, smooth);
+    }
+    if (!whole) {
         // Coarser tiles before finer ones: what comes later covers.
         QList<double> scales;
         for (auto tile = m_tiles.keyBegin(); tile != m_tiles.keyEnd(); ++tile) {

@@ -102,6 +102,7 @@ private:
     bool askForTiles(const QRectF &area, double scale); ///< false when enough are asked for already
     QTransform loupeTransform() const;
     QRectF loupeGlass() const;
+    QRegion frame() const; ///< of the pane that is chosen, or has the focus; else empty
     void paintPage(QPainter &painter, const QTransform &transform, const QRectF &area, double scale);
     void paintMarks(QPainter &painter, const QTransform &transform);
     void paintLoupe(QPainter &painter);

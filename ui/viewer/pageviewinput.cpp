@@ -162,12 +162,18 @@ bool PageView::viewportEvent(QEvent *event)
     return QAbstractScrollArea::viewportEvent(event);
 }
 
-void PageView::scrollContentsBy(int, int)
+void PageView::scrollContentsBy(int dx, int dy)
 {
     if (m_following)
         return;
     readMiddle();
-    viewport()->update();
+    if (m_loupe) {
+        viewport()->update(); // it stays where it is, and shows something else
+    } else {
+        // What is on screen already moves; only what comes into sight is painted.
+        viewport()->scroll(dx, dy);
+        viewport()->update(frame() | frame().translated(dx, dy));
+    }
     askForTiles();
     Q_EMIT moved();
 }

@@ -86,24 +86,29 @@ void PageView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     if (!isEmpty()) {
         const QTransform now = transform();
-        const QRectF area =
-            now.inverted().mapRect(QRectF(event->rect())).intersected(QRectF({0, 0}, m_tiles.size()));
-        if (!area.isEmpty())
-            paintPage(painter, now, area, m_scale);
+        // While it is panned these are narrow strips at two sides, and all of it would be what lies between.
+        for (const QRect &part : event->region()) {
+            const QRectF area =
+                now.inverted().mapRect(QRectF(part)).intersected(QRectF({0, 0}, m_tiles.size()));
+            painter.setClipRect(part);
+            if (!area.isEmpty())
+                paintPage(painter, now, area, m_scale);
+        }
+        painter.setClipping(false);
         paintMarks(painter, now);
         if (m_loupe)
             paintLoupe(painter);
     }
-    if (!m_chosen && !hasFocus())
-        return;
+    for (const QRect &line : frame())
+        painter.fillRect(line, palette().color(QPalette::Highlight));
+}
+
+QRegion PageView::frame() const
+{
     // Of several panes one is chosen, keyboard or not; the focus is the stronger line.
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    QPen pen(palette().color(QPalette::Highlight), hasFocus() ? 3 : 1);
-    pen.setJoinStyle(Qt::MiterJoin);
-    painter.setPen(pen);
-    painter.setBrush(Qt::NoBrush);
-    const int inset = hasFocus() ? 1 : 0;
-    painter.drawRect(viewport()->rect().adjusted(inset, inset, -1 - inset, -1 - inset));
+    const int width = hasFocus() ? 3 : m_chosen ? 1 : 0;
+    const QRect all = viewport()->rect();
+    return width == 0 ? QRegion() : QRegion(all) - all.adjusted(width, width, -width, -width);
 }
 
 void PageView::setMarks(const QList<QRectF> &marks, int current)
