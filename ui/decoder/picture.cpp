@@ -15,6 +15,31 @@ constexpr qint64 mostClaimed = 250'000'000;
 /// In MB, for one picture with its decoder's own copy: mostPixels of four bytes and a margin.
 constexpr int allocation = 256;
 
+/// What is decoded of a picture that claims this size.
+QSize decodedSize(QSize size)
+{
+    const double pixels = double(size.width()) * size.height();
+    if (pixels <= double(mostPixels))
+        return size;
+    const double less = std::sqrt(double(mostPixels) / pixels);
+    return {std::max(1, int(size.width() * less)), std::max(1, int(size.height() * less))};
+}
+
+/// Pixels as they are handed on: opaque, on the white paper that shows where a picture is transparent.
+QImage onPaper(QImage image)
+{
+    if (image.hasAlphaChannel()) {
+        QImage paper(image.size(), QImage::Format_RGB32);
+        paper.fill(Qt::white);
+        QPainter painter(&paper);
+        painter.drawImage(0, 0, image);
+        painter.end();
+        image = paper;
+    }
+    image.convertTo(QImage::Format_RGB32);
+    return image;
+}
+
 /// Reads one picture of the file; the buffer is the reader's device.
 struct Reading {
     Reading(const QByteArray &bytes, const Sniffed &sniffed)
@@ -26,12 +51,11 @@ struct Reading {
         reader.setDecideFormatFromContent(false);
         reader.setAutoTransform(true);
     }
-    QSize turnedSize() const
+    bool isOnItsSide() const
     {
-        const QSize size = reader.size();
-        return reader.transformation().testFlag(QImageIOHandler::TransformationRotate90) ? size.transposed()
-                                                                                         : size;
+        return reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
     }
+    QSize turnedSize() const { return isOnItsSide() ? reader.size().transposed() : reader.size(); }
     QBuffer buffer;
     QImageReader reader;
 };
@@ -49,12 +73,14 @@ public:
     {
         Pixels result;
         result.area.page = std::clamp(area.page, 0, int(m_pages.size()) - 1);
-        result.problem = decode(result.area.page);
-        if (result.problem != DecodeProblem::None)
-            return result;
         const QSizeF page = m_pages.at(result.area.page);
         PageArea wanted = area;
         wanted.page = result.area.page;
+        if (result.area.page != m_page && area.region.isNull() && drawSmall(page, wanted, result))
+            return result;
+        result.problem = decode(result.area.page);
+        if (result.problem != DecodeProblem::None)
+            return result;
         result.area = within(wanted, page, sharpest());
         if (result.area.region.isEmpty()) {
             result.problem = DecodeProblem::TooLarge;
@@ -78,13 +104,37 @@ public:
         m_page = -1;
     }
 
-    /// Of the page decoded last: 1, or less where it was too large to have all its pixels.
+    /// Of the page decoded last, or the first: 1, or less where it is too large to have all its pixels.
     double sharpest() const
     {
-        return m_levels.isEmpty() ? 1 : m_levels.first().width() / m_pages.at(m_page).width();
+        if (!m_levels.isEmpty())
+            return m_levels.first().width() / m_pages.at(m_page).width();
+        const QSizeF page = m_pages.first();
+        return decodedSize(page.toSize()).width() / page.width();
     }
+    /// A JPEG is drawn small from its coarse frequencies in a third of the time of all its pixels.
+    bool isSmallFast() const { return m_sniffed.reader == "jpeg"; }
 
 private:
+    /// The whole page with so few pixels that not all of them need be decoded; false where that is no gain.
+    bool drawSmall(QSizeF page, const PageArea &wanted, Pixels &result) const
+    {
+        const PageArea area = within(wanted, page, sharpest());
+        if (!isSmallFast() || area.region.isEmpty() || area.scale > 0.5)
+            return false;
+        Reading reading(m_bytes, m_sniffed);
+        const QSize size = area.region.size();
+        reading.reader.setScaledSize(reading.isOnItsSide() ? size.transposed() : size);
+        QImage image;
+        if (!reading.reader.read(&image) || image.size() != size) {
+            result.problem = DecodeProblem::Damaged;
+            return true;
+        }
+        result.area = area;
+        result.image = onPaper(image);
+        return true;
+    }
+
     DecodeProblem decode(int page)
     {
         if (page == m_page)
@@ -95,25 +145,12 @@ private:
             return DecodeProblem::Damaged;
         const QSize size = reading.reader.size();
         const double pixels = double(size.width()) * size.height();
-        if (pixels > double(mostPixels)) {
-            const double less = std::sqrt(double(mostPixels) / pixels);
-            reading.reader.setScaledSize(
-                {std::max(1, int(size.width() * less)), std::max(1, int(size.height() * less))});
-        }
+        if (pixels > double(mostPixels))
+            reading.reader.setScaledSize(decodedSize(size));
         QImage image;
         if (!reading.reader.read(&image) || image.isNull())
             return pixels > double(mostPixels) ? DecodeProblem::TooLarge : DecodeProblem::Damaged;
-        if (image.hasAlphaChannel()) {
-            // What is transparent shows paper, as it would in print.
-            QImage paper(image.size(), QImage::Format_RGB32);
-            paper.fill(Qt::white);
-            QPainter painter(&paper);
-            painter.drawImage(0, 0, image);
-            painter.end();
-            image = paper;
-        }
-        image.convertTo(QImage::Format_RGB32);
-        m_levels.append(image);
+        m_levels.append(onPaper(image));
         while (std::max(m_levels.last().width(), m_levels.last().height()) > 512) {
             const QSize half((m_levels.last().width() + 1) / 2, (m_levels.last().height() + 1) / 2);
             m_levels.append(m_levels.last().scaled(half, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
@@ -178,8 +215,8 @@ std::unique_ptr<OpenFile> openPicture(const QByteArray &bytes, Opened &found)
         found.pages.append(size);
     }
     auto picture = std::make_unique<Picture>(bytes, found);
-    const Pixels probe = picture->render({0, 1e-4, {}});
-    found.problem = probe.problem;
+    if (!picture->isSmallFast()) // else drawing the first page tells
+        found.problem = picture->render({0, 1e-4, {}}).problem;
     found.sharpest = picture->sharpest();
     return picture;
 }

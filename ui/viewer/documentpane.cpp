@@ -10,6 +10,7 @@
 
 #include <QEvent>
 #include <QPointer>
+#include <QTimer>
 #include <algorithm>
 #include <cmath>
 
@@ -18,6 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace ui {
 namespace {
 
+constexpr int stays = 400;         // ms: who only leafs through is not held up by pixels nobody zooms into
 constexpr int widthForStrip = 420; // in a narrower pane the page needs the room
 
 } // namespace
@@ -197,7 +199,19 @@ void DocumentPane::showOpened(const Opened &opened)
         return;
     }
     setPixels(0, opened.first.image);
+    QTimer::singleShot(stays, this, [this, ticket = m_ticket] {
+        if (ticket == m_ticket)
+            readyToZoom();
+    });
     m_view->setLook(look); // measured by the page, now that it is there
+}
+
+void DocumentPane::readyToZoom()
+{
+    // A picture may have been drawn small without decoding all its pixels: have them before somebody zooms.
+    if (m_sniffed.kind == MediaKind::Image && m_view->tiles().wholeScale() < m_opened.sharpest * 0.99)
+        m_decoder.render(m_key, {m_page, m_opened.sharpest, QRect(0, 0, 1, 1)}, domain::Urgency::Background,
+                         this, [](const Pixels &) {});
 }
 
 void DocumentPane::showPage(int page, bool end)

@@ -81,6 +81,7 @@ private:
     void onFetched(domain::Result<QByteArray> result);
     void onOpened(const Opened &opened);
     void showOpened(const Opened &opened);
+    void readyToZoom();
     void noteThen(std::function<void()> next);
     void fail(const domain::Error &error);
     void showProblem(DecodeProblem problem);

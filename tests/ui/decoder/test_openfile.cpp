@@ -129,6 +129,31 @@ private Q_SLOTS:
         QCOMPARE(it.found.first.image.size(), QSize(40, 60));
     }
 
+    void aLargeJpegIsDrawnSmallTheRightWayUp()
+    {
+        QImage image(1600, 1200, QImage::Format_RGB32);
+        image.fill(Qt::blue);
+        QPainter painter(&image);
+        painter.fillRect(0, 0, 1600, 600, Qt::red);
+        painter.end();
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "JPG");
+        bytes.insert(2, samples::turnedJpeg({8, 8}).mid(2, 36)); // turn right: what was above stands right
+        const Tried it = tried(bytes);
+        QCOMPARE(it.found.problem, DecodeProblem::None);
+        QCOMPARE(it.found.pages.first(), QSizeF(1200, 1600));
+        QCOMPARE(it.found.sharpest, 1.0);
+        const ui::Pixels small = it.file->render({0, 0.125, {}});
+        QCOMPARE(small.image.size(), QSize(150, 200));
+        QVERIFY(small.image.pixelColor(130, 100).red() > 240);
+        QVERIFY(small.image.pixelColor(20, 100).blue() > 240);
+        const ui::Pixels part = it.file->render({0, 1, QRect(1100, 700, 64, 64)});
+        QCOMPARE(part.image.size(), QSize(64, 64));
+        QVERIFY(part.image.pixelColor(10, 10).red() > 240);
+    }
+
     void pagesOfATiff()
     {
         const Tried it = tried(samples::tiff({{300, 200}, {100, 150}, {50, 50}}));
