@@ -58,6 +58,8 @@ int verifyJournal(const CommandLine &line)
 int decodeDocuments(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv); // image formats are plug-ins
+    for (const int handle : {0, 1})
+        keys::platform::widenPipe(handle);
     keys::platform::confineProcess(ui::decoderMemory);
     return ui::runDecoderProcess(
         [](const ui::wire::Order &) { keys::platform::allowProcessorSeconds(ui::decoderSeconds); });

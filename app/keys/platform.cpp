@@ -123,6 +123,15 @@ bool errorsGoToTerminal()
     return ::isatty(STDERR_FILENO) == 1;
 }
 
+void widenPipe(int handle)
+{
+#ifdef F_SETPIPE_SZ
+    ::fcntl(handle, F_SETPIPE_SZ, 1 << 20); // what Linux grants anybody
+#else
+    Q_UNUSED(handle)
+#endif
+}
+
 void confineProcess(qint64 memory)
 {
     keepNoCoreDump();

@@ -31,12 +31,14 @@ bool isThisUser(uint ownerId);
 std::optional<QByteArray> askHidden(const QByteArray &question);
 
 /// Memory that holds secrets and customers' data goes to no file when this process breaks down, nor to a
-/// program that collects such files. Processes started from here inherit it. The process stays readable to its
-/// user's own tools: screen readers and portals ask the system about it.
+/// program that collects such files. Processes started from here inherit it. The process stays readable to
+/// its user's own tools: screen readers and portals ask the system about it.
 void keepNoCoreDump();
 /// Whether what goes to stderr is read by whoever started the program, and kept by nobody.
 bool errorsGoToTerminal();
 
+/// Lets a pipe hold more at a time where the system can: megabytes pass with fewer turns of either side.
+void widenPipe(int handle);
 /// What this process may use from now on, for good: a process that handles what strangers sent. It can write
 /// no file, and leaves no memory on the disk when it breaks down. `memory` in bytes beside what it has now.
 void confineProcess(qint64 memory);

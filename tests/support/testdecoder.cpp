@@ -55,6 +55,8 @@ void misbehave(const QByteArray &how)
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
+    for (const int handle : {0, 1})
+        keys::platform::widenPipe(handle);
     keys::platform::confineProcess(ui::decoderMemory);
     return ui::runDecoderProcess([](const ui::wire::Order &order) {
         keys::platform::allowProcessorSeconds(ui::decoderSeconds);
