@@ -61,8 +61,9 @@ int decodeDocuments(int argc, char *argv[])
     for (const int handle : {0, 1})
         keys::platform::widenPipe(handle);
     keys::platform::confineProcess(ui::decoderMemory);
-    return ui::runDecoderProcess(
-        [](const ui::wire::Order &) { keys::platform::allowProcessorSeconds(ui::decoderSeconds); });
+    return ui::runDecoderProcess([](const ui::wire::Order &order) {
+        keys::platform::allowProcessorSeconds(ui::decoderSeconds(order), ui::outOfTimeExit);
+    });
 }
 
 /// Another IdentDesk works in this data folder: it is shown, or the user is told that it does not answer.
@@ -98,8 +99,11 @@ void noteStart()
 int main(int argc, char *argv[])
 {
     keys::platform::keepNoCoreDump();
-    if (argc == 2 && qstrcmp(argv[1], ui::Player::option) == 0)
+    if (argc == 2 && qstrcmp(argv[1], ui::Player::option) == 0) {
+        // It needs files and devices for its sound, but no more memory than a recording has use for.
+        keys::platform::boundMemory(ui::playerMemory);
         return ui::runPlayerProcess(argc, argv);
+    }
     if (argc == 2 && qstrcmp(argv[1], ui::decoderOption) == 0)
         return decodeDocuments(argc, argv);
     // The default back end crashes where no GStreamer plug-ins are installed.

@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <algorithm>
+#include <csignal>
 #include <cstdio>
 #include <fcntl.h>
 #include <sys/file.h>
@@ -132,11 +133,8 @@ void widenPipe(int handle)
 #endif
 }
 
-void confineProcess(qint64 memory)
+void boundMemory(qint64 memory)
 {
-    keepNoCoreDump();
-    limit(RLIMIT_FSIZE, 0);
-    limit(RLIMIT_NOFILE, 64);
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
     Q_UNUSED(memory) // they reserve terabytes
 #else
@@ -149,8 +147,29 @@ void confineProcess(qint64 memory)
 #endif
 }
 
-void allowProcessorSeconds(int seconds)
+void confineProcess(qint64 memory)
 {
+    keepNoCoreDump();
+    limit(RLIMIT_FSIZE, 0);
+    limit(RLIMIT_NOFILE, 64);
+    boundMemory(memory);
+}
+
+namespace {
+
+volatile std::sig_atomic_t timeIsUpCode = 0;
+
+void onTimeIsUp(int)
+{
+    ::_exit(timeIsUpCode);
+}
+
+} // namespace
+
+void allowProcessorSeconds(int seconds, int exitCode)
+{
+    timeIsUpCode = exitCode;
+    std::signal(SIGXCPU, onTimeIsUp);
     rusage used{};
     rlimit known{};
     if (::getrusage(RUSAGE_SELF, &used) != 0 || ::getrlimit(RLIMIT_CPU, &known) != 0)

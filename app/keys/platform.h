@@ -39,10 +39,13 @@ bool errorsGoToTerminal();
 
 /// Lets a pipe hold more at a time where the system can: megabytes pass with fewer turns of either side.
 void widenPipe(int handle);
-/// What this process may use from now on, for good: a process that handles what strangers sent. It can write
-/// no file, and leaves no memory on the disk when it breaks down. `memory` in bytes beside what it has now.
+/// So much memory may this process use from now on, in bytes beside what it has, for good.
+void boundMemory(qint64 memory);
+/// The same for a process that handles what strangers sent: moreover it can write no file, and leaves no
+/// memory on the disk when it breaks down.
 void confineProcess(qint64 memory);
-/// The system ends this process after so many more seconds of processor time, until this is called again.
-void allowProcessorSeconds(int seconds);
+/// This process ends with that exit code after so many more seconds of processor time, until this is called
+/// again.
+void allowProcessorSeconds(int seconds, int exitCode);
 
 } // namespace keys::platform

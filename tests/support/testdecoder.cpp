@@ -59,7 +59,7 @@ int main(int argc, char *argv[])
         keys::platform::widenPipe(handle);
     keys::platform::confineProcess(ui::decoderMemory);
     return ui::runDecoderProcess([](const ui::wire::Order &order) {
-        keys::platform::allowProcessorSeconds(ui::decoderSeconds);
+        keys::platform::allowProcessorSeconds(ui::decoderSeconds(order), ui::outOfTimeExit);
         const QByteArray mark("MISBEHAVE ");
         if (const qsizetype at = order.bytes.indexOf(mark); at >= 0)
             misbehave(order.bytes.mid(at + mark.size(), 16));

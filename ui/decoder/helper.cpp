@@ -63,9 +63,11 @@ DecodeProblem Helper::giveUp(DecodeProblem why)
 DecodeProblem Helper::checkAlive()
 {
     if (!isRunning()) {
-        const bool outOfMemory = m_process && m_process->exitStatus() == QProcess::NormalExit &&
-                                 m_process->exitCode() == outOfMemoryExit;
-        return giveUp(outOfMemory ? DecodeProblem::TooLarge : DecodeProblem::Crashed);
+        const bool saysWhy = m_process && m_process->exitStatus() == QProcess::NormalExit;
+        const int code = saysWhy ? m_process->exitCode() : 0;
+        return giveUp(code == outOfMemoryExit ? DecodeProblem::TooLarge
+                      : code == outOfTimeExit ? DecodeProblem::TookTooLong
+                                              : DecodeProblem::Crashed);
     }
     if (m_stop || std::chrono::steady_clock::now() > m_deadline)
         return giveUp(DecodeProblem::TookTooLong);
