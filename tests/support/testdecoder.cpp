@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The decoder as the program starts it. A document that holds "MISBEHAVE crash" (or hang, flood, lie, eat,
-// quit) makes it do just that, as a file might that found a hole in a library.
+// The decoder as the program starts it. A document that holds "MISBEHAVE crash" (or hang, spin, flood, lie,
+// eat, quit) makes it do just that, as a file might that found a hole in a library.
 #include "keys/platform.h"
 #include "ui/decoder/decoderprocess.h"
 
@@ -43,6 +43,9 @@ void misbehave(const QByteArray &how)
         std::fflush(stdout);
         waitForever();
     }
+    volatile unsigned turns = 0;
+    while (how.startsWith("spin"))
+        turns = turns + 1;
     std::vector<char *> eaten;
     while (how.startsWith("eat")) {
         eaten.push_back(new char[16 * 1024 * 1024]);

@@ -157,6 +157,7 @@ private Q_SLOTS:
         QTest::newRow("quit") << "quit"_ba << DecodeProblem::Crashed;
         QTest::newRow("flood") << "flood"_ba << DecodeProblem::Crashed;
         QTest::newRow("lie") << "lie"_ba << DecodeProblem::Crashed;
+        QTest::newRow("spin") << "spin"_ba << DecodeProblem::TookTooLong; // by the limit on its work
         QTest::newRow("eat") << "eat"_ba << DecodeProblem::TooLarge; // stopped by the limit on its memory
     }
     void badDecodersTakeNothingAlong()
