@@ -40,6 +40,9 @@ COLOUR = re.compile(r'#[0-9a-fA-F]{6}\b|Qt::(red|green|blue|yellow|cyan|magenta|
 # g++ 12 destroys a closure made inside a co_await expression twice: name it first.
 CLOSURE = re.compile(r"co_await[^;]*\[(?:this|&|=|\w+[,\]])[^;]*\{")
 SYSTEM = re.compile(r"#include <(unistd|fcntl|sys/\w+|windows|poll|signal|dlfcn)\.h>")
+# Addresses go to the desktop in one place, which knows which are allowed.
+LINKS = re.compile(r"QDesktopServices|[sS]etOpenExternalLinks|xdg-open")
+LINK_FILE = "openlink.cpp"
 SYSTEM_FILES = {"platform.cpp", "socketstream.cpp"}  # the system's files, the sandbox's sockets
 COLOUR_ROOMS = {"theme.cpp", "palettes.cpp"}
 PAPER = {"decode.cpp", "picture.cpp", "pdf.cpp", "qrcode.cpp"}  # a page and a QR code are white on any theme
@@ -69,6 +72,9 @@ def main(root):
         if path.name not in SYSTEM_FILES:
             for match in SYSTEM.finditer(text):
                 wrong.append(f"{path.relative_to(root)}: the system's own header: {match.group(0)}")
+        if path.name != LINK_FILE:
+            for match in LINKS.finditer(text):
+                wrong.append(f"{path.relative_to(root)}: opens a link past ui/kit/openlink: {match.group(0)}")
         for match in CLOSURE.finditer(text):
             wrong.append(f"{path.relative_to(root)}: a closure inside a co_await expression: {match.group(0)[:60]}")
         if not text.startswith("// SPDX-License-Identifier: GPL-3.0-or-later"):

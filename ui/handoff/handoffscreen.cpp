@@ -2,8 +2,8 @@
 #include "ui/handoff/handoffscreen.h"
 
 #include "ui/handoff/handoffparts.h"
+#include "ui/kit/openlink.h"
 
-#include <QDesktopServices>
 #include <QEvent>
 #include <QKeyEvent>
 
@@ -11,14 +11,14 @@ using namespace std::chrono_literals;
 
 namespace ui {
 
-HandoffSurroundings HandoffSurroundings::usual()
+HandoffSurroundings HandoffSurroundings::usual(const domain::Environment &environment)
 {
-    return {[](const QUrl &address) { return QDesktopServices::openUrl(address); },
+    return {[environment](const QUrl &address) { return openLink(address, &environment) == LinkOpened::Yes; },
             [] { return QDateTime::currentDateTimeUtc(); }, SecretClipboard::usualLife, 30s};
 }
 
 HandoffScreen::HandoffScreen(desk::Desk &desk, QWidget *parent)
-    : HandoffScreen(desk, HandoffSurroundings::usual(), parent)
+    : HandoffScreen(desk, HandoffSurroundings::usual(desk.environment()), parent)
 {
 }
 

@@ -18,7 +18,7 @@ struct HandoffSurroundings {
     std::chrono::milliseconds lookAgain;     ///< how often the days left are counted anew
 
     /// The desktop, the clock, two minutes, half a minute.
-    static HandoffSurroundings usual();
+    static HandoffSurroundings usual(const domain::Environment &environment);
 };
 
 /// Step 5: the link as a QR code for the customer's phone, the other ways to give it, what to have ready,

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/statementbox.h"
 
+#include "ui/kit/openlink.h"
 #include "ui/kit/readingview.h"
 #include "ui/kit/theme.h"
 
-#include <QDesktopServices>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -36,9 +36,11 @@ StatementBox::StatementBox(const LegalText &text, ConsentClock &clock, QWidget *
         if (m_check->isEnabled())
             m_check->setFocus(Qt::TabFocusReason);
     });
-    connect(m_view, &ReadingView::anchorClicked, this, [](const QUrl &link) {
-        if (link.scheme() == "https"_L1)
-            QDesktopServices::openUrl(link);
+    connect(m_view, &ReadingView::anchorClicked, this, [this](const QUrl &link) {
+        if (openLink(link) == LinkOpened::Refused)
+            m_line->setText(tr("The link was not opened: %1 is not among the hosts that your firm allows "
+                               "(setting links/hosts).")
+                                .arg(link.host()));
     });
     connect(m_check, &QCheckBox::toggled, this, &StatementBox::onToggled);
     refresh();
