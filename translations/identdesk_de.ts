@@ -8591,6 +8591,10 @@
         <source>Not legally checked; for real customers use your firm&apos;s texts.</source>
         <translation>Nicht rechtlich geprüft; für echte Kundinnen und Kunden verwenden Sie die Texte Ihres Hauses.</translation>
     </message>
+    <message>
+        <source>The link was not opened: %1 is not among the hosts that your firm allows (setting links/hosts).</source>
+        <translation>Der Link wurde nicht geöffnet: %1 gehört nicht zu den Adressen, die Ihr Haus erlaubt (Einstellung links/hosts).</translation>
+    </message>
 </context>
 <context>
     <name>ui::StatusLine</name>

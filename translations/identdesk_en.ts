@@ -8591,6 +8591,10 @@
         <source>Not legally checked; for real customers use your firm&apos;s texts.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The link was not opened: %1 is not among the hosts that your firm allows (setting links/hosts).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::StatusLine</name>
