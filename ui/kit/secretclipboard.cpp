@@ -9,10 +9,20 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
+namespace {
+
+QList<SecretClipboard *> &all()
+{
+    static QList<SecretClipboard *> living;
+    return living;
+}
+
+} // namespace
 
 SecretClipboard::SecretClipboard(QObject *parent, std::chrono::milliseconds life)
     : QObject(parent)
 {
+    all().append(this);
     m_end.setSingleShot(true);
     m_end.setInterval(life);
     connect(&m_end, &QTimer::timeout, this, &SecretClipboard::forget);
@@ -22,6 +32,7 @@ SecretClipboard::SecretClipboard(QObject *parent, std::chrono::milliseconds life
 
 SecretClipboard::~SecretClipboard()
 {
+    all().removeOne(this);
     blockSignals(true); // whoever would hear of it is going too
     if (qApp)
         forget();
@@ -35,6 +46,13 @@ void SecretClipboard::copy(const QString &secret)
     QGuiApplication::clipboard()->setMimeData(data);
     m_secret = secret;
     m_end.start();
+}
+
+void SecretClipboard::forgetAll()
+{
+    const QList<SecretClipboard *> living = all();
+    for (SecretClipboard *one : living)
+        one->forget();
 }
 
 void SecretClipboard::forget()

@@ -22,6 +22,8 @@ public:
     void copy(const QString &secret);
     /// Clears the clipboard if it still holds the secret.
     void forget();
+    /// The same for every one there is: nobody sits here any more.
+    static void forgetAll();
 
 Q_SIGNALS:
     /// The clipboard was cleared.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/watch.h"
+#include "ui/kit/idlemask.h"
 #include "ui/kit/messageline.h"
 #include "ui/shell/language.h"
 #include "ui/shell/laterpage.h"
@@ -157,6 +158,7 @@ private:
     const desk::Seal *m_seal = nullptr;
     KeptSecret m_keptSecret;
     KeepSecret m_keepSecret;
+    IdleMask m_idle;
     QStringList m_listed;     ///< cases that the list shows
     QString m_handedOver;     ///< the case of the handoff
     qint64 m_clockOffset = 0; ///< seconds, server minus here
