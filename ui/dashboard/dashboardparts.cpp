@@ -37,6 +37,7 @@ void DashboardScreen::Parts::build()
     table = new CasesTable(screen);
     table->setObjectName(u"cases:table"_s);
     table->setModel(&model);
+    table->setItemDelegate(new CellDelegate(table));
     table->setItemDelegateForColumn(CasesModel::StatusColumn, new StatusDelegate(table));
     table->horizontalHeader()->setSortIndicator(CasesModel::AgeColumn, Qt::AscendingOrder);
     table->setSortingEnabled(true);

@@ -5,22 +5,25 @@
 #include "ui/kit/statussign.h"
 #include "ui/kit/theme.h"
 
-#include <QApplication>
 #include <QPainter>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+constexpr size_t mostShapes = 64; ///< ten statuses on two or three screens
+
+} // namespace
 
 void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    const QString word = item.text;
-    item.text.clear();
-    const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+    paintGround(painter, item);
 
     const auto status = static_cast<domain::Status>(index.data(CasesModel::StatusRole).toInt());
     const bool alarm = index.data(CasesModel::AlarmRole).toBool();
@@ -33,7 +36,7 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setRenderHint(QPainter::Antialiasing);
     QRect area = item.rect.adjusted(theme::tight, 0, -theme::tight, 0);
     const int side = item.fontMetrics.ascent();
-    const QRectF box(area.left(), area.center().y() - side / 2.0 + 0.5, side, side);
+    const QRect box(area.left(), area.y() + (area.height() - side) / 2, side, side);
     const QPalette palette = item.palette;
     if (selected) {
         // The shape keeps its colour on a ground of its own: on the selection's it might not be seen.
@@ -41,7 +44,8 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->setBrush(palette.color(QPalette::Base));
         painter->drawRoundedRect(box.adjusted(-2, -2, 2, 2), 3, 3);
     }
-    paintStatusShape(*painter, box, status, palette);
+    painter->drawPixmap(QPointF(box.left() - 1, box.top() - 1),
+                        shape(status, side, palette, painter->device()->devicePixelRatioF()));
     area.setLeft(area.left() + side + theme::small);
 
     const QColor text = selected ? palette.color(group, QPalette::HighlightedText)
@@ -56,9 +60,27 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, mark);
         area.setRight(area.right() - width - theme::tight);
     }
-    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(word, Qt::ElideRight, area.width()));
+    write(painter, area, Qt::AlignLeft | Qt::AlignVCenter, item.text);
     painter->restore();
+}
+
+const QPixmap &StatusDelegate::shape(domain::Status status, int side, const QPalette &palette,
+                                     qreal ratio) const
+{
+    const Shape wanted{status, side, theme::statusColor(status, palette).rgba(), ratio};
+    const auto known = std::find_if(m_shapes.begin(), m_shapes.end(),
+                                    [&wanted](const auto &each) { return each.first == wanted; });
+    if (known != m_shapes.end())
+        return known->second;
+    if (m_shapes.size() >= mostShapes)
+        m_shapes.clear();
+    QPixmap drawn(QSize(side + 2, side + 2) * ratio);
+    drawn.setDevicePixelRatio(ratio);
+    drawn.fill(Qt::transparent);
+    QPainter painter(&drawn);
+    paintStatusShape(painter, QRectF(1, 1, side, side), status, palette);
+    painter.end();
+    return m_shapes.emplace_back(wanted, drawn).second;
 }
 
 QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
