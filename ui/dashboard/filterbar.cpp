@@ -182,8 +182,7 @@ void FilterBar::retranslate()
 {
     m_search->setPlaceholderText(tr("Search name, birth date, id, reason, robot"));
     m_search->setAccessibleName(tr("Search the cases"));
-    m_search->setToolTip(tr("Esc shows all cases again. Notes are sealed case by case and are not "
-                            "searched."));
+    m_search->setToolTip(tr("Esc shows all cases again. Notes are searched too."));
     QList<domain::Status> statuses = listedStatuses();
     statuses << domain::Status::Unknown;
     fill(m_status, tr("All statuses"), statuses, [](domain::Status each) {
