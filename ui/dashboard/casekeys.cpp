@@ -54,39 +54,98 @@ QString spelledOut(const QString &name)
     return result == name.toLower() ? QString() : folded(result);
 }
 
-void addLine(std::string &lines, std::string_view text)
+/// In small letters; the most is plain ASCII and needs no text in between.
+void addSmall(std::string &lines, const QString &text)
 {
-    if (text.empty())
+    const size_t before = lines.size();
+    for (const QChar c : text) {
+        if (c.unicode() >= 0x80) {
+            lines.resize(before);
+            lines += text.toLower().toStdString();
+            return;
+        }
+        lines += char(c.unicode() >= 'A' && c.unicode() <= 'Z' ? c.unicode() | 0x20 : c.unicode());
+    }
+}
+
+/// The same, as the search compares names and notes: without accents too.
+void addFolded(std::string &lines, const QString &text)
+{
+    const bool plain = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    if (plain)
+        addSmall(lines, text);
+    else
+        lines += folded(text).toStdString();
+}
+
+/// A line of its own, unless there is nothing to say.
+template <typename Add>
+void addLine(std::string &lines, const QString &text, Add add)
+{
+    if (text.isEmpty())
         return;
     lines += '\n';
-    lines += text;
+    add(lines, text);
+}
+
+void addDate(std::string &lines, const QDate &date)
+{
+    int year = 0;
+    int month = 0;
+    int dayOfMonth = 0;
+    date.getDate(&year, &month, &dayOfMonth);
+    if (year < 1 || year > 9999)
+        return;
+    const auto two = [&lines](int number) {
+        lines += char('0' + number / 10 % 10);
+        lines += char('0' + number % 10);
+    };
+    const auto four = [&two](int number) {
+        two(number / 100);
+        two(number);
+    };
+    lines += '\n'; // 1984-07-28
+    four(year);
+    lines += '-';
+    two(month);
+    lines += '-';
+    two(dayOfMonth);
+    lines += '\n'; // 28.07.1984
+    two(dayOfMonth);
+    lines += '.';
+    two(month);
+    lines += '.';
+    four(year);
 }
 
 std::string wordsOf(const domain::Case &row)
 {
-    std::string lines = folded(row.name).toStdString();
-    addLine(lines, spelledOut(row.name).toStdString());
-    if (row.birthDate.isValid()) {
-        const QByteArray iso = row.birthDate.toString(Qt::ISODate).toLatin1();
-        addLine(lines, {iso.constData(), size_t(iso.size())});
-        if (iso.size() == 10) {
-            const QByteArray german = iso.mid(8) + '.' + iso.mid(5, 2) + '.' + iso.left(4);
-            addLine(lines, {german.constData(), size_t(german.size())});
-        }
+    std::string lines;
+    lines.reserve(128);
+    addFolded(lines, row.name);
+    addLine(lines, spelledOut(row.name), addSmall);
+    if (row.birthDate.isValid())
+        addDate(lines, row.birthDate);
+    addLine(lines, domain::disclosedReason(row), addSmall);
+    const size_t before = lines.size();
+    addLine(lines, row.robot, addSmall);
+    if (lines.size() > before) {
+        // Who plays stands in the name already.
+        const std::string_view robot = std::string_view(lines).substr(before + 1);
+        if (std::string_view(lines).substr(0, before).find(robot) != std::string_view::npos)
+            lines.resize(before);
     }
-    addLine(lines, domain::disclosedReason(row).toLower().toStdString());
-    const std::string robot = row.robot.toLower().toStdString();
-    if (!robot.empty() && lines.find(robot) == std::string::npos)
-        addLine(lines, robot);
-    addLine(lines, folded(row.notes).toStdString());
+    addLine(lines, row.notes, addFolded);
     return lines;
 }
 
 std::string idsOf(const domain::Case &row)
 {
-    std::string lines = row.id.toLower().toStdString();
-    addLine(lines, row.solarisPersonId.toLower().toStdString());
-    addLine(lines, row.identificationId.toLower().toStdString());
+    std::string lines;
+    lines.reserve(96);
+    addSmall(lines, row.id);
+    addLine(lines, row.solarisPersonId, addSmall);
+    addLine(lines, row.identificationId, addSmall);
     return lines;
 }
 
