@@ -32,12 +32,13 @@ QString beside(const bench::Heartbeat &beat)
     return u"worst %1, own %2"_s.arg(beat.longestMs(), 0, 'f', 0).arg(beat.ownPercentileMs(0.99), 0, 'f', 1);
 }
 
-/// Runs the event loop until `done` says so.
+/// Runs the event loop until `done` says so, and not an event longer: what comes after the repaint is not
+/// part of it.
 template <typename Done>
 void until(Done done)
 {
     while (!done())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
 /// One key after the other, as typed; from the press to the end of the repaint that shows what it found.

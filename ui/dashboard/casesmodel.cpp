@@ -9,6 +9,13 @@ using namespace std::chrono_literals;
 
 namespace ui {
 
+namespace {
+
+/// While the journal is read: rows enough come in that time to fill many screens, and each coming is painted.
+constexpr auto betweenLandings = 150ms;
+
+} // namespace
+
 CasesModel::CasesModel(const desk::Cases &cases, QObject *parent)
     : QAbstractTableModel(parent)
     , m_cases(cases)
@@ -30,12 +37,11 @@ CasesModel::CasesModel(const desk::Cases &cases, QObject *parent)
     connect(&cases, &desk::Cases::added, this, note);
     connect(&cases, &desk::Cases::changed, this, note);
     connect(&m_tally, &desk::Tally::moved, this, note);
-    connect(&cases, &desk::Cases::portionAdded, this, [this](qsizetype first, qsizetype count) {
-        for (qsizetype row = first; row < first + count; ++row)
-            m_changed.push_back(m_cases.placeOf(row));
-        catchUp();
-    });
-    connect(&cases, &desk::Cases::loadEnded, this, &CasesModel::countsChanged);
+    m_landing.setSingleShot(true);
+    m_landing.setInterval(betweenLandings);
+    connect(&m_landing, &QTimer::timeout, this, &CasesModel::land);
+    connect(&cases, &desk::Cases::portionAdded, this, &CasesModel::takePortion);
+    connect(&cases, &desk::Cases::loadEnded, this, &CasesModel::land);
     connect(&cases, &desk::Cases::wasReset, this, &CasesModel::readAll);
     readAll();
 }

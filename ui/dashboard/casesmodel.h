@@ -88,6 +88,8 @@ private:
     void scan(double milliseconds, std::vector<int> &found);
     void scanOn();
     void insertFound();
+    void takePortion(qsizetype first, qsizetype count);
+    void land();
     void takeOver(std::vector<int> places);
     void insert(const std::vector<int> &sorted);
     void relayout(const std::vector<int> &sorted);
@@ -108,7 +110,7 @@ private:
     int m_stale = 0;
     std::vector<int> m_toScan; ///< not looked at yet from m_scanned on
     size_t m_scanned = 0;
-    std::vector<int> m_found; ///< by the search, not in the view yet
+    std::vector<int> m_found; ///< by the search or from the journal, not in the view yet
     QElapsedTimer m_sinceFound;
     bool m_scanIsInOrder = true; ///< no live change came in between
     std::vector<int> m_changed;  ///< since the last frame
@@ -120,6 +122,7 @@ private:
     QDateTime m_timesAt; ///< of the last refreshTimes()
     QTimer m_frame;
     QTimer m_searchOn;
+    QTimer m_landing; ///< of what came from the journal
 };
 
 } // namespace ui

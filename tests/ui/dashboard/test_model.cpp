@@ -232,6 +232,35 @@ private Q_SLOTS:
         QCOMPARE(model.caseIdAt(67), u"new"_s);
     }
 
+    void portionsLandTogether()
+    {
+        desk::Cases cases;
+        cases.startLoading();
+        Model model(cases);
+        QAbstractItemModelTester tester(&model);
+        QList<domain::Case> portion;
+        for (int i = 0; i < 1000; ++i)
+            portion << row(QString::number(i), u"Otto"_s, domain::Status::Pending, i);
+        const QSignalSpy inserts(&model, &Model::rowsInserted);
+        cases.addPortion(portion.mid(0, 100), true);
+        QCOMPARE(model.rowCount(), 100); // the first at once
+        for (int from = 100; from < 900; from += 80)
+            cases.addPortion(portion.mid(from, 80), false);
+        QCOMPARE(model.fitting(), 900);
+        QTRY_COMPARE(model.rowCount(), 900);
+        QVERIFY(inserts.count() <= 3);
+        cases.addPortion(portion.mid(900, 50), false);
+        model.catchUp();
+        QCOMPARE(model.rowOf(u"949"_s), 949);
+        cases.addPortion(portion.mid(950), false);
+        cases.endLoading(true);
+        QCOMPARE(model.rowCount(), 1000);
+        for (int i = 0; i < 1000; ++i)
+            QCOMPARE(model.caseIdAt(i), QString::number(i));
+        model.setFilter({u"otto"_s, {}, {}, {}, {}});
+        QTRY_COMPARE(model.rowCount(), 1000);
+    }
+
     void linkDays_data()
     {
         QTest::addColumn<int>("hours");
