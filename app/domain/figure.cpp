@@ -2,6 +2,7 @@
 #include "domain/figure.h"
 
 #include "domain/identification.h"
+#include "domain/nextmove.h"
 #include "domain/reviewqueue.h"
 #include "domain/verdict.h"
 
@@ -109,12 +110,13 @@ private:
 
     void weighReason()
     {
-        if (row.failureReason.isEmpty() || !row.openedAt.isValid())
+        const QString reason = disclosedReason(row); // the list filters by the same
+        if (reason.isEmpty() || !row.openedAt.isValid())
             return;
         made.reasonThisWeek = !isOver(row.openedAt.toMSecsSinceEpoch() + 7 * day);
         if (!made.reasonThisWeek)
             return;
-        if (const FailureReason *known = failureReason(row.failureReason))
+        if (const FailureReason *known = failureReason(reason))
             made.reason = known->group;
     }
 
