@@ -6991,10 +6991,6 @@
         <translation>Nimmt Suche und Filter weg (Esc)</translation>
     </message>
     <message>
-        <source>Esc shows all cases again. Notes are sealed case by case and are not searched.</source>
-        <translation>Esc zeigt wieder alle Vorgänge. Notizen sind je Vorgang versiegelt und werden nicht durchsucht.</translation>
-    </message>
-    <message>
         <source>Leaves out the rows that no longer fit the filter</source>
         <translation>Lässt die Zeilen weg, die nicht mehr zum Filter passen</translation>
     </message>
@@ -7005,6 +7001,10 @@
     <message>
         <source>Show only one state of the decision</source>
         <translation>Nur einen Stand der Entscheidung zeigen</translation>
+    </message>
+    <message>
+        <source>Esc shows all cases again. Notes are searched too.</source>
+        <translation>Esc zeigt wieder alle Vorgänge. Auch die Notizen werden durchsucht.</translation>
     </message>
 </context>
 <context>

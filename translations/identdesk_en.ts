@@ -6991,10 +6991,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Esc shows all cases again. Notes are sealed case by case and are not searched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leaves out the rows that no longer fit the filter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7004,6 +7000,10 @@
     </message>
     <message>
         <source>Show only one state of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc shows all cases again. Notes are searched too.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
