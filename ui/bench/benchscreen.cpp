@@ -63,6 +63,11 @@ QString BenchScreen::shownDocument() const
     return pane->isShown() ? pane->document().id : QString();
 }
 
+QString BenchScreen::caseId() const
+{
+    return m_parts->caseId;
+}
+
 void BenchScreen::showCase(const QString &caseId)
 {
     if (caseId == m_parts->caseId)

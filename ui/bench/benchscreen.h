@@ -20,6 +20,7 @@ public:
     ~BenchScreen() override;
     /// Shows the case's first document as soon as its list is known; the same case again changes nothing.
     void showCase(const QString &caseId);
+    QString caseId() const; ///< the shown case's; empty without one
     /// Drops every byte of the shown case from memory.
     void clear();
     /// Id of the document that stands on screen: its pixels or, for a kind without any here (video, unknown),

@@ -2,6 +2,7 @@
 #include "ui/caseexport/caseexport.h"
 
 #include "ui/kit/action.h"
+#include "ui/kit/reveal.h"
 #include "ui/kit/theme.h"
 
 #include <QDir>
@@ -64,7 +65,10 @@ CaseExport::CaseExport(desk::Desk &desk, const QString &screen, QWidget *parent)
     connect(m_button, &QPushButton::clicked, this, &CaseExport::choose);
     connect(m_stop, &QPushButton::clicked, m_exporter, &CaseExporter::stop);
     connect(m_exporter, &CaseExporter::progressed, this, &CaseExport::render);
-    connect(m_exporter, &CaseExporter::failed, this, &CaseExport::say);
+    connect(m_exporter, &CaseExporter::failed, this, [this](const ExportFailure &failure) {
+        say(failure);
+        revealOf(m_last);
+    });
     connect(m_exporter, &CaseExporter::finished, this, [this](const QString &path, int documents) {
         m_message->say(theme::Tone::Good, [path, documents]() -> QString {
             if (documents == 0)
@@ -73,6 +77,7 @@ CaseExport::CaseExport(desk::Desk &desk, const QString &screen, QWidget *parent)
                       documents)
                 .arg(QDir::toNativeSeparators(path));
         });
+        revealOf(m_last);
     });
     connect(m_message, &MessageLine::actionClicked, this, [this] { start(m_last); });
     retranslate();
@@ -136,7 +141,16 @@ void CaseExport::start(const ExportOrder &order)
         return;
     m_last = order;
     m_message->clear();
+    revealOf(order);
     m_exporter->start(*m_seal, order);
+}
+
+/// The key works from anywhere on the screen: how the export goes is seen all the same. Not when another case
+/// is on it meanwhile.
+void CaseExport::revealOf(const ExportOrder &order)
+{
+    if (order.caseId == m_caseId)
+        reveal(this);
 }
 
 void CaseExport::say(const ExportFailure &failure)

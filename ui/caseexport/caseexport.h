@@ -32,6 +32,7 @@ private:
     void choose();
     void start(const ExportOrder &order);
     void say(const ExportFailure &failure);
+    void revealOf(const ExportOrder &order);
     void retranslate();
     void render();
     QString stepText() const;

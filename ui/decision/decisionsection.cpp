@@ -3,28 +3,16 @@
 
 #include "ui/decision/decisionparts.h"
 #include "ui/kit/mask.h"
+#include "ui/kit/reveal.h"
 #include "ui/kit/run.h"
 
 #include <QEvent>
 #include <QKeyEvent>
 #include <QMetaMethod>
-#include <QScrollArea>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
-namespace {
-
-/// Scrolls to what a key pressed elsewhere on the bench asks for, or says.
-void reveal(QWidget *part)
-{
-    for (QWidget *up = part->parentWidget(); up; up = up->parentWidget()) {
-        if (auto *scroll = qobject_cast<QScrollArea *>(up))
-            scroll->ensureWidgetVisible(part);
-    }
-}
-
-} // namespace
 
 DecisionSection::DecisionSection(desk::Desk &desk, QWidget *parent)
     : QWidget(parent)

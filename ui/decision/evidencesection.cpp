@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/decision/evidencesection.h"
 
+#include "ui/kit/action.h"
+
 #include <QEvent>
 #include <QVBoxLayout>
 
@@ -29,6 +31,7 @@ EvidenceSection::EvidenceSection(QWidget *parent)
     : QWidget(parent)
     , m_head(new QLabel(this))
     , m_summary(new QLabel(this))
+    , m_all(new QCheckBox(this))
     , m_list(new SignList(this))
 {
     m_head->setFont(theme::font(theme::Type::Strong));
@@ -36,11 +39,17 @@ EvidenceSection::EvidenceSection(QWidget *parent)
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_list->setObjectName(u"evidence:list"_s);
+    m_all->setObjectName(u"evidence:all"_s);
+    new Action(m_all, m_all->objectName(),
+               QT_TRANSLATE_NOOP("ui::Action", "Show all evidence, or what is missing"),
+               QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E));
+    connect(m_all, &QCheckBox::toggled, this, &EvidenceSection::render);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::tight);
     column->addWidget(m_head);
     column->addWidget(m_summary);
+    column->addWidget(m_all);
     column->addWidget(m_list);
     render();
 }
@@ -62,6 +71,8 @@ void EvidenceSection::render()
     m_head->setText(tr("Evidence"));
     m_list->setAccessibleName(tr("Evidence in the file"));
     m_summary->setText(domain::evidenceSummary(m_items));
+    //: a box to tick: the whole checklist, not only what is missing
+    m_all->setText(tr("Show all evidence"));
     QPalette colors = palette();
     if (domain::isIncomplete(m_items))
         colors.setColor(QPalette::WindowText, theme::toneText(theme::Tone::Warning, palette()));
@@ -69,12 +80,15 @@ void EvidenceSection::render()
     QList<SignLine> lines;
     // What is missing is what a reviewer looks for.
     for (const bool there : {false, true}) {
+        if (there && !m_all->isChecked())
+            break;
         for (const domain::EvidenceItem &item : std::as_const(m_items)) {
             if ((item.state == State::There) == there)
                 lines << lineOf(item);
         }
     }
     m_list->setLines(lines);
+    m_list->setVisible(!lines.isEmpty());
     setVisible(!m_items.isEmpty());
 }
 

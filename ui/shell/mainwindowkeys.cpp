@@ -28,8 +28,10 @@ void MainWindow::wireReasons()
         new Action(this, u"window:reasons"_s, QT_TRANSLATE_NOOP("ui::Action", "Look a failure reason up"),
                    QKeySequence(Qt::Key_F7));
     connect(reasons, &Action::activated, this, [this] {
-        const bool isAtCase = m_screens->currentWidget() == m_casesScreen;
-        goToReasons(isAtCase ? m_dashboard->currentCase() : QString());
+        const QWidget *screen = m_screens->currentWidget();
+        goToReasons(screen == m_casesScreen ? m_dashboard->currentCase()
+                    : screen == m_bench     ? bench().caseId()
+                                            : QString());
     });
     if (auto *help = m_casePane->findChild<QWidget *>(u"case:reasonhelp"_s))
         reasons->tellAt(help);

@@ -10,8 +10,10 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -136,6 +138,28 @@ private Q_SLOTS:
         QCryptographicHash sha(QCryptographicHash::Sha256);
         QVERIFY(sha.addData(&written));
         QCOMPARE(domain::eventbody::sha256(last.body), QString::fromLatin1(sha.result().toHex()));
+    }
+
+    void saysHowItGoesInSight()
+    {
+        // As on the bench: far down a scrolled column, asked for by key from elsewhere.
+        QScrollArea area;
+        auto *sheet = new QWidget;
+        auto *column = new QVBoxLayout(sheet);
+        auto *above = new QWidget;
+        above->setMinimumHeight(2000);
+        column->addWidget(above);
+        column->addWidget(m_export.get());
+        area.setWidget(sheet);
+        area.setWidgetResizable(true);
+        area.resize(400, 400);
+        area.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&area));
+        auto *message = part<ui::MessageLine>("bench:casefile:message");
+        exportTo(pdf());
+        QTRY_VERIFY(said().contains(pdf()));
+        QTRY_VERIFY(!message->visibleRegion().isEmpty());
+        m_export->setParent(nullptr);
     }
 
     void putsTheDocumentsBeside()

@@ -21,6 +21,8 @@ private Q_SLOTS:
         section.show(file);
         QVERIFY(!section.isHidden());
         const auto *list = section.findChild<ui::SignList *>(u"evidence:list"_s);
+        QCOMPARE(list->lines().size(), 6); // what is there is counted, and shown on demand
+        section.findChild<QCheckBox *>(u"evidence:all"_s)->setChecked(true);
         QCOMPARE(list->lines().size(), 7);
         QCOMPARE(list->lines().first().icon, u"error"_s);
         QVERIFY(list->lines().first().text.contains(u"missing"_s));
