@@ -5120,6 +5120,10 @@
         <source>Undo brightness, contrast and turning of the document</source>
         <translation>Helligkeit, Kontrast und Drehung des Dokuments zurücksetzen</translation>
     </message>
+    <message>
+        <source>Show all evidence, or what is missing</source>
+        <translation>Alle Nachweise zeigen oder nur die fehlenden</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionFinder</name>
@@ -6795,6 +6799,11 @@
     <message>
         <source>Evidence in the file</source>
         <translation>Nachweise in der Akte</translation>
+    </message>
+    <message>
+        <source>Show all evidence</source>
+        <extracomment>a box to tick: the whole checklist, not only what is missing</extracomment>
+        <translation>Alle Nachweise zeigen</translation>
     </message>
 </context>
 <context>

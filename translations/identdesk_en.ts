@@ -5120,6 +5120,10 @@
         <source>Undo brightness, contrast and turning of the document</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show all evidence, or what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionFinder</name>
@@ -6794,6 +6798,11 @@
     </message>
     <message>
         <source>Evidence in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all evidence</source>
+        <extracomment>a box to tick: the whole checklist, not only what is missing</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
