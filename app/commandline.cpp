@@ -53,7 +53,9 @@ void declareOptions(QCommandLineParser &parser)
         {u"log-level"_s, CommandLine::tr("How much the log tells: error, warning, info or debug."),
          u"level"_s},
         {u"language"_s, CommandLine::tr("de or en."), u"code"_s},
-        {u"theme"_s, CommandLine::tr("light or dark."), u"name"_s},
+        {u"theme"_s,
+         CommandLine::tr("light, dark or high-contrast, in place of the one chosen in the settings."),
+         u"name"_s},
     });
     parser.addHelpOption();
     parser.addVersionOption();
@@ -165,8 +167,8 @@ tl::expected<CommandLine, QString> CommandLine::parse(const QStringList &argumen
     if (parser.isSet(u"legal-texts"_s) && line.legalFolder.isEmpty())
         return tl::unexpected(CommandLine::tr("--legal-texts takes a folder."));
     line.theme = parser.value(u"theme"_s);
-    if (!line.theme.isEmpty() && line.theme != u"light"_s && line.theme != u"dark"_s)
-        return tl::unexpected(CommandLine::tr("The themes are light and dark."));
+    if (!line.theme.isEmpty() && !QStringList{u"light"_s, u"dark"_s, u"high-contrast"_s}.contains(line.theme))
+        return tl::unexpected(CommandLine::tr("The themes are light, dark and high-contrast."));
 
     if (parser.isSet(u"speed"_s)) {
         bool isNumber = false;

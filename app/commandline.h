@@ -22,7 +22,7 @@ public:
     QString legalFolder;             ///< of the firm's legal texts; empty: as the settings say
     QString language;                ///< "de", "en" or empty: the desktop's
     logbook::Level logLevel = logbook::Level::Info;
-    QString theme; ///< "light", "dark" or empty: the desktop's
+    QString theme; ///< "light", "dark", "high-contrast" or empty: the setting's
 
     QString caseFile;        ///< the file to verify
     QString deskFingerprint; ///< whose seal is expected, as keys::fingerprint gives it; empty: this desk's

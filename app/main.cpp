@@ -12,6 +12,7 @@
 #include "sandbox/server.h"
 #include "ui/decoder/decoderprocess.h"
 #include "ui/decoder/processdecoder.h"
+#include "ui/kit/access.h"
 #include "ui/kit/outlinestyle.h"
 #include "ui/media/player.h"
 #include "ui/media/playerprocess.h"
@@ -150,6 +151,7 @@ int main(int argc, char *argv[])
         {QCoreApplication::applicationFilePath(), {QString::fromLatin1(ui::Player::option)}});
     ui::ProcessDecoder::setProgram(
         {QCoreApplication::applicationFilePath(), {QString::fromLatin1(ui::decoderOption)}});
+    ui::installAccess();
     QApplication::setStyle(new ui::OutlineStyle);
     QApplication::setDesktopFileName(u"de.identdesk.IdentDesk"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/identdesk.svg"_s));

@@ -3,7 +3,7 @@
 
 #include "desk/environments.h"
 #include "keys/masterkey.h"
-#include "ui/kit/theme.h"
+#include "ui/kit/themechoice.h"
 
 #include <QApplication>
 #include <QDir>
@@ -42,10 +42,10 @@ Program::Program(CommandLine line)
     : m_line(std::move(line))
 {
     m_language.set(m_line.language.isEmpty() ? ui::Language::ofDesktop() : m_line.language);
-    if (m_line.theme == u"dark"_s)
-        QApplication::setPalette(ui::theme::darkPalette());
-    else if (m_line.theme == u"light"_s)
-        QApplication::setPalette(ui::theme::lightPalette());
+    const QSettings settings(u"IdentDesk"_s, u"IdentDesk"_s);
+    const QString theme = m_line.theme.isEmpty() ? ui::theme::chosen(settings) : m_line.theme;
+    if (!theme.isEmpty())
+        ui::theme::apply(theme);
 }
 
 Program::~Program()

@@ -72,6 +72,7 @@ void TestCommandLine::tasks_data()
         QTest::newRow(name) << options << int(task);
     };
     row("window", {u"--theme"_s, u"dark"_s}, Task::Window);
+    row("window in high contrast", {u"--theme"_s, u"high-contrast"_s}, Task::Window);
     row("tour", {u"--tour"_s, u"/tmp/x"_s}, Task::Tour);
     row("server", {u"--sandbox-server"_s, u"0"_s}, Task::SandboxServer);
     row("verify", {u"--verify-journal"_s}, Task::VerifyJournal);

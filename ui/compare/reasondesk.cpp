@@ -119,6 +119,7 @@ void ReasonDesk::fillOnce()
     m_filled = true;
     m_german = Voice(u"de"_s).say();
     m_english = Voice(u"en"_s).say();
+    m_list->retranslate();
     search();
 }
 

@@ -107,6 +107,9 @@ void Field::refresh()
 {
     m_label->setText(m_labelText);
     m_label->setFont(theme::font(theme::Type::Body));
+    // A reader that goes into the box meets its line alone, which has no label.
+    if (const auto *box = qobject_cast<QComboBox *>(m_editor); box && box->isEditable())
+        box->lineEdit()->setAccessibleName(QString(m_labelText).remove(u'&'));
     if (auto *line = qobject_cast<QLineEdit *>(m_editor); line && mask::isPersonal(objectName())) {
         // A secret's editor shows nothing anyway; only what was covered here is uncovered.
         const bool cover = mask::isOn() && (m_covered || line->echoMode() == QLineEdit::Normal);
@@ -161,14 +164,11 @@ void Field::changeEvent(QEvent *event)
 void Field::paintEvent(QPaintEvent *event)
 {
     QWidget::paintEvent(event);
-    // Fusion draws its frames darker than the window: on a dark one they would be gone.
-    const bool dark = theme::isDark(palette());
-    if (m_error.isEmpty() && !dark)
+    if (m_error.isEmpty())
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(m_error.isEmpty() ? theme::hairline(palette())
-                                     : theme::toneText(theme::Tone::Bad, palette()));
+    painter.setPen(theme::toneText(theme::Tone::Bad, palette()));
     painter.drawRoundedRect(QRectF(m_editor->geometry()).adjusted(-0.5, -0.5, 0.5, 0.5), 3, 3);
 }
 

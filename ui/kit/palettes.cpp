@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The two complete palettes of theme.h: Qt 6.4 can't ask the desktop whether it is dark.
+// The complete palettes of theme.h and contrast.h: Qt 6.4 can't ask the desktop whether it is dark.
+#include "ui/kit/contrast.h"
 #include "ui/kit/theme.h"
 
 namespace ui::theme {
@@ -74,6 +75,23 @@ QPalette lightPalette()
                   .link = 0xff1c5fa8,
                   .tip = 0xffffffff,
                   .bright = 0xff000000});
+}
+
+QPalette highContrastPalette()
+{
+    return build({.window = 0xff000000,
+                  .text = 0xffffffff,
+                  .base = 0xff000000,
+                  .alternate = 0xff000000,
+                  .button = 0xff000000,
+                  .mid = 0xff5a5a5a,
+                  .placeholder = 0xffd8d8d8,
+                  .disabled = 0xffa6a6a6,
+                  .accent = 0xffffff00,
+                  .onAccent = 0xff000000,
+                  .link = 0xff00ffff,
+                  .tip = 0xff000000,
+                  .bright = 0xffffffff});
 }
 
 } // namespace ui::theme

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/theme.h"
 
+#include "ui/kit/contrast.h"
+
 #include <QGuiApplication>
 #include <algorithm>
 #include <array>
@@ -9,9 +11,10 @@
 namespace ui::theme {
 namespace {
 
-/// Text must keep this against every ground it stands on; a little over WCAG's 4.5 so that rounding never
-/// costs it.
+/// Text must keep this against every ground it stands on; a little over WCAG's 4.5 (and 7, where a user asked
+/// for high contrast) so that rounding never costs it.
 constexpr double textContrast = 4.6;
+constexpr double highTextContrast = 7.1;
 
 double channel(double value)
 {
@@ -42,9 +45,10 @@ QColor readable(const QColor &hue, const QPalette &palette)
     const std::array grounds{palette.color(QPalette::Active, QPalette::Window),
                              palette.color(QPalette::Active, QPalette::Base),
                              palette.color(QPalette::Active, QPalette::AlternateBase), ground(hue, palette)};
-    const auto enough = [&grounds](const QColor &text) {
+    const double least = isHighContrast(palette) ? highTextContrast : textContrast;
+    const auto enough = [&grounds, least](const QColor &text) {
         return std::all_of(grounds.begin(), grounds.end(),
-                           [&text](const QColor &under) { return contrast(text, under) >= textContrast; });
+                           [&](const QColor &under) { return contrast(text, under) >= least; });
     };
     const QColor end = isDark(palette) ? QColor(Qt::white) : QColor(Qt::black);
     for (double share = 0.0; share < 1.0; share += 0.04) {
@@ -139,6 +143,8 @@ QColor quietText(const QPalette &palette)
 
 QColor hairline(const QPalette &palette)
 {
+    if (isHighContrast(palette))
+        return palette.color(QPalette::Active, QPalette::WindowText);
     return mix(palette.color(QPalette::Active, QPalette::Window),
                palette.color(QPalette::Active, QPalette::WindowText), isDark(palette) ? 0.22 : 0.16);
 }

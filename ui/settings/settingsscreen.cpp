@@ -2,6 +2,7 @@
 #include "ui/settings/settingsscreen.h"
 
 #include "ui/kit/run.h"
+#include "ui/kit/themechoice.h"
 #include "ui/settings/environmentwords.h"
 
 #include <QEvent>
@@ -12,6 +13,21 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
+namespace {
+
+QString themeWord(const QString &choice)
+{
+    if (choice == "light"_L1)
+        //: colours of the program
+        return SettingsScreen::tr("Light");
+    if (choice == "dark"_L1)
+        //: colours of the program
+        return SettingsScreen::tr("Dark");
+    //: colours of the program
+    return choice.isEmpty() ? SettingsScreen::tr("As on the desktop") : SettingsScreen::tr("High contrast");
+}
+
+} // namespace
 
 SettingsScreen::SettingsScreen(const domain::Environment &environment, QWidget *parent)
     : QWidget(parent)
@@ -23,6 +39,8 @@ SettingsScreen::SettingsScreen(const domain::Environment &environment, QWidget *
     , m_note(new QLabel(this))
     , m_credentials(new QLabel(this))
     , m_form(new EnvironmentForm(this))
+    , m_colours(new QLabel(this))
+    , m_theme(new QComboBox(this))
 {
     m_title->setFont(theme::font(theme::Type::Title));
     m_credentials->setFont(theme::font(theme::Type::Strong));
@@ -34,6 +52,11 @@ SettingsScreen::SettingsScreen(const domain::Environment &environment, QWidget *
     for (const QString &name : desk::environments::names())
         m_choice->addItem(QString(), name);
     m_choice->setCurrentIndex(m_choice->findData(environment.name));
+    m_theme->setObjectName(u"settings:theme"_s);
+    m_colours->setBuddy(m_theme);
+    for (const QString &choice : theme::choices())
+        m_theme->addItem(QString(), choice);
+    m_theme->setCurrentIndex(m_theme->findData(theme::chosen(QSettings(u"IdentDesk"_s, u"IdentDesk"_s))));
 
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::small);
@@ -51,7 +74,15 @@ SettingsScreen::SettingsScreen(const domain::Environment &environment, QWidget *
     column->addWidget(m_credentials);
     m_form->setMaximumWidth(560);
     column->addWidget(m_form);
+    column->addSpacing(theme::normal);
+    auto *look = new QHBoxLayout;
+    look->setSpacing(theme::small);
+    look->addWidget(m_colours);
+    look->addWidget(m_theme);
+    look->addStretch();
+    column->addLayout(look);
     column->addStretch(1);
+    connect(m_theme, &QComboBox::activated, this, &SettingsScreen::recolour);
 
     const auto offer = [this] { m_switch->setEnabled(m_choice->currentData() != m_environment.name); };
     connect(m_choice, &QComboBox::currentIndexChanged, this, offer);
@@ -95,6 +126,13 @@ void SettingsScreen::save(const domain::Environment &typed, const QByteArray &se
     run(this, m_keep(secret), kept);
 }
 
+void SettingsScreen::recolour()
+{
+    QSettings settings(u"IdentDesk"_s, u"IdentDesk"_s);
+    theme::choose(settings, m_theme->currentData().toString());
+    theme::apply(m_theme->currentData().toString());
+}
+
 void SettingsScreen::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -106,7 +144,11 @@ void SettingsScreen::retranslate()
 {
     m_title->setText(tr("Settings"));
     m_which->setText(tr("&Environment"));
-    m_switch->setText(tr("Open this &environment"));
+    m_switch->setText(tr("&Open this environment"));
+    //: settings: light, dark, high contrast
+    m_colours->setText(tr("&Colours"));
+    for (int i = 0; i < m_theme->count(); ++i)
+        m_theme->setItemText(i, themeWord(m_theme->itemData(i).toString()));
     for (int i = 0; i < m_choice->count(); ++i)
         m_choice->setItemText(i, environmentWord(m_choice->itemData(i).toString()));
     m_note->setText(

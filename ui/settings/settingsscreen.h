@@ -10,8 +10,9 @@
 
 namespace ui {
 
-/// Which environment this desk works in, and its credentials. Switching closes this desk and opens another:
-/// nothing is carried over. Object names: "settings:environment", "settings:switch", and those of the form.
+/// Which environment this desk works in, its credentials, and the colours. Switching closes this desk and
+/// opens another: nothing is carried over. Object names: "settings:environment", "settings:switch",
+/// "settings:theme", and those of the form.
 class SettingsScreen : public QWidget {
     Q_OBJECT
 public:
@@ -29,6 +30,7 @@ protected:
 private:
     void save(const domain::Environment &typed, const QByteArray &secret);
     void retranslate();
+    void recolour();
     const domain::Environment m_environment;
     std::function<QCoro::Task<domain::Result<void>>(QByteArray)> m_keep;
     QLabel *m_title;
@@ -38,6 +40,8 @@ private:
     QLabel *m_note;
     QLabel *m_credentials;
     EnvironmentForm *m_form;
+    QLabel *m_colours;
+    QComboBox *m_theme;
 };
 
 } // namespace ui

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/contrast.h"
 #include "ui/kit/theme.h"
 
 #include <QTest>
@@ -23,6 +24,17 @@ QPalette highContrast()
     return palette;
 }
 
+/// Every palette the program brings, those of desktops, and a user's own.
+void eachPalette()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << ui::theme::lightPalette();
+    QTest::newRow("dark") << ui::theme::darkPalette();
+    QTest::newRow("high contrast") << ui::theme::highContrastPalette();
+    QTest::newRow("fusion's grey") << QPalette(QColor(0xef, 0xef, 0xef));
+    QTest::newRow("a desktop's high contrast") << highContrast();
+}
+
 QString describe(const QColor &text, const QColor &ground)
 {
     return u"%1 on %2: %3"_s.arg(text.name(), ground.name()).arg(ui::theme::contrast(text, ground));
@@ -36,6 +48,9 @@ private Q_SLOTS:
     void contrastIsWcags();
     void everyTextIsReadable_data();
     void everyTextIsReadable();
+    void highContrastIsHigh();
+    void outlinesAndFocusAreSeen_data();
+    void outlinesAndFocusAreSeen();
     void statusColoursDiffer();
     void darkIsToldFromTheWindow();
     void twoWeightsAndThreeSizes();
@@ -51,11 +66,7 @@ void TestTheme::contrastIsWcags()
 
 void TestTheme::everyTextIsReadable_data()
 {
-    QTest::addColumn<QPalette>("palette");
-    QTest::newRow("light") << ui::theme::lightPalette();
-    QTest::newRow("dark") << ui::theme::darkPalette();
-    QTest::newRow("fusion's grey") << QPalette(QColor(0xef, 0xef, 0xef));
-    QTest::newRow("high contrast") << highContrast();
+    eachPalette();
 }
 
 void TestTheme::everyTextIsReadable()
@@ -78,9 +89,42 @@ void TestTheme::everyTextIsReadable()
     }
 }
 
+void TestTheme::highContrastIsHigh()
+{
+    QVERIFY(ui::theme::isHighContrast(ui::theme::highContrastPalette()));
+    QVERIFY(ui::theme::isHighContrast(highContrast()));
+    QVERIFY(!ui::theme::isHighContrast(ui::theme::lightPalette()));
+    QVERIFY(!ui::theme::isHighContrast(ui::theme::darkPalette()));
+    QVERIFY(!ui::theme::isHighContrast(QPalette(QColor(0xef, 0xef, 0xef))));
+    const QPalette palette = ui::theme::highContrastPalette();
+    for (const Status status : domain::allStatuses())
+        QVERIFY(ui::theme::contrast(ui::theme::statusColor(status, palette), Qt::black) >= 7);
+    for (const Tone tone : {Tone::Info, Tone::Good, Tone::Warning, Tone::Bad, Tone::Accent})
+        QVERIFY(ui::theme::contrast(ui::theme::toneText(tone, palette), Qt::black) >= 7);
+    QVERIFY(ui::theme::contrast(ui::theme::quietText(palette), Qt::black) >= 7);
+    QCOMPARE(ui::theme::hairline(palette), palette.color(QPalette::WindowText));
+}
+
+void TestTheme::outlinesAndFocusAreSeen_data()
+{
+    eachPalette();
+}
+
+/// WCAG 1.4.11: what shows that there is a control, and where the keyboard is.
+void TestTheme::outlinesAndFocusAreSeen()
+{
+    QFETCH(QPalette, palette);
+    for (const QColor &line : {ui::theme::controlOutline(palette), ui::theme::focusRing(palette)}) {
+        for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button})
+            QVERIFY2(ui::theme::contrast(line, palette.color(role)) >= 3,
+                     qPrintable(describe(line, palette.color(role))));
+    }
+}
+
 void TestTheme::statusColoursDiffer()
 {
-    for (const QPalette &palette : {ui::theme::lightPalette(), ui::theme::darkPalette()}) {
+    for (const QPalette &palette :
+         {ui::theme::lightPalette(), ui::theme::darkPalette(), ui::theme::highContrastPalette()}) {
         QSet<QRgb> seen;
         for (const Status status :
              {Status::Created, Status::Pending, Status::PendingSuccessful, Status::PendingFailed,
@@ -97,7 +141,9 @@ void TestTheme::darkIsToldFromTheWindow()
 {
     QVERIFY(ui::theme::isDark(ui::theme::darkPalette()));
     QVERIFY(!ui::theme::isDark(ui::theme::lightPalette()));
-    for (const QPalette &palette : {ui::theme::lightPalette(), ui::theme::darkPalette()}) {
+    QVERIFY(ui::theme::isDark(ui::theme::highContrastPalette()));
+    for (const QPalette &palette :
+         {ui::theme::lightPalette(), ui::theme::darkPalette(), ui::theme::highContrastPalette()}) {
         for (const auto &pair : {std::pair(QPalette::Text, QPalette::Base),
                                  {QPalette::ButtonText, QPalette::Button},
                                  {QPalette::WindowText, QPalette::Window},

@@ -3,6 +3,7 @@
 
 #include "support/decoderprogram.h"
 #include "support/patience.h"
+#include "ui/kit/access.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -17,6 +18,7 @@ Lab::Lab(const QString &language, double speed)
     , m_language(std::make_unique<ui::Language>())
 {
     m_language->set(language);
+    ui::installAccess();
     ui::ProcessDecoder::setProgram(testDecoder());
     m_window = anotherWindow();
     m_window->complete(); // what looks into the window looks into all of it
