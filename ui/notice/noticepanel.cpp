@@ -59,6 +59,8 @@ NoticePanel::NoticePanel(QWidget *parent)
     all->addWidget(m_review);
     all->addWidget(m_fourEyes);
     all->addWidget(m_eyesNote);
+    setTabOrder(m_case, m_tell);
+    setTabOrder(m_to, m_fourEyes);
     connect(m_case, &QCheckBox::clicked, this, &NoticePanel::watchChanged);
     connect(m_fourEyes, &QCheckBox::clicked, this, &NoticePanel::fourEyesChanged);
     connect(m_tell, &QCheckBox::toggled, this, &NoticePanel::tell);

@@ -13,6 +13,7 @@
 #include "ui/intake/consentclock.h"
 #include "ui/intake/intakescreen.h"
 #include "ui/kit/environmentframe.h"
+#include "ui/kit/readingorder.h"
 #include "ui/kit/run.h"
 #include "ui/retention/retentionscreen.h"
 #include "ui/settings/settingsscreen.h"
@@ -281,6 +282,11 @@ void MainWindow::paintEvent(QPaintEvent *event)
     QMainWindow::paintEvent(event);
     if (!std::exchange(m_isPainted, true))
         m_building.start(0ms); // what is painted is shown first
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return moveFocus(*this, next);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -4,9 +4,13 @@
 #include "support/patience.h"
 #include "ui/amend/amendscreen.h"
 #include "ui/bench/benchscreen.h"
+#include "ui/compare/reasondesk.h"
 #include "ui/guide/guidescreen.h"
 #include "ui/intake/intakescreen.h"
+#include "ui/kit/action.h"
 #include "ui/retention/retentionscreen.h"
+#include "ui/shell/keyboard.h"
+#include "ui/shell/page.h"
 #include "ui/tour/hands.h"
 
 #include <QPushButton>
@@ -157,7 +161,56 @@ QList<Stop> Walk::stops()
                              hands::type(&m_window, u"guide:search"_s, u"de pass"_s).isEmpty() &&
                              hands::type(&m_window, u"edit:guide.bill"_s, u"1.1.2020"_s).isEmpty();
                   }});
+    stops.append({u"cases: the week is shown"_s, [this] {
+                      m_window.goToCases();
+                      return showWeek(true);
+                  }});
+    stops.append({u"settings"_s, [this] {
+                      m_window.goToCases();
+                      const bool back = showWeek(false);
+                      m_window.goToSettings();
+                      return back && hands::isEnabled(&m_window, u"settings:theme"_s);
+                  }});
+    stops.append({u"reasons"_s, [this] {
+                      m_window.goToCases(m_openCase);
+                      m_window.goToReasons();
+                      return m_window.reasons().isVisible();
+                  }});
     return stops;
+}
+
+QList<Stop> Walk::windows()
+{
+    QList<Stop> stops;
+    stops.append({u"keys"_s, [this] { return opens(u"window:keys"_s); }});
+    stops.append({u"finder"_s, [this] { return opens(u"window:find"_s); }});
+    stops.append({u"notices"_s, [this] {
+                      m_window.goToCases(m_openCase);
+                      return hands::click(&m_window, u"notices"_s).isEmpty() &&
+                             QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; });
+                  }});
+    return stops;
+}
+
+bool Walk::showWeek(bool open)
+{
+    // The wall comes after the window's first painting.
+    const auto there = [this] { return hands::find(&m_window, u"wall:more"_s) != nullptr; };
+    if (!QTest::qWaitFor(there, 10'000))
+        return false;
+    qobject_cast<QAbstractButton *>(hands::find(&m_window, u"wall:more"_s))->setChecked(open);
+    return true;
+}
+
+bool Walk::opens(const QString &id)
+{
+    m_window.goToCases(m_openCase);
+    for (ui::Action *action : m_window.findChildren<ui::Action *>()) {
+        if (action->id() == id)
+            Q_EMIT action->activated();
+    }
+    return QTest::qWaitFor(
+        [this] { return page::top(m_window) != &m_window && QApplication::focusWidget(); });
 }
 
 QList<Stop> Walk::stopsByLot()
