@@ -8,7 +8,8 @@ build_packages="ca-certificates cmake ninja-build g++ ccache pkg-config
     libphonenumber-dev libprotobuf-dev libqrencode-dev libicu-dev libsodium-dev
     libssl-dev libcpp-httplib-dev"
 run_packages="libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins qt6-image-formats-plugins libsecret-1-0 fonts-dejavu-core"
-test_packages="git python3 dbus gnome-keyring curl zbar-tools"
+test_packages="git python3 dbus gnome-keyring curl zbar-tools
+    xvfb openbox at-spi2-core python3-gi gir1.2-atspi-2.0"
 
 # install_missing PACKAGE...: asks dpkg first, so that a second run costs nothing.
 install_missing()
