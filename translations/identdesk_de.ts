@@ -1046,10 +1046,6 @@
         <translation>de oder en.</translation>
     </message>
     <message>
-        <source>light or dark.</source>
-        <translation>light (hell) oder dark (dunkel).</translation>
-    </message>
-    <message>
         <source>There is no environment “%1”.</source>
         <translation>Die Umgebung „%1“ gibt es nicht.</translation>
     </message>
@@ -1068,10 +1064,6 @@
     <message>
         <source>The languages are de and en.</source>
         <translation>Die Sprachen sind de und en.</translation>
-    </message>
-    <message>
-        <source>The themes are light and dark.</source>
-        <translation>Die Farbschemata sind light und dark.</translation>
     </message>
     <message>
         <source>--speed takes a number from 1 to 1000000.</source>
@@ -1144,6 +1136,14 @@
     <message>
         <source>IdentDesk works with this data folder already and does not answer. Wait a moment, or end that program; two at once would harm the journal.</source>
         <translation>IdentDesk arbeitet bereits mit diesem Datenordner und antwortet nicht. Warten Sie einen Augenblick oder beenden Sie jenes Programm; zwei zugleich würden dem Journal schaden.</translation>
+    </message>
+    <message>
+        <source>light, dark or high-contrast, in place of the one chosen in the settings.</source>
+        <translation>light, dark oder high-contrast, anstelle der Auswahl in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The themes are light, dark and high-contrast.</source>
+        <translation>Die Farbschemata sind light, dark und high-contrast.</translation>
     </message>
 </context>
 <context>
@@ -8540,10 +8540,6 @@
         <translation>&amp;Umgebung</translation>
     </message>
     <message>
-        <source>Open this &amp;environment</source>
-        <translation>Diese Umgebung &amp;öffnen</translation>
-    </message>
-    <message>
         <source>Another environment has its own journal, credentials and cases. Nothing is carried over: what is typed and not sent is dropped, and the clipboard is cleared of links.</source>
         <translation>Eine andere Umgebung hat ihr eigenes Journal, eigene Zugangsdaten und Vorgänge. Nichts wird mitgenommen: Eingegebenes, das nicht abgeschickt ist, wird verworfen, und Links werden aus der Zwischenablage gelöscht.</translation>
     </message>
@@ -8554,6 +8550,34 @@
     <message>
         <source>The embedded sandbox needs no credentials.</source>
         <translation>Die eingebaute Sandbox braucht keine Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>colours of the program</extracomment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>colours of the program</extracomment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>As on the desktop</source>
+        <extracomment>colours of the program</extracomment>
+        <translation>Wie auf dem Desktop</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Open this environment</source>
+        <translation>Diese Umgebung &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <extracomment>settings: light, dark, high contrast</extracomment>
+        <translation>&amp;Farben</translation>
     </message>
 </context>
 <context>

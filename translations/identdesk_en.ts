@@ -1046,10 +1046,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>light or dark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no environment “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1067,10 +1063,6 @@
     </message>
     <message>
         <source>The languages are de and en.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The themes are light and dark.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1143,6 +1135,14 @@
     </message>
     <message>
         <source>IdentDesk works with this data folder already and does not answer. Wait a moment, or end that program; two at once would harm the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light, dark or high-contrast, in place of the one chosen in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The themes are light, dark and high-contrast.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8540,10 +8540,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open this &amp;environment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Another environment has its own journal, credentials and cases. Nothing is carried over: what is typed and not sent is dropped, and the clipboard is cleared of links.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8553,6 +8549,34 @@
     </message>
     <message>
         <source>The embedded sandbox needs no credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>colours of the program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>colours of the program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on the desktop</source>
+        <extracomment>colours of the program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open this environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <extracomment>settings: light, dark, high contrast</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
