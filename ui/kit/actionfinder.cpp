@@ -126,11 +126,30 @@ void ActionFinder::refill()
     currentMoved();
 }
 
+void ActionFinder::setMoreToCome(bool more)
+{
+    m_moreToCome = more;
+    currentMoved();
+}
+
+void ActionFinder::takeMore()
+{
+    if (!isVisible())
+        return;
+    const int row = m_list->currentIndex().row();
+    const QPointer<Action> current = row < 0 ? nullptr : m_rows.at(row);
+    refill();
+    const auto now = m_rows.indexOf(current);
+    if (current && now >= 0)
+        m_list->setCurrentIndex(m_model.index(int(now), 0));
+}
+
 void ActionFinder::currentMoved()
 {
     const QModelIndex current = m_list->currentIndex();
-    m_why->setText(!current.isValid() ? tr("Nothing is called that, in English or German.")
-                                      : current.data(WhyRole).toString());
+    m_why->setText(current.isValid() ? current.data(WhyRole).toString()
+                   : m_moreToCome    ? tr("Looking through the other screens …")
+                                     : tr("Nothing is called that, in English or German."));
     if (!current.isValid() || !isVisible())
         return;
     // The focus stays in the line: a screen reader is told which row would run.

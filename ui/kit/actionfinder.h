@@ -21,6 +21,10 @@ public:
     ActionFinder(Actions &actions, QWidget *window);
     /// Opens it anew, nothing typed, over the upper part of the window.
     void find();
+    /// Some screens are not there yet: their actions come while it is open.
+    void setMoreToCome(bool more);
+    /// More have come: the list takes them in, and what would run stays what would run.
+    void takeMore();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,6 +42,7 @@ private:
     QLabel *m_why;
     QStandardItemModel m_model;
     QList<QPointer<Action>> m_rows;
+    bool m_moreToCome = false;
 };
 
 } // namespace ui

@@ -11,6 +11,11 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
+namespace {
+
+constexpr std::chrono::milliseconds betweenPages(20); ///< a key typed meanwhile is answered in between
+
+} // namespace
 
 Keyboard::Keyboard(QWidget *window, const QList<Page> &pages, std::unique_ptr<QSettings> settings)
     : QObject(window)
@@ -34,6 +39,8 @@ Keyboard::Keyboard(QWidget *window, const QList<Page> &pages, std::unique_ptr<QS
     adoptButtons();
     m_actions.load();
     connect(m_find, &Action::activated, this, &Keyboard::openFinder);
+    m_completing.setInterval(betweenPages);
+    connect(&m_completing, &QTimer::timeout, this, &Keyboard::findMore);
     connect(m_tell, &Action::activated, this, &Keyboard::openSheet);
 }
 
@@ -59,13 +66,36 @@ void Keyboard::completePages()
     }
 }
 
+bool Keyboard::completeNextPage()
+{
+    for (QWidget *page : m_actions.pages()) {
+        auto *later = qobject_cast<LaterPage *>(page);
+        if (!later || later->isComplete())
+            continue;
+        later->complete();
+        return true;
+    }
+    return false;
+}
+
 void Keyboard::openFinder()
 {
-    completePages();
     if (!m_finder)
         m_finder = new ActionFinder(m_actions, m_window);
     adoptButtons(); // those that came since
     m_finder->find();
+    m_finder->setMoreToCome(true);
+    m_completing.start();
+}
+
+void Keyboard::findMore()
+{
+    if (completeNextPage()) {
+        m_finder->takeMore();
+        return;
+    }
+    m_completing.stop();
+    m_finder->setMoreToCome(false);
 }
 
 void Keyboard::openSheet()

@@ -3,6 +3,8 @@
 
 #include "ui/kit/actions.h"
 
+#include <QTimer>
+
 namespace ui {
 
 class ActionFinder;
@@ -30,9 +32,12 @@ private:
     void adoptButtons();
     /// Everything can be found, whether it was on screen already or not.
     void completePages();
+    bool completeNextPage(); ///< false when all are there
     void openFinder();
+    void findMore(); ///< a screen at a time, while the palette stands open already
     void openSheet();
     QWidget *m_window;
+    QTimer m_completing;
     Actions m_actions;
     Action *m_find;
     Action *m_tell;

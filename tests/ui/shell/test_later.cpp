@@ -3,6 +3,7 @@
 #include "ui/dashboard/dashboardscreen.h"
 #include "ui/guide/guidescreen.h"
 #include "ui/intake/intakescreen.h"
+#include "ui/kit/actionfinder.h"
 #include "ui/kit/actions.h"
 #include "ui/shell/keyboard.h"
 #include "ui/shell/lab.h"
@@ -92,12 +93,35 @@ private Q_SLOTS:
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
-        QVERIFY(has(u"amend:check"_s));
+        QTRY_VERIFY(has(u"amend:check"_s));
         const QList<ui::Action *> all = m_window->keyboard().actions().all();
         for (const QString &id : {u"create"_s, u"handoff:copy"_s, u"bench:export"_s, u"guide:begin"_s,
                                   u"retention:erase"_s, u"amend:check"_s})
             QVERIFY2(std::any_of(all.begin(), all.end(), [&id](auto *one) { return one->id() == id; }),
                      qPrintable(id));
+    }
+
+    void thePaletteOpensAtOnceAndFillsIn()
+    {
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        const auto *finder = m_window->findChild<QWidget *>(u"finder"_s);
+        QVERIFY(finder && finder->isVisible());
+        auto *typed = finder->findChild<QLineEdit *>(u"finder:typed"_s);
+        auto *list = finder->findChild<QListView *>(u"finder:list"_s);
+        const auto id = [list] { return list->currentIndex().data(ui::ActionFinder::IdRole).toString(); };
+        QTest::keyClick(typed, Qt::Key_Down);
+        QTest::keyClick(typed, Qt::Key_Down);
+        const QString chosen = id();
+        const int rows = list->model()->rowCount();
+        QVERIFY(rows > 5);
+        QTRY_VERIFY(has(u"amend:check"_s));
+        QTRY_VERIFY(list->model()->rowCount() > rows);
+        QCOMPARE(id(), chosen); // what Enter would run is not pushed aside
+        QTest::keyClicks(typed, u"check the changes"_s);
+        QTRY_COMPARE(id(), u"amend:check"_s);
     }
 
     void keysThatWereChangedHoldOnThem()
