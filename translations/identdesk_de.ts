@@ -5151,6 +5151,10 @@
         <source>Not possible at the moment.</source>
         <translation>Zurzeit nicht möglich.</translation>
     </message>
+    <message>
+        <source>Looking through the other screens …</source>
+        <translation>Die anderen Ansichten werden noch durchsucht …</translation>
+    </message>
 </context>
 <context>
     <name>ui::Actions</name>

@@ -5151,6 +5151,10 @@
         <source>Not possible at the moment.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Looking through the other screens …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::Actions</name>
