@@ -23,12 +23,12 @@ class TestRun : public QObject {
     std::unique_ptr<ui::MainWindow> m_window;
     QTemporaryDir m_folder;
 
-    ui::TourReport play(const QString &robot, std::chrono::seconds patience)
+    ui::TourReport play(const QString &robot, std::chrono::seconds limit)
     {
         ui::TourOrder order;
         order.folder = m_folder.path();
         order.robot = robot;
-        order.patience = patience;
+        order.patience = limit;
         order.everyStateIsSeen = false;
         ui::Tour tour(*m_window, m_world->desk(), order);
         std::optional<ui::TourReport> report;
