@@ -43,6 +43,8 @@ QString why(DecodeProblem problem)
         return Words::tr(
             "The program that decodes documents could not be started. Start IdentDesk anew; if that "
             "doesn't help, tell support.");
+    case DecodeProblem::Displaced:
+        return Words::tr("It was put aside for documents of other cases. Choose it in the list once more.");
     }
     return {};
 }
@@ -58,6 +60,7 @@ QString problemTitle(DecodeProblem problem)
     case DecodeProblem::TookTooLong:
     case DecodeProblem::Crashed: return Words::tr("This file was not opened, for safety");
     case DecodeProblem::NoDecoder: return Words::tr("Documents can't be shown at the moment");
+    case DecodeProblem::Displaced: return Words::tr("This document was put aside");
     default: return Words::tr("This file can't be shown");
     }
 }

@@ -19,6 +19,7 @@ enum class DecodeProblem {
     TookTooLong, ///< the decoder was stopped at its deadline
     Crashed,     ///< the decoder broke down over this file
     NoDecoder,   ///< the decoder's process could not be started
+    Displaced,   ///< other cases needed the decoder before it got to this; asking once more helps
 };
 
 /// A heading: "This file can't be shown".

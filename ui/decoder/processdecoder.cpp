@@ -14,6 +14,14 @@ constexpr int mostLanes = 3; // the case at hand, the next one, and one more for
 
 using Kind = wire::Order::Kind;
 
+template <typename Result>
+Result failed(DecodeProblem problem) ///< answer() gives it its key
+{
+    Result result;
+    result.problem = problem;
+    return result;
+}
+
 DecoderProgram &chosenProgram()
 {
     static DecoderProgram program;
@@ -125,7 +133,7 @@ Lane &ProcessDecoder::laneOf(const QString &caseId)
     m_used.removeAll(caseId);
     m_used.append(caseId);
     while (m_used.size() > mostLanes)
-        retire(m_used.first());
+        displace(m_used.takeFirst());
     auto &lane = m_lanes[caseId];
     if (!lane) {
         lane = std::make_shared<Lane>(m_program, [this](quint64 ticket, Outcome outcome) {
@@ -140,6 +148,23 @@ Lane &ProcessDecoder::laneOf(const QString &caseId)
     return *lane;
 }
 
+void ProcessDecoder::displace(const QString &caseId)
+{
+    const auto problem = DecodeProblem::Displaced;
+    for (auto at = m_waiting.begin(); at != m_waiting.end(); ++at) {
+        if (at->key.caseId != caseId || at->told)
+            continue;
+        at->told = true;
+        switch (at->kind) {
+        case Kind::Open: answerLater(at.key(), failed<Opened>(problem)); break;
+        case Kind::Render: answerLater(at.key(), failed<Pixels>(problem)); break;
+        case Kind::Find: answerLater(at.key(), failed<Found>(problem)); break;
+        case Kind::Close: break;
+        }
+    }
+    retire(caseId);
+}
+
 void ProcessDecoder::retire(const QString &caseId)
 {
     m_used.removeAll(caseId);
@@ -150,7 +175,7 @@ void ProcessDecoder::retire(const QString &caseId)
     m_retired.removeIf([](const auto &old) { return old->isDone(); });
     m_retired.append(lane);
     // Its orders were dropped with it; a document whose opening was among them is opened when asked again.
-    dropTickets([&caseId](const Waiting &waiting) { return waiting.key.caseId == caseId; });
+    dropTickets([&caseId](const Waiting &waiting) { return waiting.key.caseId == caseId && !waiting.told; });
     m_documents.removeIf(
         [&caseId](const auto &at) { return at.key().caseId == caseId && !at.value().opened; });
 }

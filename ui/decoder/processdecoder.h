@@ -38,6 +38,7 @@ private:
         wire::Order::Kind kind;
         QPointer<QObject> asker;
         std::variant<OnOpened, OnPixels, OnFound> then;
+        bool told = false; ///< its answer is on the way, not from a lane
     };
     struct Document {
         QByteArray bytes;
@@ -49,6 +50,7 @@ private:
                  std::variant<OnOpened, OnPixels, OnFound> then);
     void post(const DocumentKey &key, quint64 ticket, domain::Urgency urgency, wire::Order order);
     Lane &laneOf(const QString &caseId);
+    void displace(const QString &caseId); ///< retires it; who waits there is told
     void retire(const QString &caseId);
     void answerLater(quint64 ticket, Outcome outcome);
     void onOutcome(quint64 ticket, Outcome outcome);

@@ -69,7 +69,7 @@ void writePixels(QDataStream &stream, const Pixels &pixels)
 
 std::optional<DecodeProblem> problemFrom(qint32 number)
 {
-    if (number < 0 || number > qint32(DecodeProblem::NoDecoder))
+    if (number < 0 || number > qint32(DecodeProblem::NoDecoder)) // what comes after it no process says
         return {};
     return DecodeProblem(number);
 }

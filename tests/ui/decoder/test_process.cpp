@@ -215,6 +215,25 @@ private Q_SLOTS:
         m_decoder.reset(); // and neither does the end of the program, long before the deadline
     }
 
+    void whoWaitsForADisplacedCaseIsToldAndMayAskAgain()
+    {
+        // No more than three cases have a process; the fourth takes the first one's place.
+        open({u"c1"_s, u"slow"_s}, bad("hang"));
+        open({u"c1"_s, u"behind"_s}, samples::picture("PNG"));
+        for (const QString &caseId : {u"c2"_s, u"c3"_s, u"c4"_s})
+            open({caseId, u"d"_s}, samples::picture("PNG"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_opened.size(), 5, 60'000);
+        QMap<QString, DecodeProblem> problems;
+        for (const Opened &opened : std::as_const(m_opened))
+            problems.insert(opened.key.caseId + u'/' + opened.key.documentId, opened.problem);
+        QCOMPARE(problems.value(u"c1/slow"_s), DecodeProblem::Displaced);
+        QCOMPARE(problems.value(u"c1/behind"_s), DecodeProblem::Displaced);
+        QCOMPARE(problems.value(u"c4/d"_s), DecodeProblem::None);
+        open({u"c1"_s, u"behind"_s}, samples::picture("PNG"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_opened.size(), 6, 60'000);
+        QCOMPARE(m_opened.last().problem, DecodeProblem::None);
+    }
+
     void withoutADecoderItSaysSo()
     {
         m_decoder = std::make_unique<ProcessDecoder>(DecoderProgram{u"/nowhere/decoder"_s, {}, {}});
