@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bench/documentsmodel.h"
 
-#include "domain/documenttype.h"
+#include "domain/documentlabel.h"
 #include "ui/decoder/sniff.h"
 #include "ui/kit/mask.h"
 #include "ui/kit/plaintip.h"
@@ -55,6 +55,11 @@ int DocumentsModel::rowOf(const QString &documentId) const
     return -1;
 }
 
+QString DocumentsModel::label(const domain::KycDocument &document) const
+{
+    return domain::documentLabel(document, m_documents);
+}
+
 int DocumentsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_documents.size());
@@ -76,11 +81,11 @@ QVariant DocumentsModel::data(const QModelIndex &index, int role) const
         return {};
     const domain::KycDocument &document = m_documents.at(index.row());
     switch (role) {
-    case Qt::DisplayRole: return domain::documentTypeWord(document.type);
+    case Qt::DisplayRole: return label(document);
     case DetailRole: return detail(document);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
-        const QString word = domain::documentTypeWord(document.type);
+        const QString word = label(document);
         const QString more = detail(document);
         //: document type, then its name and size
         const QString whole = more.isEmpty() ? word : tr("%1, %2").arg(word, more);

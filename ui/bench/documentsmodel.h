@@ -20,6 +20,7 @@ public:
     setDocuments(const QList<domain::KycDocument> &documents); ///< nothing happens when they are the same
     const QList<domain::KycDocument> &documents() const { return m_documents; }
     int rowOf(const QString &documentId) const;
+    QString label(const domain::KycDocument &document) const; ///< told apart from the others of its type
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     void retranslate();

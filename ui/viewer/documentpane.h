@@ -43,6 +43,10 @@ public:
     void setNote(Note note) { m_note = std::move(note); }
     void setPlayer(MakePlayer makePlayer) { m_makePlayer = std::move(makePlayer); }
 
+    /// How a document is called on screen, asked for anew when the language changes; its type without.
+    using Naming = std::function<QString(const domain::KycDocument &)>;
+    void setNaming(Naming naming) { m_naming = std::move(naming); }
+
     void open(const QString &caseId, const domain::KycDocument &document);
     /// Says why nothing is shown ("no documents yet"); drops every byte.
     void clear(const QString &text = {});
@@ -61,6 +65,8 @@ public:
     void showPage(int page, bool end = false);
     /// A line above the document: what it is, page and zoom. Of use where several panes stand side by side.
     void setTitled(bool titled);
+    /// Wears the frame of the pane that keys go to, whatever it shows.
+    void setChosen(bool chosen);
     /// Page, zoom and turn in words, for the title and for screen readers.
     QString viewWords() const;
     bool canFind() const { return m_state == State::Pixels && m_sniffed.kind == MediaKind::Pdf; }
@@ -74,6 +80,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -95,6 +102,7 @@ private:
     QSize room() const; ///< device pixels of the view
     void retranslate();
     void tellView();
+    QString label() const; ///< empty without a document
     QString placeholderTitle() const;
     QString placeholderText() const;
 
@@ -103,6 +111,7 @@ private:
     std::shared_ptr<Looks> m_looks;
     MakePlayer m_makePlayer;
     Note m_note;
+    Naming m_naming;
     DocumentKey m_key;
     domain::KycDocument m_document;
     QByteArray m_bytes;
@@ -112,6 +121,7 @@ private:
     int m_page = 0;
     int m_pageAsked = 0;
     bool m_shown = false;
+    bool m_chosen = false;
     enum class State { Nothing, Loading, Pixels, NoPixels, Problem, Failed } m_state = State::Nothing;
     DecodeProblem m_problem = DecodeProblem::None;
     QString m_nothingText;

@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QPainter>
 #include <QVBoxLayout>
 #include <cmath>
 
@@ -69,10 +70,13 @@ void DocumentPane::build()
     middle->addWidget(m_strip);
     middle->addWidget(m_stack, 1);
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
+    all->setContentsMargins(theme::tight, theme::tight, theme::tight, theme::tight); // the frame's room
     all->setSpacing(theme::tight);
     all->addLayout(head);
     all->addLayout(middle, 1);
+    // Panes side by side share the width, whatever they show: a recording's tools need more than a picture.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    setMinimumWidth(200);
     all->addWidget(m_find);
 }
 
@@ -82,12 +86,36 @@ void DocumentPane::setTitled(bool titled)
     m_captionView->setVisible(titled);
 }
 
+void DocumentPane::setChosen(bool chosen)
+{
+    m_chosen = chosen;
+    update();
+}
+
+void DocumentPane::paintEvent(QPaintEvent *)
+{
+    if (!m_chosen)
+        return;
+    QPainter painter(this);
+    QPen pen(palette().color(QPalette::Highlight), 2);
+    pen.setJoinStyle(Qt::MiterJoin);
+    painter.setPen(pen);
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
+}
+
+QString DocumentPane::label() const
+{
+    if (m_document.id.isEmpty())
+        return {};
+    return m_naming ? m_naming(m_document) : domain::documentTypeWord(m_document.type);
+}
+
 QString DocumentPane::placeholderTitle() const
 {
     switch (m_state) {
     case State::Nothing:
     case State::Pixels: return {};
-    case State::Loading: return tr("Loading %1 …").arg(domain::documentTypeWord(m_document.type));
+    case State::Loading: return tr("Loading %1 …").arg(label());
     case State::Failed: return tr("The document did not arrive");
     case State::Problem: return problemTitle(m_problem);
     case State::NoPixels: break;
@@ -147,7 +175,7 @@ void DocumentPane::tellView()
 
 void DocumentPane::retranslate()
 {
-    const QString word = m_document.id.isEmpty() ? QString() : domain::documentTypeWord(m_document.type);
+    const QString word = label();
     m_view->setAccessibleName(word.isEmpty() ? tr("Document") : tr("Document: %1").arg(word));
     m_caption->setText(word.isEmpty() ? tr("Nothing chosen") : word);
     m_progress->setAccessibleName(tr("Loading the document"));

@@ -54,8 +54,6 @@ public:
     /// Places found, in px of the page; `current` is one of them or -1.
     void setMarks(const QList<QRectF> &marks, int current);
     void reveal(const QRectF &place); ///< pans, no more than needed, until the place is seen
-    /// Wears the frame of the pane that keys go to.
-    void setChosen(bool chosen);
 
     static constexpr double zoomStep = 1.25;
     static constexpr double maxZoom = 16.0;
@@ -102,7 +100,7 @@ private:
     bool askForTiles(const QRectF &area, double scale); ///< false when enough are asked for already
     QTransform loupeTransform() const;
     QRectF loupeGlass() const;
-    QRegion frame() const; ///< of the pane that is chosen, or has the focus; else empty
+    QRegion frame() const; ///< around the view that has the focus; else empty
     void paintPage(QPainter &painter, const QTransform &transform, const QRectF &area, double scale);
     void paintMarks(QPainter &painter, const QTransform &transform);
     void paintLoupe(QPainter &painter);
@@ -123,7 +121,6 @@ private:
     bool m_loupe = false;
     bool m_loupeByMouse = false;
     QPoint m_pointer{-1, -1};
-    bool m_chosen = false;
     bool m_following = false; ///< bars move because of the view, not of a person
     QTimer m_settled;
 };

@@ -105,10 +105,9 @@ void PageView::paintEvent(QPaintEvent *event)
 
 QRegion PageView::frame() const
 {
-    // Of several panes one is chosen, keyboard or not; the focus is the stronger line.
-    const int width = hasFocus() ? 3 : m_chosen ? 1 : 0;
+    constexpr int width = 3;
     const QRect all = viewport()->rect();
-    return width == 0 ? QRegion() : QRegion(all) - all.adjusted(width, width, -width, -width);
+    return hasFocus() ? QRegion(all) - all.adjusted(width, width, -width, -width) : QRegion();
 }
 
 void PageView::setMarks(const QList<QRectF> &marks, int current)
@@ -118,12 +117,6 @@ void PageView::setMarks(const QList<QRectF> &marks, int current)
     viewport()->update();
     if (current >= 0 && current < marks.size())
         reveal(marks.at(current));
-}
-
-void PageView::setChosen(bool chosen)
-{
-    m_chosen = chosen;
-    viewport()->update();
 }
 
 } // namespace ui

@@ -18,6 +18,11 @@ int rowOf(const QList<domain::KycDocument> &documents, QStringView type)
     return found == documents.end() ? -1 : int(found - documents.begin());
 }
 
+int columnsOf(int count)
+{
+    return count == 4 ? 2 : count;
+}
+
 bool holds(const QList<domain::KycDocument> &documents, const QString &id)
 {
     return std::any_of(documents.begin(), documents.end(),
@@ -54,6 +59,7 @@ DocumentPane *Panes::addPane()
     pane->setObjectName(u"bench:pane%1"_s.arg(m_panes.size() + 1));
     pane->setPlayer(m_makePlayer);
     pane->setNote(m_note);
+    pane->setNaming(m_naming);
     m_panes.append(pane);
     const auto isChosen = [this, pane] { return chosen() == pane; };
     connect(pane, &DocumentPane::stateChanged, this, [this, isChosen] {
@@ -83,6 +89,13 @@ void Panes::setPlayer(const DocumentPane::MakePlayer &makePlayer)
     m_makePlayer = makePlayer;
     for (DocumentPane *pane : std::as_const(m_panes))
         pane->setPlayer(makePlayer);
+}
+
+void Panes::setNaming(const DocumentPane::Naming &naming)
+{
+    m_naming = naming;
+    for (DocumentPane *pane : std::as_const(m_panes))
+        pane->setNaming(naming);
 }
 
 void Panes::setDocuments(const QString &caseId, const QList<domain::KycDocument> &documents)
@@ -146,15 +159,29 @@ void Panes::setCount(int count)
     Q_EMIT stateChanged();
 }
 
+QSize Panes::roomFor(int count) const
+{
+    const int columns = columnsOf(count);
+    const int rows = (count + columns - 1) / columns;
+    const QSizeF pane(double(width()) / columns, double(height()) / rows);
+    return (pane * devicePixelRatioF()).toSize().expandedTo({320, 320});
+}
+
+bool Panes::shows(const DocumentKey &key) const
+{
+    return std::any_of(m_panes.begin(), m_panes.end(),
+                       [&key](const DocumentPane *pane) { return pane->key() == key; });
+}
+
 void Panes::layOut()
 {
     for (DocumentPane *pane : std::as_const(m_panes))
         m_grid->removeWidget(pane);
-    const int columns = m_count == 4 ? 2 : m_count;
+    const int columns = columnsOf(m_count);
     for (int index = 0; index < m_panes.size(); ++index) {
         DocumentPane *pane = m_panes.at(index);
         pane->setTitled(m_count > 1);
-        pane->view()->setChosen(m_count > 1 && index == m_chosen);
+        pane->setChosen(m_count > 1 && index == m_chosen);
         if (index < m_count)
             m_grid->addWidget(pane, index / columns, index % columns);
         pane->setVisible(index < m_count);

@@ -17,6 +17,7 @@ public:
     Panes(DocumentPane::Fetch fetch, Decoder &decoder, QWidget *parent = nullptr);
     void setNote(const DocumentPane::Note &note);
     void setPlayer(const DocumentPane::MakePlayer &makePlayer);
+    void setNaming(const DocumentPane::Naming &naming);
 
     /// The case's documents: the first time each pane gets one, the ID document and beside it the face where
     /// there are both; later only what is no longer there leaves its pane.
@@ -31,6 +32,9 @@ public:
     int chosenIndex() const { return m_chosen; }
     void choose(int index);
     void chooseNext() { choose((m_chosen + 1) % m_count); }
+    /// Device pixels that a document has where so many stand side by side, rather more than less.
+    QSize roomFor(int count) const;
+    bool shows(const DocumentKey &key) const; ///< or is about to
     /// Puts a document into the chosen pane.
     void open(const domain::KycDocument &document);
 
@@ -52,6 +56,7 @@ private:
     Decoder &m_decoder;
     DocumentPane::MakePlayer m_makePlayer;
     DocumentPane::Note m_note;
+    DocumentPane::Naming m_naming;
     std::shared_ptr<Looks> m_looks = std::make_shared<Looks>();
     QList<DocumentPane *> m_panes; ///< made once needed; those from m_count on are hidden and empty
     QGridLayout *m_grid;

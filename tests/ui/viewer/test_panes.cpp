@@ -54,6 +54,8 @@ private Q_SLOTS:
     {
         m_panes = std::make_unique<ui::Panes>(
             [](const QString &, const QString &id, const ui::DocumentPane::Progress &) {
+                if (id == u"film"_s)
+                    return fetched(samples::video());
                 const QSize size = id == u"face"_s ? QSize(600, 800) : QSize(2000, 1200);
                 return fetched(samples::picture("JPG", size, Qt::red));
             },
@@ -121,6 +123,50 @@ private Q_SLOTS:
         QCOMPARE(face->look(), before);
         m_panes->setLinked(true);
         QCOMPARE(face->relativeZoom(), front->relativeZoom());
+    }
+
+    void aRecordingTakesNoRoomFromTheOthers()
+    {
+        m_panes->setPlayer([](const ui::DocumentKey &, const QByteArray &, QWidget *parent) {
+            auto *player = new QWidget(parent);
+            player->setMinimumWidth(700);
+            return player;
+        });
+        m_panes->setDocuments(u"c1"_s, m_documents);
+        QTRY_VERIFY(allShown());
+        const int width = m_panes->width();
+        const int left = m_panes->pane(0)->width();
+        const int right = m_panes->pane(1)->width();
+        QVERIFY(std::abs(left - right) <= 1);
+        m_panes->open(document(u"film"_s, u"VIDEO"_s));
+        QTRY_VERIFY(allShown());
+        QCoreApplication::processEvents();
+        QCOMPARE(m_panes->pane(0)->width(), left);
+        QCOMPARE(m_panes->pane(1)->width(), right);
+        QCOMPARE(m_panes->width(), width);
+        // And it wears the frame of the chosen one, though it has no page.
+        const auto corner = [this](int index) {
+            return m_panes->pane(index)->grab().toImage().pixelColor(1, 1);
+        };
+        const QColor frame = m_panes->palette().color(QPalette::Highlight);
+        QCOMPARE(corner(0), frame);
+        QVERIFY(corner(1) != frame);
+        m_panes->chooseNext();
+        QVERIFY(corner(0) != frame);
+        QCOMPARE(corner(1), frame);
+    }
+
+    void roomAheadIsNoLessThanRoomThen()
+    {
+        m_panes->setDocuments(u"c1"_s, m_documents);
+        QTRY_VERIFY(allShown());
+        for (const int count : {1, 2, 3, 4}) {
+            m_panes->setCount(count);
+            QCoreApplication::processEvents();
+            const QSize there = m_panes->pane(0)->view()->maximumViewportSize();
+            QVERIFY(m_panes->roomFor(count).width() >= there.width());
+            QVERIFY(m_panes->roomFor(count).height() >= there.height());
+        }
     }
 
     void clearLeavesNothing()
