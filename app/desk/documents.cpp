@@ -2,6 +2,8 @@
 #include "desk/ending.h"
 #include "desk/work.h"
 
+#include <QCoroFuture>
+
 namespace desk {
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,13 +17,30 @@ Desk::Done<QByteArray> Desk::fetch(QString caseId, QString documentId,
         co_return ending.of(m_work->unknown(domain::ErrorKind::NotFound, u"case"_s));
     if (row->erased)
         co_return ending.of(domain::fail(domain::ErrorKind::Erased, u"fetch"_s));
-    const QString solarisPerson = row->solarisPersonId;
+    const std::pair key(row->solarisPersonId, documentId);
+    if (const auto running = m_work->fetching.constFind(key); running != m_work->fetching.constEnd()) {
+        const Work::Fetching shared = *running;
+        if (progress)
+            connect(shared.download.get(), &solaris::Download::progress, this, progress);
+        if (urgency == domain::Urgency::Person)
+            shared.download->raise();
+        const domain::Result<QByteArray> sharedAnswer = co_await shared.answer;
+        co_return ending.of(sharedAnswer);
+    }
     const auto download = std::make_shared<solaris::Download>();
     if (progress)
         connect(download.get(), &solaris::Download::progress, this, progress);
-    const domain::Result<QByteArray> bytes =
-        co_await m_work->client.documentFile(solarisPerson, documentId, download, urgency);
-    co_return ending.of(bytes);
+    const QPointer<Desk> self(this);
+    QPromise<domain::Result<QByteArray>> promise;
+    promise.start();
+    m_work->fetching.insert(key, {download, promise.future()});
+    const domain::Result<QByteArray> answer =
+        co_await m_work->client.documentFile(key.first, documentId, download, urgency);
+    if (self)
+        m_work->fetching.remove(key);
+    promise.addResult(answer);
+    promise.finish();
+    co_return ending.of(answer);
 }
 
 Desk::Done<void> Desk::noteViewed(QString caseId, QString documentId)

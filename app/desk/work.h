@@ -7,8 +7,11 @@
 #include "domain/eventbody.h"
 #include "journal/journal.h"
 #include "solaris/client.h"
+#include "solaris/download.h"
 
+#include <QFuture>
 #include <QFutureWatcher>
+#include <QHash>
 #include <QPointer>
 #include <QPromise>
 #include <QTimer>
@@ -78,6 +81,12 @@ public:
     KeptList keptList;
     std::optional<domain::SupportedList> supported; ///< the last one fetched, or kept
     std::function<void(const QString &)> doubted;   ///< a case came to be in doubt without an event
+    /// Documents on their way, by person and document: who asks for one meanwhile waits for the same answer.
+    struct Fetching {
+        std::shared_ptr<solaris::Download> download;
+        QFuture<domain::Result<QByteArray>> answer;
+    };
+    QHash<std::pair<QString, QString>, Fetching> fetching;
 };
 
 /// Of the statuses about to be journalled, the cases whose person is to be read as well: those that just came

@@ -78,7 +78,17 @@ void Call::watchDownload()
     if (m_request.download) {
         QObject::connect(m_request.download.get(), &Download::cancelRequested, &m_pause,
                          [this] { cancel(); });
+        QObject::connect(m_request.download.get(), &Download::raised, &m_pause, [this] { raise(); });
     }
+}
+
+void Call::raise()
+{
+    if (!m_turn.isActive()) {
+        return;
+    }
+    m_turn.stop();
+    takeTurn(); // paid for already, by the calls after it; a quiet the server wants still holds
 }
 
 void Call::askToken()

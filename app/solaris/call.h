@@ -37,6 +37,7 @@ public:
 
 private:
     void watchDownload();
+    void raise();
     void askToken();
     void queue();
     void takeTurn();

@@ -93,6 +93,37 @@ private Q_SLOTS:
         QCOMPARE(views, file->documents.size());
     }
 
+    void aDocumentOnItsWayIsNotAskedForTwice()
+    {
+        World world;
+        const QString caseId = world.newCase(u"X-AUTOTEST-HAPPYPATH"_s);
+        world.server().advance(std::chrono::minutes(10));
+        QVERIFY(finish(world.desk().collect(caseId)));
+        const auto file = finish(world.desk().file(caseId));
+        QVERIFY(file && !file->documents.isEmpty());
+        const domain::KycDocument document = file->documents.first();
+        const int before = world.server().hits(u"GET"_s, document.id);
+        // Ahead it would wait its turn for a minute; a person who asks for it meanwhile doesn't.
+        world.desk().setBudget(0.1);
+        for (int i = 0; i < 6; ++i)
+            QVERIFY(finish(world.desk().refresh(caseId))); // spends what was saved up
+        QList<domain::Result<QByteArray>> answers;
+        qint64 last = -1;
+        const auto take = [&answers](const domain::Result<QByteArray> &answer) { answers << answer; };
+        const auto progress = [&last](qint64 received, qint64) { last = received; };
+        world.desk().fetch(caseId, document.id, {}, domain::Urgency::Background).then(take);
+        QTest::qWait(50);
+        QCOMPARE(world.server().hits(u"GET"_s, document.id), before);
+        world.desk().fetch(caseId, document.id, progress).then(take);
+        QTRY_COMPARE(answers.size(), 2);
+        QCOMPARE(world.server().hits(u"GET"_s, document.id), before + 1);
+        QVERIFY(answers.at(0));
+        QCOMPARE(*answers.at(0), *answers.at(1));
+        QCOMPARE(last, document.size);
+        QVERIFY(finish(world.desk().fetch(caseId, document.id))); // and afterwards it is asked for anew
+        QCOMPARE(world.server().hits(u"GET"_s, document.id), before + 2);
+    }
+
     void fraudFoundAfterSuccessIsAnAlarm()
     {
         World world;
