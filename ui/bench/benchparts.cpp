@@ -31,8 +31,16 @@ BenchScreen::Parts::Parts(BenchScreen *owner, desk::Desk &theDesk)
     : screen(owner)
     , desk(theDesk)
     , decoder(std::make_unique<ProcessDecoder>(ProcessDecoder::program()))
+    , shelf(std::make_unique<Shelf>(
+          [this](const QString &ofCase, const QString &documentId, const Shelf::Progress &progress,
+                 domain::Urgency urgency) { return desk.fetch(ofCase, documentId, progress, urgency); },
+          *decoder, owner))
 {
     build();
+    shelf->setRoom([this](int count) { return panes->roomFor(count > 0 ? count : panes->count()); });
+    shelf->setOnScreen([this](const DocumentKey &key) { return panes->shows(key); });
+    ahead.setSingleShot(true);
+    QObject::connect(&ahead, &QTimer::timeout, screen, [this] { lookAhead(); });
 }
 
 void BenchScreen::Parts::build()
@@ -63,6 +71,8 @@ QWidget *BenchScreen::Parts::buildHead()
     title->setObjectName(u"bench:title"_s);
     title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     status = new StatusSign(head);
+    waiting = plain(head, theme::Type::Caption);
+    waiting->setObjectName(u"bench:waiting"_s);
     nextCase = new QPushButton(head);
     nextCase->setObjectName(u"bench:nextcase"_s);
     nextCase->setAutoDefault(false);
@@ -77,6 +87,7 @@ QWidget *BenchScreen::Parts::buildHead()
     row->addWidget(back);
     row->addWidget(title, 1);
     row->addWidget(status);
+    row->addWidget(waiting);
     row->addWidget(nextCase);
     return head;
 }
@@ -108,13 +119,14 @@ QWidget *BenchScreen::Parts::buildViewer()
     auto *middle = new QWidget(screen);
     panes = new Panes(
         [this](const QString &ofCase, const QString &documentId, const DocumentPane::Progress &progress) {
-            return desk.fetch(ofCase, documentId, progress);
+            return shelf->fetch(ofCase, documentId, progress);
         },
         *decoder, middle);
     panes->setObjectName(u"bench:panes"_s);
     panes->setNote([this](const QString &ofCase, const QString &documentId) {
         return desk.noteViewed(ofCase, documentId);
     });
+    panes->setNaming([this](const domain::KycDocument &document) { return documents.label(document); });
     panes->setPlayer([this](const DocumentKey &key, const QByteArray &bytes, QWidget *parent) {
         return places.makePane(QString(key.caseId % u'/' % key.documentId), bytes, sniff(bytes).format,
                                parent);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bench/benchscreen.h"
 
-#include "desk/nextreview.h"
-#include "domain/documenttype.h"
 #include "ui/bench/benchparts.h"
+#include "ui/kit/action.h"
 #include "ui/kit/privatefile.h"
 #include "ui/kit/run.h"
 
@@ -14,7 +13,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
-
 BenchScreen::BenchScreen(desk::Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_parts(std::make_unique<Parts>(this, desk))
@@ -27,6 +25,13 @@ BenchScreen::BenchScreen(desk::Desk &desk, QWidget *parent)
             [this](int row) { m_parts->selectDocument(row); });
     connect(m_parts->panes, &Panes::chosenChanged, this, [this] { m_parts->selectShown(); });
     connect(m_parts->panes, &Panes::shown, this, &BenchScreen::documentShown);
+    connect(m_parts->panes, &Panes::shown, this, [this] { m_parts->ahead.start(0); });
+    auto *goBack = new Action(this, u"bench:previouscase"_s,
+                              QT_TRANSLATE_NOOP("ui::Action", "Return to the case reviewed before"),
+                              QKeySequence(Qt::SHIFT | Qt::Key_F6));
+    connect(goBack, &Action::activated, this, &BenchScreen::goToPrevious);
+    goBack->offerWhen([this] { return !m_parts->before.isEmpty(); },
+                      QT_TRANSLATE_NOOP("ui::Action", "No other case was reviewed before this one."));
     connect(m_parts->panes, &Panes::failed, this, [this](const domain::Error &error) {
         m_parts->message->show(error);
         m_parts->message->offer([] { return tr("&Try again"); });
@@ -34,16 +39,9 @@ BenchScreen::BenchScreen(desk::Desk &desk, QWidget *parent)
     connect(m_parts->message, &MessageLine::actionClicked, this, &BenchScreen::openCurrent);
     connect(m_parts->list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &BenchScreen::openCurrent);
-    connect(&desk, &desk::Desk::caseChanged, this, [this](const QString &id) {
-        if (id.isEmpty() || id != m_parts->caseId)
-            return;
-        if (!m_parts->desk.cases().isErased(id)) {
-            load();
-            return;
-        }
-        clear(); // everything shown goes before the journal is read again
-        showCase(id);
-    });
+    for (const auto chosen : {&QListView::activated, &QListView::clicked})
+        connect(m_parts->list, chosen, this, &BenchScreen::openCurrent); // once more, where it failed
+    connect(&desk, &desk::Desk::caseChanged, this, &BenchScreen::onCaseChanged);
     m_parts->list->installEventFilter(this);
     m_parts->retranslate();
     setFocusProxy(m_parts->list);
@@ -70,10 +68,19 @@ QString BenchScreen::caseId() const
 
 void BenchScreen::showCase(const QString &caseId)
 {
+    m_parts->nextInQueue(); // from here on the queue is watched
     if (caseId == m_parts->caseId)
         return;
-    clear();
+    if (!m_parts->caseId.isEmpty())
+        m_parts->before.append(m_parts->caseId);
+    open(caseId);
+}
+
+void BenchScreen::open(const QString &caseId)
+{
+    m_parts->drop();
     m_parts->caseId = caseId;
+    m_parts->shelf->open(caseId);
     m_parts->render();
     if (!caseId.isEmpty())
         load();
@@ -81,17 +88,33 @@ void BenchScreen::showCase(const QString &caseId)
 
 void BenchScreen::clear()
 {
-    ++m_parts->generation;
-    m_parts->caseId.clear();
-    m_parts->loading = false;
-    m_parts->again = false;
-    m_parts->file.reset();
-    m_parts->sections->clear();
-    m_parts->message->clear();
-    m_parts->documents.setDocuments({});
-    m_parts->panes->clear();
-    m_parts->decoder->keepOnly({});
-    m_parts->render();
+    m_parts->drop();
+    m_parts->shelf->wipe();
+    m_parts->before.clear();
+}
+
+void BenchScreen::setMemory(qint64 bytes)
+{
+    m_parts->shelf->setBudget(bytes);
+}
+
+void BenchScreen::onCaseChanged(const QString &caseId)
+{
+    if (caseId.isEmpty())
+        return;
+    const bool isErased = m_parts->desk.cases().isErased(caseId);
+    if (caseId == m_parts->caseId && isErased) {
+        m_parts->drop(); // everything shown goes before the journal is read again
+        m_parts->shelf->wipe();
+        open(caseId);
+    } else if (caseId == m_parts->caseId) {
+        load();
+    } else if (caseId == m_parts->shelf->next()) {
+        m_parts->nextIsOld = true;
+        if (isErased)
+            m_parts->shelf->setNext({}, {});
+        m_parts->ahead.start(Parts::calm);
+    }
 }
 
 void BenchScreen::load()
@@ -101,6 +124,8 @@ void BenchScreen::load()
         return;
     }
     m_parts->loading = true;
+    if (!m_parts->file)
+        m_parts->showNothing([] { return tr("Loading the case …"); });
     const QString asked = m_parts->caseId;
     const int generation = m_parts->generation;
     run(this, m_parts->desk.file(asked), [this, asked, generation](domain::Result<domain::CaseFile> result) {
@@ -109,6 +134,9 @@ void BenchScreen::load()
         m_parts->loading = false;
         if (!result) {
             m_parts->message->show(result.error());
+            if (!m_parts->file)
+                m_parts->showNothing(
+                    [] { return tr("The case could not be read. The line above says why."); });
         } else if (result->summary.id == asked) {
             m_parts->file = *std::move(result);
             const bool erased = m_parts->file->summary.erased;
@@ -118,11 +146,15 @@ void BenchScreen::load()
             m_parts->sections->show(*m_parts->file);
             m_parts->render();
             if (list.isEmpty())
-                m_parts->panes->clear(erased ? tr("The person was erased, and the documents with the person.")
-                                             : tr("No documents yet: they come with the result."));
+                m_parts->showNothing([erased] {
+                    return erased ? tr("The person was erased, and the documents with the person.")
+                                  : tr("No documents yet: they come with the result.");
+                });
             else
                 m_parts->panes->setDocuments(asked, list);
+            m_parts->shelf->setDocuments(list); // after the panes asked for theirs
             m_parts->selectShown();
+            m_parts->ahead.start(Parts::calm); // sooner, once a document stands
         }
         if (std::exchange(m_parts->again, false))
             load();
@@ -131,7 +163,7 @@ void BenchScreen::load()
 
 void BenchScreen::goToNext()
 {
-    const QString next = desk::nextReview(m_parts->desk.cases(), m_parts->desk.actor(), m_parts->caseId);
+    const QString next = m_parts->nextInQueue();
     if (next.isEmpty()) {
         m_parts->message->say(theme::Tone::Info,
                               [] { return tr("No other case needs your decision just now."); });
@@ -139,6 +171,14 @@ void BenchScreen::goToNext()
         return;
     }
     showCase(next);
+    m_parts->list->setFocus(Qt::OtherFocusReason);
+}
+
+void BenchScreen::goToPrevious()
+{
+    if (m_parts->before.isEmpty())
+        return;
+    open(m_parts->before.takeLast());
     m_parts->list->setFocus(Qt::OtherFocusReason);
 }
 

@@ -21,8 +21,10 @@ public:
     /// Shows the case's first document as soon as its list is known; the same case again changes nothing.
     void showCase(const QString &caseId);
     QString caseId() const; ///< the shown case's; empty without one
-    /// Drops every byte of the shown case from memory.
+    /// Leaves the bench: drops every byte of the shown case, and of what was fetched ahead, from memory.
     void clear();
+    /// How much the documents at hand may take, in bytes (Shelf).
+    void setMemory(qint64 bytes);
     /// Id of the document that stands on screen: its pixels or, for a kind without any here (video, unknown),
     /// the placeholder that says so. Empty while loading and when it can't be shown.
     QString shownDocument() const;
@@ -39,8 +41,11 @@ protected:
 private:
     bool handleKey(QKeyEvent *event, bool fromList);
     void load();
+    void open(const QString &caseId);
+    void onCaseChanged(const QString &caseId);
     void openCurrent();
     void goToNext();
+    void goToPrevious();
     void chooseExport();
     void exportTo(const QString &path, const QString &caseId, const QString &documentId,
                   const QByteArray &bytes);

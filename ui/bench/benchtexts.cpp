@@ -3,6 +3,7 @@
 #include "ui/bench/benchparts.h"
 #include "ui/kit/mask.h"
 #include "ui/kit/plaintip.h"
+#include "ui/kit/run.h"
 #include "ui/kit/theme.h"
 
 #include <QLocale>
@@ -24,6 +25,8 @@ void BenchScreen::Parts::retranslate()
     list->setAccessibleName(tr("Documents of the case"));
     bar->retranslate();
     documents.retranslate();
+    if (nothing && documents.rowCount() == 0)
+        panes->clear(nothing());
     render();
 }
 
@@ -36,12 +39,79 @@ void BenchScreen::Parts::render()
     status->setVisible(!summary.status.text.isEmpty());
     status->setStatus(summary.status);
 
+    renderQueue();
     renderViewer();
+}
+
+void BenchScreen::Parts::renderQueue()
+{
+    waiting->setVisible(queue != nullptr);
+    if (queue)
+        //: how many other cases wait for the reviewer's decision
+        waiting->setText(tr("%n in the queue", nullptr, queue->countBeside(caseId)));
+}
+
+QString BenchScreen::Parts::nextInQueue()
+{
+    if (!queue) {
+        queue = std::make_unique<desk::ReviewQueue>(desk.cases(), desk.actor());
+        QObject::connect(queue.get(), &desk::ReviewQueue::changed, screen, [this] {
+            renderQueue();
+            if (file && !ahead.isActive())
+                ahead.start(calm);
+        });
+        renderQueue();
+    }
+    return queue->after(caseId);
+}
+
+void BenchScreen::Parts::showNothing(std::function<QString()> words)
+{
+    nothing = std::move(words);
+    panes->clear(nothing());
 }
 
 void BenchScreen::Parts::renderViewer()
 {
     bar->render();
+}
+
+void BenchScreen::Parts::drop()
+{
+    ++generation;
+    caseId.clear();
+    loading = false;
+    again = false;
+    file.reset();
+    ahead.stop();
+    sections->clear();
+    message->clear();
+    documents.setDocuments({});
+    nextIsOld = false;
+    showNothing([] {
+        return tr(
+            "No case is open here. Choose one in the list of cases, or go on to the next one that needs "
+            "your decision.");
+    });
+    render();
+}
+
+void BenchScreen::Parts::lookAhead()
+{
+    const QString next = nextInQueue();
+    if (next == shelf->next() && !std::exchange(nextIsOld, false))
+        return;
+    if (next.isEmpty()) {
+        shelf->setNext({}, {});
+        return;
+    }
+    run(screen, desk.file(next),
+        [this, next, asked = generation](const domain::Result<domain::CaseFile> &read) {
+            // What can't be read ahead is read, and complained about, when it is wanted.
+            if (asked != generation || next != nextInQueue() || !read || read->summary.erased)
+                return;
+            shelf->setNext(next, read->documents);
+        });
 }
 
 void BenchScreen::Parts::selectShown()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/nextreview.h"
+#include "desk/reviewqueue.h"
+#include "domain/eventbody.h"
 #include "support/decoderprogram.h"
 #include "support/patience.h"
 #include "support/world.h"
@@ -36,6 +37,35 @@ class TestBench : public QObject {
         for (int row = 0; row < model->rowCount(); ++row)
             ids << model->index(row, 0).data(Qt::UserRole).toString();
         return ids;
+    }
+    QString nextAfter(const QString &caseId) const
+    {
+        return desk::ReviewQueue(m_world->desk().cases(), u"tester"_s).after(caseId);
+    }
+    QString placeholder() const
+    {
+        QStringList words;
+        for (const QLabel *label : part<QWidget>("bench:placeholder")->findChildren<QLabel *>()) {
+            if (!label->isHidden())
+                words << label->text();
+        }
+        return words.join(u' ').trimmed();
+    }
+    /// How often each document of the case was asked for.
+    QList<int> fetchesOf(const QString &caseId) const
+    {
+        QList<int> counts;
+        const auto file = finish(m_world->desk().file(caseId));
+        for (const domain::KycDocument &document : file->documents)
+            counts << m_world->server().hits(u"GET"_s, QString(document.id + u"/file"_s));
+        return counts;
+    }
+    qsizetype viewsOf(const QString &caseId) const
+    {
+        const auto file = finish(m_world->desk().file(caseId));
+        return std::count_if(file->events.begin(), file->events.end(), [](const domain::Event &event) {
+            return event.kind == domain::EventKind::DocumentViewed;
+        });
     }
     /// Identified, and collected: person and documents re-read.
     QString finished(const QString &robot, const QString &mark)
@@ -185,11 +215,72 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_bench->shownDocument().isEmpty());
         QTest::keyClick(m_bench.get(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(part<QLabel>("decision:state")->text().startsWith(u"Onboarded by"_s));
-        const QString next = desk::nextReview(m_world->desk().cases(), u"tester"_s, m_case);
+        const QString next = nextAfter(m_case);
         QVERIFY(!next.isEmpty());
         QTest::keyClick(m_bench.get(), Qt::Key_F6);
         QTRY_COMPARE(part<QLabel>("bench:title")->text(), m_world->desk().cases().find(next)->name);
         QTRY_COMPARE(part<QLabel>("decision:state")->text(), u"Your decision is due."_s);
+    }
+
+    void theNextCaseIsAtHandBeforeItIsAskedFor()
+    {
+        m_world->desk().setBudget(500);
+        const QString here = finished(u"X-AUTOTEST-HAPPYPATH"_s, u"Vorher"_s);
+        const QString next = nextAfter(here);
+        QVERIFY(!here.isEmpty() && !next.isEmpty() && next != here);
+        const qsizetype viewed = viewsOf(next);
+        const QList<int> before = fetchesOf(next);
+        QList<int> once = before;
+        for (int &count : once)
+            ++count;
+        m_bench->showCase(here);
+        QTRY_COMPARE_WITH_TIMEOUT(fetchesOf(next), once, 30'000);
+        QTRY_COMPARE(fetchesOf(here), QList<int>(once.size(), 1));
+        QTRY_VERIFY(!m_bench->shownDocument().isEmpty());
+        QCOMPARE(viewsOf(next), viewed); // fetched is not seen
+        QVERIFY(part<QLabel>("bench:waiting")->text().contains(u"in the queue"_s));
+
+        QTest::keyClick(m_bench.get(), Qt::Key_F6);
+        QTRY_VERIFY(!m_bench->shownDocument().isEmpty());
+        QVERIFY(listed().contains(m_bench->shownDocument()));
+        QCOMPARE(part<QLabel>("bench:title")->text(), m_world->desk().cases().find(next)->name);
+        QTRY_VERIFY(viewsOf(next) > viewed);
+        QCOMPARE(fetchesOf(next), once); // nothing had to come for it
+
+        // Back again: what was left behind was not kept.
+        QTest::keyClick(m_bench.get(), Qt::Key_F6, Qt::ShiftModifier);
+        QTRY_COMPARE(part<QLabel>("bench:title")->text(), m_world->desk().cases().find(here)->name);
+        QTRY_COMPARE(fetchesOf(here), QList<int>(once.size(), 2));
+        QTRY_VERIFY(!m_bench->shownDocument().isEmpty());
+        QTest::keyClick(m_bench.get(), Qt::Key_F6, Qt::ShiftModifier); // there is none before it
+        QCOMPARE(part<QLabel>("bench:title")->text(), m_world->desk().cases().find(here)->name);
+
+        m_bench->clear();
+        m_bench->showCase(here);
+        QTRY_COMPARE(fetchesOf(here), QList<int>(once.size(), 3));
+    }
+
+    void theQueueIsCountedWhileItChanges()
+    {
+        m_bench->showCase(m_changed);
+        const desk::ReviewQueue queue(m_world->desk().cases(), u"tester"_s);
+        auto *waiting = part<QLabel>("bench:waiting");
+        QCOMPARE(waiting->text(), u"%1 in the queue"_s.arg(queue.countBeside(m_changed)));
+        QVERIFY(!finished(u"X-AUTOTEST-HAPPYPATH"_s, u"Nachschub"_s).isEmpty());
+        QTRY_COMPARE(waiting->text(), u"%1 in the queue"_s.arg(queue.countBeside(m_changed)));
+    }
+
+    void itSaysWhyNothingIsThere()
+    {
+        m_bench->clear();
+        QVERIFY(placeholder().contains(u"No case is open here"_s));
+        m_bench->showCase(m_case);
+        // Which of the two depends on how fast the journal is; never a blank.
+        QVERIFY2(placeholder().startsWith(u"Loading"_s), qPrintable(placeholder()));
+        QTRY_VERIFY(!m_bench->shownDocument().isEmpty());
+        m_bench->showCase(u"no-such-case"_s);
+        QTRY_VERIFY(placeholder().contains(u"could not be read"_s));
+        QVERIFY(part<QWidget>("bench:message")->isVisible());
     }
 
     void languageKeepsTheDocument()
