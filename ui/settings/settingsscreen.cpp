@@ -41,11 +41,24 @@ SettingsScreen::SettingsScreen(const domain::Environment &environment, QWidget *
     , m_form(new EnvironmentForm(this))
     , m_colours(new QLabel(this))
     , m_theme(new QComboBox(this))
+    , m_review(new QLabel(this))
+    , m_aheadWord(new QLabel(this))
+    , m_ahead(new QSpinBox(this))
+    , m_aheadNote(new QLabel(this))
 {
     m_title->setFont(theme::font(theme::Type::Title));
-    m_credentials->setFont(theme::font(theme::Type::Strong));
-    m_note->setFont(theme::font(theme::Type::Caption));
-    m_note->setWordWrap(true);
+    for (QLabel *head : {m_credentials, m_review})
+        head->setFont(theme::font(theme::Type::Strong));
+    for (QLabel *note : {m_note, m_aheadNote}) {
+        note->setFont(theme::font(theme::Type::Caption));
+        note->setWordWrap(true);
+    }
+    m_ahead->setObjectName(u"settings:ahead"_s);
+    m_ahead->setRange(64, 4096);
+    m_ahead->setSingleStep(64);
+    m_ahead->setKeyboardTracking(false); // a number counts once it is typed
+    m_aheadWord->setBuddy(m_ahead);
+    setAhead(usualAhead);
     m_choice->setObjectName(u"settings:environment"_s);
     m_switch->setObjectName(u"settings:switch"_s);
     m_which->setBuddy(m_choice);
@@ -81,6 +94,15 @@ SettingsScreen::SettingsScreen(const domain::Environment &environment, QWidget *
     look->addWidget(m_theme);
     look->addStretch();
     column->addLayout(look);
+    column->addSpacing(theme::normal);
+    auto *ahead = new QHBoxLayout;
+    ahead->setSpacing(theme::small);
+    ahead->addWidget(m_aheadWord);
+    ahead->addWidget(m_ahead);
+    ahead->addStretch();
+    column->addWidget(m_review);
+    column->addLayout(ahead);
+    column->addWidget(m_aheadNote);
     column->addStretch(1);
     connect(m_theme, &QComboBox::activated, this, &SettingsScreen::recolour);
 
@@ -89,6 +111,7 @@ SettingsScreen::SettingsScreen(const domain::Environment &environment, QWidget *
     connect(m_switch, &QPushButton::clicked, this,
             [this] { Q_EMIT switchWanted(m_choice->currentData().toString()); });
     connect(m_form, &EnvironmentForm::saveWanted, this, &SettingsScreen::save);
+    connect(m_ahead, &QSpinBox::valueChanged, this, &SettingsScreen::aheadChanged);
     offer();
     setFocusProxy(m_choice);
     m_form->setVisible(false);
@@ -102,6 +125,12 @@ void SettingsScreen::setSecret(EnvironmentForm::KeptSecret kept,
     m_form->setEnvironment(m_environment, std::move(kept));
     m_form->setVisible(m_keep != nullptr);
     retranslate();
+}
+
+void SettingsScreen::setAhead(int megabytes)
+{
+    const QSignalBlocker quiet(m_ahead);
+    m_ahead->setValue(megabytes);
 }
 
 void SettingsScreen::save(const domain::Environment &typed, const QByteArray &secret)
@@ -156,6 +185,13 @@ void SettingsScreen::retranslate()
            "what is typed and not sent is dropped, and the clipboard is cleared of links."));
     m_credentials->setText(m_keep ? tr("Credentials of this environment")
                                   : tr("The embedded sandbox needs no credentials."));
+    m_review->setText(tr("Review"));
+    m_aheadWord->setText(tr("&Memory for documents fetched ahead"));
+    //: megabytes, after a number
+    m_ahead->setSuffix(tr(" MB"));
+    m_aheadNote->setText(
+        tr("The documents of the open case and of the next one in the queue are fetched before "
+           "you ask for them. They are kept in memory alone, and leave it with the review."));
 }
 
 } // namespace ui

@@ -6,13 +6,14 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QSpinBox>
 #include <QWidget>
 
 namespace ui {
 
-/// Which environment this desk works in, its credentials, and the colours. Switching closes this desk and
-/// opens another: nothing is carried over. Object names: "settings:environment", "settings:switch",
-/// "settings:theme", and those of the form.
+/// Which environment this desk works in, its credentials, the colours, and how much memory the review bench
+/// may take. Switching closes this desk and opens another: nothing is carried over. Object names:
+/// "settings:environment", "settings:switch", "settings:theme", "settings:ahead", and those of the form.
 class SettingsScreen : public QWidget {
     Q_OBJECT
 public:
@@ -21,8 +22,13 @@ public:
     void setSecret(EnvironmentForm::KeptSecret kept,
                    std::function<QCoro::Task<domain::Result<void>>(QByteArray)> keep);
 
+    static constexpr int usualAhead = 512;
+    /// Megabytes that the documents fetched ahead may take.
+    void setAhead(int megabytes);
+
 Q_SIGNALS:
     void switchWanted(const QString &environment);
+    void aheadChanged(int megabytes);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,6 +48,10 @@ private:
     EnvironmentForm *m_form;
     QLabel *m_colours;
     QComboBox *m_theme;
+    QLabel *m_review;
+    QLabel *m_aheadWord;
+    QSpinBox *m_ahead;
+    QLabel *m_aheadNote;
 };
 
 } // namespace ui

@@ -16,9 +16,15 @@
 
 #include <QSettings>
 
-namespace ui {
-
 using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+namespace {
+
+constexpr auto aheadKey = "review/aheadMegabytes"_L1;
+constexpr qint64 megabyte = 1024 * 1024;
+
+} // namespace
 
 QList<LaterPage *> MainWindow::laterPages() const
 {
@@ -93,6 +99,9 @@ BenchScreen *MainWindow::makeBench()
 {
     furnish();
     auto *screen = new BenchScreen(m_desk);
+    screen->setMemory(
+        QSettings(u"IdentDesk"_s, u"IdentDesk"_s).value(aheadKey, SettingsScreen::usualAhead).toInt() *
+        megabyte);
     giveSeal(screen);
     connect(screen, &BenchScreen::back, this, [this] { goToCases(); });
     return screen;
@@ -135,6 +144,13 @@ SettingsScreen *MainWindow::makeSettings()
 {
     furnish();
     auto *screen = new SettingsScreen(m_desk.environment());
+    const auto settings = [] { return QSettings(u"IdentDesk"_s, u"IdentDesk"_s); };
+    screen->setAhead(settings().value(aheadKey, SettingsScreen::usualAhead).toInt());
+    connect(screen, &SettingsScreen::aheadChanged, this, [this, settings](int megabytes) {
+        settings().setValue(aheadKey, megabytes);
+        if (m_bench->built())
+            m_bench->built()->setMemory(megabytes * megabyte);
+    });
     if (m_keepSecret)
         screen->setSecret(m_keptSecret, m_keepSecret);
     connect(screen, &SettingsScreen::switchWanted, this, &MainWindow::environmentWanted);
