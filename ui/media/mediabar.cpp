@@ -119,25 +119,29 @@ void MediaBar::build()
     upper->setSpacing(theme::small);
     upper->addWidget(m_place, 1);
     upper->addWidget(m_time);
-    auto *lower = new QHBoxLayout;
-    lower->setSpacing(theme::tight);
+    auto *going = new QHBoxLayout;
     for (QToolButton *one : {m_back, m_frameBack, m_play, m_frameOn, m_on})
-        lower->addWidget(one);
-    lower->addStretch(1);
-    lower->addWidget(m_slower);
-    lower->addWidget(m_rate);
-    lower->addWidget(m_faster);
-    lower->addStretch(1);
-    lower->addWidget(m_turn);
-    lower->addWidget(m_fit);
-    lower->addStretch(1);
-    lower->addWidget(m_mute);
-    lower->addWidget(m_volume);
+        going->addWidget(one);
+    going->addStretch(1);
+    for (QWidget *one : std::initializer_list<QWidget *>{m_slower, m_rate, m_faster})
+        going->addWidget(one);
+    auto *looks = new QHBoxLayout;
+    looks->addWidget(m_turn);
+    looks->addWidget(m_fit);
+    looks->addStretch(1);
+    looks->addWidget(m_mute);
+    looks->addWidget(m_volume);
+    m_tools = new QBoxLayout(QBoxLayout::LeftToRight);
+    for (QHBoxLayout *group : {going, looks}) {
+        group->setSpacing(theme::tight);
+        m_tools->addLayout(group, 1);
+    }
+    m_tools->setSpacing(theme::normal);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::tight, theme::tight, theme::tight, 0);
     column->setSpacing(theme::tight);
     column->addLayout(upper);
-    column->addLayout(lower);
+    column->addLayout(m_tools);
     QWidget *before = m_place;
     for (QWidget *one :
          std::initializer_list<QWidget *>{m_back, m_frameBack, m_play, m_frameOn, m_on, m_slower, m_faster,
@@ -219,6 +223,15 @@ void MediaBar::tellPlay()
     const QString word = muted ? tr("Sound on") : tr("Sound off");
     if (m_mute->accessibleName() != word)
         name(m_mute, word, muted ? u"sound-off"_s : u"sound-on"_s);
+}
+
+void MediaBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    int inOneRow = m_tools->spacing() + 2 * theme::tight;
+    for (int group = 0; group < m_tools->count(); ++group)
+        inOneRow += m_tools->itemAt(group)->minimumSize().width();
+    m_tools->setDirection(width() < inOneRow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void MediaBar::retranslate()

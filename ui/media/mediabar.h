@@ -3,6 +3,7 @@
 
 #include "ui/media/player.h"
 
+#include <QBoxLayout>
 #include <QLabel>
 #include <QSlider>
 #include <QToolButton>
@@ -30,6 +31,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QToolButton *button(const QString &name, const char *words, const QKeySequence &key);
@@ -54,6 +56,7 @@ private:
     QSlider *m_volume;
     QToolButton *m_turn;
     QToolButton *m_fit;
+    QBoxLayout *m_tools;         ///< in one row, or in two where the bar is narrow
     double m_volumeBefore = 1.0; ///< what unmuting goes back to
     bool m_wasPlaying = false;
 };
