@@ -1575,6 +1575,23 @@
     </message>
 </context>
 <context>
+    <name>DocumentLabel</name>
+    <message>
+        <source>%1, front</source>
+        <extracomment>%1: a kind of document that has two sides, &quot;ID document&quot;</extracomment>
+        <translation>%1, Vorderseite</translation>
+    </message>
+    <message>
+        <source>%1, back</source>
+        <translation>%1, Rückseite</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <extracomment>%1: a kind of document, of which a case has several</extracomment>
+        <translation>%1 %2 von %3</translation>
+    </message>
+</context>
+<context>
     <name>DocumentType</name>
     <message>
         <source>Annual financial statement</source>
@@ -5124,6 +5141,14 @@
         <source>Show all evidence, or what is missing</source>
         <translation>Alle Nachweise zeigen oder nur die fehlenden</translation>
     </message>
+    <message>
+        <source>Return to the case reviewed before</source>
+        <translation>Zum zuvor geprüften Vorgang zurückkehren</translation>
+    </message>
+    <message>
+        <source>No other case was reviewed before this one.</source>
+        <translation>Vor diesem wurde kein anderer Vorgang geprüft.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionFinder</name>
@@ -5425,6 +5450,26 @@
     <message>
         <source>The next case that needs your decision, the oldest result first</source>
         <translation>Der nächste Vorgang, der Ihre Entscheidung braucht, das älteste Ergebnis zuerst</translation>
+    </message>
+    <message>
+        <source>Loading the case …</source>
+        <translation>Der Vorgang wird geladen …</translation>
+    </message>
+    <message>
+        <source>The case could not be read. The line above says why.</source>
+        <translation>Der Vorgang konnte nicht gelesen werden. Die Zeile oben sagt, warum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the queue</source>
+        <extracomment>how many other cases wait for the reviewer&apos;s decision</extracomment>
+        <translation>
+            <numerusform>%n in der Warteschlange</numerusform>
+            <numerusform>%n in der Warteschlange</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case is open here. Choose one in the list of cases, or go on to the next one that needs your decision.</source>
+        <translation>Hier ist kein Vorgang geöffnet. Wählen Sie einen in der Liste der Vorgänge, oder gehen Sie zum nächsten, der Ihre Entscheidung braucht.</translation>
     </message>
 </context>
 <context>
@@ -6378,6 +6423,14 @@
         <source>%1, %2. %3</source>
         <extracomment>file format, size of a file, then a sentence about it</extracomment>
         <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>It was put aside for documents of other cases. Choose it in the list once more.</source>
+        <translation>Sie wurde für Dokumente anderer Vorgänge zurückgestellt. Wählen Sie sie in der Liste noch einmal.</translation>
+    </message>
+    <message>
+        <source>This document was put aside</source>
+        <translation>Dieses Dokument wurde zurückgestellt</translation>
     </message>
 </context>
 <context>
@@ -8582,6 +8635,23 @@
         <source>&amp;Colours</source>
         <extracomment>settings: light, dark, high contrast</extracomment>
         <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>&amp;Memory for documents fetched ahead</source>
+        <translation>&amp;Speicher für vorab geladene Dokumente</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <extracomment>megabytes, after a number</extracomment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>The documents of the open case and of the next one in the queue are fetched before you ask for them. They are kept in memory alone, and leave it with the review.</source>
+        <translation>Die Dokumente des geöffneten Vorgangs und des nächsten in der Warteschlange werden geladen, bevor Sie danach fragen. Sie liegen nur im Arbeitsspeicher und verlassen ihn mit der Prüfung.</translation>
     </message>
 </context>
 <context>

@@ -1575,6 +1575,23 @@
     </message>
 </context>
 <context>
+    <name>DocumentLabel</name>
+    <message>
+        <source>%1, front</source>
+        <extracomment>%1: a kind of document that has two sides, &quot;ID document&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <extracomment>%1: a kind of document, of which a case has several</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DocumentType</name>
     <message>
         <source>Annual financial statement</source>
@@ -5124,6 +5141,14 @@
         <source>Show all evidence, or what is missing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Return to the case reviewed before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other case was reviewed before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionFinder</name>
@@ -5424,6 +5449,26 @@
     </message>
     <message>
         <source>The next case that needs your decision, the oldest result first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the case …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case could not be read. The line above says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the queue</source>
+        <extracomment>how many other cases wait for the reviewer&apos;s decision</extracomment>
+        <translation>
+            <numerusform>%n in the queue</numerusform>
+            <numerusform>%n in the queue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case is open here. Choose one in the list of cases, or go on to the next one that needs your decision.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6377,6 +6422,14 @@
     <message>
         <source>%1, %2. %3</source>
         <extracomment>file format, size of a file, then a sentence about it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was put aside for documents of other cases. Choose it in the list once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document was put aside</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8581,6 +8634,23 @@
     <message>
         <source>&amp;Colours</source>
         <extracomment>settings: light, dark, high contrast</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Memory for documents fetched ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <extracomment>megabytes, after a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The documents of the open case and of the next one in the queue are fetched before you ask for them. They are kept in memory alone, and leave it with the review.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
