@@ -43,6 +43,7 @@ BenchScreen::BenchScreen(desk::Desk &desk, QWidget *parent)
         connect(m_parts->list, chosen, this, &BenchScreen::openCurrent); // once more, where it failed
     connect(&desk, &desk::Desk::caseChanged, this, &BenchScreen::onCaseChanged);
     m_parts->list->installEventFilter(this);
+    m_parts->drop(); // says that no case is open
     m_parts->retranslate();
     setFocusProxy(m_parts->list);
 }
