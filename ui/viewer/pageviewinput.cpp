@@ -173,6 +173,10 @@ void PageView::scrollContentsBy(int dx, int dy)
         // What is on screen already moves; only what comes into sight is painted.
         viewport()->scroll(dx, dy);
         viewport()->update(frame() | frame().translated(dx, dy));
+        // A turned picture is rounded to pixels a little otherwise in strips: once it rests it is painted
+        // whole.
+        if (std::fmod(m_look.angle, 90.0) != 0.0)
+            m_settled.start();
     }
     askForTiles();
     Q_EMIT moved();
