@@ -18,18 +18,6 @@ constexpr qint64 minute = 60;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
 
-/// A running time: what runs for hours doesn't tick by the second.
-QString runningFor(qint64 seconds)
-{
-    if (seconds < hour)
-        return when::duration(seconds);
-    if (seconds < day)
-        //: how long a state lasts so far: hours and minutes
-        return Timeline::tr("%1 h %2 min").arg(seconds / hour).arg(seconds % hour / 60);
-    //: how long a state lasts so far: days and hours
-    return Timeline::tr("%1 d %2 h").arg(seconds / day).arg(seconds % day / hour);
-}
-
 } // namespace
 
 QString sourceWord(domain::Source source)
@@ -65,10 +53,10 @@ QString stateLine(const TimelineEntry &entry, const QDateTime &now)
         //: source of a status whose duration is not known
         return Timeline::tr("%1, how long is not known: the clock was set back").arg(source);
     if (entry.until.isValid())
-        //: "poll, for 00:04:10": source of a status and how long it lasted
+        //: "poll, for 4 min 10 s": source of a status and how long it lasted
         return Timeline::tr("%1, for %2").arg(source, when::duration(seconds));
-    //: "poll, for 00:04:10 so far"
-    return Timeline::tr("%1, for %2 so far").arg(source, runningFor(seconds));
+    //: "poll, for 4 min 10 s so far"
+    return Timeline::tr("%1, for %2 so far").arg(source, when::duration(seconds));
 }
 
 std::optional<std::chrono::milliseconds> stateLineLasts(const TimelineEntry &entry, const QDateTime &now)

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QStringList>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,6 +23,30 @@ QString dateFormat()
 constexpr qint64 minute = 60;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
+
+QString inSeconds()
+{
+    //: age in seconds, short
+    return When::tr("%1 s");
+}
+
+QString inMinutes()
+{
+    //: age in minutes, short
+    return When::tr("%1 min");
+}
+
+QString inHours()
+{
+    //: age in hours, short
+    return When::tr("%1 h");
+}
+
+QString inDays()
+{
+    //: age in days, short
+    return When::tr("%1 d");
+}
 
 } // namespace
 
@@ -49,16 +74,12 @@ QString ago(const QDateTime &at, const QDateTime &now)
         return {};
     const qint64 seconds = std::max<qint64>(0, at.secsTo(now));
     if (seconds < minute)
-        //: age in seconds, short
-        return When::tr("%1 s").arg(seconds);
+        return inSeconds().arg(seconds);
     if (seconds < hour)
-        //: age in minutes, short
-        return When::tr("%1 min").arg(seconds / minute);
+        return inMinutes().arg(seconds / minute);
     if (seconds < 2 * day)
-        //: age in hours, short
-        return When::tr("%1 h").arg(seconds / hour);
-    //: age in days, short
-    return When::tr("%1 d").arg(seconds / day);
+        return inHours().arg(seconds / hour);
+    return inDays().arg(seconds / day);
 }
 
 std::optional<std::chrono::milliseconds> agoLasts(const QDateTime &at, const QDateTime &now)
@@ -80,11 +101,22 @@ std::optional<std::chrono::milliseconds> agoLasts(const QDateTime &at, const QDa
 QString duration(qint64 seconds)
 {
     const qint64 whole = std::max<qint64>(0, seconds);
-    const auto two = [](qint64 number) { return u"%1"_s.arg(number, 2, 10, '0'_L1); };
-    const QString rest =
-        u"%1:%2:%3"_s.arg(two(whole % day / hour), two(whole % hour / minute), two(whole % minute));
-    //: duration: days, then hours:minutes:seconds
-    return whole < day ? rest : When::tr("%1 d %2").arg(whole / day).arg(rest);
+    QStringList parts;
+    const auto add = [&parts](qint64 number, const QString &words) {
+        if (number > 0)
+            parts << words.arg(number);
+    };
+    if (whole >= day) {
+        add(whole / day, inDays());
+        add(whole % day / hour, inHours());
+    } else if (whole >= hour) {
+        add(whole / hour, inHours());
+        add(whole % hour / minute, inMinutes());
+    } else {
+        add(whole / minute, inMinutes());
+        add(whole % minute, inSeconds());
+    }
+    return parts.isEmpty() ? inSeconds().arg(0) : parts.join(u' ');
 }
 
 } // namespace ui::when

@@ -15,6 +15,6 @@ QString date(const QDate &at);
 QString ago(const QDateTime &at, const QDateTime &now); ///< "3 s", "4 min", "2 h", "5 d"; empty when invalid
 /// How long after `now` that says something else; empty when invalid.
 std::optional<std::chrono::milliseconds> agoLasts(const QDateTime &at, const QDateTime &now);
-QString duration(qint64 seconds); ///< "00:04:10", with days in front when needed
+QString duration(qint64 seconds); ///< its two biggest units: "12 s", "4 min 10 s", "3 h 12 min", "2 d 5 h"
 
 } // namespace ui::when

@@ -93,7 +93,7 @@ void TestConsentTime::aClockThatIsOffIsSaid()
     QVERIFY(!p.message()->isVisible());
     p.page.setClockOffset(-day);
     QVERIFY(p.message()->isVisible());
-    QVERIFY(p.message()->text().contains(u"1 d 00:00:00 ahead"_s));
+    QVERIFY(p.message()->text().contains(u"1 d ahead"_s));
     p.hands.set(-day);
     p.page.setClockOffset(0);
     QVERIFY(!p.message()->isVisible());

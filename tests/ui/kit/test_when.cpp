@@ -13,8 +13,8 @@ private Q_SLOTS:
     void ageTakesTheBiggestUnit();
     void agoLastsUntilItsWordsChange_data();
     void agoLastsUntilItsWordsChange();
-    void durationIsTabular_data();
-    void durationIsTabular();
+    void durationTakesTheTwoBiggestUnits_data();
+    void durationTakesTheTwoBiggestUnits();
     void datesFollowTheLanguage();
     void nothingInvalidIsPrinted();
 };
@@ -68,17 +68,21 @@ void TestWhen::agoLastsUntilItsWordsChange()
     QVERIFY(!ui::when::agoLasts({}, now));
 }
 
-void TestWhen::durationIsTabular_data()
+void TestWhen::durationTakesTheTwoBiggestUnits_data()
 {
     QTest::addColumn<qint64>("seconds");
     QTest::addColumn<QString>("text");
-    QTest::newRow("nothing") << qint64(0) << u"00:00:00"_s;
-    QTest::newRow("four minutes ten") << qint64(250) << u"00:04:10"_s;
-    QTest::newRow("below a day") << qint64(86399) << u"23:59:59"_s;
-    QTest::newRow("a day and a minute") << qint64(86460) << u"1 d 00:01:00"_s;
+    QTest::newRow("nothing") << qint64(0) << u"0 s"_s;
+    QTest::newRow("four minutes ten") << qint64(250) << u"4 min 10 s"_s;
+    QTest::newRow("below a day") << qint64(86399) << u"23 h 59 min"_s;
+    QTest::newRow("whole minutes") << qint64(300) << u"5 min"_s;
+    QTest::newRow("an hour and seconds") << qint64(3612) << u"1 h"_s;
+    QTest::newRow("a day and a minute") << qint64(86460) << u"1 d"_s;
+    QTest::newRow("days and hours") << qint64(2 * 86400 + 5 * 3600) << u"2 d 5 h"_s;
+    QTest::newRow("a clock that ran back") << qint64(-5) << u"0 s"_s;
 }
 
-void TestWhen::durationIsTabular()
+void TestWhen::durationTakesTheTwoBiggestUnits()
 {
     QFETCH(qint64, seconds);
     QFETCH(QString, text);
