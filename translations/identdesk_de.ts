@@ -4226,12 +4226,12 @@
     </message>
     <message>
         <source>%1, for %2</source>
-        <extracomment>&quot;poll, for 00:04:10&quot;: source of a status and how long it lasted</extracomment>
+        <extracomment>&quot;poll, for 4 min 10 s&quot;: source of a status and how long it lasted</extracomment>
         <translation>%1, Dauer %2</translation>
     </message>
     <message>
         <source>%1, for %2 so far</source>
-        <extracomment>&quot;poll, for 00:04:10 so far&quot;</extracomment>
+        <extracomment>&quot;poll, for 4 min 10 s so far&quot;</extracomment>
         <translation>%1, bisher %2</translation>
     </message>
     <message>
@@ -4265,16 +4265,6 @@
     <message>
         <source>not known to Solaris any more</source>
         <translation>bei Solaris nicht mehr bekannt</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <extracomment>how long a state lasts so far: hours and minutes</extracomment>
-        <translation>%1 Std. %2 Min.</translation>
-    </message>
-    <message>
-        <source>%1 d %2 h</source>
-        <extracomment>how long a state lasts so far: days and hours</extracomment>
-        <translation>%1 T. %2 Std.</translation>
     </message>
     <message>
         <source>%1, how long is not known: the clock was set back</source>
@@ -4556,11 +4546,6 @@
         <source>%1 d</source>
         <extracomment>age in days, short</extracomment>
         <translation>%1 T</translation>
-    </message>
-    <message>
-        <source>%1 d %2</source>
-        <extracomment>duration: days, then hours:minutes:seconds</extracomment>
-        <translation>%1 T %2</translation>
     </message>
 </context>
 <context>

@@ -4226,12 +4226,12 @@
     </message>
     <message>
         <source>%1, for %2</source>
-        <extracomment>&quot;poll, for 00:04:10&quot;: source of a status and how long it lasted</extracomment>
+        <extracomment>&quot;poll, for 4 min 10 s&quot;: source of a status and how long it lasted</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, for %2 so far</source>
-        <extracomment>&quot;poll, for 00:04:10 so far&quot;</extracomment>
+        <extracomment>&quot;poll, for 4 min 10 s so far&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4264,16 +4264,6 @@
     </message>
     <message>
         <source>not known to Solaris any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <extracomment>how long a state lasts so far: hours and minutes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 d %2 h</source>
-        <extracomment>how long a state lasts so far: days and hours</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4555,11 +4545,6 @@
     <message>
         <source>%1 d</source>
         <extracomment>age in days, short</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 d %2</source>
-        <extracomment>duration: days, then hours:minutes:seconds</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
