@@ -53,7 +53,7 @@ IdleMask::~IdleMask()
 
 void IdleMask::setMinutes(int minutes)
 {
-    m_minutes = std::clamp(minutes, 1, mostMinutes);
+    m_minutes = std::clamp(minutes, 0, mostMinutes);
     look();
 }
 
@@ -65,6 +65,10 @@ void IdleMask::hide()
 
 void IdleMask::look()
 {
+    if (m_minutes == 0) {
+        m_timer.stop();
+        return;
+    }
     // One timer for the whole wait, started anew for what is left: input itself costs no timer.
     const Time left = m_last + std::chrono::minutes(m_minutes) - m_clock();
     if (left > Time::zero()) {

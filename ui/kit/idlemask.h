@@ -9,9 +9,10 @@
 
 namespace ui {
 
-/// Hides customers' data while nobody works here: after some minutes without key, mouse or touch, and when
-/// told to (the session was locked). The first input brings the data back and does nothing else: a key that
-/// was meant for what stood there before is not acted on. A secret in the clipboard goes at the same time.
+/// Hides customers' data while nobody works here: after some minutes without key, mouse or touch (unless the
+/// firm does not want that), and when told to (the session was locked). The first input brings the data back
+/// and does nothing else: a key that was meant for what stood there before is not acted on. A secret in the
+/// clipboard goes at the same time.
 class IdleMask : public QObject {
     Q_OBJECT
 public:
@@ -24,7 +25,7 @@ public:
     ~IdleMask() override; ///< shows what it hid
 
     int minutes() const { return m_minutes; }
-    void setMinutes(int minutes); ///< 1 to mostMinutes
+    void setMinutes(int minutes); ///< 1 to mostMinutes; 0: not by time
     /// At once: nobody sits here.
     void hide();
     /// Hides if it is time; the timer asks this.

@@ -82,10 +82,25 @@ private Q_SLOTS:
         m_idle->setMinutes(1);
         pass(1min);
         QVERIFY(isHidden());
-        m_idle->setMinutes(0);
-        QCOMPARE(m_idle->minutes(), 1); // never is no choice
+        m_idle->setMinutes(-3);
+        QCOMPARE(m_idle->minutes(), 0);
         m_idle->setMinutes(100'000);
         QCOMPARE(m_idle->minutes(), ui::IdleMask::mostMinutes);
+    }
+
+    void neverIsAChoiceForTheTimeAlone()
+    {
+        m_idle->setMinutes(0);
+        pass(100h);
+        QVERIFY(!isHidden());
+        m_idle->hide(); // the session was locked
+        QVERIFY(isHidden());
+        QTest::keyClick(m_edit, Qt::Key_A);
+        QVERIFY(!isHidden());
+        m_idle->setMinutes(1); // counts from the last key
+        QVERIFY(!isHidden());
+        pass(1min);
+        QVERIFY(isHidden());
     }
 
     void theKeyThatBringsBackTypesNothing()
