@@ -158,6 +158,7 @@ QCoro::Task<domain::Result<void>> Program::start()
     if (const QString texts = m_line.legalTexts(); !texts.isEmpty())
         m_window->setLegalFolder(texts);
     m_window->setSeal(m_seal.get());
+    m_window->setJournalFile(QDir(place).filePath(u"journal.db"_s));
     wireSettings();
     m_window->show();
     if (m_opening)

@@ -26,6 +26,7 @@ MAY_USE = {
     "ui/shell": ["domain", "desk", "ui/kit", "ui/customer", "ui/compare", "ui/caseexport", *SCREENS],
     "ui/tour": ["domain", "desk", "ui/kit", "ui/shell", *SCREENS],
     **{screen: ["domain", "desk", "ui/kit", "ui/customer"] for screen in SCREENS},
+    "ui/settings": ["domain", "logbook", "desk", "ui/kit"],
     "ui/compare": ["domain", "ui/kit"],
     "ui/decoder": ["domain"],
     "ui/media": ["ui/kit"],

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsscreen.h"
 
+#include "ui/kit/idlemask.h"
 #include "ui/kit/run.h"
 #include "ui/kit/themechoice.h"
 #include "ui/settings/environmentwords.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -27,6 +29,16 @@ QString themeWord(const QString &choice)
     return choice.isEmpty() ? SettingsScreen::tr("As on the desktop") : SettingsScreen::tr("High contrast");
 }
 
+QHBoxLayout *rowOf(std::initializer_list<QWidget *> parts)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::small);
+    for (QWidget *part : parts)
+        row->addWidget(part);
+    row->addStretch();
+    return row;
+}
+
 } // namespace
 
 SettingsScreen::SettingsScreen(const domain::Environment &environment, QWidget *parent)
@@ -45,22 +57,35 @@ SettingsScreen::SettingsScreen(const domain::Environment &environment, QWidget *
     , m_aheadWord(new QLabel(this))
     , m_ahead(new QSpinBox(this))
     , m_aheadNote(new QLabel(this))
+    , m_privacy(new QLabel(this))
+    , m_idleWord(new QLabel(this))
+    , m_idle(new QSpinBox(this))
+    , m_idleNote(new QLabel(this))
+    , m_support(new QLabel(this))
+    , m_report(new QPushButton(this))
+    , m_reportNote(new QLabel(this))
 {
     m_title->setFont(theme::font(theme::Type::Title));
-    for (QLabel *head : {m_credentials, m_review})
+    for (QLabel *head : {m_credentials, m_review, m_privacy, m_support})
         head->setFont(theme::font(theme::Type::Strong));
-    for (QLabel *note : {m_note, m_aheadNote}) {
+    for (QLabel *note : {m_note, m_aheadNote, m_idleNote, m_reportNote}) {
         note->setFont(theme::font(theme::Type::Caption));
         note->setWordWrap(true);
     }
     m_ahead->setObjectName(u"settings:ahead"_s);
     m_ahead->setRange(64, 4096);
     m_ahead->setSingleStep(64);
-    m_ahead->setKeyboardTracking(false); // a number counts once it is typed
+    m_idle->setObjectName(u"settings:idle"_s);
+    m_idle->setRange(0, IdleMask::mostMinutes);
+    for (QSpinBox *number : {m_ahead, m_idle})
+        number->setKeyboardTracking(false); // a number counts once it is typed
     m_aheadWord->setBuddy(m_ahead);
+    m_idleWord->setBuddy(m_idle);
     setAhead(usualAhead);
+    setIdleMinutes(IdleMask::usualMinutes);
     m_choice->setObjectName(u"settings:environment"_s);
     m_switch->setObjectName(u"settings:switch"_s);
+    m_report->setObjectName(u"settings:report"_s);
     m_which->setBuddy(m_choice);
     for (const QString &name : desk::environments::names())
         m_choice->addItem(QString(), name);
@@ -70,52 +95,59 @@ SettingsScreen::SettingsScreen(const domain::Environment &environment, QWidget *
     for (const QString &choice : theme::choices())
         m_theme->addItem(QString(), choice);
     m_theme->setCurrentIndex(m_theme->findData(theme::chosen(QSettings(u"IdentDesk"_s, u"IdentDesk"_s))));
+    arrange();
 
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme::small);
-    row->addWidget(m_which);
-    row->addWidget(m_choice);
-    row->addWidget(m_switch);
-    row->addStretch();
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme::section, theme::wide, theme::section, theme::wide);
-    column->setSpacing(theme::normal);
-    column->addWidget(m_title);
-    column->addLayout(row);
-    column->addWidget(m_note);
-    column->addSpacing(theme::normal);
-    column->addWidget(m_credentials);
-    m_form->setMaximumWidth(560);
-    column->addWidget(m_form);
-    column->addSpacing(theme::normal);
-    auto *look = new QHBoxLayout;
-    look->setSpacing(theme::small);
-    look->addWidget(m_colours);
-    look->addWidget(m_theme);
-    look->addStretch();
-    column->addLayout(look);
-    column->addSpacing(theme::normal);
-    auto *ahead = new QHBoxLayout;
-    ahead->setSpacing(theme::small);
-    ahead->addWidget(m_aheadWord);
-    ahead->addWidget(m_ahead);
-    ahead->addStretch();
-    column->addWidget(m_review);
-    column->addLayout(ahead);
-    column->addWidget(m_aheadNote);
-    column->addStretch(1);
     connect(m_theme, &QComboBox::activated, this, &SettingsScreen::recolour);
-
     const auto offer = [this] { m_switch->setEnabled(m_choice->currentData() != m_environment.name); };
     connect(m_choice, &QComboBox::currentIndexChanged, this, offer);
     connect(m_switch, &QPushButton::clicked, this,
             [this] { Q_EMIT switchWanted(m_choice->currentData().toString()); });
     connect(m_form, &EnvironmentForm::saveWanted, this, &SettingsScreen::save);
     connect(m_ahead, &QSpinBox::valueChanged, this, &SettingsScreen::aheadChanged);
+    connect(m_idle, &QSpinBox::valueChanged, this, &SettingsScreen::idleMinutesChanged);
+    connect(m_report, &QPushButton::clicked, this, &SettingsScreen::reportWanted);
     offer();
     setFocusProxy(m_choice);
     m_form->setVisible(false);
     retranslate();
+}
+
+void SettingsScreen::arrange()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(theme::section, theme::wide, theme::section, theme::wide);
+    column->setSpacing(theme::normal);
+    column->addWidget(m_title);
+    column->addLayout(rowOf({m_which, m_choice, m_switch}));
+    column->addWidget(m_note);
+    column->addSpacing(theme::normal);
+    column->addWidget(m_credentials);
+    m_form->setMaximumWidth(560);
+    column->addWidget(m_form);
+    column->addSpacing(theme::normal);
+    column->addLayout(rowOf({m_colours, m_theme}));
+    column->addSpacing(theme::normal);
+    column->addWidget(m_privacy);
+    column->addLayout(rowOf({m_idleWord, m_idle}));
+    column->addWidget(m_idleNote);
+    column->addSpacing(theme::normal);
+    column->addWidget(m_review);
+    column->addLayout(rowOf({m_aheadWord, m_ahead}));
+    column->addWidget(m_aheadNote);
+    column->addSpacing(theme::normal);
+    column->addWidget(m_support);
+    column->addLayout(rowOf({m_report}));
+    column->addWidget(m_reportNote);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
 }
 
 void SettingsScreen::setSecret(EnvironmentForm::KeptSecret kept,
@@ -131,6 +163,12 @@ void SettingsScreen::setAhead(int megabytes)
 {
     const QSignalBlocker quiet(m_ahead);
     m_ahead->setValue(megabytes);
+}
+
+void SettingsScreen::setIdleMinutes(int minutes)
+{
+    const QSignalBlocker quiet(m_idle);
+    m_idle->setValue(minutes);
 }
 
 void SettingsScreen::save(const domain::Environment &typed, const QByteArray &secret)
@@ -192,6 +230,20 @@ void SettingsScreen::retranslate()
     m_aheadNote->setText(
         tr("The documents of the open case and of the next one in the queue are fetched before "
            "you ask for them. They are kept in memory alone, and leave it with the review."));
+    m_privacy->setText(tr("Privacy"));
+    m_idleWord->setText(tr("&Hide customers' data when nobody works here for"));
+    //: minutes, after a number
+    m_idle->setSuffix(tr(" min"));
+    //: in place of a number of minutes: data are not hidden by themselves
+    m_idle->setSpecialValueText(tr("never"));
+    m_idleNote->setText(
+        tr("Then names, numbers and documents are covered and a copied link leaves the clipboard; the next "
+           "key or click brings them back."));
+    m_support->setText(tr("Support"));
+    m_report->setText(tr("Support &report …"));
+    m_reportNote->setText(
+        tr("Shows what a helper needs to know, versions and the last lines of the log, and copies it when "
+           "you say so. No customer is in it."));
 }
 
 } // namespace ui

@@ -6,14 +6,17 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QWidget>
 
 namespace ui {
 
-/// Which environment this desk works in, its credentials, the colours, and how much memory the review bench
-/// may take. Switching closes this desk and opens another: nothing is carried over. Object names:
-/// "settings:environment", "settings:switch", "settings:theme", "settings:ahead", and those of the form.
+/// Which environment this desk works in, its credentials, the colours, how much memory the review bench may
+/// take, how long data stay in sight when nobody works here, and the way to the support report. Switching
+/// closes this desk and opens another: nothing is carried over. Object names: "settings:environment",
+/// "settings:switch", "settings:theme", "settings:ahead", "settings:idle", "settings:report", and those of
+/// the form.
 class SettingsScreen : public QWidget {
     Q_OBJECT
 public:
@@ -25,15 +28,20 @@ public:
     static constexpr int usualAhead = 512;
     /// Megabytes that the documents fetched ahead may take.
     void setAhead(int megabytes);
+    /// Minutes without key or mouse after which data are hidden; 0: never.
+    void setIdleMinutes(int minutes);
 
 Q_SIGNALS:
     void switchWanted(const QString &environment);
     void aheadChanged(int megabytes);
+    void idleMinutesChanged(int minutes);
+    void reportWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void arrange();
     void save(const domain::Environment &typed, const QByteArray &secret);
     void retranslate();
     void recolour();
@@ -52,6 +60,13 @@ private:
     QLabel *m_aheadWord;
     QSpinBox *m_ahead;
     QLabel *m_aheadNote;
+    QLabel *m_privacy;
+    QLabel *m_idleWord;
+    QSpinBox *m_idle;
+    QLabel *m_idleNote;
+    QLabel *m_support;
+    QPushButton *m_report;
+    QLabel *m_reportNote;
 };
 
 } // namespace ui

@@ -36,6 +36,7 @@ class ReasonDesk;
 class RetentionScreen;
 class SettingsScreen;
 class StatusLine;
+class SupportWindow;
 class TopBar;
 
 /// The window: stacks the screens and carries their wishes from one to the other. It knows no rule of the
@@ -73,6 +74,8 @@ public:
     void setSeal(const desk::Seal *seal);
     /// How the client secret is had and kept; without it the settings show no credentials.
     void setCredentials(KeptSecret kept, KeepSecret keep);
+    /// The journal's file, whose size the support report tells.
+    void setJournalFile(const QString &path) { m_journalFile = path; }
     /// Builds every screen that is not there yet.
     void complete();
 
@@ -120,6 +123,8 @@ private:
     void wireAttention();
     void wireKeys();
     void wireReasons();
+    void wirePrivacy(SettingsScreen *screen);
+    void showReport();
     void retranslate();
     void refreshMessage();
     void salvage();
@@ -156,6 +161,8 @@ private:
     bool m_isFurnished = false;
     QTimer m_building; ///< a step at a time, once the window is painted
     QString m_legalFolder;
+    QString m_journalFile;
+    SupportWindow *m_support = nullptr; ///< comes when it is first wanted
     const desk::Seal *m_seal = nullptr;
     KeptSecret m_keptSecret;
     KeepSecret m_keepSecret;

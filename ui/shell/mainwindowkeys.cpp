@@ -83,6 +83,14 @@ void MainWindow::wireKeys()
         goToCases();
         m_dashboard->focusSearch();
     });
+    auto *report = new Action(this, u"window:report"_s,
+                              QT_TRANSLATE_NOOP("ui::Action", "Show and copy the support report"),
+                              QKeySequence(Qt::SHIFT | Qt::Key_F1));
+    connect(report, &Action::activated, this, &MainWindow::showReport);
+    connect(m_settings, &LaterPage::completed, report, [this, report] {
+        if (auto *button = m_settings->findChild<QWidget *>(u"settings:report"_s))
+            report->tellAt(button);
+    });
     m_keyboard = new Keyboard(
         this,
         {{m_casesScreen,

@@ -11,6 +11,8 @@
 #include "ui/intake/intakescreen.h"
 #include "ui/retention/retentionscreen.h"
 #include "ui/settings/settingsscreen.h"
+#include "ui/settings/supportreport.h"
+#include "ui/settings/supportwindow.h"
 #include "ui/shell/attention.h"
 #include "ui/shell/mainwindow.h"
 
@@ -21,6 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace ui {
 namespace {
 
+constexpr auto idleKey = "privacy/idleMinutes"_L1;
 constexpr auto aheadKey = "review/aheadMegabytes"_L1;
 constexpr qint64 megabyte = 1024 * 1024;
 
@@ -154,7 +157,25 @@ SettingsScreen *MainWindow::makeSettings()
     if (m_keepSecret)
         screen->setSecret(m_keptSecret, m_keepSecret);
     connect(screen, &SettingsScreen::switchWanted, this, &MainWindow::environmentWanted);
+    connect(screen, &SettingsScreen::reportWanted, this, &MainWindow::showReport);
+    wirePrivacy(screen);
     return screen;
+}
+
+void MainWindow::wirePrivacy(SettingsScreen *screen)
+{
+    screen->setIdleMinutes(m_idle.minutes());
+    connect(screen, &SettingsScreen::idleMinutesChanged, this, [this](int minutes) {
+        m_idle.setMinutes(minutes);
+        QSettings(u"IdentDesk"_s, u"IdentDesk"_s).setValue(idleKey, minutes);
+    });
+}
+
+void MainWindow::showReport()
+{
+    if (!m_support)
+        m_support = new SupportWindow(this);
+    m_support->showReport(supportReport(m_desk, m_watch, m_journalFile));
 }
 
 void MainWindow::setCredentials(KeptSecret kept, KeepSecret keep)

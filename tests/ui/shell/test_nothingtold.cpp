@@ -9,8 +9,11 @@
 #include "ui/shell/searchedhome.h"
 #include "ui/shell/walk.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QFileDialog>
 #include <QPdfDocument>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
@@ -174,6 +177,34 @@ private Q_SLOTS:
         static const QRegularExpression run(u"[A-Za-z0-9_-]{20,}"_s);
         const QRegularExpressionMatch match = run.match(QString::fromLatin1(log));
         QVERIFY2(!match.hasMatch(), qPrintable(match.captured()));
+    }
+
+    /// What a person copies for support, by the key, after all of that.
+    void theSupportReportTellsOfNobody()
+    {
+        m_lab->window().goToCases(m_cases.first());
+        QTest::keyClick(&m_lab->window(), Qt::Key_F1, Qt::ShiftModifier);
+        QTRY_VERIFY(m_lab->part<QPlainTextEdit>(u"support:text"_s));
+        QGuiApplication::clipboard()->clear();
+        m_lab->part<QPushButton>(u"support:copy"_s)->click();
+        const QString report = QGuiApplication::clipboard()->text();
+        QCOMPARE(m_lab->part<QPlainTextEdit>(u"support:text"_s)->toPlainText(), report);
+        m_lab->part<QPushButton>(u"support:close"_s)->click();
+        // It says something: versions, counts, and what was logged.
+        QVERIFY(report.contains(u"Cases: 9, all loaded"_s));
+        QVERIFY(report.contains(u"successful"_s));
+        QVERIFY(report.count(u"\"in\":\"api\""_s) > 10);
+        const QByteArray bytes = report.toUtf8();
+        QStringList all = m_personal + m_secrets + m_ids + m_cases;
+        for (const QString &id : m_ids + m_cases)
+            all << id.left(logbook::IdHash::length) << id.right(logbook::IdHash::length);
+        all << m_lab->desk().environment().api.host() << m_lab->desk().environment().identHost
+            << m_lab->desk().environment().clientId << searched::home().path();
+        all.removeAll(QString());
+        for (const QByteArray &trace : searched::formsOf(all))
+            QVERIFY2(!bytes.contains(trace), trace.constData());
+        for (const char *trace : {"Bearer", "access_token", "https", "idnow", "Mirabelle", "Zwetschge"})
+            QVERIFY2(!report.contains(QLatin1StringView(trace), Qt::CaseInsensitive), trace);
     }
 
     /// The case file tells of the person, that is its purpose; of the way to IDnow it does not.

@@ -184,6 +184,7 @@ QList<Stop> Walk::windows()
     QList<Stop> stops;
     stops.append({u"keys"_s, [this] { return opens(u"window:keys"_s); }});
     stops.append({u"finder"_s, [this] { return opens(u"window:find"_s); }});
+    stops.append({u"support report"_s, [this] { return opens(u"window:report"_s); }});
     stops.append({u"notices"_s, [this] {
                       m_window.goToCases(m_openCase);
                       return hands::click(&m_window, u"notices"_s).isEmpty() &&
