@@ -5134,6 +5134,10 @@
         <source>No other case was reviewed before this one.</source>
         <translation>Vor diesem wurde kein anderer Vorgang geprüft.</translation>
     </message>
+    <message>
+        <source>Show and copy the support report</source>
+        <translation>Support-Bericht zeigen und kopieren</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionFinder</name>
@@ -8638,6 +8642,40 @@
         <source>The documents of the open case and of the next one in the queue are fetched before you ask for them. They are kept in memory alone, and leave it with the review.</source>
         <translation>Die Dokumente des geöffneten Vorgangs und des nächsten in der Warteschlange werden geladen, bevor Sie danach fragen. Sie liegen nur im Arbeitsspeicher und verlassen ihn mit der Prüfung.</translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>&amp;Hide customers&apos; data when nobody works here for</source>
+        <translation>&amp;Kundendaten verbergen, wenn niemand arbeitet, nach</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>minutes, after a number</extracomment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>in place of a number of minutes: data are not hidden by themselves</extracomment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Then names, numbers and documents are covered and a copied link leaves the clipboard; the next key or click brings them back.</source>
+        <translation>Dann werden Namen, Nummern und Dokumente verdeckt, und ein kopierter Link verlässt die Zwischenablage; die nächste Taste oder der nächste Klick zeigt sie wieder.</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Support &amp;report …</source>
+        <translation>Support-&amp;Bericht …</translation>
+    </message>
+    <message>
+        <source>Shows what a helper needs to know, versions and the last lines of the log, and copies it when you say so. No customer is in it.</source>
+        <translation>Zeigt, was Helfer wissen müssen, Versionen und die letzten Zeilen des Protokolls, und kopiert es auf Ihren Wunsch. Kein Kunde kommt darin vor.</translation>
+    </message>
 </context>
 <context>
     <name>ui::StatementBox</name>
@@ -8799,6 +8837,36 @@
     <message>
         <source>Person as entered, as identified and today</source>
         <translation>Person wie erfasst, wie identifiziert und heute</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SupportWindow</name>
+    <message>
+        <source>Support report</source>
+        <translation>Support-Bericht</translation>
+    </message>
+    <message>
+        <source>The report, as it is copied</source>
+        <translation>Der Bericht, wie er kopiert wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n line(s) are on the clipboard and nowhere else. Paste them where you write to support.</source>
+        <translation>
+            <numerusform>Kopiert: %n Zeile liegt in der Zwischenablage und nirgends sonst. Fügen Sie sie ein, wo Sie dem Support schreiben.</numerusform>
+            <numerusform>Kopiert: %n Zeilen liegen in der Zwischenablage und nirgends sonst. Fügen Sie sie ein, wo Sie dem Support schreiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Versions, numbers and the last lines of the log, for whoever helps you. No customer, link, host or secret is in it. Nothing is sent: you copy what stands here.</source>
+        <translation>Versionen, Zahlen und die letzten Zeilen des Protokolls für alle, die Ihnen helfen. Kein Kunde, kein Link, kein Host und kein Geheimnis kommt darin vor. Nichts wird gesendet: Sie kopieren, was hier steht.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>

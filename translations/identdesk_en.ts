@@ -5134,6 +5134,10 @@
         <source>No other case was reviewed before this one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show and copy the support report</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionFinder</name>
@@ -8638,6 +8642,40 @@
         <source>The documents of the open case and of the next one in the queue are fetched before you ask for them. They are kept in memory alone, and leave it with the review.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide customers&apos; data when nobody works here for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>minutes, after a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>in place of a number of minutes: data are not hidden by themselves</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then names, numbers and documents are covered and a copied link leaves the clipboard; the next key or click brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support &amp;report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what a helper needs to know, versions and the last lines of the log, and copies it when you say so. No customer is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::StatementBox</name>
@@ -8798,6 +8836,36 @@
     <name>ui::StoryTable</name>
     <message>
         <source>Person as entered, as identified and today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SupportWindow</name>
+    <message>
+        <source>Support report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report, as it is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n line(s) are on the clipboard and nowhere else. Paste them where you write to support.</source>
+        <translation>
+            <numerusform>Copied: %n line is on the clipboard and nowhere else. Paste it where you write to support.</numerusform>
+            <numerusform>Copied: %n lines are on the clipboard and nowhere else. Paste them where you write to support.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Versions, numbers and the last lines of the log, for whoever helps you. No customer, link, host or secret is in it. Nothing is sent: you copy what stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
