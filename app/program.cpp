@@ -3,6 +3,7 @@
 
 #include "desk/environments.h"
 #include "keys/masterkey.h"
+#include "logbook/logbook.h"
 #include "ui/kit/themechoice.h"
 
 #include <QApplication>
@@ -50,6 +51,7 @@ Program::Program(CommandLine line)
 
 Program::~Program()
 {
+    m_sessionLock.reset();
     m_window.reset();
     m_seal.reset();
     m_watch.reset();
@@ -122,6 +124,18 @@ void Program::wireSettings()
     m_window->setCredentials(kept, keep);
 }
 
+void Program::heedSessionLock()
+{
+    // The bus is greeted when nobody waits for the window any more.
+    QObject::connect(m_window.get(), &ui::MainWindow::settled, m_window.get(), [this] {
+        m_sessionLock = std::make_unique<keys::SessionLock>();
+        QObject::connect(m_sessionLock.get(), &keys::SessionLock::locked, m_window.get(), [this] {
+            logbook::write(logbook::Level::Info, logbook::Category::Window, "session locked");
+            m_window->hideData();
+        });
+    });
+}
+
 QCoro::Task<domain::Result<void>> Program::start()
 {
     if (isEmbedded()) {
@@ -160,6 +174,7 @@ QCoro::Task<domain::Result<void>> Program::start()
     m_window->setSeal(m_seal.get());
     m_window->setJournalFile(QDir(place).filePath(u"journal.db"_s));
     wireSettings();
+    heedSessionLock();
     m_window->show();
     if (m_opening)
         m_opening->closeDoor();

@@ -6,6 +6,7 @@
 #include "desk/seal.h"
 #include "desk/watch.h"
 #include "journal/journal.h"
+#include "keys/sessionlock.h"
 #include "opening.h"
 #include "sandbox/server.h"
 #include "solaris/client.h"
@@ -39,6 +40,7 @@ private:
     /// The journal's key; Cancelled when the user closed the door, or wants another environment.
     QCoro::Task<domain::Result<keys::Key>> openVault(QString folder);
     void wireSettings();
+    void heedSessionLock();
     QString folder() const;
     /// Sandbox seconds a second: how fast the sandbox plays and the watch asks.
     double pace() const;
@@ -54,4 +56,5 @@ private:
     std::unique_ptr<desk::Watch> m_watch;
     std::unique_ptr<desk::Seal> m_seal;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<keys::SessionLock> m_sessionLock; ///< once the window has settled
 };

@@ -238,7 +238,7 @@ void SettingsScreen::retranslate()
     m_idle->setSpecialValueText(tr("never"));
     m_idleNote->setText(
         tr("Then names, numbers and documents are covered and a copied link leaves the clipboard; the next "
-           "key or click brings them back."));
+           "key or click brings them back. Locking the screen does the same at once."));
     m_support->setText(tr("Support"));
     m_report->setText(tr("Support &report …"));
     m_reportNote->setText(

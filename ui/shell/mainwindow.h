@@ -76,6 +76,8 @@ public:
     void setCredentials(KeptSecret kept, KeepSecret keep);
     /// The journal's file, whose size the support report tells.
     void setJournalFile(const QString &path) { m_journalFile = path; }
+    /// Hides customers' data until somebody works here again: the session was locked.
+    void hideData() { m_idle.hide(); }
     /// Builds every screen that is not there yet.
     void complete();
 
@@ -91,6 +93,8 @@ public:
     void goToReasons(const QString &caseId = {});
 
 Q_SIGNALS:
+    /// Painted, and every screen is built: what has time may begin.
+    void settled();
     /// The journal is open after all: the watch may begin.
     void journalOpened();
     /// The user wants to work in another environment: another desk.

@@ -34,6 +34,7 @@ void MainWindow::buildNext()
             return page->complete();
     }
     m_building.stop();
+    Q_EMIT settled();
 }
 
 void MainWindow::furnish()
