@@ -8661,10 +8661,6 @@
         <translation>nie</translation>
     </message>
     <message>
-        <source>Then names, numbers and documents are covered and a copied link leaves the clipboard; the next key or click brings them back.</source>
-        <translation>Dann werden Namen, Nummern und Dokumente verdeckt, und ein kopierter Link verlässt die Zwischenablage; die nächste Taste oder der nächste Klick zeigt sie wieder.</translation>
-    </message>
-    <message>
         <source>Support</source>
         <translation>Support</translation>
     </message>
@@ -8675,6 +8671,10 @@
     <message>
         <source>Shows what a helper needs to know, versions and the last lines of the log, and copies it when you say so. No customer is in it.</source>
         <translation>Zeigt, was Helfer wissen müssen, Versionen und die letzten Zeilen des Protokolls, und kopiert es auf Ihren Wunsch. Kein Kunde kommt darin vor.</translation>
+    </message>
+    <message>
+        <source>Then names, numbers and documents are covered and a copied link leaves the clipboard; the next key or click brings them back. Locking the screen does the same at once.</source>
+        <translation>Dann werden Namen, Nummern und Dokumente verdeckt, und ein kopierter Link verlässt die Zwischenablage; die nächste Taste oder der nächste Klick zeigt sie wieder. Beim Sperren des Bildschirms geschieht das sofort.</translation>
     </message>
 </context>
 <context>

@@ -8661,10 +8661,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Then names, numbers and documents are covered and a copied link leaves the clipboard; the next key or click brings them back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Support</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8674,6 +8670,10 @@
     </message>
     <message>
         <source>Shows what a helper needs to know, versions and the last lines of the log, and copies it when you say so. No customer is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then names, numbers and documents are covered and a copied link leaves the clipboard; the next key or click brings them back. Locking the screen does the same at once.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
