@@ -127,6 +127,7 @@ private:
     void wireAttention();
     void wireKeys();
     void wireReasons();
+    void takeIdleMinutes();
     void wirePrivacy(SettingsScreen *screen);
     void showReport();
     void retranslate();

@@ -146,9 +146,7 @@ void MainWindow::wire()
             [this] { m_casePane->setStaleSince(m_watch.staleSince()); });
     connect(&m_watch, &desk::Watch::foreignAnswersChanged, m_casePane,
             [this] { m_casePane->setForeign(m_watch.foreignCases()); });
-    // Minutes up to 120, or 0 for never: a firm or a clerk sets their own.
-    const QSettings settings(u"IdentDesk"_s, u"IdentDesk"_s);
-    m_idle.setMinutes(settings.value(u"privacy/idleMinutes"_s, IdleMask::usualMinutes).toInt());
+    takeIdleMinutes();
     wireReasons();
     wireKeys();
 }

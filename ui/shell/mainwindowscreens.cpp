@@ -162,6 +162,15 @@ SettingsScreen *MainWindow::makeSettings()
     return screen;
 }
 
+void MainWindow::takeIdleMinutes()
+{
+    // Up to 120, or 0 for never: a firm or a clerk sets their own. What is no number is none of them.
+    const QSettings settings(u"IdentDesk"_s, u"IdentDesk"_s);
+    bool isNumber = false;
+    const int minutes = settings.value(idleKey, IdleMask::usualMinutes).toInt(&isNumber);
+    m_idle.setMinutes(isNumber && minutes >= 0 ? minutes : IdleMask::usualMinutes);
+}
+
 void MainWindow::wirePrivacy(SettingsScreen *screen)
 {
     screen->setIdleMinutes(m_idle.minutes());

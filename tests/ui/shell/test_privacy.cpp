@@ -90,6 +90,27 @@ private Q_SLOTS:
         m_lab->language().set(u"en"_s);
     }
 
+    void whatIsNoNumberHidesAsUsual_data()
+    {
+        QTest::addColumn<QVariant>("written");
+        QTest::addColumn<int>("minutes");
+        QTest::addRow("never") << QVariant(u"0"_s) << 0;
+        QTest::addRow("a minute") << QVariant(u"1"_s) << 1;
+        QTest::addRow("too many") << QVariant(u"4000"_s) << 120;
+        QTest::addRow("negative") << QVariant(u"-1"_s) << 5;
+        QTest::addRow("a word") << QVariant(u"five"_s) << 5;
+        QTest::addRow("nothing") << QVariant(QString()) << 5;
+        QTest::addRow("a list") << QVariant(QStringList{u"1"_s, u"2"_s}) << 5;
+    }
+    void whatIsNoNumberHidesAsUsual()
+    {
+        QFETCH(QVariant, written);
+        QFETCH(int, minutes);
+        QSettings(u"IdentDesk"_s, u"IdentDesk"_s).setValue(u"privacy/idleMinutes"_s, written);
+        const auto window = m_lab->anotherWindow();
+        QCOMPARE(this->minutes(*window)->value(), minutes);
+    }
+
     void aHalfTypedNumberDoesNotCount()
     {
         QSpinBox *box = minutes(m_lab->window());
