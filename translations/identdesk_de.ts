@@ -548,11 +548,11 @@
     </message>
     <message>
         <source>As entered</source>
-        <translation>Wie erfasst</translation>
+        <translation>Erfasst</translation>
     </message>
     <message>
         <source>As identified</source>
-        <translation>Wie identifiziert</translation>
+        <translation>Identifiziert</translation>
     </message>
     <message>
         <source>Address verified in the call: %1</source>
@@ -8143,12 +8143,12 @@
     <message>
         <source>As entered</source>
         <extracomment>column: the person&apos;s data as typed by the agent</extracomment>
-        <translation>Wie erfasst</translation>
+        <translation>Erfasst</translation>
     </message>
     <message>
         <source>As identified</source>
         <extracomment>column: the person&apos;s data as the identification found them</extracomment>
-        <translation>Wie identifiziert</translation>
+        <translation>Identifiziert</translation>
     </message>
     <message>
         <source>%1, until now: %2</source>
@@ -8819,12 +8819,12 @@
     <message>
         <source>As entered</source>
         <extracomment>column: the person&apos;s data as typed by the agent</extracomment>
-        <translation>Wie erfasst</translation>
+        <translation>Erfasst</translation>
     </message>
     <message>
         <source>As identified</source>
         <extracomment>column: the person&apos;s data as the identification found them</extracomment>
-        <translation>Wie identifiziert</translation>
+        <translation>Identifiziert</translation>
     </message>
     <message>
         <source>Today</source>
