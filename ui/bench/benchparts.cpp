@@ -102,7 +102,6 @@ QWidget *BenchScreen::Parts::buildList()
     list->setItemDelegate(new DocumentDelegate(list));
     list->setUniformItemSizes(true);
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    list->setFrameShape(QFrame::NoFrame);
     list->setTabKeyNavigation(false);
     listHead->setBuddy(list);
     auto *column = new QVBoxLayout(side);

@@ -59,4 +59,12 @@ QColor focusRing(const QPalette &palette)
                 palette.color(QPalette::Active, QPalette::WindowText), palette);
 }
 
+QColor focusRing(const QPalette &palette, const QColor &ground)
+{
+    const QColor usual = focusRing(palette);
+    return contrast(usual, ground) >= lineContrast
+               ? usual
+               : palette.color(QPalette::Active, QPalette::HighlightedText);
+}
+
 } // namespace ui::theme

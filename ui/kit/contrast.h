@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QColor>
 #include <QPalette>
 
 namespace ui::theme {
@@ -16,6 +17,9 @@ QColor controlOutline(const QPalette &palette);
 /// The ring around what has the keyboard: 3:1 on the same grounds, and told from the outline by twice its
 /// width.
 QColor focusRing(const QPalette &palette);
+/// The same on another ground: on a chosen row the usual ring would be of the row's own colour, there it has
+/// the colour of the row's words.
+QColor focusRing(const QPalette &palette, const QColor &ground);
 /// Width of the ring in device-independent pixels.
 inline constexpr int ringWidth = 2;
 

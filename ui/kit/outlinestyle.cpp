@@ -40,6 +40,15 @@ void surround(QPainter *painter, const QStyleOption *option, bool hasKeyboard, b
              enabled ? theme::controlOutline(option->palette) : theme::hairline(option->palette), 1, round);
 }
 
+/// The ring where Qt says what ground it stands on: a chosen row's, for one.
+QColor ringOf(const QStyleOption *option)
+{
+    const auto *focus = qstyleoption_cast<const QStyleOptionFocusRect *>(option);
+    return focus && focus->backgroundColor.isValid()
+               ? theme::focusRing(option->palette, focus->backgroundColor)
+               : theme::focusRing(option->palette);
+}
+
 bool hasFocus(const QStyleOption *option)
 {
     return option->state.testFlag(QStyle::State_HasFocus);
@@ -53,7 +62,7 @@ void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     if (element == PE_FrameFocusRect) {
         // Who clicked knows where they are; who came by key has to see it.
         if (option->state.testFlag(State_KeyboardFocusChange))
-            draw(painter, option->rect, theme::focusRing(option->palette), theme::ringWidth);
+            draw(painter, option->rect, ringOf(option), theme::ringWidth);
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);

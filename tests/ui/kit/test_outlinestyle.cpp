@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
@@ -110,6 +111,31 @@ private Q_SLOTS:
             QVERIFY2(ringed(focus) < 20, focus->metaObject()->className());
         }
         QCOMPARE(met.size(), 5);
+    }
+
+    void theRingIsSeenOnAChosenRow_data() { eachLook(); }
+    void theRingIsSeenOnAChosenRow()
+    {
+        wear();
+        QListWidget list;
+        list.addItems({u"One"_s, u"Two"_s});
+        list.setCurrentRow(0);
+        list.show();
+        list.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&list));
+        list.setFocus(Qt::TabFocusReason);
+        const auto row = [&list] {
+            const QRect place = list.visualItemRect(list.item(0));
+            return list.viewport()->grab(place).toImage();
+        };
+        const QImage with = row();
+        list.clearFocus();
+        const QImage without = row();
+        double best = 1; // halfway along the upper edge, where no letter stands
+        for (int y = 0; y < ui::theme::ringWidth; ++y)
+            best = std::max(best, ui::theme::contrast(with.pixelColor(with.width() / 2, y),
+                                                      without.pixelColor(with.width() / 2, y)));
+        QVERIFY2(best >= 3, qPrintable(QString::number(best)));
     }
 
     void theChoiceIsKept()
