@@ -51,6 +51,16 @@ void CasesTable::fitColumns()
     header->setSectionResizeMode(CasesModel::ReasonColumn, QHeaderView::Stretch);
 }
 
+void CasesTable::showHeadings()
+{
+    QHeaderView *header = horizontalHeader();
+    for (int column = 0; column < header->count(); ++column) {
+        if (!header->isSectionHidden(column))
+            header->resizeSection(column,
+                                  std::max(header->sectionSize(column), header->sectionSizeHint(column)));
+    }
+}
+
 QByteArray CasesTable::saveColumns() const
 {
     return QByteArray::number(CasesModel::Columns) + ':' + horizontalHeader()->saveState();

@@ -13,6 +13,8 @@ public:
     explicit CasesTable(QWidget *parent = nullptr);
     /// Column widths for the present font; call again when font or language changes.
     void fitColumns();
+    /// Only widens the columns whose heading is cut, as after a change of language; keeps what a user set.
+    void showHeadings();
     /// Order, widths, hidden columns and the sort, to be kept; and back again. False when it fits no longer.
     QByteArray saveColumns() const;
     bool restoreColumns(const QByteArray &columns);

@@ -171,6 +171,8 @@ void DashboardScreen::Parts::retranslate()
     model.retranslate();
     if (!settings || !settings->contains(u"cases/columns"_s))
         table->fitColumns();
+    else
+        table->showHeadings();
     showState();
 }
 

@@ -18,6 +18,7 @@ FormBar::FormBar(QWidget *parent)
     , m_paste(new QPushButton(this))
 {
     m_profile->setObjectName(u"person:profile"_s);
+    m_profile->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the words change with the language
     m_paste->setObjectName(u"person:paste"_s);
     m_paste->setAutoDefault(true);
     m_label->setBuddy(m_profile);

@@ -87,6 +87,8 @@ SettingsScreen::SettingsScreen(const domain::Environment &environment, QWidget *
     m_switch->setObjectName(u"settings:switch"_s);
     m_report->setObjectName(u"settings:report"_s);
     m_which->setBuddy(m_choice);
+    for (QComboBox *choice : {m_choice, m_theme})
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the words change with the language
     for (const QString &name : desk::environments::names())
         m_choice->addItem(QString(), name);
     m_choice->setCurrentIndex(m_choice->findData(environment.name));
