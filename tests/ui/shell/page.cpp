@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
+#include <QScrollArea>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -52,6 +53,14 @@ QList<QWidget *> visible(QWidget &top)
             seen.append(widget);
     }
     return seen;
+}
+
+void scrollTo(QWidget *widget)
+{
+    for (QWidget *around = widget->parentWidget(); around; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            area->ensureWidgetVisible(widget);
+    }
 }
 
 bool takesTab(const QWidget *widget)

@@ -12,6 +12,8 @@ QWidget *top(QWidget &window);
 void closeOthers(QWidget &window);
 /// Everything seen in this window, without the windows above it.
 QList<QWidget *> visible(QWidget &top);
+/// Scrolls what it stands in until it is seen, as Tab does.
+void scrollTo(QWidget *widget);
 /// Whether Tab stops here.
 bool takesTab(const QWidget *widget);
 /// Its class, object name and text, for messages.

@@ -3,7 +3,7 @@
 #include "ui/kit/actionfinder.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/keyboard.h"
-#include "ui/shell/walk.h"
+#include "ui/shell/places.h"
 
 #include <QAbstractButton>
 #include <QPlainTextEdit>
@@ -26,9 +26,8 @@ class TestFinder : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_settings;
-    std::unique_ptr<Lab> m_lab;
-    QString m_open;
-    QString m_done;
+    std::unique_ptr<Places> m_places;
+    Lab *m_lab = nullptr;
 
     ui::ActionFinder *finder() { return m_lab->part<ui::ActionFinder>(u"finder"_s); }
     bool openFinder()
@@ -58,44 +57,22 @@ class TestFinder : public QObject {
         return found;
     }
     QString currentId() { return list()->currentIndex().data(ui::ActionFinder::IdRole).toString(); }
-    void eachStop()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::addColumn<int>("stop");
-        const QList<Stop> stops = Walk(m_lab->window(), m_open, m_done).stops();
-        for (const QString &language : {u"en"_s, u"de"_s}) {
-            for (int stop = 0; stop < stops.size(); ++stop)
-                QTest::addRow("%s %s", qPrintable(language), qPrintable(stops.at(stop).name))
-                    << language << stop;
-        }
-    }
-    bool stand()
-    {
-        QFETCH(QString, language);
-        QFETCH(int, stop);
-        m_lab->language().set(language);
-        Walk walk(m_lab->window(), m_open, m_done);
-        const bool there = walk.stops().at(stop).go();
-        QCoreApplication::processEvents();
-        return there;
-    }
 
 private Q_SLOTS:
     void initTestCase()
     {
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
-        m_lab = std::make_unique<Lab>();
-        m_done = m_lab->finishedCase(u"X-AUTOTEST-CHANGEALLREVIEW"_s, u"Fertig"_s);
-        m_open = m_lab->world().newCase(u"X-MANUALTEST-HAPPYPATH"_s, u"Offen"_s);
-        QVERIFY(!m_done.isEmpty() && !m_open.isEmpty());
+        m_places = std::make_unique<Places>(Places::Pages);
+        m_lab = &m_places->lab();
+        QVERIFY(m_places->isReady());
     }
     void init() { m_lab->language().set(u"en"_s); }
-    void cleanupTestCase() { m_lab.reset(); }
+    void cleanupTestCase() { m_places.reset(); }
 
-    void everyButtonOfAPageIsThereWithAKey_data() { eachStop(); }
+    void everyButtonOfAPageIsThereWithAKey_data() { m_places->addRows({u"en"_s, u"de"_s}); }
     void everyButtonOfAPageIsThereWithAKey()
     {
-        QVERIFY(stand());
+        QVERIFY(m_places->goToRow());
         QVERIFY(openFinder());
         QStringList missing;
         int met = 0;
@@ -119,10 +96,10 @@ private Q_SLOTS:
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
     }
 
-    void noKeyMeansTwoThings_data() { eachStop(); }
+    void noKeyMeansTwoThings_data() { m_places->addRows({u"en"_s, u"de"_s}); }
     void noKeyMeansTwoThings()
     {
-        QVERIFY(stand());
+        QVERIFY(m_places->goToRow());
         QHash<QString, QString> taken;
         QStringList twice;
         for (const ui::Action *action : m_lab->window().keyboard().actions().all()) {
@@ -203,7 +180,7 @@ private Q_SLOTS:
 
     void closingGivesTheFocusBack()
     {
-        m_lab->window().goToCases(m_open);
+        m_lab->window().goToCases(m_places->openCase());
         auto *note = m_lab->part(u"case:note"_s);
         QTRY_VERIFY_WITH_TIMEOUT(note->isVisible() && note->isEnabled(), patience);
         auto *search = m_lab->part<QLineEdit>(u"cases:search"_s);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page.h"
-#include "ui/shell/walk.h"
+#include "ui/shell/places.h"
 
 #include "ui/kit/contrast.h"
 #include "ui/kit/outlinestyle.h"
@@ -32,28 +32,8 @@ int changedPixels(const QImage &before, const QImage &after)
 class TestFocus : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<Lab> m_lab;
-    QString m_open;
-    QString m_done;
+    std::unique_ptr<Places> m_places;
 
-    void eachStop()
-    {
-        QTest::addColumn<int>("stop");
-        Walk walk(m_lab->window(), m_open, m_done);
-        const QList<Stop> stops = walk.stops() + walk.windows();
-        for (int stop = 0; stop < stops.size(); ++stop)
-            QTest::addRow("%s", qPrintable(stops.at(stop).name)) << stop;
-    }
-    bool stand()
-    {
-        QFETCH(int, stop);
-        page::closeOthers(m_lab->window());
-        Walk walk(m_lab->window(), m_open, m_done);
-        const bool there = (walk.stops() + walk.windows()).at(stop).go();
-        for (int round = 0; round < 5; ++round) // layouts follow in turns
-            QCoreApplication::processEvents();
-        return there;
-    }
     /// Where Tab stops, from where the page begins until it comes round.
     static QList<QWidget *> tabbed()
     {
@@ -83,22 +63,19 @@ private Q_SLOTS:
     {
         QApplication::setStyle(new ui::OutlineStyle);
         QApplication::setCursorFlashTime(0); // a blinking cursor is no answer
-        m_lab = std::make_unique<Lab>();
-        m_done = m_lab->finishedCase(u"X-AUTOTEST-CHANGEALLREVIEW"_s, u"Fertig"_s);
-        m_open = m_lab->world().newCase(u"X-MANUALTEST-HAPPYPATH"_s, u"Offen"_s);
-        QVERIFY(!m_done.isEmpty() && !m_open.isEmpty());
+        m_places = std::make_unique<Places>(Places::WithWindows);
+        QVERIFY(m_places->isReady());
     }
-    void cleanupTestCase() { m_lab.reset(); }
+    void cleanupTestCase() { m_places.reset(); }
 
-    void everyControlIsReachedInReadingOrder_data() { eachStop(); }
+    void everyControlIsReachedInReadingOrder_data() { m_places->addRows({u"en"_s}); }
     void everyControlIsReachedInReadingOrder()
     {
-        QVERIFY(stand());
-        QWidget *top = page::top(m_lab->window());
+        QVERIFY(m_places->goToRow());
         QVERIFY(QApplication::focusWidget());
         const QList<QWidget *> met = tabbed();
         QStringList wrong;
-        for (QWidget *widget : page::visible(*top)) {
+        for (QWidget *widget : m_places->visible()) {
             if (page::takesTab(widget) && !met.contains(widget))
                 wrong << u"not reached: %1"_s.arg(page::nameOf(widget));
         }
@@ -115,12 +92,13 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
-    void theFocusIsSeen_data() { eachStop(); }
+    void theFocusIsSeen_data() { m_places->addRows({u"en"_s}); }
     void theFocusIsSeen()
     {
-        QVERIFY(stand());
+        QVERIFY(m_places->goToRow());
         QStringList unseen;
         for (QWidget *widget : tabbed()) {
+            page::scrollTo(widget);
             widget->setFocus(Qt::TabFocusReason);
             const QImage with = picture(widget);
             widget->clearFocus();
