@@ -101,7 +101,9 @@ void ReasonDesk::showReason(const QString &code)
 {
     fillOnce();
     m_typed->clear();
-    if (!code.isEmpty())
+    if (code.isEmpty())
+        m_list->chooseFirst();
+    else
         m_list->choose(code);
 }
 
@@ -119,8 +121,8 @@ void ReasonDesk::fillOnce()
     m_filled = true;
     m_german = Voice(u"de"_s).say();
     m_english = Voice(u"en"_s).say();
-    m_list->retranslate();
     search();
+    m_list->retranslate();
 }
 
 void ReasonDesk::search()

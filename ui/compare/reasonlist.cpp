@@ -97,8 +97,8 @@ void ReasonList::fill()
     setCurrentIndex({});
     if (stood)
         stand(stood->code, stood->status);
-    if (!currentIndex().isValid() && m_model.rowCount() > 1)
-        setCurrentIndex(m_model.index(1, 0)); // under the first heading
+    if (!currentIndex().isValid())
+        chooseFirst();
     Q_EMIT chosenChanged();
 }
 
@@ -147,6 +147,12 @@ void ReasonList::choose(const QString &code)
 void ReasonList::choose(domain::Status status)
 {
     stand({}, status);
+}
+
+void ReasonList::chooseFirst()
+{
+    setCurrentIndex(m_model.index(1, 0)); // under the first heading
+    scrollToTop();
 }
 
 std::optional<ReasonSubject> ReasonList::chosen() const

@@ -17,6 +17,7 @@ public:
     void setFound(const QStringList &codes, bool statuses); ///< keeps the chosen one where it still fits
     void choose(const QString &code);
     void choose(domain::Status status);
+    void chooseFirst();
     std::optional<ReasonSubject> chosen() const;
     void retranslate();
 

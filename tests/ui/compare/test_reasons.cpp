@@ -190,6 +190,8 @@ private Q_SLOTS:
         QCOMPARE(list->chosen()->code, u"TECH_LIGHTING"_s);
         desk.showReason(u"SOMETHING_NEW"_s);
         QVERIFY(textOf(desk, u"reasons:what"_s).contains(u"SOMETHING_NEW"_s));
+        desk.showReason({}); // of a case without one: what was looked up for another says nothing about it
+        QCOMPARE(list->currentIndex().row(), 1);
         desk.showStatus(Status::Failed);
         button(desk, u"reasons:copynotes"_s)->click();
         QCOMPARE(clipboard(), u"untouched"_s);
