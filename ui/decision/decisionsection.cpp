@@ -118,6 +118,7 @@ void DecisionSection::decide(domain::Decision decision, const QString &reason)
 {
     const QString caseId = m_parts->caseId();
     const QString name = m_parts->file->summary.name;
+    const bool hadKeyboard = focusWidget() && focusWidget()->hasFocus();
     m_parts->busyCase = caseId;
     m_parts->render();
     run(this, m_parts->desk.decide(caseId, decision, reason), [=, this](const domain::Result<void> &result) {
@@ -148,6 +149,12 @@ void DecisionSection::decide(domain::Decision decision, const QString &reason)
                 m_parts->message->offer([] { return tr("Next case"); });
         }
         m_parts->render();
+        if (hadKeyboard && isShown) { // the button that had it was disabled meanwhile
+            if (m_parts->message->action()->isVisible())
+                m_parts->message->action()->setFocus(Qt::OtherFocusReason);
+            else
+                go();
+        }
         reveal(m_parts->message);
         if (result)
             Q_EMIT decided(caseId);

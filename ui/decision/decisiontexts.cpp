@@ -144,8 +144,13 @@ void DecisionSection::Parts::renderButtons()
     }
     onboard->setToolTip(succeeded ? QString() : tr("Only a successful identification may be onboarded"));
     decline->setToolTip(why);
-    onboard->setDefault(may && succeeded && word == domain::Verdict::MayOnboard);
-    decline->setDefault(may && word == domain::Verdict::MayNot);
+    // By a sign, not as a default button: that one looks as if it had the keyboard.
+    const bool toOnboard = may && succeeded && word == domain::Verdict::MayOnboard;
+    const bool toDecline = may && word == domain::Verdict::MayNot;
+    onboard->setIcon(toOnboard ? theme::icon(u"check"_s) : QIcon());
+    decline->setIcon(toDecline ? theme::icon(u"error"_s) : QIcon());
+    onboard->setAccessibleDescription(toOnboard ? tr("As the verdict says") : QString());
+    decline->setAccessibleDescription(toDecline ? tr("As the verdict says") : QString());
     reason->setEnabled(why.isEmpty());
     reason->setReadOnly(!busyCase.isEmpty());
     field->setVisible(!file->summary.erased && !mask::isOn());

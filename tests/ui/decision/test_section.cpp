@@ -97,7 +97,8 @@ private Q_SLOTS:
         QCOMPARE(text("decision:verdict"), u"May be onboarded"_s);
         QVERIFY(part<ui::SignList>("decision:basis")->text().contains(u"SCREENED_ACCEPTED"_s));
         QCOMPARE(text("decision:state"), u"Your decision is due."_s);
-        QVERIFY(part<QPushButton>("decision:onboard")->isDefault());
+        QCOMPARE(part<QPushButton>("decision:onboard")->accessibleDescription(), u"As the verdict says"_s);
+        QVERIFY(part<QPushButton>("decision:decline")->accessibleDescription().isEmpty());
         QSignalSpy decided(m_section.get(), &ui::DecisionSection::decided);
         QSignalSpy next(m_section.get(), &ui::DecisionSection::nextWanted);
         QTest::keyClick(m_section.get(), Qt::Key_D, Qt::ControlModifier);
@@ -110,6 +111,8 @@ private Q_SLOTS:
         QCOMPARE(text("decision:state"), u"Onboarded by tester"_s);
         QVERIFY(part<ui::SignList>("decision:rulings")->text().startsWith(u"Onboard: tester, "_s));
         QVERIFY(part<ui::MessageLine>("decision:message")->text().contains(u"Onboard"_s));
+        // The keyboard was at the decision and is at the way on, not lost somewhere.
+        QCOMPARE(m_section->focusWidget(), part<ui::MessageLine>("decision:message")->action());
         QTest::mouseClick(part<ui::MessageLine>("decision:message")->action(), Qt::LeftButton);
         QCOMPARE(next.size(), 1);
     }
@@ -190,7 +193,7 @@ private Q_SLOTS:
         QCOMPARE(text("decision:verdict"), u"May not be onboarded"_s);
         QVERIFY(!part<QPushButton>("decision:onboard")->isEnabled());
         QVERIFY(!part<QPushButton>("decision:onboard")->toolTip().isEmpty());
-        QVERIFY(part<QPushButton>("decision:decline")->isDefault());
+        QCOMPARE(part<QPushButton>("decision:decline")->accessibleDescription(), u"As the verdict says"_s);
         press("decision:decline");
         QTRY_COMPARE(stateOf(caseId), DecisionState::Decline);
     }
