@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The document pane's widgets and what they say; how it comes to its pixels is in documentpane.cpp.
 #include "domain/documenttype.h"
+#include "ui/kit/contrast.h"
 #include "ui/kit/theme.h"
 #include "ui/viewer/documentpane.h"
 #include "ui/viewer/findbar.h"
@@ -97,7 +98,8 @@ void DocumentPane::paintEvent(QPaintEvent *)
     if (!m_chosen)
         return;
     QPainter painter(this);
-    QPen pen(palette().color(QPalette::Highlight), 2);
+    // Not the ring: where the keyboard is, is another thing.
+    QPen pen(theme::controlOutline(palette()), 2);
     pen.setJoinStyle(Qt::MiterJoin);
     painter.setPen(pen);
     painter.drawRect(rect().adjusted(1, 1, -1, -1));

@@ -2,6 +2,7 @@
 #include "plaindecoder.h"
 #include "support/patience.h"
 #include "ui/decoder/samples.h"
+#include "ui/kit/contrast.h"
 #include "ui/viewer/panes.h"
 
 #include <QSignalSpy>
@@ -146,9 +147,9 @@ private Q_SLOTS:
         QCOMPARE(m_panes->width(), width);
         // And it wears the frame of the chosen one, though it has no page.
         const auto corner = [this](int index) {
-            return m_panes->pane(index)->grab().toImage().pixelColor(1, 1);
+            return m_panes->pane(index)->grab().toImage().pixel(1, 1);
         };
-        const QColor frame = m_panes->palette().color(QPalette::Highlight);
+        const QRgb frame = ui::theme::controlOutline(m_panes->palette()).rgb();
         QCOMPARE(corner(0), frame);
         QVERIFY(corner(1) != frame);
         m_panes->chooseNext();
