@@ -76,9 +76,6 @@ QWidget *BenchScreen::Parts::buildHead()
     nextCase = new QPushButton(head);
     nextCase->setObjectName(u"bench:nextcase"_s);
     nextCase->setAutoDefault(false);
-    new Action(nextCase, nextCase->objectName(),
-               QT_TRANSLATE_NOOP("ui::Action", "Review the next case that needs a decision"),
-               QKeySequence(Qt::Key_F6));
     message = new MessageLine(screen);
     message->setObjectName(u"bench:message"_s);
     auto *row = new QHBoxLayout(head);
@@ -94,7 +91,7 @@ QWidget *BenchScreen::Parts::buildHead()
 
 QWidget *BenchScreen::Parts::buildList()
 {
-    auto *side = new QWidget(screen);
+    auto *side = listSide = new QWidget(screen);
     listHead = plain(side, theme::Type::Strong);
     list = new QListView(side);
     list->setObjectName(u"bench:documents"_s);

@@ -60,6 +60,7 @@ public:
     QLabel *title;
     StatusSign *status;
     MessageLine *message;
+    QWidget *listSide;
     QLabel *listHead;
     QListView *list;
     std::unique_ptr<Decoder> decoder; ///< before the panes: they ask it to forget them

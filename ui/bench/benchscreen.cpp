@@ -45,7 +45,6 @@ BenchScreen::BenchScreen(desk::Desk &desk, QWidget *parent)
     m_parts->list->installEventFilter(this);
     m_parts->drop(); // says that no case is open
     m_parts->retranslate();
-    setFocusProxy(m_parts->list);
 }
 
 BenchScreen::~BenchScreen()

@@ -20,6 +20,8 @@ public:
     ~BenchScreen() override;
     /// Shows the case's first document as soon as its list is known; the same case again changes nothing.
     void showCase(const QString &caseId);
+    /// The next case that needs the user's decision; without one the line at the top says so.
+    void goToNext();
     QString caseId() const; ///< the shown case's; empty without one
     /// Leaves the bench: drops every byte of the shown case, and of what was fetched ahead, from memory.
     void clear();
@@ -44,7 +46,6 @@ private:
     void open(const QString &caseId);
     void onCaseChanged(const QString &caseId);
     void openCurrent();
-    void goToNext();
     void goToPrevious();
     void chooseExport();
     void exportTo(const QString &path, const QString &caseId, const QString &documentId,

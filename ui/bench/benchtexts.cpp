@@ -38,6 +38,10 @@ void BenchScreen::Parts::render()
     title->setToolTip(plainTip(title->text()));
     status->setVisible(!summary.status.text.isEmpty());
     status->setStatus(summary.status);
+    const bool isOpen = !caseId.isEmpty();
+    for (QWidget *part : std::initializer_list<QWidget *>{listSide, bar, sections})
+        part->setVisible(isOpen);
+    screen->setFocusProxy(isOpen ? static_cast<QWidget *>(list) : nextCase);
 
     renderQueue();
     renderViewer();

@@ -16,6 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace ui {
 namespace {
 
+constexpr int chosenBar = 3; ///< px
+
 /// The sign in the list goes by the claimed content type: the bytes are not there yet.
 QString iconOf(const domain::KycDocument &document)
 {
@@ -112,10 +114,19 @@ void DocumentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QIcon icon = item.icon;
     item.text.clear();
     item.icon = {};
+    const auto *view = qobject_cast<const QWidget *>(item.widget);
+    const bool hasKeyboard = view && view->hasFocus();
+    const bool selected = item.state.testFlag(QStyle::State_Selected) && hasKeyboard;
+    if (item.state.testFlag(QStyle::State_Selected) && !hasKeyboard) {
+        // The chosen one stays marked while the keyboard is elsewhere, but doesn't look as if it were here.
+        item.state.setFlag(QStyle::State_Selected, false);
+        painter->fillRect(item.rect, theme::toneGround(theme::Tone::Accent, item.palette));
+        painter->fillRect(QRect(item.rect.topLeft(), QSize(chosenBar, item.rect.height())),
+                          item.palette.color(QPalette::Highlight));
+    }
     const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
-    const bool selected = item.state.testFlag(QStyle::State_Selected);
     const QColor strong = item.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     const int side = 16;
     QRect area = item.rect.adjusted(theme::small, theme::tight, -theme::small, -theme::tight);

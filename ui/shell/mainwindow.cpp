@@ -128,7 +128,7 @@ void MainWindow::tellWatch()
         m_watch.setVisible({});
 }
 
-void MainWindow::goToCases(const QString &caseId)
+void MainWindow::goToCases(QString caseId)
 {
     furnish();
     leaveAllBut(nullptr);
@@ -149,7 +149,7 @@ void MainWindow::goToNew()
     intake().resume();
 }
 
-void MainWindow::goToHandoff(const QString &caseId)
+void MainWindow::goToHandoff(QString caseId)
 {
     furnish();
     leaveAllBut(m_handoff);
@@ -173,7 +173,7 @@ void MainWindow::goToGuide()
     guide().setFocus();
 }
 
-void MainWindow::goToReview(const QString &caseId)
+void MainWindow::goToReview(QString caseId)
 {
     furnish();
     leaveAllBut(m_bench);
@@ -181,6 +181,12 @@ void MainWindow::goToReview(const QString &caseId)
     bench().showCase(caseId);
     m_screens->setCurrentWidget(m_bench);
     bench().setFocus();
+}
+
+void MainWindow::goToNextReview()
+{
+    goToReview(bench().caseId());
+    bench().goToNext();
 }
 
 void MainWindow::goToErasure()
@@ -201,7 +207,7 @@ void MainWindow::goToSettings()
     settings().setFocus();
 }
 
-void MainWindow::goToAmend(const QString &caseId)
+void MainWindow::goToAmend(QString caseId)
 {
     if (caseId.isEmpty())
         return;

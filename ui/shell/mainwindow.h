@@ -81,14 +81,16 @@ public:
     /// Builds every screen that is not there yet.
     void complete();
 
-    void goToCases(const QString &caseId = {});
+    // The id by value: a screen that is left forgets the one it handed over.
+    void goToCases(QString caseId = {});
     void goToNew();
-    void goToHandoff(const QString &caseId);
+    void goToHandoff(QString caseId);
     void goToGuide();
-    void goToReview(const QString &caseId);
+    void goToReview(QString caseId);
+    void goToNextReview(); ///< from anywhere: to the next case that needs the user's decision
     void goToErasure();
     void goToSettings();
-    void goToAmend(const QString &caseId);
+    void goToAmend(QString caseId);
     /// Looks failure reasons up, and leads back to where the user was; the case's own one first.
     void goToReasons(const QString &caseId = {});
 

@@ -68,6 +68,14 @@ void MainWindow::goToReasons(const QString &caseId)
 
 void MainWindow::wireKeys()
 {
+    auto *review = new Action(this, u"window:nextreview"_s,
+                              QT_TRANSLATE_NOOP("ui::Action", "Review the next case that needs a decision"),
+                              QKeySequence(Qt::Key_F6));
+    connect(review, &Action::activated, this, &MainWindow::goToNextReview);
+    connect(m_bench, &LaterPage::completed, review, [this, review] {
+        if (auto *button = m_bench->findChild<QWidget *>(u"bench:nextcase"_s))
+            review->tellAt(button);
+    });
     auto *customer = new Action(this, u"window:customer"_s,
                                 QT_TRANSLATE_NOOP("ui::Action", "Open or close the customer's window"),
                                 QKeySequence(Qt::Key_F8));

@@ -217,7 +217,7 @@ private Q_SLOTS:
         QTRY_VERIFY(part<QLabel>("decision:state")->text().startsWith(u"Onboarded by"_s));
         const QString next = nextAfter(m_case);
         QVERIFY(!next.isEmpty());
-        QTest::keyClick(m_bench.get(), Qt::Key_F6);
+        part<QPushButton>("bench:nextcase")->click();
         QTRY_COMPARE(part<QLabel>("bench:title")->text(), m_world->desk().cases().find(next)->name);
         QTRY_COMPARE(part<QLabel>("decision:state")->text(), u"Your decision is due."_s);
     }
@@ -240,7 +240,7 @@ private Q_SLOTS:
         QCOMPARE(viewsOf(next), viewed); // fetched is not seen
         QVERIFY(part<QLabel>("bench:waiting")->text().contains(u"in the queue"_s));
 
-        QTest::keyClick(m_bench.get(), Qt::Key_F6);
+        part<QPushButton>("bench:nextcase")->click();
         QTRY_VERIFY(!m_bench->shownDocument().isEmpty());
         QVERIFY(listed().contains(m_bench->shownDocument()));
         QCOMPARE(part<QLabel>("bench:title")->text(), m_world->desk().cases().find(next)->name);
@@ -260,6 +260,24 @@ private Q_SLOTS:
         QTRY_COMPARE(fetchesOf(here), QList<int>(once.size(), 3));
     }
 
+    void oneSeesWhereTheKeyboardIs()
+    {
+        m_bench->showCase(m_case);
+        auto *list = part<QListView>("bench:documents");
+        QTRY_VERIFY(list->currentIndex().isValid());
+        const auto ground = [list] {
+            const QRect row = list->visualRect(list->currentIndex());
+            return list->viewport()->grab().toImage().pixelColor(row.right() - 3, row.top() + 3);
+        };
+        list->setFocus();
+        QTRY_VERIFY(list->hasFocus());
+        const QColor here = ground();
+        part<ui::PageView>("bench:viewer")->setFocus();
+        QTRY_VERIFY(!list->hasFocus());
+        QVERIFY(ground() != here);
+        QVERIFY(ground() != list->palette().color(QPalette::Base)); // still told from the others
+    }
+
     void theQueueIsCountedWhileItChanges()
     {
         m_bench->showCase(m_changed);
@@ -274,6 +292,9 @@ private Q_SLOTS:
     {
         m_bench->clear();
         QVERIFY(placeholder().contains(u"No case is open here"_s));
+        QVERIFY(!part<QWidget>("bench:documents")->isVisible()); // nor anything else that belongs to a case
+        QVERIFY(!part<QWidget>("bench:casefile")->isVisible());
+        QVERIFY(!part<QWidget>("bench:zoomin")->isVisible());
         m_bench->showCase(m_case);
         // Which of the two depends on how fast the journal is; never a blank.
         QVERIFY2(placeholder().startsWith(u"Loading"_s), qPrintable(placeholder()));

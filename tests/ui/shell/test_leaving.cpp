@@ -6,6 +6,7 @@
 #include "ui/casepane/casepane.h"
 #include "ui/handoff/handoffscreen.h"
 #include "ui/intake/intakescreen.h"
+#include "ui/kit/messageline.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -80,6 +81,32 @@ private Q_SLOTS:
         toHandoff();
         QVERIFY(m_lab->window().bench().shownDocument().isEmpty());
         QVERIFY(!reads(m_lab->window().bench(), u"Vertraulich"_s));
+    }
+
+    void theHandoffLeadsToItsOwnCase()
+    {
+        // What a screen hands over may be its own; it forgets that while it is left.
+        toHandoff();
+        m_lab->part<QPushButton>(u"handoff:tocase"_s)->click();
+        QTRY_VERIFY(reads(m_lab->window().casePane(), u"Geheim"_s));
+        const QString done = m_lab->world().newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Nachher"_s);
+        m_lab->window().goToHandoff(done);
+        auto *message = m_lab->window().handoff().findChild<ui::MessageLine *>(u"handoff:message"_s);
+        QTRY_VERIFY_WITH_TIMEOUT((finish(m_lab->desk().refresh(done)), message->action()->isVisible()),
+                                 patience);
+        [[maybe_unused]] const auto collected = finish(m_lab->desk().collect(done));
+        QTest::mouseClick(message->action(), Qt::LeftButton);
+        QCOMPARE(m_lab->window().bench().caseId(), done);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_lab->window().bench().shownDocument().isEmpty(), patience);
+    }
+
+    void theReviewIsOneKeyAway()
+    {
+        toHandoff();
+        QTest::keyClick(&m_lab->window(), Qt::Key_F6);
+        QTRY_VERIFY(m_lab->window().bench().isVisible());
+        QCOMPARE(m_lab->window().bench().caseId(), m_done); // the one that waits longest
+        QVERIFY(!reads(m_lab->window().handoff(), u"Geheim"_s));
     }
 
     void anAnswerThatComesLateFindsNobody()
