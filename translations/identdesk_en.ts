@@ -6344,6 +6344,10 @@
         <extracomment>%1: &quot;6 of 7: no proof of address&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>As the verdict says</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::DecodeProblem</name>
