@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace desk {
 
@@ -72,14 +73,16 @@ Watch::Watch(Desk &desk, double pace, Clocks clocks, QObject *parent)
 
 void Watch::start()
 {
-    m_running = true;
+    if (!std::exchange(m_running, true))
+        m_log.started(m_plan.count());
     m_heardAt = QDateTime::currentDateTimeUtc();
     tick();
 }
 
 void Watch::stop()
 {
-    m_running = false;
+    if (std::exchange(m_running, false))
+        m_log.stopped();
     m_timer.stop();
     updateStale();
 }
@@ -161,6 +164,7 @@ void Watch::tick()
     const Time gap = m_time.read(m_clocks.steady(), m_clocks.wall());
     if (gap > 0ms) {
         m_plan.slept(gap);
+        m_log.slept(Time(qint64(double(gap.count()) / m_pace)));
         m_catchingUp = true;
     }
     if (!m_running)
@@ -299,12 +303,27 @@ void Watch::updateStale()
 {
     if (m_catchingUp && !m_plan.isBehind(m_time.now()))
         m_catchingUp = false;
+    logPause();
     const bool isStale = m_running && m_plan.count() > 0 &&
                          (m_failures > 1 || m_catchingUp || m_desk.apiUse().quietFor > Time(worthSaying));
     if (isStale == m_staleSince.isValid())
         return;
     m_staleSince = isStale ? m_heardAt : QDateTime();
     Q_EMIT staleChanged();
+}
+
+void Watch::logPause()
+{
+    if (!m_running)
+        return;
+    using Pause = WatchLog::Pause;
+    const Time quiet = m_desk.apiUse().quietFor;
+    const Time least = m_log.pause() == Pause::Quiet ? 0ms : Time(worthSaying); // to its end, once said
+    m_log.is(m_failures > 1  ? Pause::Silent
+             : quiet > least ? Pause::Quiet
+             : m_catchingUp  ? Pause::CatchingUp
+                             : Pause::None,
+             quiet, m_clocks.steady());
 }
 
 } // namespace desk

@@ -3,6 +3,7 @@
 
 #include "desk/desk.h"
 #include "desk/watchindex.h"
+#include "desk/watchlog.h"
 #include "desk/watchplan.h"
 #include "desk/watchtime.h"
 
@@ -78,6 +79,7 @@ private:
     void wakeSooner(); ///< something new may be due before that
     void wakeNow();
     void updateStale();
+    void logPause();
     std::optional<QString> nextOnRound();
     std::chrono::seconds ageOf(const domain::Case &row) const;
     bool isResting() const;
@@ -103,6 +105,7 @@ private:
     WatchTime m_time;
     WatchPlan m_plan;
     WatchIndex m_index;
+    WatchLog m_log;
     QTimer m_timer;
     bool m_running = false;
     QHash<QString, QString> m_caseOf;        ///< by identification id, of what is planned

@@ -153,6 +153,7 @@ void Watch::heard()
 void Watch::notHeard(const domain::Error &error)
 {
     m_failures = std::min(m_failures + 1, mostDoublings + 1);
+    m_log.failed(error.kind);
     if (m_failures > 1) {
         const Time rest = std::min<Time>(firstRest * (1 << (m_failures - 1)), longestRest);
         m_restUntil = m_clocks.steady() + jittered(rest);
