@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/decoder/helper.h"
 
+#include "logbook/logbook.h"
 #include "ui/decoder/decoderprocess.h"
 
 #include <QProcess>
@@ -40,7 +41,7 @@ DecodeProblem Helper::start()
     m_process->start(m_program.program, m_program.arguments);
     if (!m_process->waitForStarted(startTimeout)) {
         m_process.reset();
-        return DecodeProblem::NoDecoder;
+        return end(DecodeProblem::NoDecoder, "not started");
     }
     return DecodeProblem::None;
 }
@@ -54,24 +55,42 @@ void Helper::end()
     m_process.reset();
 }
 
+DecodeProblem Helper::end(DecodeProblem problem, logbook::Word why, int code)
+{
+    using logbook::Field;
+    logbook::write(logbook::Level::Warning, logbook::Category::Helper, "decoder ended",
+                   {Field::word("why", why), Field::number("code", code)});
+    end();
+    return problem;
+}
+
 DecodeProblem Helper::giveUp(DecodeProblem why)
 {
-    end();
-    return why;
+    return end(why, "answered wrongly");
 }
 
 DecodeProblem Helper::checkAlive()
 {
     if (!isRunning()) {
+        const int code = m_process ? m_process->exitCode() : 0;
         const bool saysWhy = m_process && m_process->exitStatus() == QProcess::NormalExit;
-        const int code = saysWhy ? m_process->exitCode() : 0;
-        return giveUp(code == outOfMemoryExit ? DecodeProblem::TooLarge
-                      : code == outOfTimeExit ? DecodeProblem::TookTooLong
-                                              : DecodeProblem::Crashed);
+        if (saysWhy && code == outOfMemoryExit)
+            return end(DecodeProblem::TooLarge, "out of memory", code);
+        if (saysWhy && code == outOfTimeExit)
+            return end(DecodeProblem::TookTooLong, "out of time", code);
+        return end(DecodeProblem::Crashed, saysWhy ? logbook::Word("left") : "crashed", code);
     }
-    if (m_stop || std::chrono::steady_clock::now() > m_deadline)
-        return giveUp(DecodeProblem::TookTooLong);
-    return DecodeProblem::None;
+    return checkDeadline();
+}
+
+DecodeProblem Helper::checkDeadline()
+{
+    if (m_stop) {
+        end(); // nobody wants the answer any more
+        return DecodeProblem::TookTooLong;
+    }
+    return std::chrono::steady_clock::now() > m_deadline ? end(DecodeProblem::TookTooLong, "deadline")
+                                                         : DecodeProblem::None;
 }
 
 DecodeProblem Helper::send(const QByteArray &bytes)
@@ -98,8 +117,8 @@ DecodeProblem Helper::receive(char *to, qint64 size)
         if (!m_process->waitForReadyRead(slice) && m_process->bytesAvailable() == 0) {
             if (const DecodeProblem problem = checkAlive(); problem != DecodeProblem::None)
                 return problem;
-        } else if (m_stop || std::chrono::steady_clock::now() > m_deadline) {
-            return giveUp(DecodeProblem::TookTooLong);
+        } else if (const DecodeProblem problem = checkDeadline(); problem != DecodeProblem::None) {
+            return problem;
         }
     }
     return DecodeProblem::None;

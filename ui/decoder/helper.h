@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "logbook/word.h"
 #include "ui/decoder/wire.h"
 
 #include <QStringList>
@@ -47,6 +48,9 @@ private:
     DecodeProblem send(const QByteArray &bytes);
     DecodeProblem receive(char *to, qint64 size);
     DecodeProblem checkAlive();
+    DecodeProblem checkDeadline();
+    /// Ends the process and tells the log why; `code` is its exit code or signal, where it has one.
+    DecodeProblem end(DecodeProblem problem, logbook::Word why, int code = 0);
     std::chrono::steady_clock::time_point m_deadline;
     DecoderProgram m_program;
     const std::atomic<bool> &m_stop; ///< set by another thread: nobody wants the answer any more

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/media/player.h"
 
+#include "logbook/logbook.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -15,6 +17,32 @@ Player::Helper &helper()
 {
     static Player::Helper one;
     return one;
+}
+
+using Problem = Player::Problem;
+
+logbook::Word wordOf(Problem problem)
+{
+    switch (problem) {
+    case Problem::None: return "none";
+    case Problem::Empty: return "empty";
+    case Problem::Damaged: return "damaged";
+    case Problem::CutOff: return "cut off";
+    case Problem::Foreign: return "foreign";
+    case Problem::UnknownCodec: return "unknown codec";
+    case Problem::NoPicture: return "no picture";
+    case Problem::Crashed: return "crashed";
+    case Problem::Silent: return "silent";
+    case Problem::NoProcess: return "not started";
+    }
+    return {};
+}
+
+/// The player's process is to blame, or what the recording made of it; the rest is seen before it starts.
+bool isOfProcess(Problem problem)
+{
+    return problem == Problem::NoPicture || problem == Problem::Crashed || problem == Problem::Silent ||
+           problem == Problem::NoProcess;
 }
 
 } // namespace
@@ -122,6 +150,11 @@ void Player::fail(Problem problem)
 {
     if (m_problem != Problem::None)
         return;
+    using logbook::Field;
+    logbook::write(
+        isOfProcess(problem) ? logbook::Level::Warning : logbook::Level::Info, logbook::Category::Helper,
+        "player ended",
+        {Field::word("why", wordOf(problem)), Field::number("code", m_process ? m_process->exitCode() : 0)});
     // Where bytes are missing, that is why, whatever the decoder made of it.
     const bool isCut = m_check.finding == ContainerCheck::Finding::CutOff && !m_hasFrame;
     m_problem = isCut && problem != Problem::NoProcess ? Problem::CutOff : problem;

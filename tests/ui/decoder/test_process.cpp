@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "logbook/logbook.h"
 #include "samples.h"
 #include "support/decoderprogram.h"
 #include "support/patience.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -30,7 +32,10 @@ class TestProcess : public QObject {
     QObject m_asker;
     QList<Opened> m_opened;
     QList<Pixels> m_pixels;
+    QTemporaryDir m_logFolder;
+    std::unique_ptr<logbook::Logbook> m_log;
 
+    static bool isLogged(const QByteArray &part) { return logbook::lastLines(50).join().contains(part); }
     void open(const DocumentKey &key, const QByteArray &bytes, QObject *asker = nullptr)
     {
         m_decoder->open(key, bytes, room, person, asker ? asker : &m_asker,
@@ -56,9 +61,14 @@ private Q_SLOTS:
     {
         m_opened.clear();
         m_pixels.clear();
+        m_log = std::make_unique<logbook::Logbook>(m_logFolder.path());
         m_decoder = std::make_unique<ProcessDecoder>(testDecoder());
     }
-    void cleanup() { m_decoder.reset(); }
+    void cleanup()
+    {
+        m_decoder.reset();
+        m_log.reset();
+    }
 
     void opensAndDraws()
     {
@@ -153,16 +163,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("how");
         QTest::addColumn<DecodeProblem>("problem");
-        QTest::newRow("crash") << "crash"_ba << DecodeProblem::Crashed;
-        QTest::newRow("quit") << "quit"_ba << DecodeProblem::Crashed;
-        QTest::newRow("flood") << "flood"_ba << DecodeProblem::Crashed;
-        QTest::newRow("lie") << "lie"_ba << DecodeProblem::Crashed;
-        QTest::newRow("spin") << "spin"_ba << DecodeProblem::TookTooLong; // by the limit on its work
-        QTest::newRow("eat") << "eat"_ba << DecodeProblem::TooLarge; // stopped by the limit on its memory
+        QTest::addColumn<QByteArray>("logged");
+        QTest::newRow("crash") << "crash"_ba << DecodeProblem::Crashed << "crashed\",\"code\":6"_ba;
+        QTest::newRow("quit") << "quit"_ba << DecodeProblem::Crashed << "left\",\"code\":0"_ba;
+        QTest::newRow("flood") << "flood"_ba << DecodeProblem::Crashed << "answered wrongly\""_ba;
+        QTest::newRow("lie") << "lie"_ba << DecodeProblem::Crashed << "answered wrongly\""_ba;
+        // by the limit on its work
+        QTest::newRow("spin") << "spin"_ba << DecodeProblem::TookTooLong << "out of time\",\"code\":13"_ba;
+        // stopped by the limit on its memory
+        QTest::newRow("eat") << "eat"_ba << DecodeProblem::TooLarge << "out of memory\",\"code\":12"_ba;
     }
     void badDecodersTakeNothingAlong()
     {
         QFETCH(QByteArray, how);
+        QFETCH(QByteArray, logged);
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
         if (how == "eat")
             QSKIP("no limit on memory beside a sanitizer");
@@ -174,6 +188,9 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_opened.size(), 2, 60'000);
         QTEST(m_opened.last().problem, "problem");
         QVERIFY(m_opened.last().pages.isEmpty());
+        const QByteArray line = "\"event\":\"decoder ended\",\"why\":\"" + logged;
+        QTRY_VERIFY(isLogged(line));
+        QCOMPARE(logbook::lastLines(50).size(), 1);
         expectHealthy(u"c1"_s);
         // What was open in the process that broke down goes on in the next one.
         render(sound, {0, 1, {}});
@@ -188,6 +205,7 @@ private Q_SLOTS:
         open({u"c1"_s, u"bad"_s}, bad("hang"));
         QTRY_COMPARE_WITH_TIMEOUT(m_opened.size(), 1, 60'000);
         QCOMPARE(m_opened.first().problem, DecodeProblem::TookTooLong);
+        QTRY_VERIFY(isLogged("\"why\":\"deadline\""));
         m_decoder = std::make_unique<ProcessDecoder>(testDecoder());
         expectHealthy(u"c1"_s);
     }
@@ -213,6 +231,7 @@ private Q_SLOTS:
         m_decoder->keepOnly({u"c2"_s});
         expectHealthy(u"c2"_s);
         m_decoder.reset(); // and neither does the end of the program, long before the deadline
+        QVERIFY(logbook::lastLines(50).isEmpty()); // it was let go, nothing went wrong
     }
 
     void whoWaitsForADisplacedCaseIsToldAndMayAskAgain()
@@ -240,6 +259,7 @@ private Q_SLOTS:
         open({u"c1"_s, u"d"_s}, samples::picture("PNG"));
         QTRY_COMPARE(m_opened.size(), 1);
         QCOMPARE(m_opened.first().problem, DecodeProblem::NoDecoder);
+        QTRY_VERIFY(isLogged("\"why\":\"not started\""));
     }
 
     void whatHasNoPixelsNeedsNoDecoder()

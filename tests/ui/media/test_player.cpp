@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "logbook/logbook.h"
 #include "recordings.h"
 #include "support/patience.h"
 #include "support/playerprogram.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -222,6 +224,29 @@ private Q_SLOTS:
     {
         Player::setHelper(testPlayer(u"flood"_s));
         QVERIFY(fails(recordings::mp4(), Player::Problem::Crashed));
+    }
+
+    void theLogTellsHowAProcessEnded()
+    {
+        const QTemporaryDir folder;
+        const logbook::Logbook log(folder.path());
+        Player::setHelper(testPlayer(u"crash"_s));
+        QVERIFY(fails(recordings::mp4(), Player::Problem::Crashed));
+        Player::setHelper(testPlayer(u"hang"_s, 50ms));
+        QVERIFY(fails(recordings::mp4(), Player::Problem::Silent));
+        Player::setHelper({u"/nowhere/at/all"_s, {}});
+        QVERIFY(fails(recordings::mp4(), Player::Problem::NoProcess));
+        QVERIFY(fails("<html>Quittenberger", Player::Problem::Foreign));
+        Player::setHelper(testPlayer());
+        QVERIFY(opens(recordings::mp4())); // of what goes well nothing is told
+        QTRY_COMPARE(logbook::lastLines(50).size(), 4);
+        const QList<QByteArray> lines = logbook::lastLines(50);
+        for (int i = 0; const char *why : {"crashed", "silent", "not started", "foreign"}) {
+            const QByteArray &line = lines.at(i++);
+            const QByteArray wanted = QByteArray("\"event\":\"player ended\",\"why\":\"") + why + '"';
+            QVERIFY2(line.contains(wanted), line.constData());
+            QCOMPARE(line.contains("\"warning\""), qstrcmp(why, "foreign") != 0);
+        }
     }
 
     void noProcessAtAll()
