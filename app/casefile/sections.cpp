@@ -78,7 +78,7 @@ void writeSummary(Sheet &sheet, const Facts &facts)
                       Cell{CaseSections::tr("%1 by %2").arg(moment(facts.at), facts.exporter)});
     sheet.facts(rows);
     if (!facts.file.doubts.isEmpty())
-        sheet.say(CaseSections::tr("The outcome of %n request(s) to Solaris is not known.", nullptr,
+        sheet.say(CaseSections::tr("The outcome of %Ln requests to Solaris is not known.", nullptr,
                                    int(facts.file.doubts.size())),
                   Mark::Strong);
     writeReason(sheet, row);
@@ -115,8 +115,8 @@ void writePerson(Sheet &sheet, const Facts &facts)
     else if (differing == 0)
         sheet.say(CaseSections::tr("As entered, so identified: no difference."));
     else
-        sheet.say(CaseSections::tr("%n field(s) differ from the column before, marked with ≠.", nullptr,
-                                   differing));
+        sheet.say(
+            CaseSections::tr("%Ln fields differ from the column before, marked with ≠.", nullptr, differing));
     QStringList moments{CaseSections::tr("Entered: %1.").arg(moment(facts.enteredAt))};
     if (facts.isCompared())
         //: when the person's data were read again from Solaris

@@ -57,7 +57,7 @@ void lookAtBirth(QList<Refusal> &cautions, const QDate &born, const QDate &today
     else if (born.addYears(seldomAge) <= today)
         cautions << Refusal{
             u"birth_date"_s,
-            CautionWords::tr("The customer would be at least %n year(s) old. Is the year right?", nullptr,
+            CautionWords::tr("The customer would be at least %Ln years old. Is the year right?", nullptr,
                              seldomAge)};
 }
 

@@ -48,7 +48,7 @@ QString rateLimitText(std::chrono::seconds wait)
 {
     if (wait.count() <= 0)
         return ErrorWords::tr("The server is receiving too many requests. Wait a minute, then try again.");
-    return ErrorWords::tr("The server is receiving too many requests. Wait %n second(s), then try again.",
+    return ErrorWords::tr("The server is receiving too many requests. Wait %Ln seconds, then try again.",
                           nullptr, static_cast<int>(wait.count()));
 }
 
@@ -58,8 +58,8 @@ QString invalidText(const Error &error)
         return ErrorWords::tr(
             "The server refused what was sent. Check the entries and try again; if it stays so, give "
             "support the error ID.");
-    return ErrorWords::tr("The server refused %n value(s). Correct the marked fields and send again.",
-                          nullptr, static_cast<int>(error.fields.size()));
+    return ErrorWords::tr("The server refused %Ln values. Correct the marked fields and send again.", nullptr,
+                          static_cast<int>(error.fields.size()));
 }
 
 /// The rules that desk states by name; what they forbid, the guide says (steps 1 and 2, system

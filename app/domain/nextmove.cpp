@@ -69,9 +69,9 @@ QString retryText(Retry retry, const Case &row, const QDateTime &now)
     case Retry::Allowed:
         return brokeOff(row)
                    ? NextMove::tr(
-                         "The customer may call again with the same link: it works for %n more day(s).",
+                         "The customer may call again with the same link: it works for %Ln more days.",
                          nullptr, daysLeft(row, now))
-                   : NextMove::tr("The link works for %n more day(s).", nullptr, daysLeft(row, now));
+                   : NextMove::tr("The link works for %Ln more days.", nullptr, daysLeft(row, now));
     case Retry::Useless:
         return NextMove::tr("This reason is permanent: a plain retry with the same link ends the same way.");
     case Retry::LinkOver: return NextMove::tr("The link's 14 days are over: it no longer works.");

@@ -55,7 +55,7 @@ public:
         text(field, value);
         if (value.toUcs4().size() > longestName)
             refuse(field, ValidationWords::tr(
-                              "At most %n character(s) are allowed. Shorten the entry as the ID does.",
+                              "At most %Ln characters are allowed. Shorten the entry as the ID does.",
                               nullptr, static_cast<int>(longestName)));
     }
 
@@ -116,7 +116,7 @@ void checkBirth(Checker &check, const Person &person, FormProfile profile, const
         check.refuse("birth_date"_L1,
                      ValidationWords::tr("The date of birth lies in the future. Check the year."));
     else if (person.birthDate < today.addYears(-oldestAge))
-        check.refuse("birth_date"_L1, ValidationWords::tr("Nobody is older than %n year(s). Check the year.",
+        check.refuse("birth_date"_L1, ValidationWords::tr("Nobody is older than %Ln years. Check the year.",
                                                           nullptr, oldestAge));
     if (profile == FormProfile::GermanRetail) {
         check.required("birth_city"_L1, person.birthCity);

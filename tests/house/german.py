@@ -8,7 +8,7 @@ import re
 import sys
 import xml.etree.ElementTree as tree
 
-PLACEHOLDER = re.compile(r"%(?:L?\d|n)")
+PLACEHOLDER = re.compile(r"%L?[\dn]")
 TAG = re.compile(r"</?\w+[^>]*>")
 MNEMONIC = re.compile(r"&(?=[^&\s])")
 ENDS = ("…", " …", ":", " ", "?", "!", "\n")
@@ -64,7 +64,7 @@ def form_problems(source, form, plural):
     given, taken = set(PLACEHOLDER.findall(source)), set(PLACEHOLDER.findall(form))
     # "Eine Änderung wartet" says the number in a word.
     if plural and re.match(r"(?i)(ein|eine|einer|einen)\b", form):
-        given.discard("%n")
+        given.discard("%Ln")
     if given != taken:
         yield f"placeholders {sorted(given ^ taken)}"
     if sorted(TAG.findall(source)) != sorted(TAG.findall(form)):
@@ -91,6 +91,8 @@ def main(root):
         where = f"{context}: {source[:90]!r}"
         if plural and len(forms) != 2:
             wrong.append(f"{where}: German has one and many, here are {len(forms)} forms")
+        if plural and ("%n" in source or "(s)" in source):
+            wrong.append(f"{where}: a count is written %Ln, for 1,000, and its noun in the plural, never “(s)”")
         for form in forms:
             wrong += [f"{where}: {problem}: {form[:90]!r}" for problem in form_problems(source, form, plural)]
         for term in wrong_words(source, forms, terms, exceptions, used):

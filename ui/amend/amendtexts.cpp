@@ -45,7 +45,7 @@ void AmendScreen::Parts::render()
     const qsizetype open = file ? file->changes.size() : 0;
     if (open > 0 && page() == EditPage) {
         waitingLine->say(theme::Tone::Info,
-                         tr("%n change(s) wait for the customer's tan.", nullptr, int(open)));
+                         tr("%Ln changes wait for the customer's tan.", nullptr, int(open)));
         waitingLine->setAction(tr("&Go on with the tan"));
     } else {
         waitingLine->clear();

@@ -52,7 +52,7 @@ void BenchScreen::Parts::renderQueue()
     waiting->setVisible(queue != nullptr);
     if (queue)
         //: how many other cases wait for the reviewer's decision
-        waiting->setText(tr("%n in the queue", nullptr, queue->countBeside(caseId)));
+        waiting->setText(tr("%Ln in the queue", nullptr, queue->countBeside(caseId)));
 }
 
 QString BenchScreen::Parts::nextInQueue()

@@ -73,7 +73,7 @@ CaseExport::CaseExport(desk::Desk &desk, const QString &screen, QWidget *parent)
         m_message->say(theme::Tone::Good, [path, documents]() -> QString {
             if (documents == 0)
                 return tr("Saved as %1. Only you can read the file.").arg(QDir::toNativeSeparators(path));
-            return tr("Saved as %1, with %n document(s) beside it. Only you can read the files.", nullptr,
+            return tr("Saved as %1, with %Ln documents beside it. Only you can read the files.", nullptr,
                       documents)
                 .arg(QDir::toNativeSeparators(path));
         });

@@ -65,9 +65,8 @@ void CasePane::Parts::fillPerson()
         person->setPersons(file->entered, file->identified);
         const int changed = person->changedCount();
         sayOrHide(personLine, !person->isCompared() ? tr("Not identified yet: nothing to compare.")
-                              : changed > 0
-                                  ? tr("%n field(s) differ from what was entered.", nullptr, changed)
-                                  : tr("As entered, so identified: no difference."));
+                              : changed > 0 ? tr("%Ln fields differ from what was entered.", nullptr, changed)
+                                            : tr("As entered, so identified: no difference."));
     }
     setColor(personLine, person->isCompared() && person->changedCount() > 0
                              ? theme::toneText(theme::Tone::Warning, pane->palette())

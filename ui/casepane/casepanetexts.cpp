@@ -152,7 +152,7 @@ void CasePane::Parts::renderHeader(const domain::Case &row)
     const qsizetype open = file && !row.erased ? file->changes.size() : 0;
     if (open > 0) {
         waiting->say(theme::Tone::Info,
-                     tr("%n change(s) of data wait for the customer's tan.", nullptr, int(open)));
+                     tr("%Ln changes of data wait for the customer's tan.", nullptr, int(open)));
         waiting->setAction(tr("Go on &with it"));
     } else {
         waiting->clear();

@@ -28,7 +28,7 @@ QString customerWords(const desk::Finding &finding)
     if (count == 1)
         return FindingWords::tr("Solaris has a person of this name, birth date and mobile number, but from "
                                 "another consent. Adopt the person if it is this customer.");
-    return FindingWords::tr("%n persons at Solaris fit. Choose the one that is this customer.", nullptr,
+    return FindingWords::tr("%Ln persons at Solaris fit. Choose the one that is this customer.", nullptr,
                             int(count));
 }
 
@@ -39,7 +39,7 @@ QString identificationWords(const desk::Finding &finding)
     if (finding.candidates.size() == 1)
         return FindingWords::tr("Solaris has an identification of this person: it was created. Adopt it and "
                                 "go on.");
-    return FindingWords::tr("Solaris has %n identifications of this person. Choose one.", nullptr,
+    return FindingWords::tr("Solaris has %Ln identifications of this person. Choose one.", nullptr,
                             int(finding.candidates.size()));
 }
 

@@ -186,14 +186,14 @@ void NoteBox::refresh()
     m_draft->setVisible(length > 0);
     m_draft->setText(isAdding ? tr("Being added …") : tr("Not added yet: kept until the program ends."));
     m_length->setVisible(length > longest - nearTheEnd);
-    m_length->setText(isTooLong ? tr("%n letter(s) too long", nullptr, int(length - longest))
-                                : tr("%n letter(s) left", nullptr, int(longest - length)));
+    m_length->setText(isTooLong ? tr("%Ln letters too long", nullptr, int(length - longest))
+                                : tr("%Ln letters left", nullptr, int(longest - length)));
     setColor(m_length,
              isTooLong ? theme::toneText(theme::Tone::Bad, palette()) : theme::quietText(palette()));
     setColor(m_draft, theme::toneText(theme::Tone::Warning, palette()));
     const qsizetype others = m_drafts.size() - qsizetype(m_drafts.contains(m_caseId));
     m_others->setVisible(others > 0);
-    m_others->setText(tr("%n other case(s) have a note that was not added yet.", nullptr, int(others)));
+    m_others->setText(tr("%Ln other cases have a note that was not added yet.", nullptr, int(others)));
     setColor(m_others, theme::quietText(palette()));
 }
 
@@ -217,7 +217,7 @@ void NoteBox::fillList()
     }
     m_list->setVisible(count > 0);
     m_older->setVisible(m_notes.size() > count);
-    m_older->setText(tr("Show %n older note(s)", nullptr, int(qMin(shownMore, m_notes.size() - count))));
+    m_older->setText(tr("Show %Ln older notes", nullptr, int(qMin(shownMore, m_notes.size() - count))));
 }
 
 bool NoteBox::eventFilter(QObject *watched, QEvent *event)

@@ -110,7 +110,7 @@ QString entryText(const TimelineEntry &entry, const QDateTime &now)
     QStringList parts{when::dateAndClock(entry.at), entry.title};
     if (entry.count > 1)
         //: an act done several times in a row
-        parts << Timeline::tr("%n time(s)", nullptr, entry.count);
+        parts << Timeline::tr("%Ln times", nullptr, entry.count);
     if (!entry.detail.isEmpty())
         parts << entry.detail;
     if (entry.kind == TimelineEntry::Kind::State)

@@ -47,7 +47,7 @@ int TimelineView::wordsWidth(int width) const
 
 QString TimelineView::earlierText() const
 {
-    return tr("Show %n earlier entry(s)", nullptr, qMin(m_hidden, shownMore));
+    return tr("Show %Ln earlier entries", nullptr, qMin(m_hidden, shownMore));
 }
 
 int TimelineView::earlierHeight() const
@@ -92,7 +92,8 @@ TimelineView::Block TimelineView::blockOf(const TimelineEntry &entry, int width)
         return block;
     }
     //: an act done several times in a row: what, how often
-    add(entry.count > 1 ? tr("%1 (%2 times)").arg(entry.title).arg(entry.count) : entry.title, body, quiet);
+    add(entry.count > 1 ? tr("%1 (%Ln times)", nullptr, entry.count).arg(entry.title) : entry.title, body,
+        quiet);
     add(entry.detail, entry.event == domain::EventKind::ConsentGiven ? caption : body, plain);
     add(actLine(entry), caption, quiet);
     return block;

@@ -135,8 +135,8 @@ void ReasonDesk::search()
     m_list->setFound(codes, all);
     m_list->setVisible(!codes.isEmpty());
     m_empty->setVisible(codes.isEmpty());
-    m_count->setText(all ? tr("%n reason(s)", nullptr, int(codes.size()))
-                         : tr("%n reason(s) found", nullptr, int(codes.size())));
+    m_count->setText(all ? tr("%Ln reasons", nullptr, int(codes.size()))
+                         : tr("%Ln reasons found", nullptr, int(codes.size())));
 }
 
 void ReasonDesk::retranslate()

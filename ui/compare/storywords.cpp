@@ -78,7 +78,7 @@ QString count(const domain::PersonStory &story)
     const int differing = story.differing();
     if (!story.isIdentified()) {
         const QString changed =
-            differing > 0 ? StoryWords::tr("%n field(s) changed since they were entered.", nullptr, differing)
+            differing > 0 ? StoryWords::tr("%Ln fields changed since they were entered.", nullptr, differing)
                           : QString();
         const QString nobody = StoryWords::tr("Not identified yet: there is nothing to compare with.");
         return changed.isEmpty() ? nobody : QString(nobody + u' ' + changed);
@@ -88,10 +88,10 @@ QString count(const domain::PersonStory &story)
     int later = 0;
     for (const domain::FieldStory &field : story.fields)
         later += story.changedLater(field);
-    QString all = StoryWords::tr("%n field(s) differ.", nullptr, differing);
+    QString all = StoryWords::tr("%Ln fields differ.", nullptr, differing);
     if (later == 0)
         return all;
-    return all + u' ' + StoryWords::tr("%n of them changed after the identification.", nullptr, later);
+    return all + u' ' + StoryWords::tr("%Ln of them changed after the identification.", nullptr, later);
 }
 
 QString address(const domain::CaseFile &file, const QList<domain::AddressPart> &differing)

@@ -43,7 +43,7 @@ QString CasesModel::text(const domain::Case &row, int column) const
         if (!linkCounts(row))
             return {};
         //: %n days: how long the customer's link still works
-        return linkDaysLeft(row, now) == 0 ? tr("ended") : tr("%n d", nullptr, linkDaysLeft(row, now));
+        return linkDaysLeft(row, now) == 0 ? tr("ended") : tr("%Ln d", nullptr, linkDaysLeft(row, now));
     case SeenColumn: return when::ago(row.lastSeenAt, now);
     case RobotColumn:
         // "X-AUTOTEST-CHANGEALL": who plays stands in the name already, the case is what the eye looks for.

@@ -169,10 +169,7 @@ void DashboardScreen::Parts::retranslate()
 {
     table->setAccessibleName(tr("Cases"));
     model.retranslate();
-    if (!settings || !settings->contains(u"cases/columns"_s))
-        table->fitColumns();
-    else
-        table->showHeadings();
+    table->fitColumns();
     showState();
 }
 
@@ -195,7 +192,7 @@ void DashboardScreen::Parts::showState()
                                     : tr("The latest ones come first."));
     } else if (narrowed) {
         emptyTitle->setText(tr("No case fits"));
-        emptyText->setText(tr("Nothing among %n case(s) fits this search and status.", nullptr, total));
+        emptyText->setText(tr("Nothing among %Ln cases fits this search and status.", nullptr, total));
         emptyAction->setText(tr("Show &all cases"));
         emptyAction->setIcon({});
     } else {

@@ -137,7 +137,7 @@ void FilterBar::setCounts(const Counts &counts)
     const auto total = static_cast<int>(counts.total);
     QStringList parts;
     if (now.isEmpty()) {
-        parts << tr("%n case(s)", nullptr, total);
+        parts << tr("%Ln cases", nullptr, total);
     } else {
         QStringList words;
         if (const QString chips = filterWords(now); !chips.isEmpty())
@@ -155,7 +155,7 @@ void FilterBar::setCounts(const Counts &counts)
     if (counts.broken)
         parts << tr("not all cases could be loaded");
     if (counts.stale > 0)
-        parts << tr("%n no longer fit(s)", nullptr, counts.stale);
+        parts << tr("%Ln no longer fit", nullptr, counts.stale);
     const QString text = parts.join(u"; "_s);
     if (m_count->text() != text) {
         m_count->setText(text);

@@ -11,6 +11,7 @@
 #include <QGraphicsLayout>
 #include <QHBoxLayout>
 #include <QHorizontalBarSeries>
+#include <QLocale>
 #include <QValueAxis>
 #include <algorithm>
 
@@ -83,6 +84,7 @@ void WallDetails::build()
     m_numberAxis->setVisible(false);
     m_groupsAxis->setGridLineVisible(false);
     m_groupsAxis->setTruncateLabels(false);
+    chart->setLocalizeNumbers(true);
     chart->legend()->hide();
     chart->setBackgroundRoundness(0);
     chart->setBackgroundVisible(false);
@@ -117,7 +119,7 @@ void WallDetails::dress()
 
 void WallDetails::refresh()
 {
-    m_times->setText(tr("today %1\n7 days %2, of %n result(s)", nullptr, m_tally.resultsThisWeek())
+    m_times->setText(tr("today %1\n7 days %2, of %Ln results", nullptr, m_tally.resultsThisWeek())
                          .arg(median(m_tally.medianToday()), median(m_tally.medianThisWeek())));
     QList<std::pair<domain::ReasonGroup, int>> bars;
     for (int group = 0; group < desk::Tally::groups; ++group) {
@@ -145,7 +147,7 @@ void WallDetails::showBars()
     for (const auto &[group, number] : std::as_const(m_shown)) {
         *set << number;
         words << domain::groupWord(group);
-        told.prepend(u"%1 %2"_s.arg(domain::groupWord(group)).arg(number));
+        told.prepend(u"%1 %2"_s.arg(domain::groupWord(group), QLocale().toString(number)));
         most = std::max(most, number);
     }
     set->setBrush(theme::toneText(theme::Tone::Accent, palette()));

@@ -96,7 +96,7 @@ void DecisionSection::press(domain::Decision decision, bool sure)
         //: %1: "Decline", "Escalate" …
         m_parts->field->setError(missing ? tr("Say why: “%1” needs a reason. Ctrl+Enter decides then.")
                                                .arg(domain::decisionWord(decision))
-                                         : tr("%n letter(s) too long", nullptr, tooLong));
+                                         : tr("%Ln letters too long", nullptr, tooLong));
         m_parts->reason->setFocus(Qt::OtherFocusReason);
         reveal(m_parts->field);
         return;

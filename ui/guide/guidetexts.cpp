@@ -24,7 +24,7 @@ constexpr qint64 month = 30 * 24 * 3600; ///< seconds: older lists are worth a w
 
 void GuideScreen::Parts::showCount()
 {
-    count->setText(tr("%n document(s)", nullptr, model.rowCount()));
+    count->setText(tr("%Ln documents", nullptr, model.rowCount()));
     stack->setCurrentIndex(model.rowCount() > 0 ? 0 : 1);
     if (model.rowCount() > 0)
         return;

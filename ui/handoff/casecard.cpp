@@ -149,7 +149,7 @@ void CaseCard::showGiven()
         //: how the link was given: time, way ("QR code shown"), clerk
         lines << tr("%1: %2 (%3)").arg(when::dateAndClock(one.at), domain::handoverWord(one.how), one.actor);
     if (all.size() > givenShown)
-        lines.prepend(tr("… and %n time(s) before", nullptr, int(all.size() - givenShown)));
+        lines.prepend(tr("… and %Ln times before", nullptr, int(all.size() - givenShown)));
     //: heading of a list: how and when the link was given
     m_givenHeading->setText(tr("Handed over so far"));
     m_given->setText(lines.join(u'\n'));

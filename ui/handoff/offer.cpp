@@ -69,7 +69,7 @@ QString Offer::validity() const
         return {};
     if (daysLeft <= 1)
         return OfferWords::tr("Last day: the link ends on %1.").arg(when::dateAndClock(validUntil));
-    return OfferWords::tr("%n day(s) left, until %1", nullptr, daysLeft).arg(when::dateAndClock(validUntil));
+    return OfferWords::tr("%Ln days left, until %1", nullptr, daysLeft).arg(when::dateAndClock(validUntil));
 }
 
 } // namespace ui

@@ -24,11 +24,11 @@ QString waitingWords(int seconds)
     const int minutes = (seconds + minute - 1) / minute;
     if (minutes <= 10)
         //: waiting time for an agent
-        return Waiting::tr("about %n minute(s)", nullptr, minutes);
+        return Waiting::tr("about %Ln minutes", nullptr, minutes);
     if (seconds <= 50 * minute)
-        return Waiting::tr("about %n minute(s)", nullptr, (minutes + 4) / 5 * 5);
+        return Waiting::tr("about %Ln minutes", nullptr, (minutes + 4) / 5 * 5);
     //: waiting time for an agent
-    return Waiting::tr("about %n hour(s)", nullptr, (seconds + hour - 1) / hour);
+    return Waiting::tr("about %Ln hours", nullptr, (seconds + hour - 1) / hour);
 }
 
 bool isWaitingTimeFresh(const QDateTime &at, const QDateTime &now)

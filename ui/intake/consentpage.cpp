@@ -165,7 +165,7 @@ void ConsentPage::refreshMessage()
         constexpr qsizetype most = 3;
         QString what = m_texts.problems.mid(0, most).join(u' ');
         if (m_texts.problems.size() > most)
-            what += u' ' + tr("And %n more.", nullptr, int(m_texts.problems.size() - most));
+            what += u' ' + tr("And %Ln more.", nullptr, int(m_texts.problems.size() - most));
         //: %1: a folder, %2: what is wrong with its files, sentences
         m_message->say(theme::Tone::Bad,
                        tr("The firm's legal texts in “%1” can't be used, so no consent can be "

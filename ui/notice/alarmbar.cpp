@@ -93,7 +93,7 @@ void AlarmBar::refresh()
     if (m_text->palette().color(QPalette::WindowText) != ink)
         m_text->setPalette(colours);
     m_text->setFont(theme::font(theme::Type::Strong));
-    m_text->setText(tr("ALARM: %n identification(s) that had been successful were revoked. Don't onboard; "
+    m_text->setText(tr("ALARM: %Ln identifications that had been successful were revoked. Don't onboard; "
                        "stop what was begun.",
                        nullptr, count));
     const bool here = isAlarm(m_case);

@@ -83,14 +83,14 @@ void Notifier::say()
         const domain::Case *row = m_cases.find(m_latest);
         const bool result = row && isResult(row->status.value);
         if (changed.size() > 1)
-            m_bell.tell(tr("%n case(s) changed", nullptr, int(changed.size())), false);
+            m_bell.tell(tr("%Ln cases changed", nullptr, int(changed.size())), false);
         else
             m_bell.tell(result ? tr("A case has a result") : tr("A case changed"), false);
     }
     if (alarms.isEmpty())
         return;
     m_latest = *alarms.cbegin();
-    m_bell.tell(tr("%n identification(s) were revoked: open IdentDesk", nullptr, int(alarms.size())), true);
+    m_bell.tell(tr("%Ln identifications were revoked: open IdentDesk", nullptr, int(alarms.size())), true);
 }
 
 } // namespace ui

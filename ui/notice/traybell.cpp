@@ -55,7 +55,7 @@ bool TrayBell::hasTray()
 void TrayBell::show()
 {
     m_tray->setIcon(numbered(m_count));
-    m_tray->setToolTip(m_count == 0 ? u"IdentDesk"_s : tr("IdentDesk: %n need(s) you", nullptr, m_count));
+    m_tray->setToolTip(m_count == 0 ? u"IdentDesk"_s : tr("IdentDesk: %Ln need you", nullptr, m_count));
 }
 
 void TrayBell::tell(const QString &text, bool urgent)

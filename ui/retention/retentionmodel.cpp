@@ -207,7 +207,7 @@ QString RetentionModel::text(const Row &row, int column) const
             return tr("Erased person");
         if (row.person.cases > 1)
             //: name of a person with several cases
-            return tr("%1 (%n case(s))", nullptr, row.person.cases).arg(mask::name(known->name));
+            return tr("%1 (%Ln cases)", nullptr, row.person.cases).arg(mask::name(known->name));
         return mask::name(known->name);
     case DueColumn:
         return row.person.isDue ? tr("since %1").arg(when::date(row.person.due.day))

@@ -160,7 +160,7 @@ void RetentionScreen::Parts::retranslate()
     //: heading of the screen that lists whom to erase
     title->setText(tr("Erasure"));
     yearsLabel->setText(tr("Keep customers for"));
-    years->setSuffix(tr(" year(s)", nullptr, years->value()));
+    years->setSuffix(tr(" years", nullptr, years->value()));
     years->setAccessibleName(tr("Years that customers are kept"));
     years->setToolTip(tr("The retention period of your firm, from the result on"));
     table->setAccessibleName(tr("Persons to erase"));
@@ -182,7 +182,7 @@ void RetentionScreen::Parts::render()
     const bool any = model.rowCount() > 0;
     stack->setCurrentIndex(any ? 0 : 1);
     summary->setText(
-        tr("%n person(s) due. The list also shows who comes due within %1 days. Nothing is erased "
+        tr("%Ln persons due. The list also shows who comes due within %1 days. Nothing is erased "
            "but on your order.",
            nullptr, due)
             .arg(daysAhead));
@@ -200,11 +200,11 @@ void RetentionScreen::Parts::render()
                                : rule);
     }
     tickDue->setEnabled(due > 0 && !erasing && !asking);
-    erase->setText(ticked > 0 ? tr("&Erase %n person(s) …", nullptr, ticked) : tr("&Erase …"));
+    erase->setText(ticked > 0 ? tr("&Erase %Ln persons …", nullptr, ticked) : tr("&Erase …"));
     erase->setEnabled(ticked > 0 && !erasing && !asking);
     panel->setVisible(asking);
     question->setText(
-        tr("Erase %n person(s) for good? Name, data and documents vanish from this desk and can't "
+        tr("Erase %Ln persons for good? Name, data and documents vanish from this desk and can't "
            "be brought back. A proof without personal data stays.",
            nullptr, ticked));
     years->setEnabled(!erasing && !asking);

@@ -121,7 +121,7 @@ void RetentionScreen::eraseNext(QStringList caseIds)
         m_parts->erasing = false;
         if (m_parts->failed > 0)
             m_parts->message->say(theme::Tone::Bad, [failed = m_parts->failed] {
-                return tr("%n person(s) could not be erased: the reason stands in the "
+                return tr("%Ln persons could not be erased: the reason stands in the "
                           "row.",
                           nullptr, failed);
             });

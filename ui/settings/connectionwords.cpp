@@ -88,9 +88,9 @@ QString troubleText(const desk::ConnectionReport &report)
 QString clockText(qint64 offset)
 {
     const int minutes = int((qAbs(offset) + 59) / 60);
-    return offset > 0 ? ConnectionWords::tr("This computer's clock is %n minute(s) slow: set it right.",
+    return offset > 0 ? ConnectionWords::tr("This computer's clock is %Ln minutes slow: set it right.",
                                             nullptr, minutes)
-                      : ConnectionWords::tr("This computer's clock is %n minute(s) fast: set it right.",
+                      : ConnectionWords::tr("This computer's clock is %Ln minutes fast: set it right.",
                                             nullptr, minutes);
 }
 

@@ -76,7 +76,7 @@ void PassphrasePage::take()
     Field *wrong = nullptr;
     if (phrase.isEmpty() || (m_new && phrase.size() < m_shortest)) {
         wrong = m_first;
-        wrong->setError(m_new ? tr("At least %n character(s): several words are best.", nullptr, m_shortest)
+        wrong->setError(m_new ? tr("At least %Ln characters: several words are best.", nullptr, m_shortest)
                               : tr("Enter the passphrase."));
     } else if (m_new && m_secondEdit->text() != phrase) {
         wrong = m_second;

@@ -271,7 +271,7 @@ void MainWindow::refreshMessage()
     } else if (!m_setAside.isEmpty()) {
         m_message->say(
             theme::Tone::Warning,
-            tr("%n row(s) of the journal were kept. The damaged file is kept beside it as “%1”; "
+            tr("%Ln rows of the journal were kept. The damaged file is kept beside it as “%1”; "
                "have it looked into soon: it still holds keys of persons, so the next erasure of a "
                "person deletes it.",
                nullptr, int(m_rowsKept))

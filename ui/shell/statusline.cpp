@@ -71,7 +71,7 @@ void StatusLine::refresh()
     }
     if (const std::chrono::seconds quiet = m_watch.quietFor(); quiet > 0s)
         //: Solaris answered "too many requests"; all calls wait for so long.
-        reach = tr("the API asks for a pause of %n second(s)", nullptr, int(quiet.count()));
+        reach = tr("the API asks for a pause of %Ln seconds", nullptr, int(quiet.count()));
     const QLocale locale;
     QStringList parts{reach};
     if (const QDateTime since = m_watch.staleSince(); since.isValid())
@@ -79,17 +79,17 @@ void StatusLine::refresh()
                      .arg(locale.toString(since.toLocalTime().time(), QLocale::ShortFormat));
     if (const qsizetype foreign = m_watch.foreignAnswers(); foreign > 0)
         //: Solaris answered about a case with somebody else's identification; it was not shown.
-        parts << tr("%n case(s): the API answered with another person's data, not shown", nullptr,
+        parts << tr("%Ln cases: the API answered with another person's data, not shown", nullptr,
                     int(foreign));
     const QString asked =
         tr("asked %1/s of %2/s")
             .arg(locale.toString(m_watch.rate(), 'f', 1), locale.toString(m_watch.budget(), 'f', 0));
     const auto known = int(m_desk.cases().count());
-    QString cases = tr("%n case(s)", nullptr, known);
+    QString cases = tr("%Ln cases", nullptr, known);
     if (m_desk.cases().load() == desk::Cases::Load::Loading)
-        cases = tr("%n case(s) so far, loading …", nullptr, known);
+        cases = tr("%Ln cases so far, loading …", nullptr, known);
     else if (!m_desk.cases().isComplete())
-        cases = tr("%n case(s), not all could be loaded", nullptr, known);
+        cases = tr("%Ln cases, not all could be loaded", nullptr, known);
     parts << asked << cases;
     const QString text = parts.join(u"   |   "_s);
     if (m_line->text() != text)

@@ -156,7 +156,7 @@ QString FindBar::whyNothing() const
         return tr("This document holds no text to search: its pages are pictures.");
     if (pictures == 0)
         return tr("Not found.");
-    return tr("Not found. %n of %1 pages hold no text to search: they are pictures.", nullptr, pictures)
+    return tr("Not found. %Ln of %1 pages hold no text to search: they are pictures.", nullptr, pictures)
         .arg(m_pages);
 }
 
