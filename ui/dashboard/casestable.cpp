@@ -2,6 +2,7 @@
 #include "ui/dashboard/casestable.h"
 
 #include "ui/dashboard/casesmodel.h"
+#include "ui/dashboard/columnwidths.h"
 #include "ui/kit/theme.h"
 
 #include <QAccessible>
@@ -13,9 +14,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
-CasesTable::CasesTable(QWidget *parent)
+CasesTable::CasesTable(QAbstractItemModel *model, QWidget *parent)
     : QTableView(parent)
 {
+    setModel(model);
+    m_widths = new ColumnWidths(this);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -35,42 +38,36 @@ CasesTable::CasesTable(QWidget *parent)
 
 void CasesTable::fitColumns()
 {
-    const int unit = fontMetrics().averageCharWidth();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + theme::small);
-    if (!model())
-        return;
-    QHeaderView *header = horizontalHeader();
-    const std::pair<int, int> chars[] = {
-        {CasesModel::PersonColumn, 26}, {CasesModel::MethodColumn, 8}, {CasesModel::StatusColumn, 24},
-        {CasesModel::ReasonColumn, 28}, {CasesModel::AgeColumn, 8},    {CasesModel::LinkColumn, 8},
-        {CasesModel::SeenColumn, 9},    {CasesModel::RobotColumn, 12}, {CasesModel::DecisionColumn, 11},
-    };
-    header->setMinimumSectionSize(6 * unit);
-    for (const auto &[column, wide] : chars)
-        header->resizeSection(column, std::max(wide * unit, header->sectionSizeHint(column)));
-    header->setSectionResizeMode(CasesModel::ReasonColumn, QHeaderView::Stretch);
+    m_widths->measureAnew();
 }
 
-void CasesTable::showHeadings()
+void CasesTable::useUsualWidths()
 {
-    QHeaderView *header = horizontalHeader();
-    for (int column = 0; column < header->count(); ++column) {
-        if (!header->isSectionHidden(column))
-            header->resizeSection(column,
-                                  std::max(header->sectionSize(column), header->sectionSizeHint(column)));
-    }
+    m_widths->setOwn({});
+}
+
+bool CasesTable::hasOwnWidths() const
+{
+    return m_widths->own().any();
 }
 
 QByteArray CasesTable::saveColumns() const
 {
-    return QByteArray::number(CasesModel::Columns) + ':' + horizontalHeader()->saveState();
+    return QByteArray::number(CasesModel::Columns) + ',' + QByteArray::number(m_widths->own().to_ulong()) +
+           ':' + horizontalHeader()->saveState();
 }
 
 bool CasesTable::restoreColumns(const QByteArray &columns)
 {
+    const qsizetype colon = columns.indexOf(':');
+    const QList<QByteArray> numbers = columns.left(colon).split(',');
     // Kept by a version with other columns: their widths would go to the wrong ones.
-    const QByteArray ours = QByteArray::number(CasesModel::Columns) + ':';
-    return columns.startsWith(ours) && horizontalHeader()->restoreState(columns.mid(ours.size()));
+    if (colon < 0 || numbers.first() != QByteArray::number(CasesModel::Columns) ||
+        !horizontalHeader()->restoreState(columns.mid(colon + 1)))
+        return false;
+    m_widths->setOwn(numbers.value(1).toULong());
+    return true;
 }
 
 std::pair<int, int> CasesTable::visibleRows() const
@@ -109,6 +106,12 @@ void CasesTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitColumns();
+}
+
+void CasesTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    m_widths->fit();
 }
 
 } // namespace ui

@@ -16,6 +16,9 @@ public:
     explicit CellDelegate(QObject *parent = nullptr);
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+    /// Drops every text laid out: one of them may be a person's who was erased.
+    void forget() { m_lines.clear(); }
+    qsizetype kept() const { return m_lines.size(); } ///< texts laid out
 
 protected:
     /// Selection, hover and focus, all but the text.

@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QScrollBar>
+#include <QToolTip>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -22,9 +23,9 @@ DashboardScreen::Parts::Parts(DashboardScreen *owner, desk::Cases &theCases)
     build();
     wire();
     wireModel();
+    wireErasure();
     wireTime();
     retranslate();
-    table->fitColumns();
     table->horizontalHeader()->moveSection(CasesModel::DecisionColumn, CasesModel::ReasonColumn);
     table->setColumnHidden(CasesModel::MethodColumn, true); // the same in nearly every row; the menu shows it
     makeCurrent(0);
@@ -34,15 +35,14 @@ void DashboardScreen::Parts::build()
 {
     wall = new Wall(model.tally(), cases, screen);
     bar = new FilterBar(screen);
-    table = new CasesTable(screen);
+    table = new CasesTable(&model, screen);
     table->setObjectName(u"cases:table"_s);
-    table->setModel(&model);
     table->setItemDelegate(new CellDelegate(table));
     table->setItemDelegateForColumn(CasesModel::StatusColumn, new StatusDelegate(table));
     table->horizontalHeader()->setSortIndicator(CasesModel::AgeColumn, Qt::AscendingOrder);
     table->setSortingEnabled(true);
     views = new ViewsMenu(
-        table->horizontalHeader(), [this] { return present(); }, screen);
+        table, [this] { return present(); }, screen);
     bar->views()->setMenu(views);
 
     stack = new QStackedWidget(screen);
@@ -174,6 +174,20 @@ void DashboardScreen::Parts::wireModel()
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         QObject::connect(&model, signal, screen, [this] { findPlace(); });
     QObject::connect(&model, &QAbstractItemModel::layoutChanged, screen, [this] { findPlace(); });
+}
+
+void DashboardScreen::Parts::wireErasure()
+{
+    const auto forget = [this] {
+        for (auto *delegate : table->findChildren<CellDelegate *>())
+            delegate->forget();
+        QToolTip::hideText(); // it may name the person
+    };
+    QObject::connect(&cases, &desk::Cases::changed, screen, [this, forget](qsizetype row) {
+        if (cases.at(row).erased)
+            forget();
+    });
+    QObject::connect(&cases, &desk::Cases::wasReset, screen, forget);
 }
 
 void DashboardScreen::Parts::holdPlace()

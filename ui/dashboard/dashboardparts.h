@@ -59,6 +59,7 @@ private:
     QWidget *buildEmpty();
     void wire();
     void wireModel();
+    void wireErasure();
     void wireTime();
     void countFigures();
     void tellOnScreen();

@@ -2,6 +2,7 @@
 #include "ui/dashboard/viewsmenu.h"
 
 #include "ui/dashboard/casesmodel.h"
+#include "ui/dashboard/casestable.h"
 #include "ui/kit/action.h"
 
 #include <QHeaderView>
@@ -9,9 +10,11 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
-ViewsMenu::ViewsMenu(QHeaderView *columns, std::function<SavedView()> now, QWidget *parent)
+
+ViewsMenu::ViewsMenu(CasesTable *table, std::function<SavedView()> now, QWidget *parent)
     : QMenu(parent)
-    , m_columns(columns)
+    , m_table(table)
+    , m_columns(table->horizontalHeader())
     , m_now(std::move(now))
 {
     connect(this, &QMenu::aboutToShow, this, &ViewsMenu::fill);
@@ -92,6 +95,13 @@ void ViewsMenu::fillColumns()
             Q_EMIT edited();
         });
     }
+    columns->addSeparator();
+    QAction *usual = columns->addAction(tr("&Usual widths"));
+    usual->setEnabled(m_table->hasOwnWidths());
+    connect(usual, &QAction::triggered, this, [this] {
+        m_table->useUsualWidths();
+        Q_EMIT edited();
+    });
     addMenu(columns);
 }
 

@@ -10,27 +10,29 @@ class QHeaderView;
 namespace ui {
 
 class Action;
+class CasesTable;
 
-/// The list's menu: saved views with their keys, keeping and forgetting one, and which
-/// columns are shown.
+/// The list's menu: saved views with their keys, keeping and forgetting one, which columns are shown and how
+/// wide.
 class ViewsMenu : public QMenu {
     Q_OBJECT
 public:
     /// `now` gives what the list shows at present.
-    ViewsMenu(QHeaderView *columns, std::function<SavedView()> now, QWidget *parent);
+    ViewsMenu(CasesTable *table, std::function<SavedView()> now, QWidget *parent);
     SavedViews &views() { return m_views; }
     /// "Failed, last 7 days": what a view shows, or its order when it narrows nothing.
     QString words(const SavedView &view) const;
 
 Q_SIGNALS:
     void chosen(const SavedView &view);
-    void edited(); ///< a view was kept or forgotten, a column shown or hidden
+    void edited(); ///< a view was kept or forgotten, columns are others
 
 private:
     void fill();
     void fillColumns();
     void choose(int digit);
 
+    CasesTable *m_table;
     QHeaderView *m_columns;
     std::function<SavedView()> m_now;
     SavedViews m_views;

@@ -2,6 +2,7 @@
 #include "rows.h"
 #include "support/patience.h"
 #include "ui/dashboard/casesmodel.h"
+#include "ui/dashboard/celldelegate.h"
 #include "ui/dashboard/dashboardscreen.h"
 #include "ui/dashboard/viewsmenu.h"
 
@@ -249,6 +250,24 @@ private Q_SLOTS:
         QCOMPARE(m_status->currentData().toInt(), int(domain::Status::Failed));
         QTest::keyClick(m_table, Qt::Key_2, Qt::ControlModifier | Qt::AltModifier); // none there
         QCOMPARE(m_table->model()->rowCount(), 1);
+    }
+
+    void noTextOfAnErasedPersonStays()
+    {
+        open(three());
+        const auto kept = [this] {
+            qsizetype all = 0;
+            for (const auto *cells : m_table->findChildren<ui::CellDelegate *>())
+                all += cells->kept();
+            return all;
+        };
+        QTRY_VERIFY(kept() > 0);
+        domain::Case erased = m_cases.at(0);
+        erased.name.clear();
+        erased.birthDate = {};
+        erased.erased = true;
+        m_cases.update(erased);
+        QCOMPARE(kept(), 0); // with the event, not with the next frame
     }
 
     void selectClearsAHidingFilter()
