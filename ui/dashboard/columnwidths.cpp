@@ -162,8 +162,9 @@ void ColumnWidths::fit()
         widths[size_t(column)] = m_own.test(size_t(column)) ? m_header->sectionSize(column) : need(column);
         left -= widths[size_t(column)];
     }
-    // Where room is short, rare words of a decision give first, then the robot: it stands in the name too.
-    for (const int column : {CasesModel::DecisionColumn, CasesModel::RobotColumn, CasesModel::ReasonColumn,
+    // Where room is short, rare words of a decision give first, then the reason, which stands in the case
+    // pane, and the robot, which stands in the name.
+    for (const int column : {CasesModel::DecisionColumn, CasesModel::ReasonColumn, CasesModel::RobotColumn,
                              CasesModel::PersonColumn}) {
         int &width = widths[size_t(column)];
         if (left >= 0 || width == 0 || m_own.test(size_t(column)))
