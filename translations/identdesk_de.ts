@@ -511,13 +511,6 @@
         <extracomment>moment, user name</extracomment>
         <translation>%1 von %2</translation>
     </message>
-    <message numerus="yes">
-        <source>The outcome of %n request(s) to Solaris is not known.</source>
-        <translation>
-            <numerusform>Der Ausgang von %n Anfrage an Solaris ist nicht bekannt.</numerusform>
-            <numerusform>Der Ausgang von %n Anfragen an Solaris ist nicht bekannt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Person</source>
         <translation>Person</translation>
@@ -533,13 +526,6 @@
     <message>
         <source>As entered, so identified: no difference.</source>
         <translation>Wie erfasst, so identifiziert: kein Unterschied.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) differ from the column before, marked with ≠.</source>
-        <translation>
-            <numerusform>%n Feld weicht von der Spalte davor ab, mit ≠ markiert.</numerusform>
-            <numerusform>%n Felder weichen von der Spalte davor ab, mit ≠ markiert.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Field</source>
@@ -684,6 +670,20 @@
         <source>Solaris lists no documents.</source>
         <translation>Solaris führt keine Dokumente auf.</translation>
     </message>
+    <message numerus="yes">
+        <source>The outcome of %Ln requests to Solaris is not known.</source>
+        <translation>
+            <numerusform>Der Ausgang von %Ln Anfrage an Solaris ist nicht bekannt.</numerusform>
+            <numerusform>Der Ausgang von %Ln Anfragen an Solaris ist nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields differ from the column before, marked with ≠.</source>
+        <translation>
+            <numerusform>%Ln Feld weicht von der Spalte davor ab, mit ≠ markiert.</numerusform>
+            <numerusform>%Ln Felder weichen von der Spalte davor ab, mit ≠ markiert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CautionWords</name>
@@ -707,13 +707,6 @@
         <source>The customer is not of age yet.</source>
         <translation>Der Kunde ist noch nicht volljährig.</translation>
     </message>
-    <message numerus="yes">
-        <source>The customer would be at least %n year(s) old. Is the year right?</source>
-        <translation>
-            <numerusform>Der Kunde wäre mindestens %n Jahr alt. Stimmt das Jahr?</numerusform>
-            <numerusform>Der Kunde wäre mindestens %n Jahre alt. Stimmt das Jahr?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>By its postal code, %1 lies in %2.</source>
         <extracomment>%1: a postal code, %2: a German state</extracomment>
@@ -722,6 +715,13 @@
     <message>
         <source>This looks like a real person&apos;s. A sandbox is for made-up data only.</source>
         <translation>Das sieht nach einer echten Person aus. In eine Sandbox gehören nur erfundene Daten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer would be at least %Ln years old. Is the year right?</source>
+        <translation>
+            <numerusform>Der Kunde wäre mindestens %Ln Jahr alt. Stimmt das Jahr?</numerusform>
+            <numerusform>Der Kunde wäre mindestens %Ln Jahre alt. Stimmt das Jahr?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1176,20 +1176,6 @@
         <source>“%1” reports a fault of its own, or is too busy. Try again in a few minutes.</source>
         <translation>„%1“ meldet eine eigene Störung oder ist überlastet. Versuchen Sie es in einigen Minuten erneut.</translation>
     </message>
-    <message numerus="yes">
-        <source>This computer&apos;s clock is %n minute(s) slow: set it right.</source>
-        <translation>
-            <numerusform>Die Uhr dieses Rechners geht %n Minute nach: Stellen Sie sie richtig.</numerusform>
-            <numerusform>Die Uhr dieses Rechners geht %n Minuten nach: Stellen Sie sie richtig.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This computer&apos;s clock is %n minute(s) fast: set it right.</source>
-        <translation>
-            <numerusform>Die Uhr dieses Rechners geht %n Minute vor: Stellen Sie sie richtig.</numerusform>
-            <numerusform>Die Uhr dieses Rechners geht %n Minuten vor: Stellen Sie sie richtig.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The certificate of “%1” comes from an issuer that this computer doesn&apos;t trust. Somebody may be reading along, perhaps your firm&apos;s own network: ask your IT support.</source>
         <translation>Das Zertifikat von „%1“ stammt von einem Aussteller, dem dieser Computer nicht vertraut. Möglicherweise liest jemand mit, vielleicht das Netz Ihrer Firma selbst: Fragen Sie Ihren IT-Support.</translation>
@@ -1213,6 +1199,20 @@
     <message>
         <source>“%1” answers, but makes no secure connection. Check its name and whether your firm&apos;s network lets secure connections out; otherwise ask your IT support.</source>
         <translation>„%1“ antwortet, stellt aber keine sichere Verbindung her. Prüfen Sie den Namen und ob das Netz Ihrer Firma sichere Verbindungen nach außen lässt; fragen Sie sonst Ihren IT-Support.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln minutes slow: set it right.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Rechners geht %Ln Minute nach: Stellen Sie sie richtig.</numerusform>
+            <numerusform>Die Uhr dieses Rechners geht %Ln Minuten nach: Stellen Sie sie richtig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln minutes fast: set it right.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Rechners geht %Ln Minute vor: Stellen Sie sie richtig.</numerusform>
+            <numerusform>Die Uhr dieses Rechners geht %Ln Minuten vor: Stellen Sie sie richtig.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1878,23 +1878,9 @@
         <source>The server is receiving too many requests. Wait a minute, then try again.</source>
         <translation>Der Server erhält zu viele Anfragen. Warten Sie eine Minute und versuchen Sie es dann erneut.</translation>
     </message>
-    <message numerus="yes">
-        <source>The server is receiving too many requests. Wait %n second(s), then try again.</source>
-        <translation>
-            <numerusform>Der Server erhält zu viele Anfragen. Warten Sie %n Sekunde und versuchen Sie es dann erneut.</numerusform>
-            <numerusform>Der Server erhält zu viele Anfragen. Warten Sie %n Sekunden und versuchen Sie es dann erneut.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The server refused what was sent. Check the entries and try again; if it stays so, give support the error ID.</source>
         <translation>Der Server hat die Angaben abgelehnt. Prüfen Sie die Eingaben und versuchen Sie es erneut; bleibt es dabei, nennen Sie dem Support die Fehler-ID.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The server refused %n value(s). Correct the marked fields and send again.</source>
-        <translation>
-            <numerusform>Der Server hat %n Wert abgelehnt. Korrigieren Sie das markierte Feld und senden Sie erneut.</numerusform>
-            <numerusform>Der Server hat %n Werte abgelehnt. Korrigieren Sie die markierten Felder und senden Sie erneut.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The server can&apos;t be reached. Check the internet connection and try again.</source>
@@ -2019,6 +2005,20 @@
     <message>
         <source>The keychain does not hold the key of the journal on this computer. Without it nothing in the journal can be read: ask your IT support to restore the keychain.</source>
         <translation>Der Schlüsselbund enthält den Schlüssel des Journals auf diesem Rechner nicht. Ohne ihn lässt sich im Journal nichts lesen: Bitten Sie Ihre IT, den Schlüsselbund wiederherzustellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server is receiving too many requests. Wait %Ln seconds, then try again.</source>
+        <translation>
+            <numerusform>Der Server erhält zu viele Anfragen. Warten Sie %Ln Sekunde und versuchen Sie es dann erneut.</numerusform>
+            <numerusform>Der Server erhält zu viele Anfragen. Warten Sie %Ln Sekunden und versuchen Sie es dann erneut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refused %Ln values. Correct the marked fields and send again.</source>
+        <translation>
+            <numerusform>Der Server hat %Ln Wert abgelehnt. Korrigieren Sie das markierte Feld und senden Sie erneut.</numerusform>
+            <numerusform>Der Server hat %Ln Werte abgelehnt. Korrigieren Sie die markierten Felder und senden Sie erneut.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2898,13 +2898,6 @@
         <source>Solaris has a person of this name, birth date and mobile number, but from another consent. Adopt the person if it is this customer.</source>
         <translation>Solaris hat eine Person mit diesem Namen, Geburtsdatum und dieser Mobilnummer, aber aus einer anderen Einwilligung. Übernehmen Sie die Person, wenn es dieser Kunde ist.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n persons at Solaris fit. Choose the one that is this customer.</source>
-        <translation>
-            <numerusform>%n Person bei Solaris passt. Wählen Sie die aus, die dieser Kunde ist.</numerusform>
-            <numerusform>%n Personen bei Solaris passen. Wählen Sie die aus, die dieser Kunde ist.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Solaris shows no identification of this person: it was not created.</source>
         <translation>Solaris zeigt keine Identifizierung dieser Person: Sie wurde nicht angelegt.</translation>
@@ -2912,13 +2905,6 @@
     <message>
         <source>Solaris has an identification of this person: it was created. Adopt it and go on.</source>
         <translation>Solaris hat eine Identifizierung dieser Person: Sie wurde angelegt. Übernehmen Sie sie und machen Sie weiter.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Solaris has %n identifications of this person. Choose one.</source>
-        <translation>
-            <numerusform>Solaris hat %n Identifizierung dieser Person. Wählen Sie eine aus.</numerusform>
-            <numerusform>Solaris hat %n Identifizierungen dieser Person. Wählen Sie eine aus.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Solaris shows no link for this identification: it was not requested.</source>
@@ -2974,6 +2960,20 @@
     <message>
         <source>Solaris has the change: it was carried out. Adopt it.</source>
         <translation>Bei Solaris steht die Änderung: Sie wurde ausgeführt. Übernehmen Sie sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln persons at Solaris fit. Choose the one that is this customer.</source>
+        <translation>
+            <numerusform>%Ln Person bei Solaris passt. Wählen Sie die aus, die dieser Kunde ist.</numerusform>
+            <numerusform>%Ln Personen bei Solaris passen. Wählen Sie die aus, die dieser Kunde ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Solaris has %Ln identifications of this person. Choose one.</source>
+        <translation>
+            <numerusform>Solaris hat %Ln Identifizierung dieser Person. Wählen Sie eine aus.</numerusform>
+            <numerusform>Solaris hat %Ln Identifizierungen dieser Person. Wählen Sie eine aus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3211,20 +3211,6 @@
 </context>
 <context>
     <name>NextMove</name>
-    <message numerus="yes">
-        <source>The customer may call again with the same link: it works for %n more day(s).</source>
-        <translation>
-            <numerusform>Der Kunde kann mit demselben Link erneut anrufen: Er gilt noch %n Tag.</numerusform>
-            <numerusform>Der Kunde kann mit demselben Link erneut anrufen: Er gilt noch %n Tage.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The link works for %n more day(s).</source>
-        <translation>
-            <numerusform>Der Link gilt noch %n Tag.</numerusform>
-            <numerusform>Der Link gilt noch %n Tage.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This reason is permanent: a plain retry with the same link ends the same way.</source>
         <translation>Dieser Grund ist dauerhaft: Ein bloßer neuer Versuch mit demselben Link endet ebenso.</translation>
@@ -3232,6 +3218,20 @@
     <message>
         <source>The link&apos;s 14 days are over: it no longer works.</source>
         <translation>Die 14 Tage des Links sind vorbei: Er funktioniert nicht mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer may call again with the same link: it works for %Ln more days.</source>
+        <translation>
+            <numerusform>Der Kunde kann mit demselben Link erneut anrufen: Er gilt noch %Ln Tag.</numerusform>
+            <numerusform>Der Kunde kann mit demselben Link erneut anrufen: Er gilt noch %Ln Tage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The link works for %Ln more days.</source>
+        <translation>
+            <numerusform>Der Link gilt noch %Ln Tag.</numerusform>
+            <numerusform>Der Link gilt noch %Ln Tage.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3261,10 +3261,10 @@
         <translation>Letzter Tag: Der Link endet am %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) left, until %1</source>
+        <source>%Ln days left, until %1</source>
         <translation>
-            <numerusform>noch %n Tag, bis %1</numerusform>
-            <numerusform>noch %n Tage, bis %1</numerusform>
+            <numerusform>noch %Ln Tag, bis %1</numerusform>
+            <numerusform>noch %Ln Tage, bis %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3278,14 +3278,6 @@
         <source>taken as %1, not %2</source>
         <extracomment>%1: a date as it was understood, %2: what it could mean as well</extracomment>
         <translation>verstanden als %1, nicht %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n year(s) old</source>
-        <extracomment>%1: the date as it was understood, %n: the age</extracomment>
-        <translation>
-            <numerusform>%1, %n Jahr alt</numerusform>
-            <numerusform>%1, %n Jahre alt</numerusform>
-        </translation>
     </message>
     <message>
         <source>all given names, as printed on the ID document</source>
@@ -3302,6 +3294,14 @@
     <message>
         <source>sent as %1</source>
         <translation>wird gesendet als %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln years old</source>
+        <extracomment>%1: the date as it was understood, %n: the age</extracomment>
+        <translation>
+            <numerusform>%1, %Ln Jahr alt</numerusform>
+            <numerusform>%1, %Ln Jahre alt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4066,13 +4066,6 @@
         <extracomment>%1: &quot;Changed in the call&quot;; %2, %4: values; %3, %5: date and time</extracomment>
         <translation>%1: noch %2 am %3, %4 erstmals gesehen am %5.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n field(s) changed since they were entered.</source>
-        <translation>
-            <numerusform>%n Feld hat sich seit der Erfassung geändert.</numerusform>
-            <numerusform>%n Felder haben sich seit der Erfassung geändert.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not identified yet: there is nothing to compare with.</source>
         <translation>Noch nicht identifiziert: Es gibt nichts zu vergleichen.</translation>
@@ -4080,20 +4073,6 @@
     <message>
         <source>As entered, so identified: no difference.</source>
         <translation>Wie erfasst, so identifiziert: kein Unterschied.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) differ.</source>
-        <translation>
-            <numerusform>%n Feld weicht ab.</numerusform>
-            <numerusform>%n Felder weichen ab.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them changed after the identification.</source>
-        <translation>
-            <numerusform>%n davon hat sich nach der Identifizierung geändert.</numerusform>
-            <numerusform>%n davon haben sich nach der Identifizierung geändert.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The identification&apos;s own address is the same as the person&apos;s.</source>
@@ -4107,6 +4086,27 @@
         <source>%1: person %2, identification %3</source>
         <extracomment>%1: &quot;City&quot;; %2, %3: values</extracomment>
         <translation>%1: Person %2, Identifizierung %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields changed since they were entered.</source>
+        <translation>
+            <numerusform>%Ln Feld hat sich seit der Erfassung geändert.</numerusform>
+            <numerusform>%Ln Felder haben sich seit der Erfassung geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields differ.</source>
+        <translation>
+            <numerusform>%Ln Feld weicht ab.</numerusform>
+            <numerusform>%Ln Felder weichen ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them changed after the identification.</source>
+        <translation>
+            <numerusform>%Ln davon hat sich nach der Identifizierung geändert.</numerusform>
+            <numerusform>%Ln davon haben sich nach der Identifizierung geändert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4289,14 +4289,6 @@
         <extracomment>%1: the status before</extracomment>
         <translation>Unerwarteter Schritt: Laut Leitfaden folgt das nicht auf „%1“.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <extracomment>an act done several times in a row</extracomment>
-        <translation>
-            <numerusform>%n Mal</numerusform>
-            <numerusform>%n Mal</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, version %2, %3, %4, SHA-256 %5 …</source>
         <extracomment>a consent: what it is about, version of the text, its language, how it was given, start of its hash</extracomment>
@@ -4306,6 +4298,14 @@
         <source>%1: %2</source>
         <extracomment>a decision and its reason</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <extracomment>an act done several times in a row</extracomment>
+        <translation>
+            <numerusform>%Ln Mal</numerusform>
+            <numerusform>%Ln Mal</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4341,13 +4341,6 @@
         <source>Fill in this field.</source>
         <translation>Füllen Sie dieses Feld aus.</translation>
     </message>
-    <message numerus="yes">
-        <source>At most %n character(s) are allowed. Shorten the entry as the ID does.</source>
-        <translation>
-            <numerusform>Höchstens %n Zeichen ist erlaubt. Kürzen Sie die Angabe wie auf dem Ausweis.</numerusform>
-            <numerusform>Höchstens %n Zeichen sind erlaubt. Kürzen Sie die Angabe wie auf dem Ausweis.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose an entry from the list.</source>
         <translation>Wählen Sie einen Eintrag aus der Liste.</translation>
@@ -4367,13 +4360,6 @@
     <message>
         <source>The date of birth lies in the future. Check the year.</source>
         <translation>Das Geburtsdatum liegt in der Zukunft. Prüfen Sie das Jahr.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody is older than %n year(s). Check the year.</source>
-        <translation>
-            <numerusform>Niemand ist älter als %n Jahr. Prüfen Sie das Jahr.</numerusform>
-            <numerusform>Niemand ist älter als %n Jahre. Prüfen Sie das Jahr.</numerusform>
-        </translation>
     </message>
     <message>
         <source>A German postal code has five digits.</source>
@@ -4431,6 +4417,20 @@
     <message>
         <source>Only today or tomorrow is allowed here.</source>
         <translation>Hier ist nur heute oder morgen erlaubt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln characters are allowed. Shorten the entry as the ID does.</source>
+        <translation>
+            <numerusform>Höchstens %Ln Zeichen ist erlaubt. Kürzen Sie die Angabe wie auf dem Ausweis.</numerusform>
+            <numerusform>Höchstens %Ln Zeichen sind erlaubt. Kürzen Sie die Angabe wie auf dem Ausweis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is older than %Ln years. Check the year.</source>
+        <translation>
+            <numerusform>Niemand ist älter als %Ln Jahr. Prüfen Sie das Jahr.</numerusform>
+            <numerusform>Niemand ist älter als %Ln Jahre. Prüfen Sie das Jahr.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4509,19 +4509,19 @@
         <translation>unter einer Minute</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s)</source>
+        <source>about %Ln minutes</source>
         <extracomment>waiting time for an agent</extracomment>
         <translation>
-            <numerusform>etwa %n Minute</numerusform>
-            <numerusform>etwa %n Minuten</numerusform>
+            <numerusform>etwa %Ln Minute</numerusform>
+            <numerusform>etwa %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s)</source>
+        <source>about %Ln hours</source>
         <extracomment>waiting time for an agent</extracomment>
         <translation>
-            <numerusform>etwa %n Stunde</numerusform>
-            <numerusform>etwa %n Stunden</numerusform>
+            <numerusform>etwa %Ln Stunde</numerusform>
+            <numerusform>etwa %Ln Stunden</numerusform>
         </translation>
     </message>
 </context>
@@ -5184,13 +5184,6 @@
 </context>
 <context>
     <name>ui::AlarmBar</name>
-    <message numerus="yes">
-        <source>ALARM: %n identification(s) that had been successful were revoked. Don&apos;t onboard; stop what was begun.</source>
-        <translation>
-            <numerusform>ALARM: %n erfolgreiche Identifizierung wurde widerrufen. Nehmen Sie den Kunden nicht an; stoppen Sie Begonnenes.</numerusform>
-            <numerusform>ALARM: %n erfolgreiche Identifizierungen wurden widerrufen. Nehmen Sie die Kunden nicht an; stoppen Sie Begonnenes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show the next one</source>
         <translation>Nächsten zeigen</translation>
@@ -5206,6 +5199,13 @@
     <message>
         <source>Notes in the journal that you have seen this case&apos;s alarm</source>
         <translation>Hält im Journal fest, dass Sie den Alarm dieses Vorgangs gesehen haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>ALARM: %Ln identifications that had been successful were revoked. Don&apos;t onboard; stop what was begun.</source>
+        <translation>
+            <numerusform>ALARM: %Ln erfolgreiche Identifizierung wurde widerrufen. Nehmen Sie den Kunden nicht an; stoppen Sie Begonnenes.</numerusform>
+            <numerusform>ALARM: %Ln erfolgreiche Identifizierungen wurden widerrufen. Nehmen Sie die Kunden nicht an; stoppen Sie Begonnenes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5361,13 +5361,6 @@
         <source>Choose a case in the list first.</source>
         <translation>Wählen Sie zuerst einen Vorgang in der Liste.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) wait for the customer&apos;s tan.</source>
-        <translation>
-            <numerusform>Eine Änderung wartet auf die TAN des Kunden.</numerusform>
-            <numerusform>%n Änderungen warten auf die TAN des Kunden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Go on with the tan</source>
         <translation>&amp;Weiter mit der TAN</translation>
@@ -5383,6 +5376,13 @@
     <message>
         <source>&amp;Back to the case</source>
         <translation>&amp;Zurück zum Vorgang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes wait for the customer&apos;s tan.</source>
+        <translation>
+            <numerusform>Eine Änderung wartet auf die TAN des Kunden.</numerusform>
+            <numerusform>%Ln Änderungen warten auf die TAN des Kunden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5448,17 +5448,17 @@
         <source>The case could not be read. The line above says why.</source>
         <translation>Der Vorgang konnte nicht gelesen werden. Die Zeile oben sagt, warum.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n in the queue</source>
-        <extracomment>how many other cases wait for the reviewer&apos;s decision</extracomment>
-        <translation>
-            <numerusform>%n in der Warteschlange</numerusform>
-            <numerusform>%n in der Warteschlange</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No case is open here. Choose one in the list of cases, or go on to the next one that needs your decision.</source>
         <translation>Hier ist kein Vorgang geöffnet. Wählen Sie einen in der Liste der Vorgänge, oder gehen Sie zum nächsten, der Ihre Entscheidung braucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the queue</source>
+        <extracomment>how many other cases wait for the reviewer&apos;s decision</extracomment>
+        <translation>
+            <numerusform>%Ln in der Warteschlange</numerusform>
+            <numerusform>%Ln in der Warteschlange</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5518,17 +5518,17 @@
         <extracomment>how the link was given: time, way (&quot;QR code shown&quot;), clerk</extracomment>
         <translation>%1: %2 (%3)</translation>
     </message>
-    <message numerus="yes">
-        <source>… and %n time(s) before</source>
-        <translation>
-            <numerusform>… und %n Mal davor</numerusform>
-            <numerusform>… und %n Mal davor</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Handed over so far</source>
         <extracomment>heading of a list: how and when the link was given</extracomment>
         <translation>Bisher übergeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln times before</source>
+        <translation>
+            <numerusform>… und %Ln Mal davor</numerusform>
+            <numerusform>… und %Ln Mal davor</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5536,13 +5536,6 @@
     <message>
         <source>Saved as %1. Only you can read the file.</source>
         <translation>Gespeichert als %1. Nur Sie können die Datei lesen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved as %1, with %n document(s) beside it. Only you can read the files.</source>
-        <translation>
-            <numerusform>Gespeichert als %1, mit %n Dokument daneben. Nur Sie können die Dateien lesen.</numerusform>
-            <numerusform>Gespeichert als %1, mit %n Dokumenten daneben. Nur Sie können die Dateien lesen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Export the case file</source>
@@ -5621,6 +5614,13 @@
     <message>
         <source>&amp;Stop</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as %1, with %Ln documents beside it. Only you can read the files.</source>
+        <translation>
+            <numerusform>Gespeichert als %1, mit %Ln Dokument daneben. Nur Sie können die Dateien lesen.</numerusform>
+            <numerusform>Gespeichert als %1, mit %Ln Dokumenten daneben. Nur Sie können die Dateien lesen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5726,13 +5726,6 @@
         <source>Not identified yet: nothing to compare.</source>
         <translation>Noch nicht identifiziert: nichts zu vergleichen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n field(s) differ from what was entered.</source>
-        <translation>
-            <numerusform>%n Feld weicht von der Eingabe ab.</numerusform>
-            <numerusform>%n Felder weichen von der Eingabe ab.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>As entered, so identified: no difference.</source>
         <translation>Wie erfasst, so identifiziert: kein Unterschied.</translation>
@@ -5769,13 +5762,6 @@
     <message>
         <source>Change da&amp;ta</source>
         <translation>Da&amp;ten ändern</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) of data wait for the customer&apos;s tan.</source>
-        <translation>
-            <numerusform>Eine Datenänderung wartet auf die TAN des Kunden.</numerusform>
-            <numerusform>%n Datenänderungen warten auf die TAN des Kunden.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Go on &amp;with it</source>
@@ -5834,6 +5820,20 @@
         <source>&amp;What to say to the customer</source>
         <translation>&amp;Text für den Kunden</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln fields differ from what was entered.</source>
+        <translation>
+            <numerusform>%Ln Feld weicht von der Eingabe ab.</numerusform>
+            <numerusform>%Ln Felder weichen von der Eingabe ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes of data wait for the customer&apos;s tan.</source>
+        <translation>
+            <numerusform>Eine Datenänderung wartet auf die TAN des Kunden.</numerusform>
+            <numerusform>%Ln Datenänderungen warten auf die TAN des Kunden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::CasesModel</name>
@@ -5857,13 +5857,6 @@
         <source>ended</source>
         <extracomment>%n days: how long the customer&apos;s link still works</extracomment>
         <translation>abgelaufen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n d</source>
-        <translation>
-            <numerusform>%n T</numerusform>
-            <numerusform>%n T</numerusform>
-        </translation>
     </message>
     <message>
         <source>Born %1</source>
@@ -5977,6 +5970,13 @@
     <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <translation>
+            <numerusform>%Ln T</numerusform>
+            <numerusform>%Ln T</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6134,13 +6134,6 @@
         <source>Text, version, language, time and way of each consent are recorded. Until all are given, nothing about the customer is stored.</source>
         <translation>Text, Fassung, Sprache, Zeit und Weg jeder Einwilligung werden festgehalten. Bis alle erteilt sind, wird nichts über die Kundin oder den Kunden gespeichert.</translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>Und %n weiterer Fehler.</numerusform>
-            <numerusform>Und %n weitere Fehler.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The firm&apos;s legal texts in “%1” can&apos;t be used, so no consent can be given. %2</source>
         <extracomment>%1: a folder, %2: what is wrong with its files, sentences</extracomment>
@@ -6161,6 +6154,13 @@
     <message>
         <source>Shows the statements, and nothing else, on the second monitor</source>
         <translation>Zeigt die Erklärungen, und sonst nichts, auf dem zweiten Bildschirm</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>Und %Ln weiterer Fehler.</numerusform>
+            <numerusform>Und %Ln weitere Fehler.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6184,13 +6184,6 @@
     <message>
         <source>No case fits</source>
         <translation>Kein Vorgang passt</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing among %n case(s) fits this search and status.</source>
-        <translation>
-            <numerusform>Unter %n Vorgang passt keiner zu Suche und Status.</numerusform>
-            <numerusform>Unter %n Vorgängen passt keiner zu Suche und Status.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Show &amp;all cases</source>
@@ -6224,6 +6217,13 @@
         <source>The latest ones come first.</source>
         <translation>Die neuesten kommen zuerst.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing among %Ln cases fits this search and status.</source>
+        <translation>
+            <numerusform>Unter %Ln Vorgang passt keiner zu Suche und Status.</numerusform>
+            <numerusform>Unter %Ln Vorgängen passt keiner zu Suche und Status.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::DecisionSection</name>
@@ -6235,13 +6235,6 @@
         <source>Say why: “%1” needs a reason. Ctrl+Enter decides then.</source>
         <extracomment>%1: &quot;Decline&quot;, &quot;Escalate&quot; …</extracomment>
         <translation>Bitte begründen: „%1“ braucht eine Begründung. Strg+Eingabe entscheidet dann.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) too long</source>
-        <translation>
-            <numerusform>%n Zeichen zu lang</numerusform>
-            <numerusform>%n Zeichen zu lang</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 all the same</source>
@@ -6347,6 +6340,13 @@
     <message>
         <source>As the verdict says</source>
         <translation>Wie das Urteil lautet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters too long</source>
+        <translation>
+            <numerusform>%Ln Zeichen zu lang</numerusform>
+            <numerusform>%Ln Zeichen zu lang</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6954,13 +6954,6 @@
 </context>
 <context>
     <name>ui::FilterBar</name>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n Vorgang</numerusform>
-            <numerusform>%n Vorgänge</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2: %3</source>
         <extracomment>&quot;3 of 12: failed&quot;: hits, all cases, the filter in words</extracomment>
@@ -6977,13 +6970,6 @@
     <message>
         <source>not all cases could be loaded</source>
         <translation>nicht alle Vorgänge ließen sich laden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n no longer fit(s)</source>
-        <translation>
-            <numerusform>%n passt nicht mehr</numerusform>
-            <numerusform>%n passen nicht mehr</numerusform>
-        </translation>
     </message>
     <message>
         <source>Search name, birth date, id, reason, robot</source>
@@ -7065,6 +7051,20 @@
         <source>Esc shows all cases again. Notes are searched too.</source>
         <translation>Esc zeigt wieder alle Vorgänge. Auch die Notizen werden durchsucht.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cases</source>
+        <translation>
+            <numerusform>%Ln Vorgang</numerusform>
+            <numerusform>%Ln Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln no longer fit</source>
+        <translation>
+            <numerusform>%Ln passt nicht mehr</numerusform>
+            <numerusform>%Ln passen nicht mehr</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::FindBar</name>
@@ -7111,10 +7111,10 @@
         <translation>Nicht gefunden.</translation>
     </message>
     <message numerus="yes">
-        <source>Not found. %n of %1 pages hold no text to search: they are pictures.</source>
+        <source>Not found. %Ln of %1 pages hold no text to search: they are pictures.</source>
         <translation>
-            <numerusform>Nicht gefunden. %n von %1 Seiten enthält keinen durchsuchbaren Text: Sie ist ein Bild.</numerusform>
-            <numerusform>Nicht gefunden. %n von %1 Seiten enthalten keinen durchsuchbaren Text: Sie sind Bilder.</numerusform>
+            <numerusform>Nicht gefunden. %Ln von %1 Seiten enthält keinen durchsuchbaren Text: Sie ist ein Bild.</numerusform>
+            <numerusform>Nicht gefunden. %Ln von %1 Seiten enthalten keinen durchsuchbaren Text: Sie sind Bilder.</numerusform>
         </translation>
     </message>
 </context>
@@ -7265,13 +7265,6 @@
         <source>&amp;Begin with this document</source>
         <translation>Mit diesem Dokument &amp;beginnen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation>
-            <numerusform>%n Dokument</numerusform>
-            <numerusform>%n Dokumente</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No document fits</source>
         <translation>Kein Dokument passt</translation>
@@ -7342,6 +7335,13 @@
         <source>One of: %1.</source>
         <extracomment>%1: the kinds of a proof of address</extracomment>
         <translation>Eines davon: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation>
+            <numerusform>%Ln Dokument</numerusform>
+            <numerusform>%Ln Dokumente</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7614,10 +7614,10 @@
         <translation>&amp;Verstanden</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of the journal were kept. The damaged file is kept beside it as “%1”; have it looked into soon: it still holds keys of persons, so the next erasure of a person deletes it.</source>
+        <source>%Ln rows of the journal were kept. The damaged file is kept beside it as “%1”; have it looked into soon: it still holds keys of persons, so the next erasure of a person deletes it.</source>
         <translation>
-            <numerusform>%n Zeile des Journals wurde behalten. Die beschädigte Datei liegt daneben als „%1“. Lassen Sie sie bald untersuchen: Sie enthält noch Schlüssel von Personen und wird deshalb mit der nächsten Löschung einer Person entfernt.</numerusform>
-            <numerusform>%n Zeilen des Journals wurden behalten. Die beschädigte Datei liegt daneben als „%1“. Lassen Sie sie bald untersuchen: Sie enthält noch Schlüssel von Personen und wird deshalb mit der nächsten Löschung einer Person entfernt.</numerusform>
+            <numerusform>%Ln Zeile des Journals wurde behalten. Die beschädigte Datei liegt daneben als „%1“. Lassen Sie sie bald untersuchen: Sie enthält noch Schlüssel von Personen und wird deshalb mit der nächsten Löschung einer Person entfernt.</numerusform>
+            <numerusform>%Ln Zeilen des Journals wurden behalten. Die beschädigte Datei liegt daneben als „%1“. Lassen Sie sie bald untersuchen: Sie enthält noch Schlüssel von Personen und wird deshalb mit der nächsten Löschung einer Person entfernt.</numerusform>
         </translation>
     </message>
 </context>
@@ -7867,38 +7867,10 @@
         <source>Not added yet: kept until the program ends.</source>
         <translation>Noch nicht hinzugefügt: bleibt bis zum Programmende.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n letter(s) too long</source>
-        <translation>
-            <numerusform>%n Zeichen zu lang</numerusform>
-            <numerusform>%n Zeichen zu lang</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) left</source>
-        <translation>
-            <numerusform>noch %n Zeichen</numerusform>
-            <numerusform>noch %n Zeichen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other case(s) have a note that was not added yet.</source>
-        <translation>
-            <numerusform>%n anderer Vorgang hat eine noch nicht hinzugefügte Notiz.</numerusform>
-            <numerusform>%n andere Vorgänge haben eine noch nicht hinzugefügte Notiz.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <extracomment>above a note: when, by whom</extracomment>
         <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n older note(s)</source>
-        <translation>
-            <numerusform>%n ältere Notiz zeigen</numerusform>
-            <numerusform>%n ältere Notizen zeigen</numerusform>
-        </translation>
     </message>
     <message>
         <source>What colleagues should know (Ctrl+Enter adds it)</source>
@@ -7920,6 +7892,34 @@
     <message>
         <source>Notes, newest first</source>
         <translation>Notizen, neueste zuerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters too long</source>
+        <translation>
+            <numerusform>%Ln Zeichen zu lang</numerusform>
+            <numerusform>%Ln Zeichen zu lang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters left</source>
+        <translation>
+            <numerusform>noch %Ln Zeichen</numerusform>
+            <numerusform>noch %Ln Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other cases have a note that was not added yet.</source>
+        <translation>
+            <numerusform>%Ln anderer Vorgang hat eine noch nicht hinzugefügte Notiz.</numerusform>
+            <numerusform>%Ln andere Vorgänge haben eine noch nicht hinzugefügte Notiz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln older notes</source>
+        <translation>
+            <numerusform>%Ln ältere Notiz zeigen</numerusform>
+            <numerusform>%Ln ältere Notizen zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7973,13 +7973,6 @@
 </context>
 <context>
     <name>ui::Notifier</name>
-    <message numerus="yes">
-        <source>%n case(s) changed</source>
-        <translation>
-            <numerusform>%n Vorgang hat sich geändert</numerusform>
-            <numerusform>%n Vorgänge haben sich geändert</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A case has a result</source>
         <translation>Ein Vorgang hat ein Ergebnis</translation>
@@ -7989,10 +7982,17 @@
         <translation>Ein Vorgang hat sich geändert</translation>
     </message>
     <message numerus="yes">
-        <source>%n identification(s) were revoked: open IdentDesk</source>
+        <source>%Ln cases changed</source>
+        <translation>
+            <numerusform>%Ln Vorgang hat sich geändert</numerusform>
+            <numerusform>%Ln Vorgänge haben sich geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identifications were revoked: open IdentDesk</source>
         <translation>
             <numerusform>Eine Identifizierung wurde widerrufen: IdentDesk öffnen</numerusform>
-            <numerusform>%n Identifizierungen wurden widerrufen: IdentDesk öffnen</numerusform>
+            <numerusform>%Ln Identifizierungen wurden widerrufen: IdentDesk öffnen</numerusform>
         </translation>
     </message>
 </context>
@@ -8009,13 +8009,6 @@
 </context>
 <context>
     <name>ui::PassphrasePage</name>
-    <message numerus="yes">
-        <source>At least %n character(s): several words are best.</source>
-        <translation>
-            <numerusform>Mindestens %n Zeichen: am besten mehrere Wörter.</numerusform>
-            <numerusform>Mindestens %n Zeichen: am besten mehrere Wörter.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Enter the passphrase.</source>
         <translation>Geben Sie die Passphrase ein.</translation>
@@ -8051,6 +8044,13 @@
     <message>
         <source>O&amp;pen</source>
         <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters: several words are best.</source>
+        <translation>
+            <numerusform>Mindestens %Ln Zeichen: am besten mehrere Wörter.</numerusform>
+            <numerusform>Mindestens %Ln Zeichen: am besten mehrere Wörter.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8240,20 +8240,6 @@
 </context>
 <context>
     <name>ui::ReasonDesk</name>
-    <message numerus="yes">
-        <source>%n reason(s)</source>
-        <translation>
-            <numerusform>%n Grund</numerusform>
-            <numerusform>%n Gründe</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reason(s) found</source>
-        <translation>
-            <numerusform>%n Grund gefunden</numerusform>
-            <numerusform>%n Gründe gefunden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
@@ -8277,6 +8263,20 @@
     <message>
         <source>No reason has these words. Try fewer of them, in German or English.</source>
         <translation>Kein Grund enthält diese Wörter. Versuchen Sie es mit weniger, auf Deutsch oder Englisch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reasons</source>
+        <translation>
+            <numerusform>%Ln Grund</numerusform>
+            <numerusform>%Ln Gründe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reasons found</source>
+        <translation>
+            <numerusform>%Ln Grund gefunden</numerusform>
+            <numerusform>%Ln Gründe gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8389,14 +8389,6 @@
         <source>Erased person</source>
         <translation>Gelöschte Person</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 (%n case(s))</source>
-        <extracomment>name of a person with several cases</extracomment>
-        <translation>
-            <numerusform>%1 (%n Vorgang)</numerusform>
-            <numerusform>%1 (%n Vorgänge)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>since %1</source>
         <translation>seit %1</translation>
@@ -8445,6 +8437,14 @@
         <extracomment>column: what became of the order to erase</extracomment>
         <translation>Ergebnis</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%Ln cases)</source>
+        <extracomment>name of a person with several cases</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln Vorgang)</numerusform>
+            <numerusform>%1 (%Ln Vorgänge)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RetentionScreen</name>
@@ -8456,13 +8456,6 @@
     <message>
         <source>Keep customers for</source>
         <translation>Kunden aufbewahren für</translation>
-    </message>
-    <message numerus="yes">
-        <source> year(s)</source>
-        <translation>
-            <numerusform> Jahr</numerusform>
-            <numerusform> Jahre</numerusform>
-        </translation>
     </message>
     <message>
         <source>Years that customers are kept</source>
@@ -8493,13 +8486,6 @@
         <source>Keep the persons</source>
         <translation>Personen behalten</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s) due. The list also shows who comes due within %1 days. Nothing is erased but on your order.</source>
-        <translation>
-            <numerusform>%n Person ist fällig. Die Liste zeigt auch, wer binnen %1 Tagen fällig wird. Gelöscht wird nur auf Ihre Anweisung.</numerusform>
-            <numerusform>%n Personen sind fällig. Die Liste zeigt auch, wer binnen %1 Tagen fällig wird. Gelöscht wird nur auf Ihre Anweisung.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody is due</source>
         <translation>Niemand ist fällig</translation>
@@ -8512,30 +8498,9 @@
         <source>%1 The next one comes due on %2.</source>
         <translation>%1 Die nächste Person wird am %2 fällig.</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Erase %n person(s) …</source>
-        <translation>
-            <numerusform>%n Person &amp;löschen …</numerusform>
-            <numerusform>%n Personen &amp;löschen …</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Erase …</source>
         <translation>&amp;Löschen …</translation>
-    </message>
-    <message numerus="yes">
-        <source>Erase %n person(s) for good? Name, data and documents vanish from this desk and can&apos;t be brought back. A proof without personal data stays.</source>
-        <translation>
-            <numerusform>%n Person endgültig löschen? Name, Daten und Dokumente verschwinden hier und sind nicht wiederherstellbar. Ein Nachweis ohne personenbezogene Daten bleibt.</numerusform>
-            <numerusform>%n Personen endgültig löschen? Name, Daten und Dokumente verschwinden hier und sind nicht wiederherstellbar. Ein Nachweis ohne personenbezogene Daten bleibt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) could not be erased: the reason stands in the row.</source>
-        <translation>
-            <numerusform>%n Person konnte nicht gelöscht werden: Der Grund steht in der Zeile.</numerusform>
-            <numerusform>%n Personen konnten nicht gelöscht werden: Der Grund steht in der Zeile.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Erased. The proof stands in the journal.</source>
@@ -8544,6 +8509,41 @@
     <message>
         <source>Nobody is due among the cases loaded so far</source>
         <translation>Unter den bisher geladenen Vorgängen ist niemand fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source> years</source>
+        <translation>
+            <numerusform> Jahr</numerusform>
+            <numerusform> Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln persons due. The list also shows who comes due within %1 days. Nothing is erased but on your order.</source>
+        <translation>
+            <numerusform>%Ln Person ist fällig. Die Liste zeigt auch, wer binnen %1 Tagen fällig wird. Gelöscht wird nur auf Ihre Anweisung.</numerusform>
+            <numerusform>%Ln Personen sind fällig. Die Liste zeigt auch, wer binnen %1 Tagen fällig wird. Gelöscht wird nur auf Ihre Anweisung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Erase %Ln persons …</source>
+        <translation>
+            <numerusform>%Ln Person &amp;löschen …</numerusform>
+            <numerusform>%Ln Personen &amp;löschen …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln persons for good? Name, data and documents vanish from this desk and can&apos;t be brought back. A proof without personal data stays.</source>
+        <translation>
+            <numerusform>%Ln Person endgültig löschen? Name, Daten und Dokumente verschwinden hier und sind nicht wiederherstellbar. Ein Nachweis ohne personenbezogene Daten bleibt.</numerusform>
+            <numerusform>%Ln Personen endgültig löschen? Name, Daten und Dokumente verschwinden hier und sind nicht wiederherstellbar. Ein Nachweis ohne personenbezogene Daten bleibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln persons could not be erased: the reason stands in the row.</source>
+        <translation>
+            <numerusform>%Ln Person konnte nicht gelöscht werden: Der Grund steht in der Zeile.</numerusform>
+            <numerusform>%Ln Personen konnten nicht gelöscht werden: Der Grund steht in der Zeile.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8748,51 +8748,51 @@
         <source>asked %1/s of %2/s</source>
         <translation>Abfragen: %1/s von %2/s</translation>
     </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n Vorgang</numerusform>
-            <numerusform>%n Vorgänge</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) so far, loading …</source>
-        <translation>
-            <numerusform>bisher %n Vorgang, lädt …</numerusform>
-            <numerusform>bisher %n Vorgänge, lädt …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s), not all could be loaded</source>
-        <translation>
-            <numerusform>%n Vorgang, nicht alle ließen sich laden</numerusform>
-            <numerusform>%n Vorgänge, nicht alle ließen sich laden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the API asks for a pause of %n second(s)</source>
-        <extracomment>Solaris answered &quot;too many requests&quot;; all calls wait for so long.</extracomment>
-        <translation>
-            <numerusform>die API bittet um eine Pause von %n Sekunde</numerusform>
-            <numerusform>die API bittet um eine Pause von %n Sekunden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>not up to date since %1</source>
         <translation>nicht aktuell seit %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s): the API answered with another person&apos;s data, not shown</source>
-        <extracomment>Solaris answered about a case with somebody else&apos;s identification; it was not shown.</extracomment>
-        <translation>
-            <numerusform>%n Vorgang: die API hat mit Daten einer anderen Person geantwortet, nicht angezeigt</numerusform>
-            <numerusform>%n Vorgänge: die API hat mit Daten anderer Personen geantwortet, nicht angezeigt</numerusform>
-        </translation>
     </message>
     <message>
         <source>keys: %1</source>
         <extracomment>%1: the keys that show all others, such as &quot;F1, Ctrl+K&quot;</extracomment>
         <translation>Tasten: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the API asks for a pause of %Ln seconds</source>
+        <extracomment>Solaris answered &quot;too many requests&quot;; all calls wait for so long.</extracomment>
+        <translation>
+            <numerusform>die API bittet um eine Pause von %Ln Sekunde</numerusform>
+            <numerusform>die API bittet um eine Pause von %Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cases: the API answered with another person&apos;s data, not shown</source>
+        <extracomment>Solaris answered about a case with somebody else&apos;s identification; it was not shown.</extracomment>
+        <translation>
+            <numerusform>%Ln Vorgang: die API hat mit Daten einer anderen Person geantwortet, nicht angezeigt</numerusform>
+            <numerusform>%Ln Vorgänge: die API hat mit Daten anderer Personen geantwortet, nicht angezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cases</source>
+        <translation>
+            <numerusform>%Ln Vorgang</numerusform>
+            <numerusform>%Ln Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cases so far, loading …</source>
+        <translation>
+            <numerusform>bisher %Ln Vorgang, lädt …</numerusform>
+            <numerusform>bisher %Ln Vorgänge, lädt …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cases, not all could be loaded</source>
+        <translation>
+            <numerusform>%Ln Vorgang, nicht alle ließen sich laden</numerusform>
+            <numerusform>%Ln Vorgänge, nicht alle ließen sich laden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8943,16 +8943,19 @@
         <translation>Alarm: Ein Erfolg wurde zurückgenommen.</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n earlier entry(s)</source>
+        <source>Show %Ln earlier entries</source>
         <translation>
-            <numerusform>%n früheren Eintrag zeigen</numerusform>
-            <numerusform>%n frühere Einträge zeigen</numerusform>
+            <numerusform>%Ln früheren Eintrag zeigen</numerusform>
+            <numerusform>%Ln frühere Einträge zeigen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 (%2 times)</source>
+    <message numerus="yes">
+        <source>%1 (%Ln times)</source>
         <extracomment>an act done several times in a row: what, how often</extracomment>
-        <translation>%1 (%2 Mal)</translation>
+        <translation>
+            <numerusform>%1 (%Ln Mal)</numerusform>
+            <numerusform>%1 (%Ln Mal)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9023,10 +9026,10 @@
 <context>
     <name>ui::TrayBell</name>
     <message numerus="yes">
-        <source>IdentDesk: %n need(s) you</source>
+        <source>IdentDesk: %Ln need you</source>
         <translation>
-            <numerusform>IdentDesk: %n bei Ihnen</numerusform>
-            <numerusform>IdentDesk: %n bei Ihnen</numerusform>
+            <numerusform>IdentDesk: %Ln bei Ihnen</numerusform>
+            <numerusform>IdentDesk: %Ln bei Ihnen</numerusform>
         </translation>
     </message>
 </context>
@@ -9133,6 +9136,10 @@
         <source>&amp;Columns</source>
         <translation>S&amp;palten</translation>
     </message>
+    <message>
+        <source>&amp;Usual widths</source>
+        <translation>&amp;Übliche Breiten</translation>
+    </message>
 </context>
 <context>
     <name>ui::Wall</name>
@@ -9174,12 +9181,12 @@
     </message>
     <message numerus="yes">
         <source>today %1
-7 days %2, of %n result(s)</source>
+7 days %2, of %Ln results</source>
         <translation>
             <numerusform>heute %1
-7 Tage %2, aus %n Ergebnis</numerusform>
+7 Tage %2, aus %Ln Ergebnis</numerusform>
             <numerusform>heute %1
-7 Tage %2, aus %n Ergebnissen</numerusform>
+7 Tage %2, aus %Ln Ergebnissen</numerusform>
         </translation>
     </message>
 </context>

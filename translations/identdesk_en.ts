@@ -511,13 +511,6 @@
         <extracomment>moment, user name</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>The outcome of %n request(s) to Solaris is not known.</source>
-        <translation>
-            <numerusform>The outcome of %n request to Solaris is not known.</numerusform>
-            <numerusform>The outcome of %n requests to Solaris is not known.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Person</source>
         <translation type="unfinished"></translation>
@@ -533,13 +526,6 @@
     <message>
         <source>As entered, so identified: no difference.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) differ from the column before, marked with ≠.</source>
-        <translation>
-            <numerusform>%n field differs from the column before, marked with ≠.</numerusform>
-            <numerusform>%n fields differ from the column before, marked with ≠.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Field</source>
@@ -684,6 +670,20 @@
         <source>Solaris lists no documents.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The outcome of %Ln requests to Solaris is not known.</source>
+        <translation>
+            <numerusform>The outcome of %Ln request to Solaris is not known.</numerusform>
+            <numerusform>The outcome of %Ln requests to Solaris is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields differ from the column before, marked with ≠.</source>
+        <translation>
+            <numerusform>%Ln field differs from the column before, marked with ≠.</numerusform>
+            <numerusform>%Ln fields differ from the column before, marked with ≠.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CautionWords</name>
@@ -707,13 +707,6 @@
         <source>The customer is not of age yet.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>The customer would be at least %n year(s) old. Is the year right?</source>
-        <translation>
-            <numerusform>The customer would be at least %n year old. Is the year right?</numerusform>
-            <numerusform>The customer would be at least %n years old. Is the year right?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>By its postal code, %1 lies in %2.</source>
         <extracomment>%1: a postal code, %2: a German state</extracomment>
@@ -722,6 +715,13 @@
     <message>
         <source>This looks like a real person&apos;s. A sandbox is for made-up data only.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer would be at least %Ln years old. Is the year right?</source>
+        <translation>
+            <numerusform>The customer would be at least %Ln year old. Is the year right?</numerusform>
+            <numerusform>The customer would be at least %Ln years old. Is the year right?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1176,20 +1176,6 @@
         <source>“%1” reports a fault of its own, or is too busy. Try again in a few minutes.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>This computer&apos;s clock is %n minute(s) slow: set it right.</source>
-        <translation>
-            <numerusform>This computer&apos;s clock is %n minute slow: set it right.</numerusform>
-            <numerusform>This computer&apos;s clock is %n minutes slow: set it right.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This computer&apos;s clock is %n minute(s) fast: set it right.</source>
-        <translation>
-            <numerusform>This computer&apos;s clock is %n minute fast: set it right.</numerusform>
-            <numerusform>This computer&apos;s clock is %n minutes fast: set it right.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The certificate of “%1” comes from an issuer that this computer doesn&apos;t trust. Somebody may be reading along, perhaps your firm&apos;s own network: ask your IT support.</source>
         <translation type="unfinished"></translation>
@@ -1213,6 +1199,20 @@
     <message>
         <source>“%1” answers, but makes no secure connection. Check its name and whether your firm&apos;s network lets secure connections out; otherwise ask your IT support.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln minutes slow: set it right.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %Ln minute slow: set it right.</numerusform>
+            <numerusform>This computer&apos;s clock is %Ln minutes slow: set it right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln minutes fast: set it right.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %Ln minute fast: set it right.</numerusform>
+            <numerusform>This computer&apos;s clock is %Ln minutes fast: set it right.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1878,23 +1878,9 @@
         <source>The server is receiving too many requests. Wait a minute, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>The server is receiving too many requests. Wait %n second(s), then try again.</source>
-        <translation>
-            <numerusform>The server is receiving too many requests. Wait %n second, then try again.</numerusform>
-            <numerusform>The server is receiving too many requests. Wait %n seconds, then try again.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The server refused what was sent. Check the entries and try again; if it stays so, give support the error ID.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The server refused %n value(s). Correct the marked fields and send again.</source>
-        <translation>
-            <numerusform>The server refused %n value. Correct the marked fields and send again.</numerusform>
-            <numerusform>The server refused %n values. Correct the marked fields and send again.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The server can&apos;t be reached. Check the internet connection and try again.</source>
@@ -2019,6 +2005,20 @@
     <message>
         <source>The keychain does not hold the key of the journal on this computer. Without it nothing in the journal can be read: ask your IT support to restore the keychain.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The server is receiving too many requests. Wait %Ln seconds, then try again.</source>
+        <translation>
+            <numerusform>The server is receiving too many requests. Wait %Ln second, then try again.</numerusform>
+            <numerusform>The server is receiving too many requests. Wait %Ln seconds, then try again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refused %Ln values. Correct the marked fields and send again.</source>
+        <translation>
+            <numerusform>The server refused %Ln value. Correct the marked fields and send again.</numerusform>
+            <numerusform>The server refused %Ln values. Correct the marked fields and send again.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2898,13 +2898,6 @@
         <source>Solaris has a person of this name, birth date and mobile number, but from another consent. Adopt the person if it is this customer.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n persons at Solaris fit. Choose the one that is this customer.</source>
-        <translation>
-            <numerusform>%n persons at Solaris fit. Choose the one that is this customer.</numerusform>
-            <numerusform>%n persons at Solaris fit. Choose the one that is this customer.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Solaris shows no identification of this person: it was not created.</source>
         <translation type="unfinished"></translation>
@@ -2912,13 +2905,6 @@
     <message>
         <source>Solaris has an identification of this person: it was created. Adopt it and go on.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Solaris has %n identifications of this person. Choose one.</source>
-        <translation>
-            <numerusform>Solaris has %n identifications of this person. Choose one.</numerusform>
-            <numerusform>Solaris has %n identifications of this person. Choose one.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Solaris shows no link for this identification: it was not requested.</source>
@@ -2974,6 +2960,20 @@
     <message>
         <source>Solaris has the change: it was carried out. Adopt it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln persons at Solaris fit. Choose the one that is this customer.</source>
+        <translation>
+            <numerusform>%Ln persons at Solaris fit. Choose the one that is this customer.</numerusform>
+            <numerusform>%Ln persons at Solaris fit. Choose the one that is this customer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Solaris has %Ln identifications of this person. Choose one.</source>
+        <translation>
+            <numerusform>Solaris has %Ln identifications of this person. Choose one.</numerusform>
+            <numerusform>Solaris has %Ln identifications of this person. Choose one.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3211,20 +3211,6 @@
 </context>
 <context>
     <name>NextMove</name>
-    <message numerus="yes">
-        <source>The customer may call again with the same link: it works for %n more day(s).</source>
-        <translation>
-            <numerusform>The customer may call again with the same link: it works for %n more day.</numerusform>
-            <numerusform>The customer may call again with the same link: it works for %n more days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The link works for %n more day(s).</source>
-        <translation>
-            <numerusform>The link works for %n more day.</numerusform>
-            <numerusform>The link works for %n more days.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This reason is permanent: a plain retry with the same link ends the same way.</source>
         <translation type="unfinished"></translation>
@@ -3232,6 +3218,20 @@
     <message>
         <source>The link&apos;s 14 days are over: it no longer works.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer may call again with the same link: it works for %Ln more days.</source>
+        <translation>
+            <numerusform>The customer may call again with the same link: it works for %Ln more day.</numerusform>
+            <numerusform>The customer may call again with the same link: it works for %Ln more days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The link works for %Ln more days.</source>
+        <translation>
+            <numerusform>The link works for %Ln more day.</numerusform>
+            <numerusform>The link works for %Ln more days.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3261,10 +3261,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) left, until %1</source>
+        <source>%Ln days left, until %1</source>
         <translation>
-            <numerusform>%n day left, until %1</numerusform>
-            <numerusform>%n days left, until %1</numerusform>
+            <numerusform>%Ln day left, until %1</numerusform>
+            <numerusform>%Ln days left, until %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3278,14 +3278,6 @@
         <source>taken as %1, not %2</source>
         <extracomment>%1: a date as it was understood, %2: what it could mean as well</extracomment>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n year(s) old</source>
-        <extracomment>%1: the date as it was understood, %n: the age</extracomment>
-        <translation>
-            <numerusform>%1, %n year old</numerusform>
-            <numerusform>%1, %n years old</numerusform>
-        </translation>
     </message>
     <message>
         <source>all given names, as printed on the ID document</source>
@@ -3302,6 +3294,14 @@
     <message>
         <source>sent as %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln years old</source>
+        <extracomment>%1: the date as it was understood, %n: the age</extracomment>
+        <translation>
+            <numerusform>%1, %Ln year old</numerusform>
+            <numerusform>%1, %Ln years old</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4066,13 +4066,6 @@
         <extracomment>%1: &quot;Changed in the call&quot;; %2, %4: values; %3, %5: date and time</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n field(s) changed since they were entered.</source>
-        <translation>
-            <numerusform>%n field changed since it was entered.</numerusform>
-            <numerusform>%n fields changed since they were entered.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not identified yet: there is nothing to compare with.</source>
         <translation type="unfinished"></translation>
@@ -4080,20 +4073,6 @@
     <message>
         <source>As entered, so identified: no difference.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) differ.</source>
-        <translation>
-            <numerusform>%n field differs.</numerusform>
-            <numerusform>%n fields differ.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them changed after the identification.</source>
-        <translation>
-            <numerusform>%n of them changed after the identification.</numerusform>
-            <numerusform>%n of them changed after the identification.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The identification&apos;s own address is the same as the person&apos;s.</source>
@@ -4107,6 +4086,27 @@
         <source>%1: person %2, identification %3</source>
         <extracomment>%1: &quot;City&quot;; %2, %3: values</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields changed since they were entered.</source>
+        <translation>
+            <numerusform>%Ln field changed since it was entered.</numerusform>
+            <numerusform>%Ln fields changed since they were entered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields differ.</source>
+        <translation>
+            <numerusform>%Ln field differs.</numerusform>
+            <numerusform>%Ln fields differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them changed after the identification.</source>
+        <translation>
+            <numerusform>%Ln of them changed after the identification.</numerusform>
+            <numerusform>%Ln of them changed after the identification.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4289,14 +4289,6 @@
         <extracomment>%1: the status before</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <extracomment>an act done several times in a row</extracomment>
-        <translation>
-            <numerusform>%n time</numerusform>
-            <numerusform>%n times</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, version %2, %3, %4, SHA-256 %5 …</source>
         <extracomment>a consent: what it is about, version of the text, its language, how it was given, start of its hash</extracomment>
@@ -4306,6 +4298,14 @@
         <source>%1: %2</source>
         <extracomment>a decision and its reason</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <extracomment>an act done several times in a row</extracomment>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4341,13 +4341,6 @@
         <source>Fill in this field.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>At most %n character(s) are allowed. Shorten the entry as the ID does.</source>
-        <translation>
-            <numerusform>At most %n character are allowed. Shorten the entry as the ID does.</numerusform>
-            <numerusform>At most %n characters are allowed. Shorten the entry as the ID does.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose an entry from the list.</source>
         <translation type="unfinished"></translation>
@@ -4367,13 +4360,6 @@
     <message>
         <source>The date of birth lies in the future. Check the year.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody is older than %n year(s). Check the year.</source>
-        <translation>
-            <numerusform>Nobody is older than %n year. Check the year.</numerusform>
-            <numerusform>Nobody is older than %n years. Check the year.</numerusform>
-        </translation>
     </message>
     <message>
         <source>A German postal code has five digits.</source>
@@ -4431,6 +4417,20 @@
     <message>
         <source>Only today or tomorrow is allowed here.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln characters are allowed. Shorten the entry as the ID does.</source>
+        <translation>
+            <numerusform>At most %Ln character is allowed. Shorten the entry as the ID does.</numerusform>
+            <numerusform>At most %Ln characters are allowed. Shorten the entry as the ID does.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is older than %Ln years. Check the year.</source>
+        <translation>
+            <numerusform>Nobody is older than %Ln year. Check the year.</numerusform>
+            <numerusform>Nobody is older than %Ln years. Check the year.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4509,19 +4509,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s)</source>
+        <source>about %Ln minutes</source>
         <extracomment>waiting time for an agent</extracomment>
         <translation>
-            <numerusform>about %n minute</numerusform>
-            <numerusform>about %n minutes</numerusform>
+            <numerusform>about %Ln minute</numerusform>
+            <numerusform>about %Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s)</source>
+        <source>about %Ln hours</source>
         <extracomment>waiting time for an agent</extracomment>
         <translation>
-            <numerusform>about %n hour</numerusform>
-            <numerusform>about %n hours</numerusform>
+            <numerusform>about %Ln hour</numerusform>
+            <numerusform>about %Ln hours</numerusform>
         </translation>
     </message>
 </context>
@@ -5184,13 +5184,6 @@
 </context>
 <context>
     <name>ui::AlarmBar</name>
-    <message numerus="yes">
-        <source>ALARM: %n identification(s) that had been successful were revoked. Don&apos;t onboard; stop what was begun.</source>
-        <translation>
-            <numerusform>ALARM: %n identification that had been successful was revoked. Don&apos;t onboard; stop what was begun.</numerusform>
-            <numerusform>ALARM: %n identifications that had been successful were revoked. Don&apos;t onboard; stop what was begun.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show the next one</source>
         <translation type="unfinished"></translation>
@@ -5206,6 +5199,13 @@
     <message>
         <source>Notes in the journal that you have seen this case&apos;s alarm</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>ALARM: %Ln identifications that had been successful were revoked. Don&apos;t onboard; stop what was begun.</source>
+        <translation>
+            <numerusform>ALARM: %Ln identification that had been successful was revoked. Don&apos;t onboard; stop what was begun.</numerusform>
+            <numerusform>ALARM: %Ln identifications that had been successful were revoked. Don&apos;t onboard; stop what was begun.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5361,13 +5361,6 @@
         <source>Choose a case in the list first.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) wait for the customer&apos;s tan.</source>
-        <translation>
-            <numerusform>One change waits for the customer&apos;s tan.</numerusform>
-            <numerusform>%n changes wait for the customer&apos;s tan.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Go on with the tan</source>
         <translation type="unfinished"></translation>
@@ -5383,6 +5376,13 @@
     <message>
         <source>&amp;Back to the case</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes wait for the customer&apos;s tan.</source>
+        <translation>
+            <numerusform>One change waits for the customer&apos;s tan.</numerusform>
+            <numerusform>%Ln changes wait for the customer&apos;s tan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5448,17 +5448,17 @@
         <source>The case could not be read. The line above says why.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n in the queue</source>
-        <extracomment>how many other cases wait for the reviewer&apos;s decision</extracomment>
-        <translation>
-            <numerusform>%n in the queue</numerusform>
-            <numerusform>%n in the queue</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No case is open here. Choose one in the list of cases, or go on to the next one that needs your decision.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the queue</source>
+        <extracomment>how many other cases wait for the reviewer&apos;s decision</extracomment>
+        <translation>
+            <numerusform>%Ln in the queue</numerusform>
+            <numerusform>%Ln in the queue</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5518,17 +5518,17 @@
         <extracomment>how the link was given: time, way (&quot;QR code shown&quot;), clerk</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>… and %n time(s) before</source>
-        <translation>
-            <numerusform>… and %n time before</numerusform>
-            <numerusform>… and %n times before</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Handed over so far</source>
         <extracomment>heading of a list: how and when the link was given</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln times before</source>
+        <translation>
+            <numerusform>… and %Ln time before</numerusform>
+            <numerusform>… and %Ln times before</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5536,13 +5536,6 @@
     <message>
         <source>Saved as %1. Only you can read the file.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved as %1, with %n document(s) beside it. Only you can read the files.</source>
-        <translation>
-            <numerusform>Saved as %1, with %n document beside it. Only you can read the files.</numerusform>
-            <numerusform>Saved as %1, with %n documents beside it. Only you can read the files.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Export the case file</source>
@@ -5621,6 +5614,13 @@
     <message>
         <source>&amp;Stop</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as %1, with %Ln documents beside it. Only you can read the files.</source>
+        <translation>
+            <numerusform>Saved as %1, with %Ln document beside it. Only you can read the files.</numerusform>
+            <numerusform>Saved as %1, with %Ln documents beside it. Only you can read the files.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5726,13 +5726,6 @@
         <source>Not identified yet: nothing to compare.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n field(s) differ from what was entered.</source>
-        <translation>
-            <numerusform>%n field differ from what was entered.</numerusform>
-            <numerusform>%n fields differ from what was entered.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>As entered, so identified: no difference.</source>
         <translation type="unfinished"></translation>
@@ -5769,13 +5762,6 @@
     <message>
         <source>Change da&amp;ta</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) of data wait for the customer&apos;s tan.</source>
-        <translation>
-            <numerusform>One change of data waits for the customer&apos;s tan.</numerusform>
-            <numerusform>%n changes of data wait for the customer&apos;s tan.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Go on &amp;with it</source>
@@ -5834,6 +5820,20 @@
         <source>&amp;What to say to the customer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln fields differ from what was entered.</source>
+        <translation>
+            <numerusform>%Ln field differs from what was entered.</numerusform>
+            <numerusform>%Ln fields differ from what was entered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes of data wait for the customer&apos;s tan.</source>
+        <translation>
+            <numerusform>One change of data waits for the customer&apos;s tan.</numerusform>
+            <numerusform>%Ln changes of data wait for the customer&apos;s tan.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::CasesModel</name>
@@ -5857,13 +5857,6 @@
         <source>ended</source>
         <extracomment>%n days: how long the customer&apos;s link still works</extracomment>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n d</source>
-        <translation>
-            <numerusform>%n d</numerusform>
-            <numerusform>%n d</numerusform>
-        </translation>
     </message>
     <message>
         <source>Born %1</source>
@@ -5977,6 +5970,13 @@
     <message>
         <source>Decision</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <translation>
+            <numerusform>%Ln d</numerusform>
+            <numerusform>%Ln d</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6134,13 +6134,6 @@
         <source>Text, version, language, time and way of each consent are recorded. Until all are given, nothing about the customer is stored.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The firm&apos;s legal texts in “%1” can&apos;t be used, so no consent can be given. %2</source>
         <extracomment>%1: a folder, %2: what is wrong with its files, sentences</extracomment>
@@ -6161,6 +6154,13 @@
     <message>
         <source>Shows the statements, and nothing else, on the second monitor</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6184,13 +6184,6 @@
     <message>
         <source>No case fits</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing among %n case(s) fits this search and status.</source>
-        <translation>
-            <numerusform>Nothing among %n case fits this search and status.</numerusform>
-            <numerusform>Nothing among %n cases fits this search and status.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Show &amp;all cases</source>
@@ -6224,6 +6217,13 @@
         <source>The latest ones come first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing among %Ln cases fits this search and status.</source>
+        <translation>
+            <numerusform>Nothing among %Ln case fits this search and status.</numerusform>
+            <numerusform>Nothing among %Ln cases fits this search and status.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::DecisionSection</name>
@@ -6235,13 +6235,6 @@
         <source>Say why: “%1” needs a reason. Ctrl+Enter decides then.</source>
         <extracomment>%1: &quot;Decline&quot;, &quot;Escalate&quot; …</extracomment>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) too long</source>
-        <translation>
-            <numerusform>%n letter too long</numerusform>
-            <numerusform>%n letters too long</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 all the same</source>
@@ -6347,6 +6340,13 @@
     <message>
         <source>As the verdict says</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters too long</source>
+        <translation>
+            <numerusform>%Ln letter too long</numerusform>
+            <numerusform>%Ln letters too long</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6954,13 +6954,6 @@
 </context>
 <context>
     <name>ui::FilterBar</name>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n case</numerusform>
-            <numerusform>%n cases</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2: %3</source>
         <extracomment>&quot;3 of 12: failed&quot;: hits, all cases, the filter in words</extracomment>
@@ -6977,13 +6970,6 @@
     <message>
         <source>not all cases could be loaded</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n no longer fit(s)</source>
-        <translation>
-            <numerusform>%n no longer fits</numerusform>
-            <numerusform>%n no longer fit</numerusform>
-        </translation>
     </message>
     <message>
         <source>Search name, birth date, id, reason, robot</source>
@@ -7065,6 +7051,20 @@
         <source>Esc shows all cases again. Notes are searched too.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cases</source>
+        <translation>
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln no longer fit</source>
+        <translation>
+            <numerusform>%Ln no longer fits</numerusform>
+            <numerusform>%Ln no longer fit</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::FindBar</name>
@@ -7111,10 +7111,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Not found. %n of %1 pages hold no text to search: they are pictures.</source>
+        <source>Not found. %Ln of %1 pages hold no text to search: they are pictures.</source>
         <translation>
-            <numerusform>Not found. %n of %1 pages holds no text to search: it is a picture.</numerusform>
-            <numerusform>Not found. %n of %1 pages hold no text to search: they are pictures.</numerusform>
+            <numerusform>Not found. %Ln of %1 pages holds no text to search: it is a picture.</numerusform>
+            <numerusform>Not found. %Ln of %1 pages hold no text to search: they are pictures.</numerusform>
         </translation>
     </message>
 </context>
@@ -7265,13 +7265,6 @@
         <source>&amp;Begin with this document</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No document fits</source>
         <translation type="unfinished"></translation>
@@ -7342,6 +7335,13 @@
         <source>One of: %1.</source>
         <extracomment>%1: the kinds of a proof of address</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7614,10 +7614,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of the journal were kept. The damaged file is kept beside it as “%1”; have it looked into soon: it still holds keys of persons, so the next erasure of a person deletes it.</source>
+        <source>%Ln rows of the journal were kept. The damaged file is kept beside it as “%1”; have it looked into soon: it still holds keys of persons, so the next erasure of a person deletes it.</source>
         <translation>
-            <numerusform>%n row of the journal was kept. The damaged file is kept beside it as “%1”; have it looked into soon: it still holds keys of persons, so the next erasure of a person deletes it.</numerusform>
-            <numerusform>%n rows of the journal were kept. The damaged file is kept beside it as “%1”; have it looked into soon: it still holds keys of persons, so the next erasure of a person deletes it.</numerusform>
+            <numerusform>%Ln row of the journal was kept. The damaged file is kept beside it as “%1”; have it looked into soon: it still holds keys of persons, so the next erasure of a person deletes it.</numerusform>
+            <numerusform>%Ln rows of the journal were kept. The damaged file is kept beside it as “%1”; have it looked into soon: it still holds keys of persons, so the next erasure of a person deletes it.</numerusform>
         </translation>
     </message>
 </context>
@@ -7867,38 +7867,10 @@
         <source>Not added yet: kept until the program ends.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n letter(s) too long</source>
-        <translation>
-            <numerusform>%n letter too long</numerusform>
-            <numerusform>%n letters too long</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) left</source>
-        <translation>
-            <numerusform>%n letter left</numerusform>
-            <numerusform>%n letters left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other case(s) have a note that was not added yet.</source>
-        <translation>
-            <numerusform>%n other case has a note that was not added yet.</numerusform>
-            <numerusform>%n other cases have a note that was not added yet.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <extracomment>above a note: when, by whom</extracomment>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n older note(s)</source>
-        <translation>
-            <numerusform>Show %n older note</numerusform>
-            <numerusform>Show %n older notes</numerusform>
-        </translation>
     </message>
     <message>
         <source>What colleagues should know (Ctrl+Enter adds it)</source>
@@ -7920,6 +7892,34 @@
     <message>
         <source>Notes, newest first</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters too long</source>
+        <translation>
+            <numerusform>%Ln letter too long</numerusform>
+            <numerusform>%Ln letters too long</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters left</source>
+        <translation>
+            <numerusform>%Ln letter left</numerusform>
+            <numerusform>%Ln letters left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other cases have a note that was not added yet.</source>
+        <translation>
+            <numerusform>%Ln other case has a note that was not added yet.</numerusform>
+            <numerusform>%Ln other cases have a note that was not added yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln older notes</source>
+        <translation>
+            <numerusform>Show %Ln older note</numerusform>
+            <numerusform>Show %Ln older notes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7973,13 +7973,6 @@
 </context>
 <context>
     <name>ui::Notifier</name>
-    <message numerus="yes">
-        <source>%n case(s) changed</source>
-        <translation>
-            <numerusform>%n case changed</numerusform>
-            <numerusform>%n cases changed</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A case has a result</source>
         <translation type="unfinished"></translation>
@@ -7989,10 +7982,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n identification(s) were revoked: open IdentDesk</source>
+        <source>%Ln cases changed</source>
+        <translation>
+            <numerusform>%Ln case changed</numerusform>
+            <numerusform>%Ln cases changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identifications were revoked: open IdentDesk</source>
         <translation>
             <numerusform>An identification was revoked: open IdentDesk</numerusform>
-            <numerusform>%n identifications were revoked: open IdentDesk</numerusform>
+            <numerusform>%Ln identifications were revoked: open IdentDesk</numerusform>
         </translation>
     </message>
 </context>
@@ -8009,13 +8009,6 @@
 </context>
 <context>
     <name>ui::PassphrasePage</name>
-    <message numerus="yes">
-        <source>At least %n character(s): several words are best.</source>
-        <translation>
-            <numerusform>At least %n character: several words are best.</numerusform>
-            <numerusform>At least %n characters: several words are best.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Enter the passphrase.</source>
         <translation type="unfinished"></translation>
@@ -8051,6 +8044,13 @@
     <message>
         <source>O&amp;pen</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters: several words are best.</source>
+        <translation>
+            <numerusform>At least %Ln character: several words are best.</numerusform>
+            <numerusform>At least %Ln characters: several words are best.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8240,20 +8240,6 @@
 </context>
 <context>
     <name>ui::ReasonDesk</name>
-    <message numerus="yes">
-        <source>%n reason(s)</source>
-        <translation>
-            <numerusform>%n reason</numerusform>
-            <numerusform>%n reasons</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reason(s) found</source>
-        <translation>
-            <numerusform>%n reason found</numerusform>
-            <numerusform>%n reasons found</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Back</source>
         <translation type="unfinished"></translation>
@@ -8277,6 +8263,20 @@
     <message>
         <source>No reason has these words. Try fewer of them, in German or English.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reasons</source>
+        <translation>
+            <numerusform>%Ln reason</numerusform>
+            <numerusform>%Ln reasons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reasons found</source>
+        <translation>
+            <numerusform>%Ln reason found</numerusform>
+            <numerusform>%Ln reasons found</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8389,14 +8389,6 @@
         <source>Erased person</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1 (%n case(s))</source>
-        <extracomment>name of a person with several cases</extracomment>
-        <translation>
-            <numerusform>%1 (%n case)</numerusform>
-            <numerusform>%1 (%n cases)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>since %1</source>
         <translation type="unfinished"></translation>
@@ -8445,6 +8437,14 @@
         <extracomment>column: what became of the order to erase</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%Ln cases)</source>
+        <extracomment>name of a person with several cases</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln case)</numerusform>
+            <numerusform>%1 (%Ln cases)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RetentionScreen</name>
@@ -8456,13 +8456,6 @@
     <message>
         <source>Keep customers for</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source> year(s)</source>
-        <translation>
-            <numerusform> year</numerusform>
-            <numerusform> years</numerusform>
-        </translation>
     </message>
     <message>
         <source>Years that customers are kept</source>
@@ -8493,13 +8486,6 @@
         <source>Keep the persons</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s) due. The list also shows who comes due within %1 days. Nothing is erased but on your order.</source>
-        <translation>
-            <numerusform>%n person due. The list also shows who comes due within %1 days. Nothing is erased but on your order.</numerusform>
-            <numerusform>%n persons due. The list also shows who comes due within %1 days. Nothing is erased but on your order.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody is due</source>
         <translation type="unfinished"></translation>
@@ -8512,30 +8498,9 @@
         <source>%1 The next one comes due on %2.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Erase %n person(s) …</source>
-        <translation>
-            <numerusform>&amp;Erase %n person …</numerusform>
-            <numerusform>&amp;Erase %n persons …</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Erase …</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Erase %n person(s) for good? Name, data and documents vanish from this desk and can&apos;t be brought back. A proof without personal data stays.</source>
-        <translation>
-            <numerusform>Erase %n person for good? Name, data and documents vanish from this desk and can&apos;t be brought back. A proof without personal data stays.</numerusform>
-            <numerusform>Erase %n persons for good? Name, data and documents vanish from this desk and can&apos;t be brought back. A proof without personal data stays.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) could not be erased: the reason stands in the row.</source>
-        <translation>
-            <numerusform>%n person could not be erased: the reason stands in the row.</numerusform>
-            <numerusform>%n persons could not be erased: the reason stands in the row.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Erased. The proof stands in the journal.</source>
@@ -8544,6 +8509,41 @@
     <message>
         <source>Nobody is due among the cases loaded so far</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> years</source>
+        <translation>
+            <numerusform> year</numerusform>
+            <numerusform> years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln persons due. The list also shows who comes due within %1 days. Nothing is erased but on your order.</source>
+        <translation>
+            <numerusform>%Ln person due. The list also shows who comes due within %1 days. Nothing is erased but on your order.</numerusform>
+            <numerusform>%Ln persons due. The list also shows who comes due within %1 days. Nothing is erased but on your order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Erase %Ln persons …</source>
+        <translation>
+            <numerusform>&amp;Erase %Ln person …</numerusform>
+            <numerusform>&amp;Erase %Ln persons …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln persons for good? Name, data and documents vanish from this desk and can&apos;t be brought back. A proof without personal data stays.</source>
+        <translation>
+            <numerusform>Erase %Ln person for good? Name, data and documents vanish from this desk and can&apos;t be brought back. A proof without personal data stays.</numerusform>
+            <numerusform>Erase %Ln persons for good? Name, data and documents vanish from this desk and can&apos;t be brought back. A proof without personal data stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln persons could not be erased: the reason stands in the row.</source>
+        <translation>
+            <numerusform>%Ln person could not be erased: the reason stands in the row.</numerusform>
+            <numerusform>%Ln persons could not be erased: the reason stands in the row.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8748,51 +8748,51 @@
         <source>asked %1/s of %2/s</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n case</numerusform>
-            <numerusform>%n cases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) so far, loading …</source>
-        <translation>
-            <numerusform>%n case so far, loading …</numerusform>
-            <numerusform>%n cases so far, loading …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s), not all could be loaded</source>
-        <translation>
-            <numerusform>%n case, not all could be loaded</numerusform>
-            <numerusform>%n cases, not all could be loaded</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the API asks for a pause of %n second(s)</source>
-        <extracomment>Solaris answered &quot;too many requests&quot;; all calls wait for so long.</extracomment>
-        <translation>
-            <numerusform>the API asks for a pause of %n second</numerusform>
-            <numerusform>the API asks for a pause of %n seconds</numerusform>
-        </translation>
-    </message>
     <message>
         <source>not up to date since %1</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s): the API answered with another person&apos;s data, not shown</source>
-        <extracomment>Solaris answered about a case with somebody else&apos;s identification; it was not shown.</extracomment>
-        <translation>
-            <numerusform>%n case: the API answered with another person&apos;s data, not shown</numerusform>
-            <numerusform>%n cases: the API answered with another person&apos;s data, not shown</numerusform>
-        </translation>
     </message>
     <message>
         <source>keys: %1</source>
         <extracomment>%1: the keys that show all others, such as &quot;F1, Ctrl+K&quot;</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the API asks for a pause of %Ln seconds</source>
+        <extracomment>Solaris answered &quot;too many requests&quot;; all calls wait for so long.</extracomment>
+        <translation>
+            <numerusform>the API asks for a pause of %Ln second</numerusform>
+            <numerusform>the API asks for a pause of %Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cases: the API answered with another person&apos;s data, not shown</source>
+        <extracomment>Solaris answered about a case with somebody else&apos;s identification; it was not shown.</extracomment>
+        <translation>
+            <numerusform>%Ln case: the API answered with another person&apos;s data, not shown</numerusform>
+            <numerusform>%Ln cases: the API answered with another person&apos;s data, not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cases</source>
+        <translation>
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cases so far, loading …</source>
+        <translation>
+            <numerusform>%Ln case so far, loading …</numerusform>
+            <numerusform>%Ln cases so far, loading …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cases, not all could be loaded</source>
+        <translation>
+            <numerusform>%Ln case, not all could be loaded</numerusform>
+            <numerusform>%Ln cases, not all could be loaded</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8943,16 +8943,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Show %n earlier entry(s)</source>
+        <source>Show %Ln earlier entries</source>
         <translation>
-            <numerusform>Show %n earlier entry</numerusform>
-            <numerusform>Show %n earlier entries</numerusform>
+            <numerusform>Show %Ln earlier entry</numerusform>
+            <numerusform>Show %Ln earlier entries</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 (%2 times)</source>
+    <message numerus="yes">
+        <source>%1 (%Ln times)</source>
         <extracomment>an act done several times in a row: what, how often</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%1 (%Ln time)</numerusform>
+            <numerusform>%1 (%Ln times)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9023,10 +9026,10 @@
 <context>
     <name>ui::TrayBell</name>
     <message numerus="yes">
-        <source>IdentDesk: %n need(s) you</source>
+        <source>IdentDesk: %Ln need you</source>
         <translation>
-            <numerusform>IdentDesk: %n needs you</numerusform>
-            <numerusform>IdentDesk: %n need you</numerusform>
+            <numerusform>IdentDesk: %Ln needs you</numerusform>
+            <numerusform>IdentDesk: %Ln need you</numerusform>
         </translation>
     </message>
 </context>
@@ -9133,6 +9136,10 @@
         <source>&amp;Columns</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Usual widths</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::Wall</name>
@@ -9174,12 +9181,12 @@
     </message>
     <message numerus="yes">
         <source>today %1
-7 days %2, of %n result(s)</source>
+7 days %2, of %Ln results</source>
         <translation>
             <numerusform>today %1
-7 days %2, of %n result</numerusform>
+7 days %2, of %Ln result</numerusform>
             <numerusform>today %1
-7 days %2, of %n results</numerusform>
+7 days %2, of %Ln results</numerusform>
         </translation>
     </message>
 </context>
