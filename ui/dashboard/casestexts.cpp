@@ -42,7 +42,7 @@ QString CasesModel::text(const domain::Case &row, int column) const
     case LinkColumn:
         if (!linkCounts(row))
             return {};
-        //: %n days: how long the customer's link still works
+        //: %Ln days: how long the customer's link still works
         return linkDaysLeft(row, now) == 0 ? tr("ended") : tr("%Ln d", nullptr, linkDaysLeft(row, now));
     case SeenColumn: return when::ago(row.lastSeenAt, now);
     case RobotColumn:

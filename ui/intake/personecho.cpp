@@ -34,7 +34,7 @@ QString echoOfDate(const QString &path, const QString &typed, const QDate &today
             .arg(dateInWords(reading.date), dateInWords(reading.otherwise));
     if (path != "birth_date"_L1 || reading.date > today)
         return dateInWords(reading.date);
-    //: %1: the date as it was understood, %n: the age
+    //: %1: the date as it was understood, %Ln: the age
     return PersonEcho::tr("%1, %Ln years old", nullptr, yearsBetween(reading.date, today))
         .arg(dateInWords(reading.date));
 }

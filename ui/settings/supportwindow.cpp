@@ -85,7 +85,7 @@ void SupportWindow::retranslate()
     m_text->setAccessibleName(tr("The report, as it is copied"));
     m_note->setText(
         m_isCopied
-            ? tr("Copied: %n line(s) are on the clipboard and nowhere else. Paste them where you write "
+            ? tr("Copied: %Ln lines are on the clipboard and nowhere else. Paste them where you write "
                  "to support.",
                  nullptr, m_text->document()->blockCount())
             : tr("Versions, numbers and the last lines of the log, for whoever helps you. No customer, link, "
