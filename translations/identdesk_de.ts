@@ -3297,7 +3297,7 @@
     </message>
     <message numerus="yes">
         <source>%1, %Ln years old</source>
-        <extracomment>%1: the date as it was understood, %n: the age</extracomment>
+        <extracomment>%1: the date as it was understood, %Ln: the age</extracomment>
         <translation>
             <numerusform>%1, %Ln Jahr alt</numerusform>
             <numerusform>%1, %Ln Jahre alt</numerusform>
@@ -5855,7 +5855,7 @@
     </message>
     <message>
         <source>ended</source>
-        <extracomment>%n days: how long the customer&apos;s link still works</extracomment>
+        <extracomment>%Ln days: how long the customer&apos;s link still works</extracomment>
         <translation>abgelaufen</translation>
     </message>
     <message>
@@ -8853,13 +8853,6 @@
         <source>The report, as it is copied</source>
         <translation>Der Bericht, wie er kopiert wird</translation>
     </message>
-    <message numerus="yes">
-        <source>Copied: %n line(s) are on the clipboard and nowhere else. Paste them where you write to support.</source>
-        <translation>
-            <numerusform>Kopiert: %n Zeile liegt in der Zwischenablage und nirgends sonst. Fügen Sie sie ein, wo Sie dem Support schreiben.</numerusform>
-            <numerusform>Kopiert: %n Zeilen liegen in der Zwischenablage und nirgends sonst. Fügen Sie sie ein, wo Sie dem Support schreiben.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Versions, numbers and the last lines of the log, for whoever helps you. No customer, link, host or secret is in it. Nothing is sent: you copy what stands here.</source>
         <translation>Versionen, Zahlen und die letzten Zeilen des Protokolls für alle, die Ihnen helfen. Kein Kunde, kein Link, kein Host und kein Geheimnis kommt darin vor. Nichts wird gesendet: Sie kopieren, was hier steht.</translation>
@@ -8871,6 +8864,13 @@
     <message>
         <source>C&amp;lose</source>
         <translation>&amp;Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %Ln lines are on the clipboard and nowhere else. Paste them where you write to support.</source>
+        <translation>
+            <numerusform>Kopiert: %Ln Zeile liegt in der Zwischenablage und nirgends sonst. Fügen Sie sie ein, wo Sie dem Support schreiben.</numerusform>
+            <numerusform>Kopiert: %Ln Zeilen liegen in der Zwischenablage und nirgends sonst. Fügen Sie sie ein, wo Sie dem Support schreiben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3297,7 +3297,7 @@
     </message>
     <message numerus="yes">
         <source>%1, %Ln years old</source>
-        <extracomment>%1: the date as it was understood, %n: the age</extracomment>
+        <extracomment>%1: the date as it was understood, %Ln: the age</extracomment>
         <translation>
             <numerusform>%1, %Ln year old</numerusform>
             <numerusform>%1, %Ln years old</numerusform>
@@ -5855,7 +5855,7 @@
     </message>
     <message>
         <source>ended</source>
-        <extracomment>%n days: how long the customer&apos;s link still works</extracomment>
+        <extracomment>%Ln days: how long the customer&apos;s link still works</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8853,13 +8853,6 @@
         <source>The report, as it is copied</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Copied: %n line(s) are on the clipboard and nowhere else. Paste them where you write to support.</source>
-        <translation>
-            <numerusform>Copied: %n line is on the clipboard and nowhere else. Paste it where you write to support.</numerusform>
-            <numerusform>Copied: %n lines are on the clipboard and nowhere else. Paste them where you write to support.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Versions, numbers and the last lines of the log, for whoever helps you. No customer, link, host or secret is in it. Nothing is sent: you copy what stands here.</source>
         <translation type="unfinished"></translation>
@@ -8871,6 +8864,13 @@
     <message>
         <source>C&amp;lose</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %Ln lines are on the clipboard and nowhere else. Paste them where you write to support.</source>
+        <translation>
+            <numerusform>Copied: %Ln line is on the clipboard and nowhere else. Paste it where you write to support.</numerusform>
+            <numerusform>Copied: %Ln lines are on the clipboard and nowhere else. Paste them where you write to support.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
