@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/pages.h"
 
+#include "casefile/inks.h"
 #include "casefile/metadata.h"
 #include "casefile/seal.h"
 
@@ -35,9 +36,6 @@ constexpr double scale = resolution / 72.0;
 // PDF/A-1 knows no transparency: the watermark is a light opaque grey, and stands behind.
 const QColor watermarkInk(0xee, 0xee, 0xee);
 const QColor sandboxInk(0xfb, 0xf0, 0xdd);
-const QColor ink(0x1a, 0x1a, 0x1a);
-const QColor quietInk(0x59, 0x59, 0x59);
-const QColor lineInk(0xc4, 0xc4, 0xc4);
 
 QFont letters(double size, bool bold = false)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/sheet.h"
 
+#include "casefile/inks.h"
+
 #include <QFont>
 #include <QFontMetricsF>
 #include <QLocale>
@@ -18,9 +20,6 @@ constexpr double tableSize = 8;
 constexpr double fixedShare = 0.9; ///< letters of one width look larger than they are
 constexpr double smallShare = 0.85;
 
-// Paper is white on any theme; no colour of it carries a meaning alone.
-const QColor ink(0x1a, 0x1a, 0x1a);
-const QColor quietInk(0x59, 0x59, 0x59);
 const QColor headPaper(0xe6, 0xe9, 0xed);
 const QColor markPaper(0xff, 0xef, 0xc2);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/strip.h"
 
+#include "casefile/inks.h"
+
 #include <QFont>
 #include <QPainter>
 #include <QTextLayout>
@@ -12,7 +14,6 @@ namespace casefile {
 namespace {
 
 constexpr double lineWidth = 0.75; // points
-const QColor lineInk(0xc4, 0xc4, 0xc4);
 
 } // namespace
 

@@ -7,13 +7,13 @@ namespace desk {
 namespace {
 
 constexpr int fine = 2 * 3600;
-constexpr int longest = 30 * 24 * 3600;
+constexpr int longestKept = 30 * 24 * 3600;
 constexpr int block = 256;
-constexpr int buckets = fine + (longest - fine) / 60 + 1;
+constexpr int buckets = fine + (longestKept - fine) / 60 + 1;
 
 int bucketOf(int seconds)
 {
-    const int kept = std::clamp(seconds, 0, longest);
+    const int kept = std::clamp(seconds, 0, longestKept);
     return kept < fine ? kept : fine + (kept - fine) / 60;
 }
 

@@ -14,7 +14,7 @@ namespace eventbody = domain::eventbody;
 namespace {
 
 /// True where the single resource can't be had, but the person's index perhaps can (reference 8.4).
-bool isUnsuitable(const domain::Error &error)
+bool isForTheIndex(const domain::Error &error)
 {
     using domain::ErrorKind;
     if (domain::isForeignAnswer(error))
@@ -29,12 +29,12 @@ Desk::Done<domain::Identification> look(solaris::Client &client, QString personI
 {
     domain::Result<domain::Identification> one =
         co_await client.identification(personId, id, documents, urgency);
-    if (one || !isUnsuitable(one.error()))
+    if (one || !isForTheIndex(one.error()))
         co_return one;
     const domain::Result<QList<domain::Identification>> all =
         co_await client.identifications(personId, urgency);
     if (!all)
-        co_return tl::unexpected(isUnsuitable(all.error()) ? one.error() : all.error());
+        co_return tl::unexpected(isForTheIndex(all.error()) ? one.error() : all.error());
     const auto found =
         std::find_if(all->cbegin(), all->cend(), [&](const domain::Identification &i) { return i.id == id; });
     if (found == all->cend())

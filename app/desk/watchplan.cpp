@@ -18,7 +18,7 @@ constexpr WatchPlan::Time ahead = 24h; ///< before all who are due
 constexpr int itselfEvery = 20;        ///< of so many intervals, one is asked itself
 constexpr WatchPlan::Time leastItself = 2h;
 constexpr int cheaper = 4; ///< so much more often what is old, when one request serves many
-constexpr int mostDoublings = 8;
+constexpr int mostLengthenings = 8;
 constexpr WatchPlan::Time longestPause = 1h;
 
 } // namespace
@@ -221,7 +221,7 @@ WatchPlan::Time WatchPlan::failed(const QString &caseId, Time pause, Time now)
     leaveLine(place);
     if (!weigh(*entry, now))
         return pause;
-    entry->misses = std::min(entry->misses + 1, mostDoublings);
+    entry->misses = std::min(entry->misses + 1, mostLengthenings);
     const Time longer =
         std::min(std::max(entry->turn.every, pause) * (1 << (entry->misses - 1)), longestPause);
     enterLine(place, lineOf(*entry).clock + std::max(pause, longer));

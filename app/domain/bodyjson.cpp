@@ -136,7 +136,7 @@ Consent consent(const QJsonObject &json)
 QList<KycDocument> documents(const QJsonArray &json)
 {
     QList<KycDocument> list;
-    for (const QJsonValue &value : json) {
+    for (const auto &value : json) {
         const QJsonObject row = value.toObject();
         list << KycDocument{text(row, "id"_L1),
                             text(row, "name"_L1),

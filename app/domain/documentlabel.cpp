@@ -37,7 +37,7 @@ Side sideOf(const KycDocument &document)
 
 QString documentLabel(const KycDocument &document, const QList<KycDocument> &all)
 {
-    const QString word = documentTypeWord(document.type);
+    QString word = documentTypeWord(document.type);
     const Side side = sideOf(document);
     int count = 0;
     int place = 0;

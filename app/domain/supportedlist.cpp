@@ -98,11 +98,11 @@ std::optional<SupportedList> supportedListFromJson(const QByteArray &bytes, cons
     list.fetchedAt = QDateTime::fromString(whole.value("fetched_at"_L1).toString(), Qt::ISODate).toUTC();
     QList<SupportedDocument> documents;
     const QJsonArray rows = whole.value("documents"_L1).toArray();
-    for (const QJsonValue &row : rows) {
+    for (const auto &row : rows) {
         SupportedDocument document;
         document.type = row["type"_L1].toString();
         const QJsonArray countries = row["countries"_L1].toArray();
-        for (const QJsonValue &country : countries)
+        for (const auto &country : countries)
             document.issuingCountries.append(country.toString());
         documents.append(document);
     }

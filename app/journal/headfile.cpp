@@ -50,7 +50,7 @@ std::optional<Head> headIn(QByteArrayView slot)
     return Head{qFromBigEndian<qint64>(values->at(1).data()), values->at(2).toByteArray(), mac};
 }
 
-domain::Failure unwritable()
+domain::Failure headUnwritable()
 {
     return domain::fail(domain::ErrorKind::Storage, u"journal head"_s, u"journal.head cannot be written"_s);
 }
@@ -92,11 +92,11 @@ domain::Result<void> HeadFile::start(const QString &path, const Head &head)
     close();
     m_handle = keys::platform::openOwnerFile(path);
     if (m_handle < 0)
-        return unwritable();
+        return headUnwritable();
     // One after the other, so that a power cut finds one of them whole.
     for (int slot = 0; slot < 2; ++slot) {
         if (!put(head) || !keys::platform::syncFile(m_handle))
-            return unwritable();
+            return headUnwritable();
     }
     keys::platform::syncFolder(QFileInfo(path).absolutePath());
     return {};

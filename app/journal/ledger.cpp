@@ -71,11 +71,11 @@ domain::Result<QList<domain::Case>> Ledger::open()
 
 domain::Result<void> Ledger::openStore()
 {
-    if (const auto made = keys::makeOwnerFolder(m_folder); !made)
+    if (auto made = keys::makeOwnerFolder(m_folder); !made)
         return made;
-    if (const auto locked = m_lock.take(m_folder); !locked)
+    if (auto locked = m_lock.take(m_folder); !locked)
         return locked;
-    if (const auto finished = finishSwap(database()); !finished)
+    if (auto finished = finishSwap(database()); !finished)
         return finished;
     const QString headPath = HeadFile::pathFor(database());
     const auto outside = HeadFile::read(headPath);

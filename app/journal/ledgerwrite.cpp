@@ -173,7 +173,7 @@ domain::Result<keys::Key> Ledger::keyIn(Batch &batch, const QString &personId)
         return *m_desk;
     if (const auto known = batch.known.keys.constFind(personId); known != batch.known.keys.cend())
         return *known;
-    const auto key = m_keys->obtain(personId);
+    auto key = m_keys->obtain(personId);
     if (key)
         batch.known.keys.insert(personId, *key);
     return key;

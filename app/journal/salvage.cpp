@@ -100,13 +100,13 @@ private:
             m_from ? m_from->meta(deskKeyName) : domain::Result<std::optional<QByteArray>>(std::nullopt);
         const bool there = wrapped && wrapped->has_value();
         if (there) {
-            if (const auto kept = m_to.setMeta(deskKeyName, **wrapped); !kept)
+            if (auto kept = m_to.setMeta(deskKeyName, **wrapped); !kept)
                 return kept;
         }
         bool fresh = !there;
         auto key = m_keys.deskKey(fresh);
         if (!key && m_masterFits) {
-            if (const auto dropped = m_to.dropMeta(deskKeyName); !dropped)
+            if (auto dropped = m_to.dropMeta(deskKeyName); !dropped)
                 return dropped;
             fresh = true;
             key = m_keys.deskKey(fresh);
@@ -133,7 +133,7 @@ private:
                 domain::Event proof =
                     domain::eventbody::personErased(personId, u"the key was lost with a damaged journal"_s);
                 proof.caseId = caseId;
-                if (const auto added = add(proof, actor); !added)
+                if (auto added = add(proof, actor); !added)
                     return added;
             }
         }
@@ -143,7 +143,7 @@ private:
     domain::Result<void> end(const QString &actor)
     {
         const QString told = u"salvaged: %1 events kept, %2 persons' keys lost; first bad row %3 (%4)"_s;
-        const auto added =
+        auto added =
             add(domain::eventbody::noteAdded(
                     {}, {},
                     told.arg(m_found.kept).arg(m_found.personsLost).arg(m_found.firstBad).arg(m_found.why)),
@@ -175,7 +175,7 @@ private:
     std::optional<keys::Key> m_desk;
 };
 
-domain::Failure unwritable()
+domain::Failure draftUnwritable()
 {
     return domain::fail(domain::ErrorKind::Storage, u"journal salvage"_s,
                         u"the salvaged file cannot be written"_s);
@@ -188,7 +188,7 @@ domain::Result<Salvage> salvageBeside(const QString &database, const keys::Key &
     const QString draft = database + u".draft"_s;
     for (const auto ending : {""_L1, "-wal"_L1, "-shm"_L1}) {
         if (QFile::exists(draft + ending) && !QFile::remove(draft + ending))
-            return unwritable();
+            return draftUnwritable();
     }
     domain::Result<Salvage> found;
     {
@@ -207,7 +207,7 @@ domain::Result<Salvage> salvageBeside(const QString &database, const keys::Key &
     }
     // Closing the last connection brought the log into the file and took it away.
     if (QFile::exists(draft + u"-wal"_s) || !keys::platform::moveOver(draft, salvagedPath(database)))
-        return unwritable();
+        return draftUnwritable();
     keys::platform::syncFolder(QFileInfo(database).absolutePath());
     return found;
 }

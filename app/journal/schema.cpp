@@ -92,7 +92,7 @@ domain::Result<void> migrate(QSqlDatabase &database, int target)
     for (const Migration &migration : migrations) {
         if (migration.version <= *present || migration.version > target)
             continue;
-        if (const auto begun = run(database, {u"BEGIN IMMEDIATE"_s}); !begun)
+        if (auto begun = run(database, {u"BEGIN IMMEDIATE"_s}); !begun)
             return begun;
         auto done = migration.apply(database);
         if (done)

@@ -365,7 +365,7 @@ domain::Result<void> SqliteStore::dropMeta(const QString &name)
 domain::Result<void> SqliteStore::sweep()
 {
     // Not waited for: a reader may take its time, and the writer has others to serve.
-    if (const auto set = exec(u"PRAGMA busy_timeout = 0"_s); !set)
+    if (auto set = exec(u"PRAGMA busy_timeout = 0"_s); !set)
         return set;
     const auto emptied = emptyLog();
     const auto set = exec(u"PRAGMA busy_timeout = 2000"_s);

@@ -57,17 +57,15 @@ domain::Result<Verification> walk(Store &store, const std::optional<Head> &outsi
     std::optional<Row> suspect;
     const auto walked = store.eachRow([&](const Row &row) {
         ++found.rows;
+        // A chain that fits in itself may still not be the one this desk has written.
+        const bool isOther = outside && row.seq == outside->seq && row.hash != outside->hash;
         if (row.seq != last.seq + 1) {
             found.firstBad = last.seq + 1;
             found.why = u"missing"_s;
         } else if (row.prev != last.hash) {
             found.firstBad = row.seq;
             suspect = row;
-        } else if (hashOf(row) != row.hash) {
-            found.firstBad = row.seq;
-            found.why = changed();
-        } else if (outside && row.seq == outside->seq && row.hash != outside->hash) {
-            // A chain that fits in itself, but is not the one this desk has written.
+        } else if (isOther || hashOf(row) != row.hash) {
             found.firstBad = row.seq;
             found.why = changed();
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keys/cipher.h"
 
+#include "keys/rawbytes.h"
+
 #include <algorithm>
 #include <cstdlib>
 #include <openssl/evp.h>
@@ -17,16 +19,6 @@ void ensureSodium()
     static const bool ready = sodium_init() >= 0;
     if (!ready)
         std::abort();
-}
-
-const unsigned char *raw(const QByteArray &bytes)
-{
-    return reinterpret_cast<const unsigned char *>(bytes.constData());
-}
-
-unsigned char *raw(QByteArray &bytes)
-{
-    return reinterpret_cast<unsigned char *>(bytes.data());
 }
 
 constexpr qsizetype nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;

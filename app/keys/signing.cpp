@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keys/signing.h"
 
+#include "keys/rawbytes.h"
+
 #include <algorithm>
 #include <sodium.h>
 
@@ -11,16 +13,6 @@ namespace {
 
 constexpr int groups = 8;
 constexpr int groupSize = 4;
-
-const unsigned char *raw(const QByteArray &bytes)
-{
-    return reinterpret_cast<const unsigned char *>(bytes.constData());
-}
-
-unsigned char *raw(QByteArray &bytes)
-{
-    return reinterpret_cast<unsigned char *>(bytes.data());
-}
 
 QString grouped(const QString &digits)
 {

@@ -92,7 +92,7 @@ QString Tokens::issue()
 {
     const auto now = Steady::now();
     m_goodUntil.removeIf([&](auto entry) { return entry.value() <= now; });
-    const QString token = randomToken();
+    QString token = randomToken();
     m_goodUntil.insert(token.toLatin1(), now + m_lifetime);
     return token;
 }

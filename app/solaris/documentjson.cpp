@@ -23,7 +23,7 @@ QList<QString> countriesOf(const QJsonObject &object)
         return value.toString().split(u',', Qt::SkipEmptyParts);
     }
     const QJsonArray list = value.toArray();
-    for (const QJsonValue &item : list) {
+    for (const auto &item : list) {
         const QString country = textOf(item);
         if (!country.isEmpty()) {
             countries.append(country);

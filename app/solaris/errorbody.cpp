@@ -24,7 +24,7 @@ QList<QJsonObject> entries(const QJsonDocument &document)
             errors.isArray() ? errors.toArray() : QJsonArray{errors.isObject() ? errors : document.object()};
     }
     QList<QJsonObject> found;
-    for (const QJsonValue &entry : std::as_const(list)) {
+    for (const auto &entry : std::as_const(list)) {
         if (entry.isObject()) {
             found.append(entry.toObject());
         }

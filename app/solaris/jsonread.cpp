@@ -77,7 +77,7 @@ QList<QJsonObject> objectsOf(const QJsonValue &array)
 {
     QList<QJsonObject> objects;
     const QJsonArray list = array.toArray();
-    for (const QJsonValue &item : list) {
+    for (const auto &item : list) {
         if (item.isObject()) {
             objects.append(item.toObject());
         }

@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString textOf(logbook::Word word)
+QString writtenOf(logbook::Word word)
 {
     return QString::fromLatin1(word.text().data(), qsizetype(word.text().size()));
 }
@@ -30,7 +30,7 @@ logbook::Word verbWord(Verb verb)
 
 QString whereOf(Verb verb, logbook::Word pathTemplate)
 {
-    return textOf(verbWord(verb)) + u' ' + textOf(pathTemplate);
+    return writtenOf(verbWord(verb)) + u' ' + writtenOf(pathTemplate);
 }
 
 bool isId(const QString &id)
@@ -47,7 +47,7 @@ domain::Result<Request> makeRequest(Verb verb, logbook::Word pathTemplate, const
     request.form = pathTemplate;
     request.ids = ids;
     request.where = whereOf(verb, pathTemplate);
-    QString path = textOf(pathTemplate);
+    QString path = writtenOf(pathTemplate);
     for (const QString &id : ids) {
         if (!isId(id)) {
             return domain::fail(domain::ErrorKind::Rule, request.where, u"not an id"_s);
