@@ -2,7 +2,7 @@
 // How a case's file fills the scrolled part of the pane.
 #include "domain/documenttype.h"
 #include "ui/casepane/casepaneparts.h"
-#include "ui/casepane/labels.h"
+#include "ui/kit/label.h"
 #include "ui/kit/theme.h"
 
 #include <QLocale>
@@ -68,9 +68,9 @@ void CasePane::Parts::fillPerson()
                               : changed > 0 ? tr("%Ln fields differ from what was entered.", nullptr, changed)
                                             : tr("As entered, so identified: no difference."));
     }
-    setColor(personLine, person->isCompared() && person->changedCount() > 0
-                             ? theme::toneText(theme::Tone::Warning, pane->palette())
-                             : theme::quietText(pane->palette()));
+    setTextColor(personLine, person->isCompared() && person->changedCount() > 0
+                                 ? theme::toneText(theme::Tone::Warning, pane->palette())
+                                 : theme::quietText(pane->palette()));
 }
 
 void CasePane::Parts::fillDocuments()
@@ -90,7 +90,7 @@ void CasePane::Parts::fillDocuments()
         const qint64 bytes = list.at(i).size;
         auto *size = new QLabel(bytes < 0 ? QString() : QLocale().formattedDataSize(bytes, 0), documents);
         size->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        setColor(size, theme::quietText(pane->palette()));
+        setTextColor(size, theme::quietText(pane->palette()));
         grid->addWidget(word, i, 0);
         grid->addWidget(size, i, 1);
     }
@@ -98,7 +98,7 @@ void CasePane::Parts::fillDocuments()
     sayOrHide(documentsLine, erased           ? tr("erased")
                              : list.isEmpty() ? tr("None yet: they come with the result.")
                                               : QString());
-    setColor(documentsLine, theme::quietText(pane->palette()));
+    setTextColor(documentsLine, theme::quietText(pane->palette()));
 }
 
 } // namespace ui

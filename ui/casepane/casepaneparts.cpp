@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casepane/casepaneparts.h"
 
+#include "ui/kit/label.h"
 #include "ui/kit/theme.h"
 
 #include <QHBoxLayout>
@@ -11,12 +12,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace ui {
 namespace {
 
-QLabel *wrapped(QWidget *parent, const QString &name = {})
+QLabel *selectable(QWidget *parent, const QString &name = {})
 {
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto *label = plainLabel(parent, name);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -41,7 +39,7 @@ CasePane::Parts::Parts(CasePane *owner, desk::Desk &theDesk)
 
 void CasePane::Parts::build()
 {
-    nothing = wrapped(pane);
+    nothing = selectable(pane);
     nothing->setAlignment(Qt::AlignCenter);
     nothing->setMargin(theme::section);
 
@@ -82,9 +80,9 @@ void CasePane::Parts::build()
 QWidget *CasePane::Parts::buildHeader()
 {
     auto *header = new QWidget(pane);
-    title = wrapped(header, u"case:title"_s);
+    title = selectable(header, u"case:title"_s);
     title->setFont(theme::font(theme::Type::Title));
-    ids = wrapped(header, u"case:ids"_s);
+    ids = selectable(header, u"case:ids"_s);
     ids->setFont(theme::font(theme::Type::Caption));
     status = new StatusSign(header);
     status->setObjectName(u"case:status"_s);
@@ -92,8 +90,8 @@ QWidget *CasePane::Parts::buildHeader()
     verdict->setObjectName(u"case:verdict"_s);
     verdict->setFont(theme::font(theme::Type::Strong));
     verdict->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    decision = wrapped(header, u"case:decision"_s);
-    seen = wrapped(header, u"case:seen"_s);
+    decision = selectable(header, u"case:decision"_s);
+    seen = selectable(header, u"case:seen"_s);
     seen->setFont(theme::font(theme::Type::Caption));
 
     auto *signs = new QHBoxLayout;
@@ -125,18 +123,18 @@ QWidget *CasePane::Parts::buildAdvice(QWidget *page)
     waiting->setObjectName(u"case:waiting"_s);
     message = new MessageLine(advice);
     message->setObjectName(u"case:message"_s);
-    meaning = wrapped(advice, u"case:meaning"_s);
+    meaning = selectable(advice, u"case:meaning"_s);
     turn = heading(advice);
     turn->setObjectName(u"case:turn"_s);
-    next = wrapped(advice, u"case:next"_s);
-    reason = wrapped(advice, u"case:reason"_s);
-    reasonCode = wrapped(advice, u"case:reasoncode"_s);
+    next = selectable(advice, u"case:next"_s);
+    reason = selectable(advice, u"case:reason"_s);
+    reasonCode = selectable(advice, u"case:reasoncode"_s);
     reasonCode->setFont(theme::font(theme::Type::Caption));
     reasonHelp = new QToolButton(advice);
     reasonHelp->setObjectName(u"case:reasonhelp"_s);
     reasonHelp->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     reasonHelp->setFocusPolicy(Qt::StrongFocus);
-    retry = wrapped(advice, u"case:retry"_s);
+    retry = selectable(advice, u"case:retry"_s);
     permanent = new MessageLine(advice);
     permanent->setObjectName(u"case:permanent"_s);
 
@@ -187,7 +185,7 @@ QWidget *CasePane::Parts::buildDetails()
 {
     auto *page = new QWidget(pane);
     QWidget *advice = buildAdvice(page);
-    loadingLine = wrapped(page, u"case:loading"_s);
+    loadingLine = selectable(page, u"case:loading"_s);
     details = new QWidget(page);
     finding = new DoubtBox(details);
     finding->setObjectName(u"case:finding"_s);
@@ -195,14 +193,14 @@ QWidget *CasePane::Parts::buildDetails()
     timeline = new TimelineView(details);
     timeline->setObjectName(u"case:timeline"_s);
     personHead = heading(details);
-    personLine = wrapped(details);
+    personLine = selectable(details);
     person = new PersonTable(details);
     person->setObjectName(u"case:person"_s);
     consentsHead = heading(details);
     consents = new ConsentList(details);
     consents->setObjectName(u"case:consents"_s);
     documentsHead = heading(details);
-    documentsLine = wrapped(details);
+    documentsLine = selectable(details);
     documents = new QWidget(details);
     documents->setObjectName(u"case:documents"_s);
     noteHead = heading(details);

@@ -7,7 +7,7 @@
 #include "domain/visibleruling.h"
 #include "ui/casepane/breakable.h"
 #include "ui/casepane/casepaneparts.h"
-#include "ui/casepane/labels.h"
+#include "ui/kit/label.h"
 #include "ui/kit/mask.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/when.h"
@@ -123,13 +123,13 @@ void CasePane::Parts::renderHeader(const domain::Case &row)
     if (!row.robot.isEmpty())
         words << row.robot;
     sayOrHide(ids, breakable(words.join(u" · "_s), longId));
-    setColor(ids, theme::quietText(pane->palette()));
+    setTextColor(ids, theme::quietText(pane->palette()));
 
     status->setVisible(!row.status.text.isEmpty());
     status->setStatus(row.status);
     const domain::Verdict word = domain::verdict(row.status, file ? file->current : domain::Person{});
     verdict->setText(row.status.text.isEmpty() ? QString() : domain::verdictWord(word));
-    setColor(verdict, theme::toneText(toneOf(word), pane->palette()));
+    setTextColor(verdict, theme::toneText(toneOf(word), pane->palette()));
     QStringList decided;
     if (const QString said = domain::decidedSentence(row, desk.actor()); !said.isEmpty())
         decided << said;
@@ -223,9 +223,9 @@ void CasePane::Parts::renderAdvice(const domain::Case &row)
         sayOrHide(next, step);
         const QString words = domain::retryText(bySameLink, row, now);
         sayOrHide(retry, bySameLink == domain::Retry::Useless ? QString() : words);
-        setColor(retry, bySameLink == domain::Retry::LinkOver
-                            ? theme::toneText(theme::Tone::Warning, pane->palette())
-                            : theme::quietText(pane->palette()));
+        setTextColor(retry, bySameLink == domain::Retry::LinkOver
+                                ? theme::toneText(theme::Tone::Warning, pane->palette())
+                                : theme::quietText(pane->palette()));
         if (bySameLink == domain::Retry::Useless) {
             permanent->say(theme::Tone::Warning, words);
             permanent->setAction(tr("Hand over &anyway"));
@@ -243,7 +243,7 @@ void CasePane::Parts::renderReason(const domain::Case &row)
         !row.erased && !row.failureReason.isEmpty() && domain::disclosesReason(row.status.value);
     sayOrHide(reason, isTold ? domain::reasonMeaning(row.failureReason) : QString());
     sayOrHide(reasonCode, isTold ? breakable(row.failureReason, 28) : QString());
-    setColor(reasonCode, theme::quietText(pane->palette()));
+    setTextColor(reasonCode, theme::quietText(pane->palette()));
     reasonHelp->setVisible(
         isTold || (!row.erased && !row.status.text.isEmpty() && !domain::disclosesReason(row.status.value)));
 }
@@ -286,8 +286,8 @@ void CasePane::Parts::renderSeen()
                   tr("Stale since %1: the API is not answering. %2").arg(when::clock(staleSince), last));
     else
         sayOrHide(seen, last);
-    setColor(seen, staleSince.isValid() ? theme::toneText(theme::Tone::Warning, pane->palette())
-                                        : theme::quietText(pane->palette()));
+    setTextColor(seen, staleSince.isValid() ? theme::toneText(theme::Tone::Warning, pane->palette())
+                                            : theme::quietText(pane->palette()));
 }
 
 std::optional<std::chrono::milliseconds> CasePane::Parts::tick()

@@ -4,7 +4,7 @@
 #include "domain/eventbody.h"
 #include "domain/visibleruling.h"
 #include "ui/casepane/breakable.h"
-#include "ui/casepane/labels.h"
+#include "ui/kit/label.h"
 #include "ui/kit/mask.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/when.h"
@@ -18,19 +18,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace ui {
 namespace {
 
-constexpr qsizetype shownAtFirst = 5;
+constexpr qsizetype notesAtFirst = 5;
 constexpr qsizetype shownMore = 50;
 constexpr int nearTheEnd = 200; ///< letters left when the length is first said
 constexpr int linesOfEdit = 3;
-
-QLabel *wrapped(QWidget *parent, const QString &name = {})
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 } // namespace
 
@@ -38,9 +29,9 @@ NoteBox::NoteBox(QWidget *parent)
     : QWidget(parent)
     , m_edit(new QPlainTextEdit(this))
     , m_add(new QPushButton(this))
-    , m_length(wrapped(this, u"note:length"_s))
-    , m_draft(wrapped(this, u"note:draft"_s))
-    , m_others(wrapped(this, u"note:others"_s))
+    , m_length(plainLabel(this, u"note:length"_s))
+    , m_draft(plainLabel(this, u"note:draft"_s))
+    , m_others(plainLabel(this, u"note:others"_s))
     , m_list(new QWidget(this))
     , m_column(new QVBoxLayout(m_list))
     , m_older(new QPushButton(this))
@@ -124,7 +115,7 @@ void NoteBox::setFile(const domain::CaseFile &file, const QString &actor)
 void NoteBox::clearNotes()
 {
     m_notes.clear();
-    m_shown = shownAtFirst;
+    m_shown = notesAtFirst;
     m_canAdd = false;
     fillList();
     refresh();
@@ -188,13 +179,13 @@ void NoteBox::refresh()
     m_length->setVisible(length > longest - nearTheEnd);
     m_length->setText(isTooLong ? tr("%Ln letters too long", nullptr, int(length - longest))
                                 : tr("%Ln letters left", nullptr, int(longest - length)));
-    setColor(m_length,
-             isTooLong ? theme::toneText(theme::Tone::Bad, palette()) : theme::quietText(palette()));
-    setColor(m_draft, theme::toneText(theme::Tone::Warning, palette()));
+    setTextColor(m_length,
+                 isTooLong ? theme::toneText(theme::Tone::Bad, palette()) : theme::quietText(palette()));
+    setTextColor(m_draft, theme::toneText(theme::Tone::Warning, palette()));
     const qsizetype others = m_drafts.size() - qsizetype(m_drafts.contains(m_caseId));
     m_others->setVisible(others > 0);
     m_others->setText(tr("%Ln other cases have a note that was not added yet.", nullptr, int(others)));
-    setColor(m_others, theme::quietText(palette()));
+    setTextColor(m_others, theme::quietText(palette()));
 }
 
 void NoteBox::fillList()
@@ -203,13 +194,12 @@ void NoteBox::fillList()
     const qsizetype count = qMin(m_shown, m_notes.size());
     for (qsizetype i = 0; i < count; ++i) {
         const Note &note = m_notes.at(i);
-        auto *head = wrapped(m_list);
-        head->setFont(theme::font(theme::Type::Caption));
+        auto *head = plainLabel(m_list, {}, theme::Type::Caption);
         //: above a note: when, by whom
         head->setText(note.actor.isEmpty() ? when::dateAndClock(note.at)
                                            : tr("%1, %2").arg(when::dateAndClock(note.at), note.actor));
-        setColor(head, theme::quietText(palette()));
-        auto *words = wrapped(m_list);
+        setTextColor(head, theme::quietText(palette()));
+        auto *words = plainLabel(m_list);
         words->setText(breakable(mask::words(note.text), 28));
         words->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_column->addWidget(head);

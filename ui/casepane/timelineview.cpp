@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace ui {
 namespace {
 
-constexpr int shownAtFirst = 60; ///< more than a tall screen holds
+constexpr int eventsAtFirst = 60; ///< more than a tall screen holds
 constexpr int page = 10;
 
 } // namespace
@@ -40,7 +40,7 @@ void TimelineView::setEntries(const QList<TimelineEntry> &entries)
     // What was opened stays open while entries come in at the end.
     const bool isSameCase = !m_entries.isEmpty() && !entries.isEmpty() &&
                             entries.size() >= m_entries.size() && entries.first() == m_entries.first();
-    const int fold = qMax(0, int(entries.size()) - shownAtFirst);
+    const int fold = qMax(0, int(entries.size()) - eventsAtFirst);
     const int before = lineCount();
     m_hidden = isSameCase ? qMin(m_hidden, fold) : fold;
     m_entries = entries;

@@ -3,6 +3,7 @@
 
 #include "ui/compare/storywords.h"
 #include "ui/kit/action.h"
+#include "ui/kit/label.h"
 #include "ui/kit/mask.h"
 #include "ui/kit/theme.h"
 
@@ -15,38 +16,25 @@ using namespace Qt::Literals::StringLiterals;
 namespace ui {
 namespace {
 
-QLabel *plain(const QString &name, QWidget *parent, theme::Type type = theme::Type::Body)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(theme::font(type));
-    label->setWordWrap(true);
-    return label;
-}
-
 void say(QLabel *label, const QString &text, const QColor &color)
 {
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, color);
-    label->setPalette(palette);
-    label->setText(text);
-    label->setVisible(!text.isEmpty());
+    setTextColor(label, color);
+    sayOrHide(label, text);
 }
 
 } // namespace
 
 DiffSection::DiffSection(QWidget *parent)
     : QWidget(parent)
-    , m_head(plain(u"compare:head"_s, this, theme::Type::Strong))
-    , m_count(plain(u"compare:count"_s, this))
+    , m_head(plainLabel(this, u"compare:head"_s, theme::Type::Strong))
+    , m_count(plainLabel(this, u"compare:count"_s))
     , m_only(new QCheckBox(this))
     , m_table(new StoryTable(this))
-    , m_told(plain(u"compare:told"_s, this, theme::Type::Caption))
-    , m_address(plain(u"compare:address"_s, this))
+    , m_told(plainLabel(this, u"compare:told"_s, theme::Type::Caption))
+    , m_address(plainLabel(this, u"compare:address"_s))
     , m_value(new QPushButton(this))
     , m_row(new QPushButton(this))
-    , m_copied(plain(u"compare:copied"_s, this, theme::Type::Caption))
+    , m_copied(plainLabel(this, u"compare:copied"_s, theme::Type::Caption))
 {
     m_table->setObjectName(u"compare:table"_s);
     m_head->setBuddy(m_table);

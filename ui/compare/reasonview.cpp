@@ -5,6 +5,7 @@
 #include "domain/nextmove.h"
 #include "domain/reasonsheet.h"
 #include "ui/kit/action.h"
+#include "ui/kit/label.h"
 #include "ui/kit/messageline.h"
 #include "ui/kit/screenlanguage.h"
 #include "ui/kit/theme.h"
@@ -21,36 +22,24 @@ using namespace Qt::Literals::StringLiterals;
 namespace ui {
 namespace {
 
-QLabel *plain(const QString &name, QWidget *parent, theme::Type type = theme::Type::Body)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(theme::font(type));
-    label->setWordWrap(true);
-    return label;
-}
-
 void quieten(QLabel *label)
 {
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, theme::quietText(label->parentWidget()->palette()));
-    label->setPalette(palette);
+    setTextColor(label, theme::quietText(label->parentWidget()->palette()));
 }
 
 } // namespace
 
 ReasonView::ReasonView(const QString &prefix, QWidget *parent)
     : QWidget(parent)
-    , m_what(plain(prefix + u":what"_s, this, theme::Type::Strong))
-    , m_code(plain(prefix + u":code"_s, this, theme::Type::Caption))
-    , m_turnHead(plain({}, this, theme::Type::Caption))
-    , m_turn(plain(prefix + u":turn"_s, this))
-    , m_retryHead(plain({}, this, theme::Type::Caption))
-    , m_retry(plain(prefix + u":retry"_s, this))
-    , m_firstHead(plain({}, this, theme::Type::Caption))
-    , m_first(plain(prefix + u":first"_s, this))
-    , m_sayHead(plain({}, this, theme::Type::Strong))
+    , m_what(plainLabel(this, prefix + u":what"_s, theme::Type::Strong))
+    , m_code(plainLabel(this, prefix + u":code"_s, theme::Type::Caption))
+    , m_turnHead(plainLabel(this, {}, theme::Type::Caption))
+    , m_turn(plainLabel(this, prefix + u":turn"_s))
+    , m_retryHead(plainLabel(this, {}, theme::Type::Caption))
+    , m_retry(plainLabel(this, prefix + u":retry"_s))
+    , m_firstHead(plainLabel(this, {}, theme::Type::Caption))
+    , m_first(plainLabel(this, prefix + u":first"_s))
+    , m_sayHead(plainLabel(this, {}, theme::Type::Strong))
     , m_language(new QComboBox(this))
     , m_text(new QPlainTextEdit(this))
     , m_copy(new QPushButton(this))

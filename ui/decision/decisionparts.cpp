@@ -2,6 +2,7 @@
 #include "ui/decision/decisionparts.h"
 
 #include "ui/kit/action.h"
+#include "ui/kit/label.h"
 
 #include <QGridLayout>
 #include <QSignalBlocker>
@@ -13,16 +14,6 @@ namespace ui {
 namespace {
 
 constexpr int linesOfReason = 3;
-
-QLabel *wrapped(QWidget *parent, const QString &name, theme::Type type = theme::Type::Body)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setFont(theme::font(type));
-    return label;
-}
 
 } // namespace
 
@@ -45,15 +36,15 @@ QPushButton *DecisionSection::Parts::button(const QString &name, domain::Decisio
 
 void DecisionSection::Parts::build()
 {
-    verdictHead = wrapped(section, {}, theme::Type::Caption);
+    verdictHead = plainLabel(section, {}, theme::Type::Caption);
     verdictSign = new QLabel(section);
-    verdict = wrapped(section, u"decision:verdict"_s, theme::Type::Title);
+    verdict = plainLabel(section, u"decision:verdict"_s, theme::Type::Title);
     basis = new SignList(section);
     basis->setObjectName(u"decision:basis"_s);
-    state = wrapped(section, u"decision:state"_s, theme::Type::Strong);
+    state = plainLabel(section, u"decision:state"_s, theme::Type::Strong);
     rulings = new SignList(section);
     rulings->setObjectName(u"decision:rulings"_s);
-    eyes = wrapped(section, u"decision:eyes"_s, theme::Type::Caption);
+    eyes = plainLabel(section, u"decision:eyes"_s, theme::Type::Caption);
     reason = new QPlainTextEdit(section);
     reason->setTabChangesFocus(true);
     field = new Field(u"decision:reason"_s, reason, section);

@@ -4,6 +4,7 @@
 #include "domain/verdictbasis.h"
 #include "domain/visibleruling.h"
 #include "ui/decision/decisionparts.h"
+#include "ui/kit/label.h"
 #include "ui/kit/mask.h"
 #include "ui/kit/when.h"
 
@@ -30,19 +31,6 @@ Sign signOf(domain::Verdict verdict)
     return {u"clock"_s, theme::Tone::Warning};
 }
 
-void setColor(QLabel *label, const QColor &color)
-{
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, color);
-    label->setPalette(palette);
-}
-
-void sayOrHide(QLabel *label, const QString &text)
-{
-    label->setText(text);
-    label->setVisible(!text.isEmpty());
-}
-
 SignLine lineOf(const domain::Ruling &ruling)
 {
     //: a decision in the past: what ("Onboard"), who, when
@@ -67,10 +55,10 @@ SignLine lineOf(const domain::Ruling &ruling)
 void DecisionSection::Parts::retranslate()
 {
     verdictHead->setText(tr("May this customer be onboarded?"));
-    setColor(verdictHead, theme::quietText(section->palette()));
+    setTextColor(verdictHead, theme::quietText(section->palette()));
     basis->setAccessibleName(tr("What the verdict rests on"));
     rulings->setAccessibleName(tr("Decisions, latest first"));
-    setColor(eyes, theme::quietText(section->palette()));
+    setTextColor(eyes, theme::quietText(section->palette()));
     field->setLabel(tr("&Reason"));
     onboard->setText(domain::decisionWord(domain::Decision::Onboard));
     decline->setText(domain::decisionWord(domain::Decision::Decline));
@@ -102,7 +90,7 @@ void DecisionSection::Parts::renderVerdict()
         const Sign sign = signOf(word);
         const QColor color = theme::toneText(sign.tone, section->palette());
         verdict->setText(domain::verdictWord(word));
-        setColor(verdict, color);
+        setTextColor(verdict, color);
         verdictSign->setPixmap(theme::pixmap(sign.icon, signOfVerdict, color, section->devicePixelRatioF()));
         for (const domain::Basis &one : domain::verdictBasis(file->summary.status, file->current)) {
             const Sign its = signOf(one.verdict);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/decision/signlist.h"
 
+#include "ui/kit/label.h"
+
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -11,13 +13,6 @@ namespace ui {
 namespace {
 
 constexpr int side = 16; ///< of a sign, device-independent pixels
-
-void setColor(QLabel *label, const QColor &color)
-{
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, color);
-    label->setPalette(palette);
-}
 
 } // namespace
 
@@ -67,7 +62,7 @@ void SignList::fill()
         quiet->setTextFormat(Qt::PlainText);
         quiet->setWordWrap(true);
         quiet->setFont(theme::font(theme::Type::Caption));
-        setColor(quiet, theme::quietText(palette()));
+        setTextColor(quiet, theme::quietText(palette()));
         m_grid->addWidget(quiet, row, 1);
         ++row;
     }

@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace ui {
 namespace {
 
-constexpr int cardWidth = 352;
+constexpr int linkWidth = 352;
 
 } // namespace
 
@@ -44,7 +44,7 @@ LinkCard::LinkCard(QWidget *parent)
     column->addWidget(m_scan);
     column->addWidget(m_why);
     column->addStretch();
-    setFixedWidth(cardWidth);
+    setFixedWidth(linkWidth);
     retranslate();
 }
 

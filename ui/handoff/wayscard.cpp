@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace ui {
 namespace {
 
-constexpr int cardWidth = 300;
+constexpr int waysWidth = 300;
 constexpr int previewLines = 14;
 
 } // namespace
@@ -71,7 +71,7 @@ WaysCard::WaysCard(QWidget *parent)
     column->addLayout(texts);
     column->addWidget(m_preview);
     column->addStretch();
-    setFixedWidth(cardWidth);
+    setFixedWidth(waysWidth);
 
     connect(m_open, &QPushButton::clicked, this, &WaysCard::openAsked);
     connect(m_copy, &QPushButton::clicked, this, &WaysCard::copyAsked);

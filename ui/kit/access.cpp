@@ -55,7 +55,7 @@ public:
         // Readers there say label and name and know no value, so the name is what is chosen. Without a label
         // that would leave open what it answers.
         if (what == QAccessible::Name) {
-            const QString chosen = box()->currentText();
+            QString chosen = box()->currentText();
             if (chosen.isEmpty())
                 return QAccessibleWidget::text(what);
             const QString own = box()->accessibleName();
@@ -125,7 +125,7 @@ public:
     }
     QString text(QAccessible::Text what) const override
     {
-        const QString own = QAccessibleWidget::text(what);
+        QString own = QAccessibleWidget::text(what);
         if (!own.isEmpty() || (what != QAccessible::Name && what != QAccessible::Accelerator))
             return own;
         return what == QAccessible::Name ? QString(button()->text()).remove(mnemonic())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/field.h"
 
+#include "ui/kit/label.h"
 #include "ui/kit/mask.h"
 #include "ui/kit/theme.h"
 
@@ -15,16 +16,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
-namespace {
-
-void setTextColor(QWidget *widget, const QColor &color)
-{
-    QPalette palette = widget->palette();
-    palette.setColor(QPalette::WindowText, color);
-    widget->setPalette(palette);
-}
-
-} // namespace
 
 Field::Field(const QString &apiPath, QWidget *editor, QWidget *parent)
     : QWidget(parent)
