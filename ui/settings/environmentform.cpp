@@ -197,7 +197,7 @@ void EnvironmentForm::retranslate()
     m_auth->setLabel(tr("Host that gives &tokens"));
     m_ident->setLabel(tr("Your own host at &IDnow"));
     m_ident->setHint(tr("Only where your bank has links of its own name."));
-    m_test->setText(tr("Test the c&onnection"));
+    m_test->setText(tr("Test the co&nnection"));
     m_save->setText(tr("Sa&ve"));
 }
 

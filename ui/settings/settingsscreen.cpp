@@ -51,6 +51,7 @@ SettingsScreen::SettingsScreen(const domain::Environment &environment, QWidget *
     , m_note(new QLabel(this))
     , m_credentials(new QLabel(this))
     , m_form(new EnvironmentForm(this))
+    , m_look(new QLabel(this))
     , m_colours(new QLabel(this))
     , m_theme(new QComboBox(this))
     , m_review(new QLabel(this))
@@ -66,7 +67,7 @@ SettingsScreen::SettingsScreen(const domain::Environment &environment, QWidget *
     , m_reportNote(new QLabel(this))
 {
     m_title->setFont(theme::font(theme::Type::Title));
-    for (QLabel *head : {m_credentials, m_review, m_privacy, m_support})
+    for (QLabel *head : {m_credentials, m_look, m_review, m_privacy, m_support})
         head->setFont(theme::font(theme::Type::Strong));
     for (QLabel *note : {m_note, m_aheadNote, m_idleNote, m_reportNote}) {
         note->setFont(theme::font(theme::Type::Caption));
@@ -128,6 +129,7 @@ void SettingsScreen::arrange()
     m_form->setMaximumWidth(560);
     column->addWidget(m_form);
     column->addSpacing(theme::normal);
+    column->addWidget(m_look);
     column->addLayout(rowOf({m_colours, m_theme}));
     column->addSpacing(theme::normal);
     column->addWidget(m_privacy);
@@ -214,8 +216,10 @@ void SettingsScreen::retranslate()
     m_title->setText(tr("Settings"));
     m_which->setText(tr("&Environment"));
     m_switch->setText(tr("&Open this environment"));
+    //: heading over the choice of colours
+    m_look->setText(tr("Appearance"));
     //: settings: light, dark, high contrast
-    m_colours->setText(tr("&Colours"));
+    m_colours->setText(tr("Co&lours"));
     for (int i = 0; i < m_theme->count(); ++i)
         m_theme->setItemText(i, themeWord(m_theme->itemData(i).toString()));
     for (int i = 0; i < m_choice->count(); ++i)
@@ -226,7 +230,7 @@ void SettingsScreen::retranslate()
     m_credentials->setText(m_keep ? tr("Credentials of this environment")
                                   : tr("The embedded sandbox needs no credentials."));
     m_review->setText(tr("Review"));
-    m_aheadWord->setText(tr("&Memory for documents fetched ahead"));
+    m_aheadWord->setText(tr("Memory for &documents fetched ahead"));
     //: megabytes, after a number
     m_ahead->setSuffix(tr(" MB"));
     m_aheadNote->setText(

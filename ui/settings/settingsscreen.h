@@ -54,6 +54,7 @@ private:
     QLabel *m_note;
     QLabel *m_credentials;
     EnvironmentForm *m_form;
+    QLabel *m_look;
     QLabel *m_colours;
     QComboBox *m_theme;
     QLabel *m_review;

@@ -66,8 +66,7 @@ void SupportWindow::copy()
     QGuiApplication::clipboard()->setText(m_text->toPlainText());
     m_isCopied = true;
     retranslate();
-    logbook::write(logbook::Level::Info, logbook::Category::Window, "support report copied",
-                   {logbook::Field::number("lines", m_text->document()->blockCount())});
+    logbook::write(logbook::Level::Info, logbook::Category::Window, "support report copied");
     QAccessibleEvent event(m_note, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
@@ -81,13 +80,14 @@ void SupportWindow::changeEvent(QEvent *event)
 
 void SupportWindow::retranslate()
 {
+    const int lines = int(m_text->toPlainText().count(u'\n'));
     setWindowTitle(tr("Support report"));
     m_text->setAccessibleName(tr("The report, as it is copied"));
     m_note->setText(
         m_isCopied
             ? tr("Copied: %Ln lines are on the clipboard and nowhere else. Paste them where you write "
                  "to support.",
-                 nullptr, m_text->document()->blockCount())
+                 nullptr, lines)
             : tr("Versions, numbers and the last lines of the log, for whoever helps you. No customer, link, "
                  "host or secret is in it. Nothing is sent: you copy what stands here."));
     m_note->setAccessibleName(m_note->text());

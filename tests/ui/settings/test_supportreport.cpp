@@ -143,7 +143,7 @@ private Q_SLOTS:
         QTRY_VERIFY(copy->hasFocus());
         QTest::keyClick(copy, Qt::Key_Return);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"IdentDesk: 1\nQt: 2\n"_s);
-        QVERIFY(note->text().startsWith(u"Copied"_s));
+        QVERIFY2(note->text().startsWith(u"Copied: 2 line"_s), qPrintable(note->text()));
         QTest::keyClick(&support, Qt::Key_Escape);
         QVERIFY(!support.isVisible());
         // The next one says anew what it is.

@@ -9,6 +9,7 @@
 #include "ui/intake/intakescreen.h"
 #include "ui/kit/action.h"
 #include "ui/retention/retentionscreen.h"
+#include "ui/settings/settingsscreen.h"
 #include "ui/shell/keyboard.h"
 #include "ui/shell/page.h"
 #include "ui/tour/hands.h"
@@ -17,6 +18,20 @@
 
 using namespace Qt::Literals::StringLiterals;
 namespace hands = ui::hands;
+
+namespace {
+
+QCoro::Task<domain::Result<QByteArray>> keptSecret()
+{
+    co_return QByteArray("kept");
+}
+
+QCoro::Task<domain::Result<void>> keepSecret(QByteArray)
+{
+    co_return domain::Result<void>();
+}
+
+} // namespace
 
 Walk::Walk(ui::MainWindow &window, QString openCase, QString doneCase)
     : m_window(window)
@@ -170,6 +185,11 @@ QList<Stop> Walk::stops()
                       const bool back = showWeek(false);
                       m_window.goToSettings();
                       return back && hands::isEnabled(&m_window, u"settings:theme"_s);
+                  }});
+    stops.append({u"settings: credentials"_s, [this] {
+                      m_window.setCredentials(keptSecret, keepSecret);
+                      m_window.goToSettings();
+                      return hands::isEnabled(&m_window, u"settings:save"_s);
                   }});
     stops.append({u"reasons"_s, [this] {
                       m_window.goToCases(m_openCase);
