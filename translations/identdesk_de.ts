@@ -6795,12 +6795,12 @@
         <translation>Nur wenn Ihre Bank Links unter eigenem Namen hat.</translation>
     </message>
     <message>
-        <source>Test the c&amp;onnection</source>
-        <translation>&amp;Verbindung prüfen</translation>
-    </message>
-    <message>
         <source>Sa&amp;ve</source>
         <translation>&amp;Sichern</translation>
+    </message>
+    <message>
+        <source>Test the co&amp;nnection</source>
+        <translation>&amp;Verbindung prüfen</translation>
     </message>
 </context>
 <context>
@@ -8625,17 +8625,8 @@
         <translation>Diese Umgebung &amp;öffnen</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
-        <extracomment>settings: light, dark, high contrast</extracomment>
-        <translation>&amp;Farben</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>Prüfung</translation>
-    </message>
-    <message>
-        <source>&amp;Memory for documents fetched ahead</source>
-        <translation>&amp;Speicher für vorab geladene Dokumente</translation>
     </message>
     <message>
         <source> MB</source>
@@ -8679,6 +8670,20 @@
     <message>
         <source>Then names, numbers and documents are covered and a copied link leaves the clipboard; the next key or click brings them back. Locking the screen does the same at once.</source>
         <translation>Dann werden Namen, Nummern und Dokumente verdeckt, und ein kopierter Link verlässt die Zwischenablage; die nächste Taste oder der nächste Klick zeigt sie wieder. Beim Sperren des Bildschirms geschieht das sofort.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>heading over the choice of colours</extracomment>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Co&amp;lours</source>
+        <extracomment>settings: light, dark, high contrast</extracomment>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>Memory for &amp;documents fetched ahead</source>
+        <translation>S&amp;peicher für vorab geladene Dokumente</translation>
     </message>
 </context>
 <context>

@@ -6795,11 +6795,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Test the c&amp;onnection</source>
+        <source>Sa&amp;ve</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sa&amp;ve</source>
+        <source>Test the co&amp;nnection</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8625,16 +8625,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
-        <extracomment>settings: light, dark, high contrast</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Memory for documents fetched ahead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8678,6 +8669,20 @@
     </message>
     <message>
         <source>Then names, numbers and documents are covered and a copied link leaves the clipboard; the next key or click brings them back. Locking the screen does the same at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>heading over the choice of colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;lours</source>
+        <extracomment>settings: light, dark, high contrast</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory for &amp;documents fetched ahead</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
