@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/kycdocuments.h"
 
+#include "sandbox/addressproof.h"
 #include "sandbox/kycreport.h"
 
 #include <QFile>
@@ -37,6 +38,9 @@ QList<KycFile> kycDocuments(const KycSubject &subject)
     const ReportPictures pictures{files.at(0).bytes, files.at(1).bytes, files.at(2).bytes};
     files.prepend({subject.identificationId + u".pdf"_s, u"KYC_REPORT"_s, u"application/pdf"_s,
                    kycReport(subject, pictures)});
+    if (!subject.proofType.isEmpty())
+        files.append(
+            {u"proof-of-address.pdf"_s, u"PROOF_OF_ADDRESS"_s, u"application/pdf"_s, addressProof(subject)});
     return files;
 }
 

@@ -29,10 +29,13 @@ struct KycSubject {
     QString identificationId;
     QString robot;
     QString completedAt;
+    QString proofType{}; ///< the order's proof_of_address_type; empty: none was asked for
+    QString proofIssuedAt{};
 };
 
 /// KYC_REPORT "<identificationId>.pdf" (reference 8.4), ID_DOCUMENT front and back, PICTURE, SIGNATURE,
-/// VIDEO. The pictures and the video are specimens of nobody; only the report carries the subject.
+/// VIDEO, and PROOF_OF_ADDRESS where the order named one. The pictures and the video are specimens of nobody;
+/// report and proof carry the subject.
 QList<KycFile> kycDocuments(const KycSubject &subject);
 
 } // namespace sandbox

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/kycreport.h"
 
-#include "sandbox/pdfwriter.h"
+#include "sandbox/specimensheet.h"
 
 namespace sandbox {
 
@@ -11,62 +11,15 @@ namespace {
 
 using Colour = PdfWriter::Colour;
 using Font = PdfWriter::Font;
+using namespace specimen;
 
-constexpr Colour ink{0.10, 0.13, 0.17};
-constexpr Colour quiet{0.36, 0.40, 0.45};
-constexpr Colour rule{0.84, 0.86, 0.89};
-constexpr Colour accent{0.07, 0.36, 0.49};
 constexpr Colour good{0.10, 0.45, 0.25};
-constexpr Colour amber{0.98, 0.75, 0.20};
-constexpr Colour ground{0.95, 0.96, 0.97};
-constexpr Colour mark{0.925, 0.935, 0.945};
-constexpr double left = 48;
-constexpr double right = PdfWriter::width - 48;
-
-struct Row {
-    QString english;
-    QString german;
-    QString value;
-};
-
-void sheet(PdfWriter &pdf, const KycSubject &subject, const QString &page)
-{
-    pdf.addPage();
-    pdf.slanted(120, 690, 96, 52, mark, u"SPECIMEN"_s);
-    pdf.rectangle(0, 0, PdfWriter::width, 22, amber);
-    pdf.text(left, 15, 9, Font::Bold, ink,
-             u"SANDBOX  ·  SPECIMEN / MUSTER  ·  no real person / keine echte Person"_s);
-    pdf.strokes({left, 800, right, 800}, 0.5, rule);
-    pdf.text(left, 814, 8, Font::Regular, quiet, subject.identificationId);
-    pdf.text(right - 16, 814, 8, Font::Regular, quiet, page);
-}
 
 void heading(PdfWriter &pdf, double y, const QString &english, const QString &german)
 {
     pdf.text(left, y, 12, Font::Bold, accent, english);
     pdf.text(left + 260, y, 10, Font::Regular, quiet, german);
     pdf.strokes({left, y + 6, right, y + 6}, 0.75, accent);
-}
-
-double table(PdfWriter &pdf, double y, const QList<Row> &rows)
-{
-    for (const Row &row : rows) {
-        y += 20;
-        pdf.text(left, y, 10, Font::Regular, ink, row.english);
-        pdf.text(left, y + 9, 7.5, Font::Regular, quiet, row.german);
-        const QString value = row.value.isEmpty() ? u"–"_s : row.value;
-        const double width = right - left - 168;
-        // The API's longest names (255 letters) must not push the next table off the page.
-        const double size = PdfWriter::wrap(value, 10.5, width).size() > 2 ? 7 : 10.5;
-        const auto lines = PdfWriter::wrap(value, size, width).mid(0, 6);
-        for (qsizetype i = 0; i < lines.size(); ++i) {
-            y += i == 0 ? 0 : size + 2;
-            pdf.text(left + 168, y, size, Font::Bold, ink, lines.at(i));
-        }
-        y += 8;
-        pdf.strokes({left, y + 6, right, y + 6}, 0.4, rule);
-    }
-    return y;
 }
 
 void tick(PdfWriter &pdf, double x, double y)
@@ -76,7 +29,7 @@ void tick(PdfWriter &pdf, double x, double y)
 
 void firstPage(PdfWriter &pdf, const KycSubject &subject)
 {
-    sheet(pdf, subject, u"1 / 2"_s);
+    sheet(pdf, subject.identificationId, u"1 / 2"_s);
     pdf.text(left, 70, 22, Font::Bold, ink, u"KYC report"_s);
     pdf.text(left, 90, 11, Font::Regular, quiet,
              u"Video identification  ·  Bericht zur Videoidentifizierung"_s);
@@ -118,7 +71,7 @@ void framed(PdfWriter &pdf, double x, double y, double w, double h, const QByteA
 
 void secondPage(PdfWriter &pdf, const KycSubject &subject, const ReportPictures &pictures)
 {
-    sheet(pdf, subject, u"2 / 2"_s);
+    sheet(pdf, subject.identificationId, u"2 / 2"_s);
     heading(pdf, 66, u"Pictures from the call"_s, u"Aufnahmen aus dem Gespräch"_s);
     framed(pdf, left, 86, 243, 158, pictures.idFront, u"ID document, front / Ausweis, Vorderseite"_s);
     framed(pdf, left + 256, 86, 243, 158, pictures.idBack, u"ID document, back / Ausweis, Rückseite"_s);

@@ -41,6 +41,8 @@ KycSubject subjectOf(const Person &person, const Identification &identification)
         .identificationId = identification.id,
         .robot = domain::robotName(person.robot),
         .completedAt = timestamp(identification.completedAt).toString(),
+        .proofType = identification.order.value(u"proof_of_address_type"_s).toString(),
+        .proofIssuedAt = identification.order.value(u"proof_of_address_issued_at"_s).toString(),
     };
 }
 

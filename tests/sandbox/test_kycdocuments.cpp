@@ -3,6 +3,8 @@
 // a name holds.
 #include "sandbox/kycdocuments.h"
 
+#include "domain/proofofaddress.h"
+
 #include <QBuffer>
 #include <QImage>
 #include <QPainter>
@@ -44,7 +46,11 @@ KycFile fileNamed(const QString &name)
 /// A report that is open: the buffer must outlive the document.
 struct Report {
     explicit Report(const KycSubject &subject)
-        : bytes(sandbox::kycDocuments(subject).constFirst().bytes)
+        : Report(sandbox::kycDocuments(subject).constFirst().bytes)
+    {
+    }
+    explicit Report(const QByteArray &pdf)
+        : bytes(pdf)
     {
         buffer.setData(bytes);
         buffer.open(QIODevice::ReadOnly);
@@ -156,6 +162,45 @@ private Q_SLOTS:
                                      erika().robot, erika().completedAt, u"SANDBOX"_s, u"SPECIMEN"_s})
             QVERIFY2(text.contains(value), qPrintable(value));
         QVERIFY(!text.contains(u"fraud"_s, Qt::CaseInsensitive));
+    }
+
+    void theProofOfAddressIsWhatWasOrdered_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("bill") << u"GAS_BILL"_s << u"Gasrechnung"_s;
+        QTest::newRow("statement") << u"BANK_ACCOUNT_STATEMENT"_s << u"Kontoauszug"_s;
+        QTest::newRow("registration") << u"CERTIFICATE_OF_REGISTRATION"_s << u"Meldebescheinigung"_s;
+    }
+    void theProofOfAddressIsWhatWasOrdered()
+    {
+        QFETCH(QString, type);
+        QFETCH(QString, title);
+        KycSubject subject = erika();
+        subject.proofType = type;
+        subject.proofIssuedAt = u"2026-10-01"_s;
+        const QList<KycFile> files = sandbox::kycDocuments(subject);
+        QCOMPARE(files.size(), 7);
+        QCOMPARE(files.constLast().documentType, u"PROOF_OF_ADDRESS"_s);
+        QCOMPARE(files.constLast().contentType, u"application/pdf"_s);
+        Report proof(files.constLast().bytes);
+        QCOMPARE(proof.document.status(), QPdfDocument::Status::Ready);
+        QCOMPARE(proof.document.pageCount(), 1);
+        const QString text = proof.text();
+        for (const QString &value : {title, u"Erika Maria Müßtermann"_s, u"Heidestraße 17"_s,
+                                     u"10557 Berlin"_s, u"01.10.2026"_s, u"SANDBOX"_s, u"SPECIMEN"_s})
+            QVERIFY2(text.contains(value), qPrintable(text));
+    }
+
+    void everyTypeHasItsOwnPaper()
+    {
+        QSet<QByteArray> papers;
+        for (const QString &type : domain::proofOfAddressTypes()) {
+            KycSubject subject = erika();
+            subject.proofType = type;
+            papers.insert(sandbox::kycDocuments(subject).constLast().bytes);
+        }
+        QCOMPARE(papers.size(), domain::proofOfAddressTypes().size());
     }
 
     // What the built-in fonts lack is printed as its nearest letter (test_winansi.cpp), yet read and found as
