@@ -47,7 +47,9 @@ void DashboardScreen::Parts::build()
 
     stack = new QStackedWidget(screen);
     stack->addWidget(table);
-    stack->addWidget(buildEmpty());
+    empty = new EmptyPage(u"cases:empty"_s, screen);
+    emptyAction = empty->addStep(u"cases:new"_s);
+    stack->addWidget(empty);
     auto *all = new QVBoxLayout(screen);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -55,29 +57,6 @@ void DashboardScreen::Parts::build()
     all->addWidget(bar);
     all->addWidget(stack, 1);
     screen->setFocusProxy(bar->search());
-}
-
-QWidget *DashboardScreen::Parts::buildEmpty()
-{
-    auto *page = new QWidget(screen);
-    page->setObjectName(u"cases:empty"_s);
-    emptyTitle = new QLabel(page);
-    emptyTitle->setFont(theme::font(theme::Type::Title));
-    emptyTitle->setAlignment(Qt::AlignCenter);
-    emptyText = new QLabel(page);
-    emptyText->setWordWrap(true);
-    emptyText->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    emptyAction = new QPushButton(page);
-    emptyAction->setObjectName(u"cases:new"_s);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(4 * theme::section, theme::section, 4 * theme::section, theme::section);
-    column->setSpacing(theme::normal);
-    column->addStretch(2);
-    column->addWidget(emptyTitle);
-    column->addWidget(emptyText);
-    column->addWidget(emptyAction, 0, Qt::AlignHCenter);
-    column->addStretch(3);
-    return page;
 }
 
 void DashboardScreen::Parts::wire()

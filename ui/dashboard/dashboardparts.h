@@ -7,10 +7,9 @@
 #include "ui/dashboard/filterbar.h"
 #include "ui/dashboard/viewsmenu.h"
 #include "ui/dashboard/wall.h"
+#include "ui/kit/emptypage.h"
 #include "ui/kit/ticks.h"
 
-#include <QLabel>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -42,8 +41,7 @@ public:
     QStackedWidget *stack;
     CasesTable *table;
     ViewsMenu *views;
-    QLabel *emptyTitle;
-    QLabel *emptyText;
+    EmptyPage *empty;
     QPushButton *emptyAction;
     Ticks *ticks;
     QTimer figures;       ///< until the time alone changes one
@@ -56,7 +54,6 @@ public:
 
 private:
     void build();
-    QWidget *buildEmpty();
     void wire();
     void wireModel();
     void wireErasure();

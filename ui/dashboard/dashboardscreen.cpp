@@ -185,21 +185,24 @@ void DashboardScreen::Parts::showState()
     stack->setCurrentIndex(any ? 0 : 1);
     if (any)
         return;
-    emptyAction->setVisible(!loading);
-    if (loading || model.isSearching()) {
-        emptyTitle->setText(loading ? tr("The cases are being loaded") : tr("Searching …"));
-        emptyText->setText(narrowed ? tr("Nothing among the cases looked at so far fits this search.")
-                                    : tr("The latest ones come first."));
+    const bool unread = cases.load() == Load::Broken && total == 0;
+    emptyAction->setVisible(!loading && !unread);
+    if (unread) {
+        empty->say(tr("The cases can't be shown"),
+                   tr("The journal can't be read; why stands at the top of the window."));
+    } else if (loading || model.isSearching()) {
+        empty->say(loading ? tr("The cases are being loaded") : tr("Searching …"),
+                   narrowed ? tr("Nothing among the cases looked at so far fits this search.")
+                            : tr("The latest ones come first."));
     } else if (narrowed) {
-        emptyTitle->setText(tr("No case fits"));
-        emptyText->setText(tr("Nothing among %Ln cases fits this search and status.", nullptr, total));
+        empty->say(tr("No case fits"),
+                   tr("Nothing among %Ln cases fits this search and these filters.", nullptr, total));
         emptyAction->setText(tr("Show &all cases"));
         emptyAction->setIcon({});
     } else {
-        emptyTitle->setText(tr("No cases yet"));
-        emptyText->setText(
-            tr("Here stand the customers you take through video identification, each with its status, "
-               "as it changes. Start with the first one."));
+        empty->say(tr("No cases yet"),
+                   tr("Here stand the customers you take through video identification, each with its status, "
+                      "as it changes. Start with the first one."));
         emptyAction->setText(tr("&New identification"));
         emptyAction->setIcon(theme::icon(u"new"_s));
     }

@@ -46,7 +46,8 @@ void GuideScreen::Parts::build()
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter); // as the rows below
     stack->addWidget(table);
-    stack->addWidget(buildEmpty());
+    empty = new EmptyPage(u"guide:empty"_s, stack);
+    stack->addWidget(empty);
     halves->addWidget(stack);
     halves->addWidget(buildDetail());
     halves->setChildrenCollapsible(false);
@@ -112,28 +113,6 @@ QWidget *GuideScreen::Parts::buildSource()
     row->addWidget(age, 1);
     row->addWidget(ask);
     return bar;
-}
-
-QWidget *GuideScreen::Parts::buildEmpty()
-{
-    auto *page = new QWidget(stack);
-    page->setObjectName(u"guide:empty"_s);
-    emptyTitle = new QLabel(page);
-    emptyTitle->setFont(theme::font(theme::Type::Title));
-    emptyTitle->setAlignment(Qt::AlignCenter);
-    emptyTitle->setWordWrap(true);
-    emptyText = new QLabel(page);
-    emptyText->setWordWrap(true);
-    emptyText->setTextFormat(Qt::PlainText);
-    emptyText->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(2 * theme::section, theme::section, 2 * theme::section, theme::section);
-    column->setSpacing(theme::normal);
-    column->addStretch(2);
-    column->addWidget(emptyTitle);
-    column->addWidget(emptyText);
-    column->addStretch(3);
-    return page;
 }
 
 QWidget *GuideScreen::Parts::buildDetail()

@@ -6,6 +6,7 @@
 #include "ui/guide/guidescreen.h"
 #include "ui/guide/guidesource.h"
 #include "ui/kit/documentadvicebox.h"
+#include "ui/kit/emptypage.h"
 #include "ui/kit/field.h"
 #include "ui/kit/messageline.h"
 
@@ -48,8 +49,7 @@ public:
     MessageLine *message;
     QStackedWidget *stack;
     QTableView *table;
-    QLabel *emptyTitle;
-    QLabel *emptyText;
+    EmptyPage *empty;
     QScrollArea *detail;
     QLabel *title;
     QLabel *state;
@@ -66,7 +66,6 @@ private:
     void build();
     QWidget *buildBar();
     QWidget *buildSource();
-    QWidget *buildEmpty();
     QWidget *buildDetail();
     void wire();
     void showCount();

@@ -28,13 +28,12 @@ void GuideScreen::Parts::showCount()
     stack->setCurrentIndex(model.rowCount() > 0 ? 0 : 1);
     if (model.rowCount() > 0)
         return;
-    emptyTitle->setText(tr("No document fits"));
     const QString wanted = QLocale().quoteString(typed->text().simplified());
-    emptyText->setText(
-        kind->currentIndex() > 0
-            ? tr("There is no “%1” by this search. Esc shows all again.").arg(kind->currentText())
-            : tr("No country, kind of document or PRADO number begins with %1. Esc shows all again.")
-                  .arg(wanted));
+    empty->say(tr("No document fits"),
+               kind->currentIndex() > 0
+                   ? tr("There is no “%1” by this search. Esc shows all again.").arg(kind->currentText())
+                   : tr("No country, kind of document or PRADO number begins with %1. Esc shows all again.")
+                         .arg(wanted));
 }
 
 void GuideScreen::Parts::showSource()

@@ -53,7 +53,8 @@ void RetentionScreen::Parts::build()
     head->addWidget(message);
     stack = new QStackedWidget(screen);
     stack->addWidget(buildTable());
-    stack->addWidget(buildEmpty());
+    empty = new EmptyPage(u"retention:empty"_s, screen);
+    stack->addWidget(empty);
     auto *column = new QVBoxLayout(screen);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -82,27 +83,6 @@ QWidget *RetentionScreen::Parts::buildTable()
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     return table;
-}
-
-QWidget *RetentionScreen::Parts::buildEmpty()
-{
-    auto *page = new QWidget(screen);
-    page->setObjectName(u"retention:empty"_s);
-    emptyTitle = new QLabel(page);
-    emptyTitle->setFont(theme::font(theme::Type::Title));
-    emptyTitle->setAlignment(Qt::AlignCenter);
-    emptyText = new QLabel(page);
-    emptyText->setTextFormat(Qt::PlainText);
-    emptyText->setWordWrap(true);
-    emptyText->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(4 * theme::section, theme::section, 4 * theme::section, theme::section);
-    column->setSpacing(theme::normal);
-    column->addStretch(2);
-    column->addWidget(emptyTitle);
-    column->addWidget(emptyText);
-    column->addStretch(3);
-    return page;
 }
 
 QWidget *RetentionScreen::Parts::buildFoot()
@@ -188,16 +168,16 @@ void RetentionScreen::Parts::render()
             .arg(daysAhead));
     summary->setVisible(any);
     if (!any) {
-        emptyTitle->setText(desk.cases().isComplete() ? tr("Nobody is due")
-                                                      : tr("Nobody is due among the cases loaded so far"));
         const QDate next = nextDueDay(desk.cases(), years->value(), now());
         const QString rule = tr(
             "Here stand persons who did not become customers within 90 days, and customers whose retention "
             "period is over.");
-        emptyText->setText(next.isValid()
-                               //: first the rule, then the day on which the next person comes due
-                               ? tr("%1 The next one comes due on %2.").arg(rule, when::date(next))
-                               : rule);
+        empty->say(desk.cases().isComplete() ? tr("Nobody is due")
+                                             : tr("Nobody is due among the cases loaded so far"),
+                   next.isValid()
+                       //: first the rule, then the day on which the next person comes due
+                       ? tr("%1 The next one comes due on %2.").arg(rule, when::date(next))
+                       : rule);
     }
     tickDue->setEnabled(due > 0 && !erasing && !asking);
     erase->setText(ticked > 0 ? tr("&Erase %Ln persons …", nullptr, ticked) : tr("&Erase …"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/emptypage.h"
 #include "ui/kit/messageline.h"
 #include "ui/retention/retentionmodel.h"
 #include "ui/retention/retentionscreen.h"
@@ -39,8 +40,7 @@ public:
     MessageLine *message;
     QStackedWidget *stack;
     QTableView *table;
-    QLabel *emptyTitle;
-    QLabel *emptyText;
+    EmptyPage *empty;
     QPushButton *tickDue;
     QPushButton *erase;
     QWidget *panel;
@@ -51,7 +51,6 @@ public:
 private:
     void build();
     QWidget *buildTable();
-    QWidget *buildEmpty();
     QWidget *buildFoot();
 };
 
