@@ -191,10 +191,11 @@ CasesMatcher::CasesMatcher(const CasesFilter &filter, const QDateTime &now, cons
         if (!chosen || (filter.verdict && domain::verdict({each, u"-"_s}, {}) != *filter.verdict))
             m_statuses &= ~(quint32{1} << int(each));
     }
-    const QStringList typed = folded(filter.text.simplified()).split(u' ', Qt::SkipEmptyParts);
-    for (const QString &each : typed) {
+    for (const auto &[each, kept] : searchWords(filter.text)) {
         Word word;
         word.text = each.toStdString();
+        if (kept != each)
+            word.kept = kept.toStdString();
         word.pairs = pairsOf(word.text);
         quint8 number = 0;
         for (const domain::FailureReason &reason : domain::failureReasons()) {
@@ -303,6 +304,8 @@ bool CaseKeys::fits(int place, const CasesMatcher &matcher) const
         if ((word.reasons >> row.reason) & 1)
             continue;
         if ((row.pairs & word.pairs) == word.pairs && words(place).find(word.text) != std::string_view::npos)
+            continue;
+        if (!word.kept.empty() && words(place).find(word.kept) != std::string_view::npos)
             continue;
         if (mayBeInIds(word.text) && ids(place).find(word.text) != std::string_view::npos)
             continue;

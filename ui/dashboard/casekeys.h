@@ -22,6 +22,7 @@ private:
     friend class CaseKeys;
     struct Word {
         std::string text;
+        std::string kept;    ///< other letters that mean the same; mostly none
         quint64 pairs = 0;   ///< its letter pairs, as CaseKeys keeps them of a row
         quint64 reasons = 0; ///< failure reasons whose meaning, as shown, has the word
     };

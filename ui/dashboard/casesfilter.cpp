@@ -13,6 +13,21 @@ struct Filter {
     Q_DECLARE_TR_FUNCTIONS(Filter)
 };
 
+/// "1.4.1990" and "1.4." as the list keeps a birth date: "01.04.1990", "01.04.".
+QString inTwoDigits(const QString &word)
+{
+    const QStringList parts = word.split(u'.');
+    const auto isNumber = [](const QString &part, qsizetype most) {
+        return part.size() <= most && std::all_of(part.begin(), part.end(), [](QChar c) {
+                   return c.unicode() >= '0' && c.unicode() <= '9';
+               });
+    };
+    if (parts.size() != 3 || parts[0].isEmpty() || parts[1].isEmpty() || !isNumber(parts[0], 2) ||
+        !isNumber(parts[1], 2) || !isNumber(parts[2], 4))
+        return word;
+    return u"%1.%2.%3"_s.arg(parts[0], 2, u'0').arg(parts[1], 2, u'0').arg(parts[2]);
+}
+
 } // namespace
 
 bool CasesFilter::narrows(const CasesFilter &wider) const
@@ -20,7 +35,25 @@ bool CasesFilter::narrows(const CasesFilter &wider) const
     if (status != wider.status || reason != wider.reason || age != wider.age || verdict != wider.verdict ||
         figure != wider.figure || decision != wider.decision)
         return false;
-    return folded(text.simplified()).startsWith(folded(wider.text.simplified()));
+    const QList<SearchWord> words = searchWords(text);
+    const QList<SearchWord> before = searchWords(wider.text);
+    if (words.size() < before.size())
+        return false;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        if (!words.at(i).typed.startsWith(before.at(i).typed) ||
+            !words.at(i).kept.startsWith(before.at(i).kept))
+            return false;
+    }
+    return true;
+}
+
+QList<SearchWord> searchWords(const QString &text)
+{
+    QList<SearchWord> words;
+    const QStringList typed = folded(text.simplified()).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : typed)
+        words.append({word, inTwoDigits(word)});
+    return words;
 }
 
 const QList<domain::Status> &listedStatuses()

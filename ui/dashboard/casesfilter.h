@@ -45,6 +45,13 @@ QString figureWord(domain::Figure figure, int number = 2);
 /// The chips in words, without the text typed: "failed, last 7 days".
 QString filterWords(const CasesFilter &filter);
 
+/// A word of the search: as typed, folded, and as the list keeps it, which differs for a date like 1.4.1990.
+struct SearchWord {
+    QString typed;
+    QString kept;
+};
+QList<SearchWord> searchWords(const QString &text);
+
 /// Case, accents and compatibility forms removed: "Müller" and "MULLER" become the same text.
 QString folded(const QString &text);
 

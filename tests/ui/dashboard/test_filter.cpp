@@ -66,6 +66,34 @@ private Q_SLOTS:
         QCOMPARE(fits(row, {typed, {}, {}, {}, {}}), found);
     }
 
+    void aBirthDateIsFoundAsItIsTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("found");
+        QTest::newRow("whole") << u"01.04.1990"_s << true;
+        QTest::newRow("without zeros") << u"1.4.1990"_s << true;
+        QTest::newRow("one zero") << u"1.04.1990"_s << true;
+        QTest::newRow("day and month") << u"1.4."_s << true;
+        QTest::newRow("another year") << u"1.4.1991"_s << false;
+        QTest::newRow("day and month exchanged") << u"4.1.1990"_s << false;
+    }
+    void aBirthDateIsFoundAsItIsTyped()
+    {
+        QFETCH(QString, typed);
+        QFETCH(bool, found);
+        domain::Case row = rows::row(u"case-0a"_s, u"Anna Berg"_s, domain::Status::Pending, 5);
+        row.birthDate = QDate(1990, 4, 1);
+        QCOMPARE(fits(row, {typed, {}, {}, {}, {}}), found);
+        // Typed letter by letter it is the same: what a longer text finds, a shorter one found where it
+        // narrows.
+        for (qsizetype length = 1; found && length < typed.size(); ++length) {
+            const ui::CasesFilter shorter{typed.left(length), {}, {}, {}, {}};
+            const ui::CasesFilter longer{typed.left(length + 1), {}, {}, {}, {}};
+            if (longer.narrows(shorter) && fits(row, longer))
+                QVERIFY2(fits(row, shorter), qPrintable(shorter.text));
+        }
+    }
+
     void aNoteIsFoundUntilThePersonIsErased()
     {
         ui::CaseKeys keys;
