@@ -11,6 +11,7 @@
 #include <QTableView>
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace ui {
 namespace {
@@ -79,7 +80,11 @@ void ColumnWidths::setOwn(Own own)
 
 void ColumnWidths::measureAnew()
 {
+    // Names are as long in every language, and hidden for a while they keep their room.
+    const bool sameFont = m_table->font() == std::exchange(m_font, m_table->font());
+    const int person = sameFont ? m_needs[CasesModel::PersonColumn] : 0;
     m_needs = {};
+    m_needs[CasesModel::PersonColumn] = person;
     m_rows = 0;
     const QFontMetrics body = m_table->fontMetrics();
     m_header->setMinimumSectionSize(6 * body.averageCharWidth());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFont>
 #include <QObject>
 #include <QTimer>
 #include <array>
@@ -41,6 +42,7 @@ private:
     std::array<int, columns> m_words{}; ///< and for what they may hold another time
     QTimer m_later;
     int m_rows = 0; ///< measured so far
+    QFont m_font; ///< measured in
     Own m_own;
     bool m_isFitting = false;
 };

@@ -3,6 +3,7 @@
 
 #include "domain/reasonsheet.h"
 #include "ui/kit/action.h"
+#include "ui/kit/mask.h"
 #include "ui/kit/plaintip.h"
 #include "ui/kit/theme.h"
 
@@ -92,6 +93,8 @@ FilterBar::FilterBar(QWidget *parent)
     // With the first letter: its picture brings Qt's readers of pictures along, which would hold up the first
     // painting of the window.
     connect(m_search, &QLineEdit::textChanged, m_search, [this] { m_search->setClearButtonEnabled(true); });
+    // Hidden with all data; who types on wants to see it.
+    connect(m_search, &QLineEdit::textEdited, m_search, [this] { m_search->setEchoMode(QLineEdit::Normal); });
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::filterChanged);
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clearAsked);
     connect(m_refresh, &QPushButton::clicked, this, &FilterBar::refreshAsked);
@@ -143,7 +146,8 @@ void FilterBar::setCounts(const Counts &counts)
         if (const QString chips = filterWords(now); !chips.isEmpty())
             words << chips;
         if (const QString typed = now.text.simplified(); !typed.isEmpty())
-            words << locale.quoteString(typed);
+            words << locale.quoteString(m_search->echoMode() == QLineEdit::Normal ? typed
+                                                                                  : mask::words(typed));
         //: "3 of 12: failed": hits, all cases, the filter in words
         parts << tr("%1 of %2: %3")
                      .arg(locale.toString(counts.fitting), locale.toString(total), words.join(u", "_s));
@@ -180,6 +184,7 @@ void FilterBar::fill(QComboBox *box, const QString &all, const QList<T> &choices
 
 void FilterBar::retranslate()
 {
+    m_search->setEchoMode(mask::isOn() ? QLineEdit::Password : QLineEdit::Normal);
     m_search->setPlaceholderText(tr("Search name, birth date, id, reason, robot"));
     m_search->setAccessibleName(tr("Search the cases"));
     m_search->setToolTip(tr("Esc shows all cases again. Notes are searched too."));

@@ -3,8 +3,10 @@
 #include "ui/dashboard/casesmodel.h"
 #include "ui/dashboard/dashboardscreen.h"
 #include "ui/dashboard/viewsmenu.h"
+#include "ui/kit/mask.h"
 
 #include <QHeaderView>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -149,6 +151,16 @@ private Q_SLOTS:
         m_cases.update(played);
         QTRY_VERIFY(width(Column::RobotColumn) > robot); // so it was measured, with short names alone
         QCOMPARE(width(Column::PersonColumn), person);
+    }
+
+    void hiddenNamesKeepTheirRoom()
+    {
+        open({robot(u"HAPPYPATH"_s)});
+        const int before = width(Column::PersonColumn);
+        ui::Mask::shared().set(ui::Mask::Why::ByHand, true);
+        const auto shown = qScopeGuard([] { ui::Mask::shared().set(ui::Mask::Why::ByHand, false); });
+        QVERIFY(!m_table->model()->index(0, Column::PersonColumn).data().toString().contains(u"HAPPY"_s));
+        QCOMPARE(width(Column::PersonColumn), before);
     }
 
     void theUsersOwnWidthStays()

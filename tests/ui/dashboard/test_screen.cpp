@@ -5,6 +5,7 @@
 #include "ui/dashboard/celldelegate.h"
 #include "ui/dashboard/dashboardscreen.h"
 #include "ui/dashboard/viewsmenu.h"
+#include "ui/kit/mask.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QPaintEvent>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
@@ -78,6 +80,21 @@ private Q_SLOTS:
         m_cases.update(row(u"n"_s, u"Neu"_s, domain::Status::Created, 0));
         QTRY_VERIFY(m_table->isVisible());
         QTRY_COMPARE(m_screen->currentCase(), u"n"_s);
+    }
+
+    void aJournalThatCantBeReadIsNotCalledEmpty()
+    {
+        m_cases.startLoading();
+        m_cases.endLoading(false);
+        m_screen = std::make_unique<ui::DashboardScreen>(m_cases);
+        m_screen->show();
+        const auto *empty = m_screen->findChild<QWidget *>(u"cases:empty"_s);
+        QTRY_VERIFY(empty->isVisible());
+        QVERIFY(!m_screen->findChild<QPushButton *>(u"cases:new"_s)->isVisible());
+        for (const QLabel *words : empty->findChildren<QLabel *>())
+            QVERIFY2(!words->text().contains(u"No cases yet"_s), qPrintable(words->text()));
+        m_cases.reset({});
+        QTRY_VERIFY(m_screen->findChild<QPushButton *>(u"cases:new"_s)->isVisible());
     }
 
     void typingNarrowsAndEscClears()
@@ -268,6 +285,20 @@ private Q_SLOTS:
         erased.erased = true;
         m_cases.update(erased);
         QCOMPARE(kept(), 0); // with the event, not with the next frame
+    }
+
+    void whatWasTypedHidesWithTheData()
+    {
+        open(three());
+        QTest::keyClicks(m_search, u"bert"_s);
+        ui::Mask::shared().set(ui::Mask::Why::ByHand, true);
+        const auto shown = qScopeGuard([] { ui::Mask::shared().set(ui::Mask::Why::ByHand, false); });
+        QVERIFY(!m_search->displayText().contains(u"bert"_s));
+        QVERIFY2(!m_count->text().contains(u"bert"_s), qPrintable(m_count->text()));
+        QCOMPARE(m_table->model()->rowCount(), 1);
+        QTest::keyClicks(m_search, u" k"_s); // who types wants to see it
+        QCOMPARE(m_search->displayText(), u"bert k"_s);
+        QVERIFY(m_count->text().contains(u"bert k"_s));
     }
 
     void selectClearsAHidingFilter()
