@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From Ctrl+K to the palette painted: right after the window's first picture, the first time in a window at
-// rest, and from then on; beside a bare dialog with a line and a list of as many rows.
+// rest, and from then on; beside a bare dialog with a line and a list of as many rows. And from F1 to the
+// sheet of keys.
 #include "desk/desk.h"
 #include "desk/watch.h"
 #include "figure.h"
@@ -39,21 +40,27 @@ void until(Done done)
 }
 
 /// Milliseconds from the key to the painted list.
-double opened(ui::MainWindow &window)
+double opened(ui::MainWindow &window, const QString &action = u"window:find"_s,
+              const QString &name = u"finder:list"_s)
 {
     const bench::Clock clock;
     window.keyboard();
-    window.findChild<ui::Action *>(u"window:find"_s)->run();
-    const auto *list = window.findChild<QListView *>(u"finder:list"_s);
+    window.findChild<ui::Action *>(action)->run();
+    const auto *list = window.findChild<QAbstractItemView *>(name);
     bench::Paints paints(list->viewport());
     list->viewport()->update(); // it may have been painted within the key's press: once more then
     until([&] { return paints.count() > 0; });
     return clock.seconds() * 1000;
 }
 
-void close(ui::MainWindow &window)
+double sheetOpened(ui::MainWindow &window)
 {
-    auto *typed = window.findChild<QLineEdit *>(u"finder:typed"_s);
+    return opened(window, u"window:keys"_s, u"keys:list"_s);
+}
+
+void close(ui::MainWindow &window, const QString &name = u"finder:typed"_s)
+{
+    auto *typed = window.findChild<QWidget *>(name);
     QTest::keyClick(typed, Qt::Key_Escape);
     until([&] { return !typed->isVisible(); });
 }
@@ -97,8 +104,10 @@ int main(int argc, char **argv)
     language.set(u"en"_s);
     auto opening = desk.open();
     std::vector<double> early, first, later, bare;
+    std::vector<double> earlySheet, firstSheet, laterSheet;
     int rows = 0;
-    for (int round = 0; round < 7; ++round) {
+    for (int round = 0; round < 14; ++round) {
+        const bool sheet = round % 2 == 1;
         for (const bool atRest : {false, true}) {
             ui::MainWindow window(desk, watch, language);
             const bench::Paints paints(&window.dashboard());
@@ -110,6 +119,15 @@ int main(int argc, char **argv)
             if (atRest) {
                 window.complete();
                 QTest::qWait(300);
+            }
+            if (sheet) {
+                (atRest ? firstSheet : earlySheet).push_back(sheetOpened(window));
+                close(window, u"keys:list"_s);
+                for (int i = 0; atRest && i < 10; ++i) {
+                    laterSheet.push_back(sheetOpened(window));
+                    close(window, u"keys:list"_s);
+                }
+                continue;
             }
             (atRest ? first : early).push_back(opened(window));
             close(window);
@@ -134,5 +152,11 @@ int main(int argc, char **argv)
                   3, true});
     bench::print({u"palette, %1 rows: opened, p99"_s.arg(rows), bench::percentile(later, 0.99), u"ms"_s,
                   worst(later), 0, 33, false});
+    bench::print({u"sheet of keys, right after the first picture: opened"_s,
+                  bench::percentile(earlySheet, 0.5), u"ms"_s, worst(earlySheet), 0, 100, false});
+    bench::print({u"sheet of keys, first time: opened"_s, bench::percentile(firstSheet, 0.5), u"ms"_s,
+                  worst(firstSheet), 0, 100, false});
+    bench::print({u"sheet of keys: opened, p50"_s, bench::percentile(laterSheet, 0.5), u"ms"_s,
+                  worst(laterSheet), 0, 50, false});
     return bench::exitCode();
 }

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -129,6 +130,16 @@ void KeySheet::showKeys()
     openOver();
 }
 
+void KeySheet::takeMore()
+{
+    if (!isVisible())
+        return;
+    QScrollBar *scroll = m_list->verticalScrollBar();
+    const int at = scroll->value();
+    refill();
+    scroll->setValue(at);
+}
+
 void KeySheet::refill()
 {
     const Action *action = current();
@@ -138,12 +149,13 @@ void KeySheet::refill()
         const QSignalBlocker silent(m_list);
         m_list->clear();
         QWidget *present = m_actions.presentPage();
+        const QList<Action *> all = m_actions.all();
         if (present)
-            addPage(present);
-        addPage(nullptr);
+            addPage(present, all);
+        addPage(nullptr, all);
         for (QWidget *other : m_actions.pages()) {
             if (other != present)
-                addPage(other);
+                addPage(other, all);
         }
         m_list->expandAll();
         for (QTreeWidgetItemIterator it(m_list); *it; ++it) {
@@ -160,14 +172,13 @@ void KeySheet::refill()
     showCurrent();
 }
 
-void KeySheet::addPage(QWidget *page)
+void KeySheet::addPage(QWidget *page, const QList<Action *> &all)
 {
     auto *head = new QTreeWidgetItem(m_list, {m_actions.pageName(page)});
     head->setFont(0, theme::font(theme::Type::Strong));
     head->setFlags(Qt::ItemIsEnabled);
     head->setFirstColumnSpanned(true);
     QStringList seen;
-    const QList<Action *> all = m_actions.all();
     for (const Action *action : all) {
         if (page && !m_actions.pageOf(action->owner()))
             seen.append(action->id()); // told once, among what works everywhere

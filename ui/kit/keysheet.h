@@ -20,6 +20,8 @@ public:
     KeySheet(Actions &actions, QWidget *window);
     /// Opens it, filled anew.
     void showKeys();
+    /// Takes in actions that came since; nothing moves under the eye.
+    void takeMore();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -28,7 +30,7 @@ protected:
 private:
     void retranslate();
     void refill();
-    void addPage(QWidget *page);
+    void addPage(QWidget *page, const QList<Action *> &all);
     void showCurrent();
     void take(const QKeySequence &key);
     void say(const QString &text, bool refused);

@@ -58,14 +58,6 @@ void Keyboard::adoptButtons()
     }
 }
 
-void Keyboard::completePages()
-{
-    for (QWidget *page : m_actions.pages()) {
-        if (auto *later = qobject_cast<LaterPage *>(page))
-            later->complete();
-    }
-}
-
 bool Keyboard::completeNextPage()
 {
     for (QWidget *page : m_actions.pages()) {
@@ -90,21 +82,26 @@ void Keyboard::openFinder()
 
 void Keyboard::findMore()
 {
-    if (completeNextPage()) {
-        m_finder->takeMore();
+    const bool isMore = completeNextPage();
+    if (!isMore)
+        m_completing.stop();
+    if (isMore && m_sheet)
+        m_sheet->takeMore();
+    if (!m_finder)
         return;
-    }
-    m_completing.stop();
-    m_finder->setMoreToCome(false);
+    if (isMore)
+        m_finder->takeMore();
+    else
+        m_finder->setMoreToCome(false);
 }
 
 void Keyboard::openSheet()
 {
-    completePages();
     if (!m_sheet)
         m_sheet = new KeySheet(m_actions, m_window);
     adoptButtons();
     m_sheet->showKeys();
+    m_completing.start();
 }
 
 } // namespace ui

@@ -30,11 +30,10 @@ public:
 
 private:
     void adoptButtons();
-    /// Everything can be found, whether it was on screen already or not.
-    void completePages();
-    bool completeNextPage(); ///< false when all are there
+    /// Everything can be found, whether it was on screen already or not; false when all pages are there.
+    bool completeNextPage();
     void openFinder();
-    void findMore(); ///< a screen at a time, while the palette stands open already
+    void findMore(); ///< a screen at a time, while palette or sheet stand open already
     void openSheet();
     QWidget *m_window;
     QTimer m_completing;

@@ -9,6 +9,7 @@
 #include "ui/shell/lab.h"
 
 #include <QStandardItemModel>
+#include <QTreeWidget>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -122,6 +123,24 @@ private Q_SLOTS:
         QCOMPARE(id(), chosen); // what Enter would run is not pushed aside
         QTest::keyClicks(typed, u"check the changes"_s);
         QTRY_COMPARE(id(), u"amend:check"_s);
+    }
+
+    void theSheetOfKeysOpensAtOnceAndFillsIn()
+    {
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::keyClick(m_window.get(), Qt::Key_F1);
+        const auto *sheet = m_window->findChild<QWidget *>(u"keys"_s);
+        QVERIFY(sheet && sheet->isVisible());
+        auto *list = sheet->findChild<QTreeWidget *>(u"keys:list"_s);
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Down);
+        QVERIFY(list->currentItem());
+        const QString chosen = list->currentItem()->text(0);
+        const QString late = u"Check the changes"_s;
+        QTRY_COMPARE(list->findItems(late, Qt::MatchExactly | Qt::MatchRecursive).size(), 1);
+        QCOMPARE(list->currentItem()->text(0), chosen); // what Enter would change is not pushed aside
     }
 
     void keysThatWereChangedHoldOnThem()
