@@ -6217,11 +6217,19 @@
         <source>The latest ones come first.</source>
         <translation>Die neuesten kommen zuerst.</translation>
     </message>
+    <message>
+        <source>The cases can&apos;t be shown</source>
+        <translation>Die Vorgänge können nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>The journal can&apos;t be read; why stands at the top of the window.</source>
+        <translation>Das Journal ist nicht lesbar; der Grund steht oben im Fenster.</translation>
+    </message>
     <message numerus="yes">
-        <source>Nothing among %Ln cases fits this search and status.</source>
+        <source>Nothing among %Ln cases fits this search and these filters.</source>
         <translation>
-            <numerusform>Unter %Ln Vorgang passt keiner zu Suche und Status.</numerusform>
-            <numerusform>Unter %Ln Vorgängen passt keiner zu Suche und Status.</numerusform>
+            <numerusform>Ein einziger Vorgang ist hier, und er passt nicht zu Suche und Filtern.</numerusform>
+            <numerusform>Keiner von %Ln Vorgängen passt zu Suche und Filtern.</numerusform>
         </translation>
     </message>
 </context>

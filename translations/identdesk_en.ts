@@ -6217,11 +6217,19 @@
         <source>The latest ones come first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The cases can&apos;t be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal can&apos;t be read; why stands at the top of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>Nothing among %Ln cases fits this search and status.</source>
+        <source>Nothing among %Ln cases fits this search and these filters.</source>
         <translation>
-            <numerusform>Nothing among %Ln case fits this search and status.</numerusform>
-            <numerusform>Nothing among %Ln cases fits this search and status.</numerusform>
+            <numerusform>There is one case, and it does not fit this search and these filters.</numerusform>
+            <numerusform>None of %Ln cases fits this search and these filters.</numerusform>
         </translation>
     </message>
 </context>
