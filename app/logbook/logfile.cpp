@@ -45,7 +45,18 @@ bool LogFile::open()
     }
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     m_size = QFileInfo(path).size();
+    QFile written;
+    // A program that was killed while it wrote left a piece of a line: the next begins anew.
+    m_endsLine = m_size == 0 || (written.open(m_handle, QIODevice::ReadOnly, QFile::DontCloseHandle) &&
+                                 written.seek(m_size - 1) && written.read(1) == "\n");
     return true;
+}
+
+void LogFile::cut(qint64 size)
+{
+    QFile file;
+    if (file.open(m_handle, QIODevice::ReadWrite, QFile::DontCloseHandle))
+        file.resize(size);
 }
 
 void LogFile::close()
@@ -57,8 +68,11 @@ void LogFile::close()
 
 void LogFile::rotate()
 {
+    bool isMoved = false; // of the last and newest
     for (int age = older; age > 0; --age)
-        keys::platform::moveOver(pathIn(m_folder, age - 1), pathIn(m_folder, age));
+        isMoved = keys::platform::moveOver(pathIn(m_folder, age - 1), pathIn(m_folder, age));
+    if (!isMoved)
+        cut(0); // in a folder that takes no new names the newest lines are worth more than the oldest
     close();
 }
 
@@ -71,10 +85,13 @@ bool LogFile::append(const QByteArray &lines)
         if (!open())
             return false;
     }
-    // What was written of a line that did not fit is overwritten by the next.
-    if (!keys::platform::writeAt(m_handle, m_size, lines))
+    const QByteArray bytes = m_endsLine ? lines : QByteArray('\n' + lines);
+    if (!keys::platform::writeAt(m_handle, m_size, bytes)) {
+        cut(m_size); // of a line that did not fit nothing stays
         return false;
-    m_size += lines.size();
+    }
+    m_size += bytes.size();
+    m_endsLine = true;
     return true;
 }
 

@@ -26,11 +26,13 @@ private:
     bool open();
     void close();
     void rotate();
+    void cut(qint64 size);
 
     const QString m_folder;
     const qint64 m_limit;
     int m_handle = -1;
     qint64 m_size = 0;
+    bool m_endsLine = true;
 };
 
 } // namespace logbook
