@@ -36,10 +36,9 @@ Values comparedValues(const Values &all)
     return values;
 }
 
-bool isSame(const QString &a, const QString &b)
-{
-    return a == b || a.normalized(QString::NormalizationForm_C) == b.normalized(QString::NormalizationForm_C);
-}
+/// Who reads this soon after the review was first seen, in ms, reads what the call left: IDnow's second agent
+/// has hardly begun. Later readings may hold the work of both.
+constexpr qint64 soon = 120'000;
 
 /// Where the identification stands when a person is read.
 enum class Phase { Before, Call, Review, Result };
@@ -57,6 +56,11 @@ Phase phaseOf(Status status)
 /// One pass over the events.
 class Teller {
 public:
+    explicit Teller(const QDateTime &completedAt)
+        : m_completedAt(completedAt)
+    {
+    }
+
     void take(const Event &event)
     {
         const Status before = m_row.status.value;
@@ -66,6 +70,8 @@ public:
         if (m_row.status.value != before) {
             // A review may lie between two results (case 3), or between two calls.
             m_reviewed = m_reviewed || phase() == Phase::Review;
+            if (phase() == Phase::Review)
+                m_reviewSeenAt = event.at;
             m_called = m_called || phase() == Phase::Call;
             m_awaited = m_row.status.value == Status::Successful;
         }
@@ -97,6 +103,15 @@ public:
 private:
     Phase phase() const { return m_row.status.text.isEmpty() ? Phase::Before : phaseOf(m_row.status.value); }
 
+    /// The status is known by the last answer about it. Where the server said later that it had been done by
+    /// then, the review was over when the person was read.
+    Phase phaseAt(const QDateTime &at) const
+    {
+        const Phase now = phase();
+        const bool wasOver = m_completedAt.isValid() && at >= m_completedAt;
+        return wasOver && (now == Phase::Call || now == Phase::Review) ? Phase::Result : now;
+    }
+
     void enter(const Event &event)
     {
         m_entered = m_current = comparedValues(flatten(eventbody::person(event.body)));
@@ -118,14 +133,14 @@ private:
     void read(const Event &event)
     {
         const Values now = comparedValues(flatten(eventbody::person(event.body)));
-        const Origin origin = originNow();
+        const Origin origin = originAt(event.at);
         Values paths = m_current;
         paths.insert(now);
         for (auto at = paths.cbegin(); at != paths.cend(); ++at)
             step(at.key(), {now.value(at.key()), origin, m_readAt, event.at, {}});
         m_current = now;
         m_currentAt = m_readAt = event.at;
-        m_readIn = phase();
+        m_readIn = phaseAt(event.at);
         m_reviewed = m_called = false;
         if (m_awaited) {
             m_identified = now;
@@ -136,29 +151,32 @@ private:
 
     void step(const QString &path, const FieldStep &step)
     {
-        if (isSame(m_current.value(path), step.value))
+        if (isSameValue(m_current.value(path), step.value))
             return;
         m_current.insert(path, step.value);
         m_steps[path] << step;
     }
 
     /// What lies between the last reading and this one.
-    Origin originNow() const
+    Origin originAt(const QDateTime &at) const
     {
-        const Phase now = phase();
+        const Phase now = phaseAt(at);
         if (now == Phase::Before)
             return Origin::Elsewhere;
         if (now == Phase::Call)
             return m_readIn == Phase::Review ? Origin::CallOrReview : Origin::Call;
         if (m_readIn == Phase::Review)
             return m_called ? Origin::CallOrReview : Origin::Review;
-        if (now == Phase::Review) // a call was before it, or, after a result, nothing but the review
-            return m_readIn == Phase::Result && !m_called ? Origin::Review : Origin::Call;
+        if (now == Phase::Review && m_readIn == Phase::Result && !m_called)
+            return Origin::Review; // after a result nothing but the review
+        if (now == Phase::Review)
+            return m_reviewSeenAt.msecsTo(at) <= soon ? Origin::Call : Origin::CallOrReview;
         if (m_readIn == Phase::Result && !m_called)
             return m_reviewed ? Origin::Review : Origin::Elsewhere;
         return Origin::CallOrReview;
     }
 
+    const QDateTime m_completedAt; ///< the server's word of when the latest success was reached
     Case m_row;
     Values m_entered;
     Values m_identified;
@@ -167,7 +185,8 @@ private:
     QDateTime m_enteredAt;
     QDateTime m_identifiedAt;
     QDateTime m_currentAt;
-    QDateTime m_readAt; ///< when the person was last known to be as in m_current
+    QDateTime m_reviewSeenAt; ///< when the review was first seen
+    QDateTime m_readAt;       ///< when the person was last known to be as in m_current
     Phase m_readIn = Phase::Before;
     bool m_reviewed = false; ///< since the last reading
     bool m_called = false;
@@ -176,19 +195,24 @@ private:
 
 } // namespace
 
+bool isSameValue(const QString &a, const QString &b)
+{
+    return a == b || a.normalized(QString::NormalizationForm_C) == b.normalized(QString::NormalizationForm_C);
+}
+
 bool PersonStory::changedLater(const FieldStory &field) const
 {
-    return isIdentified() && !isSame(field.identified, field.current);
+    return isIdentified() && !isSameValue(field.identified, field.current);
 }
 
 bool PersonStory::differs(const FieldStory &field) const
 {
-    return !isSame(field.entered, field.current) || foundOtherwise(field);
+    return !isSameValue(field.entered, field.current) || foundOtherwise(field);
 }
 
 bool PersonStory::foundOtherwise(const FieldStory &field) const
 {
-    return isIdentified() && !isSame(field.entered, field.identified);
+    return isIdentified() && !isSameValue(field.entered, field.identified);
 }
 
 const FieldStep *PersonStory::identifiedStep(const FieldStory &field) const
@@ -220,7 +244,7 @@ PersonStory personStory(const CaseFile &file)
 {
     if (file.summary.erased)
         return {};
-    Teller teller;
+    Teller teller(file.summary.completedAt);
     for (const Event &event : file.events)
         teller.take(event);
     return teller.told();
@@ -258,7 +282,7 @@ QList<AddressPart> addressDifferences(const Person &person, const Address &verif
     };
     QList<AddressPart> differing;
     for (const AddressPart &part : parts) {
-        if (!isSame(part.person.simplified(), part.identification.simplified()))
+        if (!isSameValue(part.person.simplified(), part.identification.simplified()))
             differing << part;
     }
     return differing;

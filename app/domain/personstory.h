@@ -8,7 +8,7 @@ namespace domain {
 /// How a value of a person came to be, as far as this desk's readings prove it.
 enum class Origin {
     Desk,         ///< amended through this desk
-    Call,         ///< seen before the review could change it
+    Call,         ///< read in the call, or as soon as the review was first seen
     Review,       ///< still the old one when the call was over, a new one afterwards
     CallOrReview, ///< nobody read the person between the two
     Elsewhere,    ///< changed at Solaris, outside of call and review
@@ -52,7 +52,11 @@ struct PersonStory {
     const FieldStep *todaysStep(const FieldStory &field) const;
 };
 
-/// Folded from the events alone. Letters composed one way or another are the same letters (NFC).
+/// Letters composed one way or another are the same letters (NFC). Whoever compares values of a person asks
+/// this.
+bool isSameValue(const QString &a, const QString &b);
+
+/// Folded from the events alone.
 PersonStory personStory(const CaseFile &file);
 
 /// How a value came to be: "changed in the review", "amended here by anna".

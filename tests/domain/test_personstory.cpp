@@ -86,6 +86,50 @@ private Q_SLOTS:
         QVERIFY(field(story, u"first_name"_s).steps.isEmpty());
     }
 
+    void aReadingLongInTheReviewMayHoldBoth()
+    {
+        Storyteller teller;
+        teller.begin();
+        teller.see(Status::PendingSuccessful);
+        teller.clock = teller.clock.addSecs(600); // it could not be read at first
+        teller.person.lastName = u"Mustermann"_s;
+        teller.readAgain();
+        teller.see(Status::Successful);
+        teller.person.birthCity = u"Potsdam"_s;
+        teller.readAgain();
+        const PersonStory story = told(teller);
+        QCOMPARE(origins(field(story, u"last_name"_s)), QList{Origin::CallOrReview});
+        QCOMPARE(origins(field(story, u"birth_city"_s)), QList{Origin::Review});
+    }
+
+    void whatWasReadAfterTheServersEndIsNotOfTheCallAlone()
+    {
+        Storyteller teller;
+        teller.begin();
+        const QDateTime done = teller.clock.addSecs(5); // told only later, with the result
+        teller.see(Status::PendingSuccessful);
+        teller.person.lastName = u"Mustermann"_s;
+        teller.readAgain();
+        teller.see(Status::Successful, {}, {}, done);
+        teller.person.birthCity = u"Potsdam"_s;
+        teller.readAgain();
+        const PersonStory story = told(teller);
+        QCOMPARE(origins(field(story, u"last_name"_s)), QList{Origin::CallOrReview});
+        QCOMPARE(field(story, u"birth_city"_s).identified, u"Potsdam"_s);
+        QVERIFY(!origins(field(story, u"birth_city"_s)).contains(Origin::Call));
+
+        Storyteller usual; // read before the server was done
+        usual.begin();
+        usual.see(Status::PendingSuccessful);
+        usual.person.lastName = u"Mustermann"_s;
+        usual.readAgain();
+        usual.see(Status::Successful, {}, {}, usual.clock.addSecs(5));
+        usual.person.birthCity = u"Potsdam"_s;
+        usual.readAgain();
+        QCOMPARE(origins(field(told(usual), u"last_name"_s)), QList{Origin::Call});
+        QCOMPARE(origins(field(told(usual), u"birth_city"_s)), QList{Origin::Review});
+    }
+
     void withoutAReadingBetweenNothingIsClaimed()
     {
         Storyteller teller;

@@ -45,13 +45,15 @@ struct Storyteller {
         tell(domain::eventbody::identificationRequested(id(), personId(), identification));
     }
 
-    void see(domain::Status status, const QString &reason = {}, const domain::Address &address = {})
+    void see(domain::Status status, const QString &reason = {}, const domain::Address &address = {},
+             const QDateTime &completedAt = {})
     {
         domain::Identification seen;
         seen.id = QStringLiteral("i-1");
         seen.status = domain::statusValue(status);
         seen.failureReason = reason;
         seen.address = address;
+        seen.completedAt = completedAt;
         tell(domain::eventbody::statusObserved(id(), personId(), seen, domain::Source::Poll));
     }
 

@@ -4,6 +4,7 @@
 #include "domain/amendment.h"
 #include "domain/choices.h"
 #include "domain/country.h"
+#include "domain/personstory.h"
 #include "ui/kit/mask.h"
 #include "ui/kit/screenlanguage.h"
 #include "ui/kit/when.h"
@@ -51,7 +52,7 @@ const QStringList &formOrder()
 PersonField::Change changeOf(const QString &entered, const QString &identified)
 {
     using enum PersonField::Change;
-    if (entered == identified)
+    if (domain::isSameValue(entered, identified))
         return None;
     if (entered.isEmpty())
         return Added;
@@ -80,13 +81,6 @@ QStringList characters(const QString &text)
         start = end;
     }
     return all;
-}
-
-/// A letter composed one way or another is the same letter.
-bool isSameCharacter(const QString &a, const QString &b)
-{
-    return a == b || (a.size() != b.size() && a.normalized(QString::NormalizationForm_C) ==
-                                                  b.normalized(QString::NormalizationForm_C));
 }
 
 } // namespace
@@ -203,7 +197,7 @@ QList<std::pair<int, int>> changedStretches(const QString &before, const QString
     QList<QList<int>> common(old.size() + 1, QList<int>(fresh.size() + 1, 0));
     for (auto i = old.size() - 1; i >= 0; --i) {
         for (auto j = fresh.size() - 1; j >= 0; --j) {
-            common[i][j] = isSameCharacter(old.at(i), fresh.at(j))
+            common[i][j] = domain::isSameValue(old.at(i), fresh.at(j))
                                ? common.at(i + 1).at(j + 1) + 1
                                : std::max(common.at(i + 1).at(j), common.at(i).at(j + 1));
         }
@@ -217,7 +211,7 @@ QList<std::pair<int, int>> changedStretches(const QString &before, const QString
     qsizetype i = 0;
     for (qsizetype j = 0; j < fresh.size();) {
         const int length = int(fresh.at(j).size());
-        if (i < old.size() && isSameCharacter(old.at(i), fresh.at(j))) {
+        if (i < old.size() && domain::isSameValue(old.at(i), fresh.at(j))) {
             ++i;
         } else if (i < old.size() && common.at(i + 1).at(j) >= common.at(i).at(j + 1)) {
             ++i;

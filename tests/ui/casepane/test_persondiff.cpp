@@ -59,6 +59,15 @@ private Q_SLOTS:
         QCOMPARE(ui::changedFields(fields), 3); // the server's own fields are not the customer's
     }
 
+    void composedLettersAreNoChange()
+    {
+        domain::Person sent = entered();
+        domain::Person found = entered();
+        sent.lastName = u"M\u00fcster"_s;
+        found.lastName = u"Mu\u0308ster"_s; // as a Mac writes it
+        QCOMPARE(ui::changedFields(ui::personDiff(sent, found)), 0);
+    }
+
     void stretches_data()
     {
         QTest::addColumn<QString>("before");
