@@ -59,12 +59,20 @@ domain::Result<QList<domain::Event>> Ledger::events(const QString &caseId)
     if (!rows)
         return domain::Failure(rows.error());
     QList<domain::Event> events;
+    events.reserve(rows->size());
+    // A case has one person: their key is looked up once and not for each of its events.
+    QString owner;
+    domain::Result<keys::Key> key = keyOf(owner);
     for (const Row &row : *rows) {
-        const QString owner = underDeskKey(row.kind, row.personId) ? QString() : row.personId;
-        const auto event = openedBy(row, keyOf(owner));
+        if (const QString next = underDeskKey(row.kind, row.personId) ? QString() : row.personId;
+            next != owner) {
+            owner = next;
+            key = keyOf(owner);
+        }
+        auto event = openedBy(row, key);
         if (!event)
             return domain::Failure(event.error());
-        events.append(*event);
+        events.append(*std::move(event));
     }
     return events;
 }
