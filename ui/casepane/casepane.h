@@ -15,8 +15,7 @@ namespace ui {
 /// "case:refresh", "case:handoff", "case:review", "case:doubt", "case:alarm", "case:message", "case:amend",
 /// "case:waiting", "case:meaning", "case:turn", "case:reasoncode", "case:finding" (doubtbox.h), "case:goon",
 /// "case:erasebar" (erasebar.h), "case:notes" (notebox.h), "case:retry", "case:permanent", "case:seen",
-/// "case:new", "case:reasonhelp", "case:foreign". Its actions() do what its buttons do: "action:case:handoff"
-/// …
+/// "case:new", "case:reasonhelp", "case:foreign".
 class CasePane : public QWidget {
     Q_OBJECT
 public:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casepane/casepaneparts.h"
 
+#include "ui/kit/action.h"
 #include "ui/kit/label.h"
 #include "ui/kit/theme.h"
 
@@ -74,7 +75,21 @@ void CasePane::Parts::build()
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(stack);
     pane->setMinimumWidth(300);
-    buildActions();
+    buildNoteAction();
+}
+
+void CasePane::Parts::buildNoteAction()
+{
+    auto *write = new Action(pane, u"case:note"_s, QT_TRANSLATE_NOOP("ui::Action", "Write a note"),
+                             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    write->offerWhen([this] { return !caseId.isEmpty() && file && !file->summary.erased; },
+                     QT_TRANSLATE_NOOP("ui::Action", "No case is chosen, or its person was erased"));
+    QObject::connect(write, &Action::activated, notes, [this, write] {
+        if (!write->isOffered())
+            return;
+        scroll->ensureWidgetVisible(notes);
+        notes->setFocus(Qt::ShortcutFocusReason);
+    });
 }
 
 QWidget *CasePane::Parts::buildHeader()

@@ -101,18 +101,15 @@ private:
     QWidget *buildAdvice(QWidget *page);
     QWidget *buildMoves(); ///< what can be done about it: always in sight
     QWidget *buildDetails();
+    void buildNoteAction();
     void renderHeader(const domain::Case &row);
     void renderAdvice(const domain::Case &row);
     void renderReason(const domain::Case &row);
     void renderMoves(const domain::Case &row);
     void renderDoubt(const domain::Case &row);
-    void buildActions();
-    void renderActions();
     void fillTimeline();
     void fillPerson();
     void fillDocuments();
-    QList<std::pair<QAction *, QPushButton *>> m_actions;
-    QAction *m_write = nullptr;
     int m_filled = 0; ///< counts timelines asked for: a late one is dropped
     Worker m_worker;  ///< folds long histories; last, so that it ends first
 };

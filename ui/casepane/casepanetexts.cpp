@@ -96,10 +96,8 @@ void CasePane::Parts::clearCase()
 void CasePane::Parts::render()
 {
     stack->setCurrentIndex(caseId.isEmpty() ? 0 : 1);
-    if (caseId.isEmpty()) {
-        renderActions();
+    if (caseId.isEmpty())
         return;
-    }
     const domain::Case *row = desk.cases().find(caseId);
     const domain::Case summary = file ? file->summary : row ? *row : domain::Case{};
     renderHeader(summary);
@@ -108,7 +106,6 @@ void CasePane::Parts::render()
     ticks->soon();
     loadingLine->setVisible(!file.has_value() && loading);
     details->setVisible(file.has_value());
-    renderActions();
 }
 
 void CasePane::Parts::renderHeader(const domain::Case &row)

@@ -5,6 +5,8 @@
 #include "ui/casepane/casepane.h"
 #include "ui/casepane/erasebar.h"
 #include "ui/casepane/timelineview.h"
+#include "ui/kit/action.h"
+#include "ui/kit/action.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -92,6 +94,7 @@ private Q_SLOTS:
         const ui::TimelineEntry proof = part<ui::TimelineView>("case:timeline")->entries().last();
         QCOMPARE(proof.detail, chosen);
         QVERIFY(note->toPlainText().isEmpty());
+        QVERIFY(!part<ui::Action>("case:note")->isOffered());
         QVERIFY2(!note->document()->isUndoAvailable(), "undo would bring the text back");
         const domain::Result<domain::CaseFile> file = finish(m_world->desk().file(m_id));
         QVERIFY(file);

@@ -5,6 +5,7 @@
 #include "domain/visibleruling.h"
 #include "support/patience.h"
 #include "ui/casepane/notebox.h"
+#include "ui/kit/action.h"
 
 #include <QPushButton>
 
@@ -41,6 +42,17 @@ private Q_SLOTS:
         for (const QLabel *label : part<QWidget>("note:list")->findChildren<QLabel *>())
             shown << label->text();
         QTRY_VERIFY(shown.join(u'|').indexOf(u"second"_s) < shown.join(u'|').indexOf(u"calls back"_s));
+    }
+
+    void aNoteIsBegunByKeyOnceACaseIsThere()
+    {
+        auto *write = part<ui::Action>("case:note");
+        m_pane->showCase({});
+        QVERIFY(!write->isOffered());
+        m_pane->showCase(m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Taste"_s));
+        QTRY_VERIFY(write->isOffered());
+        write->run();
+        QCOMPARE(m_pane->focusWidget(), part<QPlainTextEdit>("case:note"));
     }
 
     void theFirstPersonsNotesWaitForTheSecondsWord()

@@ -4,7 +4,6 @@
 #include "support/patience.h"
 #include "ui/kit/messageline.h"
 
-#include <QAction>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -163,21 +162,6 @@ private Q_SLOTS:
                              qPrintable(part->objectName()));
             }
         }
-    }
-
-    void itsActionsDoWhatItsButtonsDo()
-    {
-        m_pane->showCase({});
-        for (const QAction *action : m_pane->actions())
-            QVERIFY2(!action->isEnabled(), qPrintable(action->objectName()));
-        const QString id = inList(u"case-action"_s, domain::Status::Pending, {});
-        m_pane->showCase(id);
-        auto *again = part<QAction>("action:case:handoff");
-        QVERIFY(again->isEnabled() && !again->text().contains(u'&'));
-        QVERIFY(!part<QAction>("action:case:new")->isEnabled());
-        QSignalSpy handOff(m_pane.get(), &ui::CasePane::handOff);
-        again->trigger();
-        QCOMPARE(handOff.count(), 1);
     }
 
     void anotherPersonsAnswerIsReported()
