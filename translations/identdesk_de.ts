@@ -5772,10 +5772,6 @@
         <translation>Einwilligungen</translation>
     </message>
     <message>
-        <source>Write a note</source>
-        <translation>Notiz schreiben</translation>
-    </message>
-    <message>
         <source>Ne&amp;w identification</source>
         <translation>Neue Identifi&amp;zierung</translation>
     </message>

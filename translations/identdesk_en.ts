@@ -5772,10 +5772,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write a note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ne&amp;w identification</source>
         <translation type="unfinished"></translation>
     </message>
