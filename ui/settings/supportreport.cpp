@@ -19,8 +19,7 @@
 #include <QSslSocket>
 #include <QStyle>
 #include <QSysInfo>
-#include <algorithm>
-#include <map>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -54,7 +53,8 @@ QString yesNo(bool yes)
 QString screens()
 {
     QStringList all;
-    for (const QScreen *screen : QGuiApplication::screens())
+    const QList<QScreen *> known = QGuiApplication::screens();
+    for (const QScreen *screen : known)
         all << u"%1x%2 at %3"_s.arg(screen->size().width())
                    .arg(screen->size().height())
                    .arg(screen->devicePixelRatio());
@@ -79,7 +79,8 @@ QString mediaBackends()
 {
     const QDir folder(QLibraryInfo::path(QLibraryInfo::PluginsPath) + u"/multimedia"_s);
     QStringList names;
-    for (const QFileInfo &file : folder.entryInfoList(QDir::Files))
+    const QFileInfoList files = folder.entryInfoList(QDir::Files);
+    for (const QFileInfo &file : files)
         names << file.baseName();
     return names.isEmpty() ? u"none"_s : names.join(u' ');
 }
@@ -87,7 +88,8 @@ QString mediaBackends()
 QString imageFormats()
 {
     QStringList names;
-    for (const QByteArray &name : QImageReader::supportedImageFormats())
+    const QByteArrayList known = QImageReader::supportedImageFormats();
+    for (const QByteArray &name : known)
         names << QString::fromLatin1(name);
     return names.join(u' ');
 }
@@ -102,27 +104,33 @@ QString loadWord(desk::Cases::Load load)
     return {};
 }
 
-/// How many cases there are of each status; one that this program does not know has no word here.
+/// How many cases there are of each status; one that this program does not know has no word here. Half a
+/// million are walked through while somebody waits: no text is made for each.
 QString statuses(const desk::Cases &cases)
 {
-    std::map<QString, qsizetype> counts;
+    std::array<qsizetype, size_t(domain::Status::Unknown) + 1> counts{};
+    qsizetype none = 0;
     qsizetype erased = 0;
     for (qsizetype row = 0; row < cases.count(); ++row) {
         const domain::Case &one = cases.at(row);
         if (one.erased)
             ++erased;
         else if (one.status.text.isEmpty())
-            ++counts[u"none yet"_s];
-        else if (one.status.value == domain::Status::Unknown)
-            ++counts[u"unknown"_s];
+            ++none;
         else
-            ++counts[domain::apiText(one.status.value)];
+            ++counts[size_t(one.status.value)];
     }
-    if (erased > 0)
-        counts[u"erased"_s] = erased;
     QStringList all;
-    for (const auto &[word, count] : counts)
-        all << u"%1 %2"_s.arg(word).arg(count);
+    const auto tell = [&all](const QString &word, qsizetype count) {
+        if (count > 0)
+            all << u"%1 %2"_s.arg(word).arg(count);
+    };
+    const QList<domain::Status> known = domain::allStatuses();
+    for (const domain::Status status : known)
+        tell(domain::apiText(status), counts.at(size_t(status)));
+    tell(u"unknown"_s, counts.at(size_t(domain::Status::Unknown)));
+    tell(u"none yet"_s, none);
+    tell(u"erased"_s, erased);
     return all.isEmpty() ? u"none"_s : all.join(u", "_s);
 }
 

@@ -194,6 +194,8 @@ private Q_SLOTS:
         QVERIFY(report.contains(u"Cases: 9, all loaded"_s));
         QVERIFY(report.contains(u"successful"_s));
         QVERIFY(report.count(u"\"in\":\"api\""_s) > 10);
+        static const QRegularExpression run(u"[A-Za-z0-9_-]{20,}"_s); // as a token or an id is
+        QVERIFY(!run.match(report.section(u"The log's last"_s, 1)).hasMatch());
         const QByteArray bytes = report.toUtf8();
         QStringList all = m_personal + m_secrets + m_ids + m_cases;
         for (const QString &id : m_ids + m_cases)
