@@ -7,6 +7,7 @@
 #include <QCoroSignal>
 #include <QDir>
 #include <QFile>
+#include <QPointer>
 #include <QPromise>
 #include <thread>
 
@@ -134,6 +135,7 @@ QCoro::Task<Answer> Opening::askCredentials()
 
 QCoro::Task<domain::Result<void>> Opening::keepSecret(QByteArray secret)
 {
+    const QPointer<QObject> life(&m_life);
     keys::Vault changed = *m_vault;
     changed.clientSecret = secret;
     domain::Result<void> kept;
@@ -143,7 +145,7 @@ QCoro::Task<domain::Result<void>> Opening::keepSecret(QByteArray secret)
         auto storing = keys::storeVault(m_keychain, keys::entryName(m_environment.name), changed);
         kept = co_await storing;
     }
-    if (kept)
+    if (kept && life)
         m_vault = changed;
     co_return kept;
 }

@@ -36,6 +36,7 @@ private:
     QCoro::Task<ui::Door::Answer> askCredentials();
     QString journalFile() const;
 
+    QObject m_life; ///< for what ends after this went
     domain::Environment m_environment;
     QString m_folder;
     keys::Keychain m_keychain;

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QPointer>
 #include <QSettings>
 
 using namespace Qt::Literals::StringLiterals;
@@ -178,7 +179,11 @@ QCoro::Task<domain::Result<void>> Program::start()
     m_window->show();
     if (m_opening)
         m_opening->closeDoor();
-    const domain::Result<void> opened = co_await m_desk->open();
+    const QPointer<const QObject> life(&m_life);
+    auto loading = m_desk->open();
+    const domain::Result<void> opened = co_await loading;
+    if (!life) // another environment was wanted before this one's cases were all there
+        co_return domain::fail(domain::ErrorKind::Cancelled, u"open"_s);
     if (!opened) {
         QObject::connect(m_window.get(), &ui::MainWindow::journalOpened, m_watch.get(), &desk::Watch::start);
         m_window->journalFailed(opened.error());

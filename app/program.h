@@ -25,9 +25,11 @@ public:
     QCoro::Task<domain::Result<void>> start();
 
     /// Called when the user wants to work in another environment: this program is to be taken down, and
-    /// another built. Not before start() has ended.
+    /// another built. Never from within the call.
     void onSwitch(std::function<void(const QString &)> wanted) { m_switchTo = std::move(wanted); }
 
+    /// For QPointer: whether this program still stands.
+    const QObject *life() const { return &m_life; }
     bool hasWindow() const { return m_window != nullptr; }
     ui::MainWindow &window() { return *m_window; }
     desk::Desk &desk() { return *m_desk; }
@@ -45,6 +47,7 @@ private:
     /// Sandbox seconds a second: how fast the sandbox plays and the watch asks.
     double pace() const;
 
+    QObject m_life;
     CommandLine m_line;
     std::function<void(const QString &)> m_switchTo;
     ui::Language m_language;
