@@ -6,6 +6,7 @@
 #include "desk/environments.h"
 #include "logbook/logbook.h"
 #include "sandbox/trainee.h"
+#include "ui/kit/secretclipboard.h"
 #include "ui/tour/tour.h"
 
 #include <QApplication>
@@ -37,6 +38,8 @@ QCoro::Task<void> run(Program &program, const CommandLine &line)
 {
     auto starting = program.start();
     const domain::Result<void> started = co_await starting;
+    if (!started && started.error().kind == domain::ErrorKind::Cancelled)
+        co_return; // the user closed the door, or went to another environment: the program may be gone
     if (started) {
         if (line.task == CommandLine::Task::Tour)
             co_await runTour(program, line);
@@ -46,8 +49,6 @@ QCoro::Task<void> run(Program &program, const CommandLine &line)
     complain(text);
     if (line.task == CommandLine::Task::Window && program.hasWindow())
         co_return; // the window says it, and what can be done
-    if (started.error().kind == domain::ErrorKind::Cancelled)
-        co_return; // the user closed the door
     if (line.task != CommandLine::Task::Window) {
         QCoreApplication::exit(2);
         co_return;
@@ -100,6 +101,7 @@ void Desks::switchTo(const QString &name)
     const bool quits = QApplication::quitOnLastWindowClosed();
     QApplication::setQuitOnLastWindowClosed(false);
     m_program.reset();
+    ui::SecretClipboard::clearOwn();
     {
         QSettings settings(u"IdentDesk"_s, u"IdentDesk"_s);
         desk::environments::choose(settings, name);

@@ -55,6 +55,15 @@ void SecretClipboard::forgetAll()
         one->forget();
 }
 
+void SecretClipboard::clearOwn()
+{
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    if (clipboard->ownsClipboard())
+        clipboard->clear(QClipboard::Clipboard);
+    if (clipboard->supportsSelection() && clipboard->ownsSelection())
+        clipboard->clear(QClipboard::Selection);
+}
+
 void SecretClipboard::forget()
 {
     m_end.stop();

@@ -24,6 +24,9 @@ public:
     void forget();
     /// The same for every one there is: nobody sits here any more.
     static void forgetAll();
+    /// Clears whatever this program put on the clipboard and the selection, secret or not, as far as the
+    /// desktop tells; what other programs put there stays.
+    static void clearOwn();
 
 Q_SIGNALS:
     /// The clipboard was cleared.
