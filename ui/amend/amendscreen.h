@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "ui/kit/unsent.h"
 
 #include <QWidget>
 #include <functional>
@@ -14,7 +15,7 @@ namespace ui {
 /// the person erased. Object names: "amend:filter", "amend:fields" (fieldtree.h), editors as in kit/field.h,
 /// "amend:clearindustry", "amend:waiting", "amend:message", "amend:table", "amend:back", "amend:discard",
 /// "amend:check", "amend:send", "amend:nothing"; the tan's are in tanpage.h.
-class AmendScreen : public QWidget {
+class AmendScreen : public QWidget, public Unsent {
     Q_OBJECT
 public:
     explicit AmendScreen(desk::Desk &desk, QWidget *parent = nullptr);
@@ -24,6 +25,7 @@ public:
     QString caseId() const;
     /// The screen is left: without edits it keeps nothing personal.
     void leave();
+    QString unsent() const override;
     /// What this computer's time is, for tests; corrected by the server's clock all the same.
     void setClock(std::function<QDateTime()> clock);
 

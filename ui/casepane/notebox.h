@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/casefile.h"
+#include "ui/kit/unsent.h"
 
 #include <QHash>
 #include <QLabel>
@@ -16,7 +17,7 @@ namespace ui {
 /// A case's notes, newest first, and the field for one more. A text that was not added yet stays with its
 /// case while the program runs, in memory alone, and is marked. Object names: "case:note", "case:addnote",
 /// "note:draft", "note:others", "note:length", "note:list", "note:older".
-class NoteBox : public QWidget {
+class NoteBox : public QWidget, public Unsent {
     Q_OBJECT
 public:
     static constexpr int longest = 2000; ///< letters in one note
@@ -28,6 +29,7 @@ public:
     void clearNotes();                  ///< none are known; the unfinished text stays
     void forget(const QString &caseId); ///< the person was erased: the unfinished text goes too
     void retranslate();
+    QString unsent() const override;
     void setAdding(const QString &caseId, bool isAdding); ///< a note of this case is on its way
     QString text() const { return m_edit->toPlainText().trimmed(); }
     /// This text is in the journal now. What was typed meanwhile stays.

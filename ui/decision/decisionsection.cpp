@@ -77,6 +77,13 @@ void DecisionSection::go()
     }
 }
 
+QString DecisionSection::unsent() const
+{
+    const auto count = m_parts->drafts.size();
+    //: in a list of what was typed and not sent yet
+    return count > 0 ? tr("%n decision(s) with a reason", nullptr, int(count)) : QString();
+}
+
 void DecisionSection::press(domain::Decision decision, bool sure)
 {
     if (!m_parts->file || !m_parts->busyCase.isEmpty() || !m_parts->hindrance().isEmpty())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "ui/kit/unsent.h"
 
 #include <QWidget>
 #include <memory>
@@ -14,7 +15,7 @@ namespace ui {
 /// names: "decision:verdict", "decision:basis", "decision:state", "decision:rulings", "decision:eyes",
 /// "decision:reason" (its editor "edit:decision:reason"), "decision:onboard", "decision:decline",
 /// "decision:escalate", "decision:askagain", "decision:message".
-class DecisionSection : public QWidget {
+class DecisionSection : public QWidget, public Unsent {
     Q_OBJECT
 public:
     static constexpr int longest = 2000; ///< letters in a reason
@@ -26,6 +27,7 @@ public:
     void clear();
     /// The first decision that may be made gets the focus, scrolled into sight.
     void go();
+    QString unsent() const override;
 
 Q_SIGNALS:
     void decided(const QString &caseId); ///< it is in the journal

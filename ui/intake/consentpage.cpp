@@ -192,6 +192,12 @@ bool ConsentPage::isComplete() const
                                              [](const StatementBox *box) { return box->isAccepted(); });
 }
 
+bool ConsentPage::isTouched() const
+{
+    return std::any_of(m_boxes.cbegin(), m_boxes.cend(),
+                       [](const StatementBox *box) { return box->isAccepted(); });
+}
+
 QList<domain::Consent> ConsentPage::consents() const
 {
     QList<domain::Consent> given;

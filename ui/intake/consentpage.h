@@ -46,6 +46,7 @@ public:
     void setClockSource(ConsentClock::Source source);
 
     bool isComplete() const;
+    bool isTouched() const;                  ///< a statement was accepted
     QList<domain::Consent> consents() const; ///< capturedBy is the desk's to fill in
     /// The server's clock minus this computer's, seconds, whenever a reply tells it.
     void setClockOffset(qint64 seconds);

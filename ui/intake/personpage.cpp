@@ -328,6 +328,15 @@ void PersonPage::setClockCorrection(qint64 seconds)
     m_fields->setClockCorrection(seconds);
 }
 
+bool PersonPage::isTouched() const
+{
+    const auto isOurs = [this](const Field *field) {
+        const QString path = field->objectName();
+        return path.endsWith("country"_L1) || path == "nationality"_L1 || m_fields->isBlank(path);
+    };
+    return !std::all_of(m_fields->all().cbegin(), m_fields->all().cend(), isOurs);
+}
+
 void PersonPage::suggestNationality(const QString &code)
 {
     if (m_fields->isBlank(u"nationality"_s))
@@ -347,16 +356,13 @@ void PersonPage::reset()
 
 void PersonPage::enter()
 {
-    bool blank = true; // but for what the program itself has put in
     for (Field *field : m_fields->all()) {
         if (!field->error().isEmpty()) {
             field->editor()->setFocus();
             return;
         }
-        blank = blank && (field->objectName().endsWith("country"_L1) ||
-                          field->objectName() == "nationality"_L1 || m_fields->isBlank(field->objectName()));
     }
-    if (m_robot && blank)
+    if (m_robot && !isTouched())
         m_robot->firstStop()->setFocus();
     else
         m_fields->field(u"salutation"_s)->setFocus();

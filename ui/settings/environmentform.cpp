@@ -57,6 +57,7 @@ EnvironmentForm::EnvironmentForm(QWidget *parent)
     , m_secretEdit(new QLineEdit)
     , m_test(new QPushButton(this))
     , m_save(new QPushButton(this))
+    , m_forget(new QPushButton(this))
     , m_message(new MessageLine(this))
 {
     const auto add = [this](QLineEdit *editor, const QString &name) {
@@ -77,12 +78,14 @@ EnvironmentForm::EnvironmentForm(QWidget *parent)
     m_secretEdit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_test->setObjectName(u"settings:test"_s);
     m_save->setObjectName(u"settings:save"_s);
+    m_forget->setObjectName(u"settings:forget"_s);
     m_message->setObjectName(u"settings:message"_s);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme::small);
     buttons->addWidget(m_save);
     buttons->addWidget(m_test);
+    buttons->addWidget(m_forget);
     buttons->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -93,6 +96,7 @@ EnvironmentForm::EnvironmentForm(QWidget *parent)
     column->addLayout(buttons);
     column->addStretch();
     connect(m_test, &QPushButton::clicked, this, &EnvironmentForm::test);
+    connect(m_forget, &QPushButton::clicked, this, &EnvironmentForm::forgetWanted);
     connect(m_save, &QPushButton::clicked, this, [this] {
         if (check())
             Q_EMIT saveWanted(environment(), m_secretEdit->text().toUtf8());
@@ -110,6 +114,7 @@ void EnvironmentForm::setEnvironment(const domain::Environment &environment, Kep
     m_identEdit->setText(environment.identHost);
     m_idEdit->setText(environment.clientId);
     m_secret->setRequired(!m_kept);
+    m_forget->setVisible(m_kept != nullptr);
     m_message->clear();
     forgetSecret();
     retranslate();
@@ -130,13 +135,31 @@ void EnvironmentForm::setBusy(bool busy)
     m_testing = busy;
     m_test->setEnabled(!busy);
     m_save->setEnabled(!busy);
-    if (busy)
+    m_forget->setEnabled(!busy);
+    if (busy) {
+        m_message->setAction({});
         m_message->say(theme::Tone::Neutral, [] { return tr("Asking …"); });
+    }
 }
 
 void EnvironmentForm::forgetSecret()
 {
     m_secretEdit->clear();
+}
+
+void EnvironmentForm::settle()
+{
+    m_environment = environment();
+    forgetSecret();
+}
+
+QString EnvironmentForm::unsent() const
+{
+    const domain::Environment typed = environment();
+    const bool same = typed.api == m_environment.api && typed.auth == m_environment.auth &&
+                      typed.identHost == m_environment.identHost && typed.clientId == m_environment.clientId;
+    //: in a list of what was typed and not sent yet: client ID, secret or hosts
+    return same && m_secretEdit->text().isEmpty() ? QString() : tr("the access data");
 }
 
 bool EnvironmentForm::check()
@@ -199,6 +222,7 @@ void EnvironmentForm::retranslate()
     m_ident->setHint(tr("Only where your bank has links of its own name."));
     m_test->setText(tr("Test the co&nnection"));
     m_save->setText(tr("Sa&ve"));
+    m_forget->setText(tr("&Forget access data …"));
 }
 
 } // namespace ui

@@ -5,6 +5,7 @@
 #include "domain/error.h"
 #include "ui/kit/field.h"
 #include "ui/kit/messageline.h"
+#include "ui/kit/unsent.h"
 
 #include <QCoroTask>
 #include <QLineEdit>
@@ -15,8 +16,9 @@ namespace ui {
 
 /// Hosts, client id and secret of one environment, with the test of the connection. A secret that is kept is
 /// never shown again: the field stays empty and says so. Object names: "settings:api", "settings:auth",
-/// "settings:idnow", "settings:id", "settings:secret", "settings:test", "settings:save", "settings:message".
-class EnvironmentForm : public QWidget {
+/// "settings:idnow", "settings:id", "settings:secret", "settings:test", "settings:save", "settings:forget",
+/// "settings:message".
+class EnvironmentForm : public QWidget, public Unsent {
     Q_OBJECT
 public:
     /// The kept secret, for a test without typing it again.
@@ -29,10 +31,13 @@ public:
     MessageLine &message() { return *m_message; }
     void setBusy(bool busy);
     void forgetSecret(); ///< what was typed
+    void settle();       ///< what stands here is kept now: nothing of it is unsent
+    QString unsent() const override;
 
 Q_SIGNALS:
     /// Everything is filled in; `secret` is empty where the kept one stays.
     void saveWanted(const domain::Environment &environment, const QByteArray &secret);
+    void forgetWanted(); ///< client id and secret are to go from this computer
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -55,6 +60,7 @@ private:
     QLineEdit *m_secretEdit;
     QPushButton *m_test;
     QPushButton *m_save;
+    QPushButton *m_forget;
     MessageLine *m_message;
     bool m_testing = false;
 };

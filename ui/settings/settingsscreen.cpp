@@ -49,6 +49,7 @@ SettingsScreen::SettingsScreen(const domain::Environment &environment, QWidget *
     , m_choice(new QComboBox(this))
     , m_switch(new QPushButton(this))
     , m_note(new QLabel(this))
+    , m_unsent(new MessageLine(this))
     , m_credentials(new QLabel(this))
     , m_form(new EnvironmentForm(this))
     , m_look(new QLabel(this))
@@ -87,6 +88,7 @@ SettingsScreen::SettingsScreen(const domain::Environment &environment, QWidget *
     m_choice->setObjectName(u"settings:environment"_s);
     m_switch->setObjectName(u"settings:switch"_s);
     m_report->setObjectName(u"settings:report"_s);
+    m_unsent->setObjectName(u"settings:unsent"_s);
     m_which->setBuddy(m_choice);
     for (QComboBox *choice : {m_choice, m_theme})
         choice->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the words change with the language
@@ -101,10 +103,18 @@ SettingsScreen::SettingsScreen(const domain::Environment &environment, QWidget *
     arrange();
 
     connect(m_theme, &QComboBox::activated, this, &SettingsScreen::recolour);
-    const auto offer = [this] { m_switch->setEnabled(m_choice->currentData() != m_environment.name); };
+    const auto offer = [this] {
+        m_switch->setEnabled(m_choice->currentData() != m_environment.name);
+        m_unsent->clear();
+    };
     connect(m_choice, &QComboBox::currentIndexChanged, this, offer);
-    connect(m_switch, &QPushButton::clicked, this,
-            [this] { Q_EMIT switchWanted(m_choice->currentData().toString()); });
+    connect(m_switch, &QPushButton::clicked, this, [this] { leaveFor(m_choice->currentData().toString()); });
+    connect(m_unsent, &MessageLine::actionClicked, this, [this] { Q_EMIT switchWanted(m_wanted); });
+    connect(m_form, &EnvironmentForm::forgetWanted, this, &SettingsScreen::askToForget);
+    connect(&m_form->message(), &MessageLine::actionClicked, this, [this] {
+        if (m_next)
+            m_next();
+    });
     connect(m_form, &EnvironmentForm::saveWanted, this, &SettingsScreen::save);
     connect(m_ahead, &QSpinBox::valueChanged, this, &SettingsScreen::aheadChanged);
     connect(m_idle, &QSpinBox::valueChanged, this, &SettingsScreen::idleMinutesChanged);
@@ -124,6 +134,7 @@ void SettingsScreen::arrange()
     column->addWidget(m_title);
     column->addLayout(rowOf({m_which, m_choice, m_switch}));
     column->addWidget(m_note);
+    column->addWidget(m_unsent);
     column->addSpacing(theme::normal);
     column->addWidget(m_credentials);
     m_form->setMaximumWidth(560);
@@ -185,9 +196,17 @@ void SettingsScreen::save(const domain::Environment &typed, const QByteArray &se
         }
         QSettings settings(u"IdentDesk"_s, u"IdentDesk"_s);
         desk::environments::keep(settings, typed);
-        m_form->forgetSecret();
-        m_form->message().say(theme::Tone::Good,
-                              [] { return tr("Kept. It counts from the next start of IdentDesk."); });
+        m_form->settle();
+        MessageLine &line = m_form->message();
+        if (typed.api == m_environment.api && typed.auth == m_environment.auth &&
+            typed.identHost == m_environment.identHost && typed.clientId == m_environment.clientId) {
+            line.say(theme::Tone::Good, [] { return tr("Kept."); });
+            return;
+        }
+        line.say(theme::Tone::Good,
+                 [] { return tr("Kept. It counts once this environment is opened again."); });
+        m_next = [this] { leaveFor(m_environment.name); };
+        line.offer([] { return tr("Open it again"); });
     };
     if (secret.isEmpty()) {
         kept({});
@@ -195,6 +214,60 @@ void SettingsScreen::save(const domain::Environment &typed, const QByteArray &se
     }
     m_form->setBusy(true);
     run(this, m_keep(secret), kept);
+}
+
+void SettingsScreen::askToForget()
+{
+    MessageLine &line = m_form->message();
+    line.say(theme::Tone::Warning, [] {
+        return tr(
+            "The client ID and the secret go from this computer. The journal and its key stay. IdentDesk "
+            "asks for both when this environment is opened again.");
+    });
+    m_next = [this] { forget(); };
+    //: button: client ID and secret
+    line.offer([] { return tr("Forget them"); });
+    line.setFocus(Qt::OtherFocusReason);
+}
+
+void SettingsScreen::forget()
+{
+    m_form->setBusy(true);
+    run(this, m_keep({}), [this](const domain::Result<void> &done) {
+        m_form->setBusy(false);
+        if (!done) {
+            m_form->message().show(done.error());
+            return;
+        }
+        QSettings settings(u"IdentDesk"_s, u"IdentDesk"_s);
+        domain::Environment nameless = m_environment;
+        nameless.clientId.clear();
+        desk::environments::keep(settings, nameless);
+        m_form->setEnvironment(nameless);
+        leaveFor(m_environment.name);
+    });
+}
+
+void SettingsScreen::leaveFor(const QString &environment)
+{
+    if (Unsent::in(window()).isEmpty()) {
+        Q_EMIT switchWanted(environment);
+        return;
+    }
+    m_wanted = environment;
+    m_unsent->say(theme::Tone::Warning, [this] {
+        //: %1: a list such as "a new identification, 2 notes"
+        return tr("Typed and not sent yet: %1. Opening another environment drops it.")
+            .arg(Unsent::in(window()).join(u", "_s));
+    });
+    m_unsent->offer([] { return tr("Drop it and open"); });
+    m_unsent->setFocus(Qt::OtherFocusReason);
+}
+
+void SettingsScreen::hideEvent(QHideEvent *event)
+{
+    m_unsent->clear(); // who goes back to what was typed is asked again
+    QWidget::hideEvent(event);
 }
 
 void SettingsScreen::recolour()
@@ -226,7 +299,8 @@ void SettingsScreen::retranslate()
         m_choice->setItemText(i, environmentWord(m_choice->itemData(i).toString()));
     m_note->setText(
         tr("Another environment has its own journal, credentials and cases. Nothing is carried over: "
-           "what is typed and not sent is dropped, and the clipboard is cleared of links."));
+           "you are asked about what is typed and not sent, and the clipboard is cleared of what was "
+           "copied here."));
     m_credentials->setText(m_keep ? tr("Credentials of this environment")
                                   : tr("The embedded sandbox needs no credentials."));
     m_review->setText(tr("Review"));

@@ -14,9 +14,9 @@ namespace ui {
 
 /// Which environment this desk works in, its credentials, the colours, how much memory the review bench may
 /// take, how long data stay in sight when nobody works here, and the way to the support report. Switching
-/// closes this desk and opens another: nothing is carried over. Object names: "settings:environment",
-/// "settings:switch", "settings:theme", "settings:ahead", "settings:idle", "settings:report", and those of
-/// the form.
+/// closes this desk and opens another: nothing is carried over, and what was typed and not sent is asked
+/// about first. Object names: "settings:environment", "settings:switch", "settings:unsent", "settings:theme",
+/// "settings:ahead", "settings:idle", "settings:report", and those of the form.
 class SettingsScreen : public QWidget {
     Q_OBJECT
 public:
@@ -39,10 +39,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void arrange();
     void save(const domain::Environment &typed, const QByteArray &secret);
+    void askToForget();
+    void forget();
+    void leaveFor(const QString &environment); ///< the present one: it is opened anew
     void retranslate();
     void recolour();
     const domain::Environment m_environment;
@@ -52,6 +56,9 @@ private:
     QComboBox *m_choice;
     QPushButton *m_switch;
     QLabel *m_note;
+    MessageLine *m_unsent;
+    QString m_wanted;             ///< what the question is about
+    std::function<void()> m_next; ///< what the form's message offers
     QLabel *m_credentials;
     EnvironmentForm *m_form;
     QLabel *m_look;

@@ -15,13 +15,16 @@
 #include "ui/kit/environmentframe.h"
 #include "ui/kit/readingorder.h"
 #include "ui/kit/run.h"
+#include "ui/kit/unsent.h"
 #include "ui/retention/retentionscreen.h"
 #include "ui/settings/settingsscreen.h"
 #include "ui/shell/attention.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
 
-#include <QEvent>
+#include <QCloseEvent>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 #include <QVBoxLayout>
@@ -293,6 +296,34 @@ void MainWindow::paintEvent(QPaintEvent *event)
 bool MainWindow::focusNextPrevChild(bool next)
 {
     return moveFocus(*this, next);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const QStringList waiting = m_mayClose ? QStringList() : Unsent::in(this);
+    if (waiting.isEmpty()) {
+        QMainWindow::closeEvent(event);
+        return;
+    }
+    event->ignore();
+    if (findChild<QMessageBox *>(u"closing"_s))
+        return; // asked already
+    auto *box = new QMessageBox(
+        QMessageBox::Warning, windowTitle(),
+        //: %1: a list such as "a new identification, 2 notes"
+        tr("Typed and not sent yet: %1. Closing IdentDesk drops it.").arg(waiting.join(u", "_s)),
+        QMessageBox::NoButton, this);
+    box->setObjectName(u"closing"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *stay = box->addButton(tr("&Stay"), QMessageBox::RejectRole);
+    QPushButton *drop = box->addButton(tr("&Drop it and close"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    connect(drop, &QPushButton::clicked, this, [this] {
+        m_mayClose = true;
+        close();
+    });
+    box->open();
 }
 
 void MainWindow::changeEvent(QEvent *event)

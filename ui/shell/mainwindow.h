@@ -105,6 +105,7 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override; ///< asks first about what was typed and not sent
     void paintEvent(QPaintEvent *event) override;
     bool focusNextPrevChild(bool next) override;
 
@@ -164,6 +165,7 @@ private:
     CustomerWindow *m_customer = nullptr;
     Attention *m_attention = nullptr;
     Keyboard *m_keyboard = nullptr;
+    bool m_mayClose = false; ///< the user has said so
     bool m_isPainted = false;
     bool m_isFurnished = false;
     QTimer m_building; ///< a step at a time, once the window is painted

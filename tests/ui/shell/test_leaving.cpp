@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -131,6 +132,32 @@ private Q_SLOTS:
         QCOMPARE(name->text(), u"Unterbrochen"_s);
         m_lab->window().goToHandoff(m_open); // the next customer starts on an empty form
         QVERIFY(name->text().isEmpty());
+    }
+
+    void closingAsksAboutWhatWasTyped()
+    {
+        const auto window = m_lab->anotherWindow();
+        window->goToNew();
+        window->intake().findChild<QLineEdit *>(u"edit:last_name"_s)->setText(u"Unterbrochen"_s);
+        const auto press = [&window](QMessageBox::ButtonRole role) {
+            auto *box = window->findChild<QMessageBox *>(u"closing"_s);
+            QVERIFY(box && box->isVisible() && box->text().contains(u"a new identification"_s));
+            for (QAbstractButton *button : box->buttons()) {
+                if (box->buttonRole(button) == role)
+                    button->click();
+            }
+            QTRY_VERIFY(!window->findChild<QMessageBox *>(u"closing"_s));
+        };
+        QVERIFY(!window->close() && window->isVisible());
+        press(QMessageBox::RejectRole);
+        QVERIFY(window->isVisible());
+        QCOMPARE(window->intake().findChild<QLineEdit *>(u"edit:last_name"_s)->text(), u"Unterbrochen"_s);
+        QVERIFY(!window->close());
+        press(QMessageBox::DestructiveRole);
+        QVERIFY(!window->isVisible());
+        const auto untouched = m_lab->anotherWindow();
+        untouched->goToNew();
+        QVERIFY(untouched->close());
     }
 
     void theTitleHoldsNoName()
