@@ -5384,6 +5384,14 @@
             <numerusform>%Ln Änderungen warten auf die TAN des Kunden.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) of data</source>
+        <extracomment>in a list of what was typed and not sent yet</extracomment>
+        <translation>
+            <numerusform>eine Datenänderung</numerusform>
+            <numerusform>%n Datenänderungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::BenchScreen</name>
@@ -6352,6 +6360,14 @@
             <numerusform>%Ln Zeichen zu lang</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n decision(s) with a reason</source>
+        <extracomment>in a list of what was typed and not sent yet</extracomment>
+        <translation>
+            <numerusform>eine begründete Entscheidung</numerusform>
+            <numerusform>%n begründete Entscheidungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::DecodeProblem</name>
@@ -6805,6 +6821,15 @@
     <message>
         <source>Test the co&amp;nnection</source>
         <translation>&amp;Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>the access data</source>
+        <extracomment>in a list of what was typed and not sent yet: client ID, secret or hosts</extracomment>
+        <translation>die Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>&amp;Forget access data …</source>
+        <translation>Zugangsdaten v&amp;ergessen …</translation>
     </message>
 </context>
 <context>
@@ -7487,6 +7512,11 @@
         <source>&amp;Next</source>
         <translation>&amp;Weiter</translation>
     </message>
+    <message>
+        <source>a new identification</source>
+        <extracomment>in a list of what was typed and not sent yet</extracomment>
+        <translation>eine neue Identifizierung</translation>
+    </message>
 </context>
 <context>
     <name>ui::KeyRules</name>
@@ -7623,6 +7653,19 @@
             <numerusform>%Ln Zeile des Journals wurde behalten. Die beschädigte Datei liegt daneben als „%1“. Lassen Sie sie bald untersuchen: Sie enthält noch Schlüssel von Personen und wird deshalb mit der nächsten Löschung einer Person entfernt.</numerusform>
             <numerusform>%Ln Zeilen des Journals wurden behalten. Die beschädigte Datei liegt daneben als „%1“. Lassen Sie sie bald untersuchen: Sie enthält noch Schlüssel von Personen und wird deshalb mit der nächsten Löschung einer Person entfernt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Typed and not sent yet: %1. Closing IdentDesk drops it.</source>
+        <extracomment>%1: a list such as &quot;a new identification, 2 notes&quot;</extracomment>
+        <translation>Eingegeben und noch nicht abgeschickt: %1. Wird IdentDesk geschlossen, geht das verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Drop it and close</source>
+        <translation>&amp;Verwerfen und schließen</translation>
     </message>
 </context>
 <context>
@@ -7923,6 +7966,14 @@
         <translation>
             <numerusform>%Ln ältere Notiz zeigen</numerusform>
             <numerusform>%Ln ältere Notizen zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <extracomment>in a list of what was typed and not sent yet</extracomment>
+        <translation>
+            <numerusform>eine Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
         </translation>
     </message>
 </context>
@@ -8582,20 +8633,12 @@
 <context>
     <name>ui::SettingsScreen</name>
     <message>
-        <source>Kept. It counts from the next start of IdentDesk.</source>
-        <translation>Gesichert. Es gilt ab dem nächsten Start von IdentDesk.</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Environment</source>
         <translation>&amp;Umgebung</translation>
-    </message>
-    <message>
-        <source>Another environment has its own journal, credentials and cases. Nothing is carried over: what is typed and not sent is dropped, and the clipboard is cleared of links.</source>
-        <translation>Eine andere Umgebung hat ihr eigenes Journal, eigene Zugangsdaten und Vorgänge. Nichts wird mitgenommen: Eingegebenes, das nicht abgeschickt ist, wird verworfen, und Links werden aus der Zwischenablage gelöscht.</translation>
     </message>
     <message>
         <source>Credentials of this environment</source>
@@ -8688,6 +8731,40 @@
     <message>
         <source>Memory for &amp;documents fetched ahead</source>
         <translation>S&amp;peicher für vorab geladene Dokumente</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Gesichert.</translation>
+    </message>
+    <message>
+        <source>Kept. It counts once this environment is opened again.</source>
+        <translation>Gesichert. Es gilt, sobald diese Umgebung neu geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Neu öffnen</translation>
+    </message>
+    <message>
+        <source>The client ID and the secret go from this computer. The journal and its key stay. IdentDesk asks for both when this environment is opened again.</source>
+        <translation>Client-ID und Geheimnis werden von diesem Rechner entfernt. Das Journal und sein Schlüssel bleiben. IdentDesk fragt nach beiden, wenn diese Umgebung wieder geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <extracomment>button: client ID and secret</extracomment>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Typed and not sent yet: %1. Opening another environment drops it.</source>
+        <extracomment>%1: a list such as &quot;a new identification, 2 notes&quot;</extracomment>
+        <translation>Eingegeben und noch nicht abgeschickt: %1. Wird eine andere Umgebung geöffnet, geht das verloren.</translation>
+    </message>
+    <message>
+        <source>Drop it and open</source>
+        <translation>Verwerfen und öffnen</translation>
+    </message>
+    <message>
+        <source>Another environment has its own journal, credentials and cases. Nothing is carried over: you are asked about what is typed and not sent, and the clipboard is cleared of what was copied here.</source>
+        <translation>Eine andere Umgebung hat ihr eigenes Journal, eigene Zugangsdaten und Vorgänge. Nichts wird mitgenommen: Zu Eingegebenem, das nicht abgeschickt ist, werden Sie gefragt, und was hier kopiert wurde, verschwindet aus der Zwischenablage.</translation>
     </message>
 </context>
 <context>

@@ -5384,6 +5384,14 @@
             <numerusform>%Ln changes wait for the customer&apos;s tan.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) of data</source>
+        <extracomment>in a list of what was typed and not sent yet</extracomment>
+        <translation>
+            <numerusform>%n change of data</numerusform>
+            <numerusform>%n changes of data</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::BenchScreen</name>
@@ -6352,6 +6360,14 @@
             <numerusform>%Ln letters too long</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n decision(s) with a reason</source>
+        <extracomment>in a list of what was typed and not sent yet</extracomment>
+        <translation>
+            <numerusform>%n decision with a reason</numerusform>
+            <numerusform>%n decisions with a reason</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::DecodeProblem</name>
@@ -6804,6 +6820,15 @@
     </message>
     <message>
         <source>Test the co&amp;nnection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the access data</source>
+        <extracomment>in a list of what was typed and not sent yet: client ID, secret or hosts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget access data …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7487,6 +7512,11 @@
         <source>&amp;Next</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a new identification</source>
+        <extracomment>in a list of what was typed and not sent yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::KeyRules</name>
@@ -7623,6 +7653,19 @@
             <numerusform>%Ln row of the journal was kept. The damaged file is kept beside it as “%1”; have it looked into soon: it still holds keys of persons, so the next erasure of a person deletes it.</numerusform>
             <numerusform>%Ln rows of the journal were kept. The damaged file is kept beside it as “%1”; have it looked into soon: it still holds keys of persons, so the next erasure of a person deletes it.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Typed and not sent yet: %1. Closing IdentDesk drops it.</source>
+        <extracomment>%1: a list such as &quot;a new identification, 2 notes&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drop it and close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7923,6 +7966,14 @@
         <translation>
             <numerusform>Show %Ln older note</numerusform>
             <numerusform>Show %Ln older notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <extracomment>in a list of what was typed and not sent yet</extracomment>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -8582,19 +8633,11 @@
 <context>
     <name>ui::SettingsScreen</name>
     <message>
-        <source>Kept. It counts from the next start of IdentDesk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another environment has its own journal, credentials and cases. Nothing is carried over: what is typed and not sent is dropped, and the clipboard is cleared of links.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8687,6 +8730,40 @@
     </message>
     <message>
         <source>Memory for &amp;documents fetched ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. It counts once this environment is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client ID and the secret go from this computer. The journal and its key stay. IdentDesk asks for both when this environment is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <extracomment>button: client ID and secret</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed and not sent yet: %1. Opening another environment drops it.</source>
+        <extracomment>%1: a list such as &quot;a new identification, 2 notes&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it and open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another environment has its own journal, credentials and cases. Nothing is carried over: you are asked about what is typed and not sent, and the clipboard is cleared of what was copied here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
