@@ -132,13 +132,6 @@ void AmendScreen::leave()
     m_parts->render();
 }
 
-QString AmendScreen::unsent() const
-{
-    const auto count = m_parts->drafts.size() + qsizetype(m_parts->busy || m_parts->hasEdits());
-    //: in a list of what was typed and not sent yet
-    return count > 0 ? tr("%n change(s) of data", nullptr, int(count)) : QString();
-}
-
 void AmendScreen::load()
 {
     if (m_parts->loading) {

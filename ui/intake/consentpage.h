@@ -37,6 +37,7 @@ public:
     bool finish() override;
     void reset() override;
     void enter() override;
+    bool isTouched() const override; ///< a statement was accepted
 
     /// The firm's folder of texts; empty for the samples. Read at once, in place of what was there.
     void setLegalFolder(const QString &folder);
@@ -46,7 +47,6 @@ public:
     void setClockSource(ConsentClock::Source source);
 
     bool isComplete() const;
-    bool isTouched() const;                  ///< a statement was accepted
     QList<domain::Consent> consents() const; ///< capturedBy is the desk's to fill in
     /// The server's clock minus this computer's, seconds, whenever a reply tells it.
     void setClockOffset(qint64 seconds);

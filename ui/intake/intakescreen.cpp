@@ -341,16 +341,6 @@ void IntakeScreen::resume()
     m_parts->takeFocus();
 }
 
-QString IntakeScreen::unsent() const
-{
-    // What is in doubt stands in the list; the form has no more to say about it.
-    const bool waits =
-        m_parts->submission->stage() != Submission::Stage::InDoubt &&
-        (m_parts->submission->isBusy() || m_parts->consent->isTouched() || m_parts->person->isTouched());
-    //: in a list of what was typed and not sent yet
-    return waits ? tr("a new identification") : QString();
-}
-
 void IntakeScreen::chooseDocument(const QString &country, const QString &kindKey)
 {
     if (m_parts->submission->stage() != Submission::Stage::Idle || m_parts->submission->isOpened())

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "desk/desk.h"
-#include "ui/kit/unsent.h"
 
 #include <QWidget>
 #include <memory>
@@ -19,7 +18,7 @@ class CustomerWindow;
 /// "edit:proof_of_address_type", "edit:proof_of_address_issued_at", "edit:language"; robot picker
 /// "robot:prefix", "robot:case", "robot:fill"; above the form "person:profile", "person:paste", below it
 /// "person:more".
-class IntakeScreen : public QWidget, public Unsent {
+class IntakeScreen : public QWidget {
     Q_OBJECT
 public:
     explicit IntakeScreen(desk::Desk &desk, QWidget *parent = nullptr);
@@ -35,7 +34,6 @@ public:
     void setCustomerWindow(CustomerWindow *window);
     /// Puts the keyboard where the present step goes on.
     void resume();
-    QString unsent() const override;
 
 Q_SIGNALS:
     /// The case exists and its link is there: show the handoff.

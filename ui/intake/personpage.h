@@ -33,9 +33,9 @@ public:
     bool finish() override;
     void reset() override;
     void enter() override;
+    bool isTouched() const override;
 
     domain::Person person() const;
-    bool isTouched() const; ///< more stands here than what the program itself puts in
     /// An ID card or passport is issued to nationals: its country is offered while the field is empty.
     void suggestNationality(const QString &code);
     /// Puts the API's refusals beside their fields; gives back those that have no field here.

@@ -15,6 +15,7 @@ QStringList Unsent::in(const QWidget *root)
         if (!what.isEmpty())
             all << what;
     }
+    all.removeDuplicates();
     return all;
 }
 

@@ -17,7 +17,7 @@ public:
     /// What it is, for a list in a sentence: "a new identification"; empty when nothing waits.
     virtual QString unsent() const = 0;
 
-    /// Of `root` and all widgets below it.
+    /// Of `root` and all widgets below it, each once.
     static QStringList in(const QWidget *root);
 };
 
