@@ -7462,6 +7462,14 @@
     </message>
 </context>
 <context>
+    <name>ui::IntakePage</name>
+    <message>
+        <source>a new identification</source>
+        <extracomment>in a list of what was typed and not sent yet</extracomment>
+        <translation>eine neue Identifizierung</translation>
+    </message>
+</context>
+<context>
     <name>ui::IntakeScreen</name>
     <message>
         <source>&amp;Order the identification</source>
@@ -7511,11 +7519,6 @@
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Weiter</translation>
-    </message>
-    <message>
-        <source>a new identification</source>
-        <extracomment>in a list of what was typed and not sent yet</extracomment>
-        <translation>eine neue Identifizierung</translation>
     </message>
 </context>
 <context>

@@ -7462,6 +7462,14 @@
     </message>
 </context>
 <context>
+    <name>ui::IntakePage</name>
+    <message>
+        <source>a new identification</source>
+        <extracomment>in a list of what was typed and not sent yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::IntakeScreen</name>
     <message>
         <source>&amp;Order the identification</source>
@@ -7510,11 +7518,6 @@
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a new identification</source>
-        <extracomment>in a list of what was typed and not sent yet</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
