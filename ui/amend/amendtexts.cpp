@@ -84,7 +84,7 @@ QString AmendScreen::unsent() const
 {
     const auto count = m_parts->drafts.size() + qsizetype(m_parts->busy || m_parts->hasEdits());
     //: in a list of what was typed and not sent yet
-    return count > 0 ? tr("%n change(s) of data", nullptr, int(count)) : QString();
+    return count > 0 ? tr("%Ln changes of data", nullptr, int(count)) : QString();
 }
 
 bool AmendScreen::Parts::hasEdits() const

@@ -154,7 +154,7 @@ void NoteBox::added(const QString &caseId, const QString &text)
 QString NoteBox::unsent() const
 {
     //: in a list of what was typed and not sent yet
-    return m_drafts.isEmpty() ? QString() : tr("%n note(s)", nullptr, int(m_drafts.size()));
+    return m_drafts.isEmpty() ? QString() : tr("%Ln notes", nullptr, int(m_drafts.size()));
 }
 
 void NoteBox::setAdding(const QString &caseId, bool isAdding)

@@ -81,7 +81,7 @@ QString DecisionSection::unsent() const
 {
     const auto count = m_parts->drafts.size();
     //: in a list of what was typed and not sent yet
-    return count > 0 ? tr("%n decision(s) with a reason", nullptr, int(count)) : QString();
+    return count > 0 ? tr("%Ln decisions with a reason", nullptr, int(count)) : QString();
 }
 
 void DecisionSection::press(domain::Decision decision, bool sure)
