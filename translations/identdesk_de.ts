@@ -5385,11 +5385,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of data</source>
+        <source>%Ln changes of data</source>
         <extracomment>in a list of what was typed and not sent yet</extracomment>
         <translation>
-            <numerusform>eine Datenänderung</numerusform>
-            <numerusform>%n Datenänderungen</numerusform>
+            <numerusform>%Ln Datenänderung</numerusform>
+            <numerusform>%Ln Datenänderungen</numerusform>
         </translation>
     </message>
 </context>
@@ -6361,11 +6361,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n decision(s) with a reason</source>
+        <source>%Ln decisions with a reason</source>
         <extracomment>in a list of what was typed and not sent yet</extracomment>
         <translation>
-            <numerusform>eine begründete Entscheidung</numerusform>
-            <numerusform>%n begründete Entscheidungen</numerusform>
+            <numerusform>%Ln begründete Entscheidung</numerusform>
+            <numerusform>%Ln begründete Entscheidungen</numerusform>
         </translation>
     </message>
 </context>
@@ -7972,11 +7972,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln notes</source>
         <extracomment>in a list of what was typed and not sent yet</extracomment>
         <translation>
-            <numerusform>eine Notiz</numerusform>
-            <numerusform>%n Notizen</numerusform>
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
         </translation>
     </message>
 </context>

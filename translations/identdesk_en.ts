@@ -5385,11 +5385,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of data</source>
+        <source>%Ln changes of data</source>
         <extracomment>in a list of what was typed and not sent yet</extracomment>
         <translation>
-            <numerusform>%n change of data</numerusform>
-            <numerusform>%n changes of data</numerusform>
+            <numerusform>%Ln change of data</numerusform>
+            <numerusform>%Ln changes of data</numerusform>
         </translation>
     </message>
 </context>
@@ -6361,11 +6361,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n decision(s) with a reason</source>
+        <source>%Ln decisions with a reason</source>
         <extracomment>in a list of what was typed and not sent yet</extracomment>
         <translation>
-            <numerusform>%n decision with a reason</numerusform>
-            <numerusform>%n decisions with a reason</numerusform>
+            <numerusform>%Ln decision with a reason</numerusform>
+            <numerusform>%Ln decisions with a reason</numerusform>
         </translation>
     </message>
 </context>
@@ -7972,11 +7972,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln notes</source>
         <extracomment>in a list of what was typed and not sent yet</extracomment>
         <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
 </context>
