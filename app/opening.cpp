@@ -2,6 +2,7 @@
 #include "opening.h"
 
 #include "desk/environments.h"
+#include "logbook/logbook.h"
 
 #include <QCoroFuture>
 #include <QCoroSignal>
@@ -27,6 +28,29 @@ QFuture<domain::Result<keys::Vault>> elsewhere(Make make)
         promise->finish();
     }).detach();
     return promise->future();
+}
+
+constexpr logbook::Word keychain = "keychain";
+constexpr logbook::Word passphrase = "passphrase";
+
+void noteOpened(logbook::Word from)
+{
+    logbook::write(logbook::Level::Info, logbook::Category::Program, "vault opened",
+                   {logbook::Field::word("from", from)});
+}
+
+/// Of the error's code, where it is one known here.
+void noteRefused(logbook::Word from, const domain::Error &error)
+{
+    using logbook::Word;
+    Word why = "other";
+    for (const Word known : {Word("keychain_silent"), Word("keychain_locked"), Word("keychain_denied"),
+                             Word("keychain_absent"), Word("vault_gone")}) {
+        if (error.code == QLatin1StringView(known.text().data(), qsizetype(known.text().size())))
+            why = known;
+    }
+    logbook::write(logbook::Level::Warning, logbook::Category::Program, "vault refused",
+                   {logbook::Field::word("from", from), logbook::Field::word("why", why)});
 }
 
 } // namespace
@@ -80,11 +104,13 @@ QCoro::Task<Answer> Opening::askKeychain()
     auto asking = keys::vaultFromKeychain(m_keychain, keys::entryName(m_environment.name), isFirst);
     const domain::Result<keys::Vault> found = co_await asking;
     if (found) {
+        noteOpened(keychain);
         m_vault = *found;
         Answer opened;
         opened.kind = Answer::Kind::Again;
         co_return opened;
     }
+    noteRefused(keychain, found.error());
     if (!m_door->isVisible())
         co_return Answer(); // closed meanwhile
     m_door->showTrouble(found.error(), isFirst);
@@ -106,9 +132,11 @@ QCoro::Task<Answer> Opening::askPassphrase(bool isNew)
         const QFuture<domain::Result<keys::Vault>> opened = elsewhere(opening);
         const domain::Result<keys::Vault> vault = co_await opened;
         if (vault) {
+            noteOpened(passphrase);
             m_vault = *vault;
             co_return answer;
         }
+        noteRefused(passphrase, vault.error());
         wrong = vault.error();
         isNew = isNew && !m_file->exists();
     }

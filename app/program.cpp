@@ -98,8 +98,10 @@ QCoro::Task<domain::Result<keys::Key>> Program::openVault(QString folder)
     // A sandbox holds no real person: with the secret in a file, the key may lie in one too. Everything else
     // needs the vault, and there is no way around it.
     const bool secretFromFile = !m_line.clientSecretFile.isEmpty();
-    if (isEmbedded() || (m_line.environment.isSandbox() && secretFromFile))
+    if (isEmbedded() || (m_line.environment.isSandbox() && secretFromFile)) {
+        logbook::write(logbook::Level::Info, logbook::Category::Program, "vault is a file");
         co_return keys::masterKeyFromFile(QDir(folder).filePath(u"sandbox.key"_s));
+    }
     m_opening = std::make_unique<Opening>(m_line.environment, folder);
     auto opening = m_opening->open(secretFromFile);
     const Opening::End end = co_await opening;

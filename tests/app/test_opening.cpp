@@ -2,6 +2,7 @@
 #include "opening.h"
 
 #include "desk/environments.h"
+#include "logbook/logbook.h"
 #include "support/patience.h"
 
 #include <QApplication>
@@ -66,6 +67,7 @@ private Q_SLOTS:
 
     void withoutAKeychainAPassphraseSealsBoth()
     {
+        const logbook::Logbook log(m_folder->filePath(u"log"_s), logbook::Level::Debug);
         open(production());
         QVERIFY(door()); // it stands there before anything was asked
         QTRY_VERIFY(isShown(u"door:again"_s));
@@ -114,6 +116,16 @@ private Q_SLOTS:
         QVERIFY(sealed.open(QIODevice::ReadOnly));
         const QByteArray bytes = sealed.readAll();
         QVERIFY(!bytes.contains("its-secret") && !bytes.contains(key));
+
+        // The log tells support how it went, and nothing more.
+        QTRY_COMPARE(logbook::lastLines(50).size(), 4);
+        const QByteArrayList told{"\"vault refused\",\"from\":\"keychain\",\"why\":\"keychain_absent\"}",
+                                  "\"vault opened\",\"from\":\"passphrase\"}",
+                                  "\"vault refused\",\"from\":\"passphrase\",\"why\":\"other\"}",
+                                  "\"vault opened\",\"from\":\"passphrase\"}"};
+        const QList<QByteArray> lines = logbook::lastLines(50);
+        for (qsizetype i = 0; i < told.size(); ++i)
+            QVERIFY2(lines.at(i).contains(told.at(i)), lines.at(i).constData());
     }
 
     void whereAJournalIsNoOtherKeyIsMade()
