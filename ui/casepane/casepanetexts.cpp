@@ -50,7 +50,7 @@ void CasePane::Parts::retranslate()
     handOver->setIcon(theme::icon(u"handoff"_s));
     review->setText(tr("Review &documents"));
     review->setIcon(theme::icon(u"review"_s));
-    amend->setText(tr("Change da&ta"));
+    amend->setText(tr("Chan&ge data"));
     amend->setToolTip(tr("Change the person's data at Solaris"));
     amend->setIcon(theme::icon(u"person"_s));
     loadingLine->setText(tr("Loading the case …"));
@@ -60,7 +60,7 @@ void CasePane::Parts::retranslate()
     consentsHead->setText(tr("Consents"));
     noteHead->setText(tr("N&ote"));
     notes->retranslate();
-    newCase->setText(tr("Ne&w identification"));
+    newCase->setText(tr("&New identification"));
     newCase->setToolTip(tr("Begin a new case: this one can't go on"));
     newCase->setIcon(theme::icon(u"new"_s));
     goOn->setIcon(theme::icon(u"next"_s));
@@ -225,7 +225,7 @@ void CasePane::Parts::renderAdvice(const domain::Case &row)
                                 : theme::quietText(pane->palette()));
         if (bySameLink == domain::Retry::Useless) {
             permanent->say(theme::Tone::Warning, words);
-            permanent->setAction(tr("Hand over &anyway"));
+            permanent->setAction(tr("Hand over an&yway"));
         } else {
             permanent->clear();
         }

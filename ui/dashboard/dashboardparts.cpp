@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/dashboardparts.h"
 
+#include "ui/dashboard/sortkeys.h"
 #include "ui/dashboard/statusdelegate.h"
 #include "ui/kit/theme.h"
 
@@ -41,6 +42,7 @@ void DashboardScreen::Parts::build()
     table->setItemDelegateForColumn(CasesModel::StatusColumn, new StatusDelegate(table));
     table->horizontalHeader()->setSortIndicator(CasesModel::AgeColumn, Qt::AscendingOrder);
     table->setSortingEnabled(true);
+    addSortKeys(table, screen);
     views = new ViewsMenu(
         table, [this] { return present(); }, screen);
     bar->views()->setMenu(views);

@@ -210,10 +210,10 @@ void FilterBar::retranslate()
     m_decision->setAccessibleName(tr("Show only one state of the decision"));
     m_views->setText(tr("&Views"));
     m_views->setAccessibleName(tr("Saved views and columns"));
-    m_refresh->setText(tr("&Leave them out"));
+    m_refresh->setText(tr("Leave them out"));
     m_refresh->setToolTip(tr("Leaves out the rows that no longer fit the filter"));
-    m_clear->setText(tr("Show &all"));
-    m_clear->setToolTip(tr("Takes search and filters away (Esc)"));
+    m_clear->setText(tr("Show all"));
+    m_clear->setToolTip(tr("Takes search and filters away; so does Esc in search and list"));
     setCounts(m_counts);
 }
 

@@ -26,7 +26,7 @@ constexpr ButtonAction table[] = {
     {"message:copy", QT_TRANSLATE_NOOP("ui::Action", "Copy the error for support"), "Ctrl+Shift+C"},
 
     {"cases:views", QT_TRANSLATE_NOOP("ui::Action", "Saved views and columns")},
-    {"cases:clear", QT_TRANSLATE_NOOP("ui::Action", "Show all cases")},
+    {"cases:clear", QT_TRANSLATE_NOOP("ui::Action", "Show all cases"), "Ctrl+Shift+F"},
     {"case:refresh", QT_TRANSLATE_NOOP("ui::Action", "Ask Solaris about the case now")},
     {"case:handoff", QT_TRANSLATE_NOOP("ui::Action", "Hand the link over again")},
     {"case:review", QT_TRANSLATE_NOOP("ui::Action", "Review the case's documents")},
@@ -34,6 +34,7 @@ constexpr ButtonAction table[] = {
     {"case:amend", QT_TRANSLATE_NOOP("ui::Action", "Change the person's data"), "Ctrl+E"},
     {"case:goon", QT_TRANSLATE_NOOP("ui::Action", "Go on with the case")},
     {"case:addnote", QT_TRANSLATE_NOOP("ui::Action", "Add the note"), "Ctrl+Return"},
+    {"note:older", QT_TRANSLATE_NOOP("ui::Action", "Show older notes"), "Ctrl+Shift+O"},
     {"case:erase", QT_TRANSLATE_NOOP("ui::Action", "Erase the case's person")},
     {"erase:confirm", QT_TRANSLATE_NOOP("ui::Action", "Erase the person for good")},
     {"erase:keep", QT_TRANSLATE_NOOP("ui::Action", "Keep the person")},

@@ -5,6 +5,7 @@
 #include "ui/dashboard/celldelegate.h"
 #include "ui/dashboard/dashboardscreen.h"
 #include "ui/dashboard/viewsmenu.h"
+#include "ui/kit/action.h"
 #include "ui/kit/mask.h"
 
 #include <QComboBox>
@@ -299,6 +300,28 @@ private Q_SLOTS:
         QTest::keyClicks(m_search, u" k"_s); // who types wants to see it
         QCOMPARE(m_search->displayText(), u"bert k"_s);
         QVERIFY(m_count->text().contains(u"bert k"_s));
+    }
+
+    void aKeySortsAndTurnsTheOrderRound()
+    {
+        open(three());
+        const auto first = [this] { return m_table->model()->index(0, 0).data().toString(); };
+        const auto press = [this](const QString &id) {
+            auto *key = m_screen->findChild<ui::Action *>(id);
+            QTest::keySequence(m_search, key->usualKey());
+        };
+        QCOMPARE(first(), u"Carl Lang"_s); // the latest
+        press(u"cases:sort1"_s);
+        QCOMPARE(first(), u"Anna Berg"_s);
+        QCOMPARE(m_screen->currentCase(), u"c"_s); // chosen as before
+        press(u"cases:sort1"_s);
+        QCOMPARE(first(), u"Carl Lang"_s);
+        const auto *method = m_screen->findChild<ui::Action *>(u"cases:sort9"_s);
+        QVERIFY(!method->isOffered()); // its column is not shown
+        press(u"cases:sort9"_s);
+        QCOMPARE(m_table->horizontalHeader()->sortIndicatorSection(), int(ui::CasesModel::PersonColumn));
+        press(u"cases:sort5"_s);
+        QCOMPARE(m_table->horizontalHeader()->sortIndicatorOrder(), Qt::AscendingOrder);
     }
 
     void selectClearsAHidingFilter()
