@@ -5138,6 +5138,50 @@
         <source>Show and copy the support report</source>
         <translation>Support-Bericht zeigen und kopieren</translation>
     </message>
+    <message>
+        <source>Sort the cases by person</source>
+        <translation>Vorgänge nach Person sortieren</translation>
+    </message>
+    <message>
+        <source>Sort the cases by status</source>
+        <translation>Vorgänge nach Status sortieren</translation>
+    </message>
+    <message>
+        <source>Sort the cases by decision</source>
+        <translation>Vorgänge nach Entscheidung sortieren</translation>
+    </message>
+    <message>
+        <source>Sort the cases by reason</source>
+        <translation>Vorgänge nach Grund sortieren</translation>
+    </message>
+    <message>
+        <source>Sort the cases by age</source>
+        <translation>Vorgänge nach Alter sortieren</translation>
+    </message>
+    <message>
+        <source>Sort the cases by days left with the link</source>
+        <translation>Vorgänge nach Restlaufzeit des Links sortieren</translation>
+    </message>
+    <message>
+        <source>Sort the cases by the last answer</source>
+        <translation>Vorgänge nach letzter Antwort sortieren</translation>
+    </message>
+    <message>
+        <source>Sort the cases by robot</source>
+        <translation>Vorgänge nach Roboter sortieren</translation>
+    </message>
+    <message>
+        <source>Sort the cases by method</source>
+        <translation>Vorgänge nach Verfahren sortieren</translation>
+    </message>
+    <message>
+        <source>This column is not shown</source>
+        <translation>Diese Spalte ist ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Show older notes</source>
+        <translation>Ältere Notizen zeigen</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionFinder</name>
@@ -5768,10 +5812,6 @@
         <translation>Lin&amp;k anfordern</translation>
     </message>
     <message>
-        <source>Change da&amp;ta</source>
-        <translation>Da&amp;ten ändern</translation>
-    </message>
-    <message>
         <source>Go on &amp;with it</source>
         <translation>&amp;Weiter damit</translation>
     </message>
@@ -5780,20 +5820,12 @@
         <translation>Einwilligungen</translation>
     </message>
     <message>
-        <source>Ne&amp;w identification</source>
-        <translation>Neue Identifi&amp;zierung</translation>
-    </message>
-    <message>
         <source>Begin a new case: this one can&apos;t go on</source>
         <translation>Einen neuen Vorgang beginnen: Dieser kann nicht weitergehen</translation>
     </message>
     <message>
         <source>The server&apos;s last answer about this case held another person&apos;s identification. It was not shown and not kept. Tell Solaris support.</source>
         <translation>Die letzte Antwort des Servers zu diesem Vorgang enthielt die Identifizierung einer anderen Person. Sie wurde weder angezeigt noch gespeichert. Melden Sie es dem Solaris-Support.</translation>
-    </message>
-    <message>
-        <source>Hand over &amp;anyway</source>
-        <translation>&amp;Trotzdem übergeben</translation>
     </message>
     <message>
         <source>This is the next step.</source>
@@ -5837,6 +5869,18 @@
             <numerusform>Eine Datenänderung wartet auf die TAN des Kunden.</numerusform>
             <numerusform>%Ln Datenänderungen warten auf die TAN des Kunden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge data</source>
+        <translation>D&amp;aten ändern</translation>
+    </message>
+    <message>
+        <source>&amp;New identification</source>
+        <translation>&amp;Neue Identifizierung</translation>
+    </message>
+    <message>
+        <source>Hand over an&amp;yway</source>
+        <translation>Trotzde&amp;m übergeben</translation>
     </message>
 </context>
 <context>
@@ -7053,18 +7097,6 @@
         <translation>Gespeicherte Ansichten und Spalten</translation>
     </message>
     <message>
-        <source>&amp;Leave them out</source>
-        <translation>Aus&amp;blenden</translation>
-    </message>
-    <message>
-        <source>Show &amp;all</source>
-        <translation>&amp;Alle zeigen</translation>
-    </message>
-    <message>
-        <source>Takes search and filters away (Esc)</source>
-        <translation>Nimmt Suche und Filter weg (Esc)</translation>
-    </message>
-    <message>
         <source>Leaves out the rows that no longer fit the filter</source>
         <translation>Lässt die Zeilen weg, die nicht mehr zum Filter passen</translation>
     </message>
@@ -7093,6 +7125,18 @@
             <numerusform>%Ln passt nicht mehr</numerusform>
             <numerusform>%Ln passen nicht mehr</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Takes search and filters away; so does Esc in search and list</source>
+        <translation>Nimmt Suche und Filter weg, wie Esc in Suche und Liste</translation>
     </message>
 </context>
 <context>

@@ -5138,6 +5138,50 @@
         <source>Show and copy the support report</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sort the cases by person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the cases by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the cases by decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the cases by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the cases by age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the cases by days left with the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the cases by the last answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the cases by robot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the cases by method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column is not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older notes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionFinder</name>
@@ -5768,10 +5812,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change da&amp;ta</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go on &amp;with it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5780,19 +5820,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ne&amp;w identification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Begin a new case: this one can&apos;t go on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server&apos;s last answer about this case held another person&apos;s identification. It was not shown and not kept. Tell Solaris support.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand over &amp;anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5837,6 +5869,18 @@
             <numerusform>One change of data waits for the customer&apos;s tan.</numerusform>
             <numerusform>%Ln changes of data wait for the customer&apos;s tan.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New identification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over an&amp;yway</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7053,18 +7097,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Leave them out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes search and filters away (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leaves out the rows that no longer fit the filter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7093,6 +7125,18 @@
             <numerusform>%Ln no longer fits</numerusform>
             <numerusform>%Ln no longer fit</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes search and filters away; so does Esc in search and list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
