@@ -18,8 +18,7 @@ Desk::Done<QByteArray> Desk::fetch(QString caseId, QString documentId,
     if (row->erased)
         co_return ending.of(domain::fail(domain::ErrorKind::Erased, u"fetch"_s));
     const std::pair key(row->solarisPersonId, documentId);
-    if (const auto running = m_work->fetching.constFind(key); running != m_work->fetching.constEnd()) {
-        const Work::Fetching shared = *running;
+    if (const Work::Fetching shared = m_work->fetching.value(key); shared.download) {
         if (progress)
             connect(shared.download.get(), &solaris::Download::progress, this, progress);
         if (urgency == domain::Urgency::Person)

@@ -65,7 +65,7 @@ void Tally::count(const Kept &one, int by)
             m_counts[size_t(figure)] += by;
     }
     if (one.reason >= 0)
-        m_reasons[size_t(one.reason)] += by;
+        m_reasons[quint8(one.reason)] += by;
     if (one.secondsToResult < 0)
         return;
     by > 0 ? m_week.add(one.secondsToResult) : m_week.remove(one.secondsToResult);

@@ -67,7 +67,8 @@ std::optional<int> WatchIndex::insteadOf(const QString &caseId, WatchPlan &plan,
     if (m_asking.contains(page))
         return std::nullopt;
     int saved = 1;
-    for (const QString &other : m_onPage.value(page)) {
+    const QSet<QString> others = m_onPage.value(page);
+    for (const QString &other : others) {
         saved += plan.isNearlyDue(other, now);
         if (saved < worthAPage)
             continue;

@@ -27,7 +27,8 @@ bool isForAppending(const domain::Event &event)
 
 domain::Result<Written> Ledger::append(const QList<domain::Event> &events)
 {
-    return appendEach({events}).first();
+    QList<domain::Result<Written>> one = appendEach({events});
+    return one.takeFirst();
 }
 
 QList<domain::Result<Written>> Ledger::appendEach(const QList<QList<domain::Event>> &lists)
