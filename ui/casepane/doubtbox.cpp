@@ -3,10 +3,10 @@
 
 #include "ui/casepane/breakable.h"
 #include "ui/casepane/findingwords.h"
+#include "ui/kit/ground.h"
 #include "ui/kit/theme.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -182,10 +182,7 @@ QString DoubtBox::text() const
 void DoubtBox::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme::toneGround(theme::Tone::Warning, palette()));
-    painter.drawRoundedRect(rect(), theme::tight, theme::tight);
+    paintGround(painter, *this, theme::Tone::Warning);
 }
 
 } // namespace ui

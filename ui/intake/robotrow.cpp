@@ -2,10 +2,10 @@
 #include "ui/intake/robotrow.h"
 
 #include "ui/intake/habits.h"
+#include "ui/kit/ground.h"
 #include "ui/kit/theme.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -96,10 +96,7 @@ void RobotRow::explain()
 void RobotRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme::toneGround(theme::Tone::Warning, palette()));
-    painter.drawRoundedRect(rect(), theme::tight, theme::tight);
+    paintGround(painter, *this, theme::Tone::Warning);
 }
 
 } // namespace ui

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/messageline.h"
 
+#include "ui/kit/ground.h"
+
 #include <QAccessible>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -149,10 +150,7 @@ void MessageLine::refresh()
 void MessageLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme::toneGround(m_tone, palette()));
-    painter.drawRoundedRect(rect(), theme::tight, theme::tight);
+    paintGround(painter, *this, m_tone);
     painter.setClipRect(QRect(0, 0, theme::tight - 1, height()));
     painter.setBrush(m_tone == theme::Tone::Neutral ? theme::quietText(palette())
                                                     : theme::toneText(m_tone, palette()));
