@@ -128,7 +128,7 @@ QString AmendEditors::value(const QString &path) const
     const domain::AmendField *field = domain::amendField(path);
     if (!field || !field->isEditable())
         return m_known.value(path);
-    const QString text = typed(path);
+    QString text = typed(path);
     if (field->kind == AmendKind::Moment)
         return text.isEmpty() ? m_known.value(path) : text;
     if (field->kind == AmendKind::Cents) {

@@ -36,7 +36,7 @@ domain::Result<void> ExportFiles::write(const QString &path, const QByteArray &b
                                 u"the folder could not be made"_s);
         m_folder = folder;
     }
-    const domain::Result<void> written = writePrivately(path, bytes);
+    domain::Result<void> written = writePrivately(path, bytes);
     if (written)
         m_written << path;
     return written;

@@ -44,7 +44,7 @@ QString sourceWord(domain::Source source)
 
 QString stateLine(const TimelineEntry &entry, const QDateTime &now)
 {
-    const QString source = sourceWord(entry.source);
+    QString source = sourceWord(entry.source);
     if (!entry.until.isValid() && !entry.lasts)
         return source;
     const QDateTime end = entry.until.isValid() ? entry.until : now;

@@ -96,7 +96,7 @@ QString documentWord(const domain::CaseFile &file, const QString &id)
 /// "Decline: the signature differs".
 QString rulingLine(const domain::Ruling &ruling)
 {
-    const QString word = domain::decisionWord(ruling.decision);
+    QString word = domain::decisionWord(ruling.decision);
     if (ruling.reason.isEmpty())
         return word;
     //: a decision and its reason

@@ -250,6 +250,7 @@ void CasesModel::insert(const std::vector<int> &sorted)
 void CasesModel::tellChanged(const std::vector<int> &places)
 {
     std::vector<int> rows;
+    rows.reserve(places.size());
     for (const int place : places)
         rows.push_back(rowOfPlace(place));
     std::sort(rows.begin(), rows.end());

@@ -136,8 +136,8 @@ void CasesModel::sort(int column, Qt::SortOrder order)
 QModelIndexList CasesModel::beginLayout(std::vector<int> &held)
 {
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    const QModelIndexList before = persistentIndexList();
-    for (const QModelIndex &index : before)
+    QModelIndexList before = persistentIndexList();
+    for (const QModelIndex &index : std::as_const(before))
         held.push_back(m_view[size_t(index.row())]);
     return before;
 }

@@ -86,7 +86,7 @@ void CellDelegate::write(QPainter *painter, const QRect &area, Qt::Alignment ali
     const qreal left = alignment.testFlag(Qt::AlignRight)     ? area.x() + area.width() - size.width()
                        : alignment.testFlag(Qt::AlignHCenter) ? area.x() + (area.width() - size.width()) / 2
                                                               : area.x();
-    painter->drawStaticText(QPointF(left, area.y() + int(area.height() - size.height()) / 2), *laid);
+    painter->drawStaticText(QPointF(left, area.y() + int((area.height() - size.height()) / 2)), *laid);
 }
 
 } // namespace ui

@@ -24,7 +24,7 @@ public:
     QString words(const SavedView &view) const;
 
 Q_SIGNALS:
-    void chosen(const SavedView &view);
+    void chosen(const ui::SavedView &view);
     void edited(); ///< a view was kept or forgotten, columns are others
 
 private:

@@ -140,8 +140,7 @@ void DecisionSection::decide(domain::Decision decision, const QString &reason)
         if (!result && isShown) {
             m_parts->message->show(result.error());
         } else if (!result) {
-            const domain::Error error = result.error();
-            m_parts->message->say(theme::Tone::Bad, [name, error] {
+            m_parts->message->say(theme::Tone::Bad, [name, error = result.error()] {
                 //: a clerk went on to the next case before the decision was in the journal: name, what went
                 //: wrong
                 return tr("The decision about %1 was not kept. %2")

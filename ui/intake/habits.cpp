@@ -26,8 +26,9 @@ domain::FormProfile profile()
 
 void setProfile(domain::FormProfile profile)
 {
-    settings().setValue(profileKey, profile == domain::FormProfile::GermanRetail ? u"german_retail"_s
-                                                                                 : u"idnow_minimum"_s);
+    QSettings kept = settings();
+    kept.setValue(profileKey,
+                  profile == domain::FormProfile::GermanRetail ? u"german_retail"_s : u"idnow_minimum"_s);
 }
 
 domain::Robot robot()
@@ -37,7 +38,8 @@ domain::Robot robot()
 
 void setRobot(const domain::Robot &robot)
 {
-    settings().setValue(robotKey, domain::robotName(robot));
+    QSettings kept = settings();
+    kept.setValue(robotKey, domain::robotName(robot));
 }
 
 } // namespace ui::habits

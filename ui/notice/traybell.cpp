@@ -15,7 +15,7 @@ namespace {
 QIcon numbered(int count)
 {
     constexpr int side = 64;
-    const QIcon sign(u":/icons/identdesk.svg"_s);
+    QIcon sign(u":/icons/identdesk.svg"_s);
     if (count == 0)
         return sign;
     QPixmap drawing = sign.pixmap(QSize(side, side), 1.0);

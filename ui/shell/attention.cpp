@@ -50,7 +50,8 @@ Attention::Attention(desk::Desk &desk, DashboardScreen &dashboard, TopBar &top, 
     });
     connect(m_panel, &NoticePanel::fourEyesChanged, this, [this](bool asked) {
         m_desk.setFourEyes(asked);
-        settings().setValue(u"review/fourEyes"_s, asked);
+        QSettings kept = settings();
+        kept.setValue(u"review/fourEyes"_s, asked);
     });
     connect(m_panel, &NoticePanel::watchChanged, this,
             [this](bool watched) { watched ? m_notifier.watch(m_case) : m_notifier.unwatch(m_case); });

@@ -129,8 +129,10 @@ RetentionScreen *MainWindow::makeRetention()
     const QString yearsKey = u"retention/years"_s;
     auto *screen = new RetentionScreen(m_desk);
     screen->setYears(settings().value(yearsKey, screen->years()).toInt());
-    connect(screen, &RetentionScreen::yearsChanged, this,
-            [yearsKey, settings](int years) { settings().setValue(yearsKey, years); });
+    connect(screen, &RetentionScreen::yearsChanged, this, [yearsKey, settings](int years) {
+        QSettings kept = settings();
+        kept.setValue(yearsKey, years);
+    });
     connect(screen, &RetentionScreen::openCase, this, &MainWindow::goToCases);
     return screen;
 }
@@ -150,7 +152,8 @@ SettingsScreen *MainWindow::makeSettings()
     const auto settings = [] { return QSettings(u"IdentDesk"_s, u"IdentDesk"_s); };
     screen->setAhead(settings().value(aheadKey, SettingsScreen::usualAhead).toInt());
     connect(screen, &SettingsScreen::aheadChanged, this, [this, settings](int megabytes) {
-        settings().setValue(aheadKey, megabytes);
+        QSettings kept = settings();
+        kept.setValue(aheadKey, megabytes);
         if (m_bench->built())
             m_bench->built()->setMemory(megabytes * megabyte);
     });
@@ -176,7 +179,8 @@ void MainWindow::wirePrivacy(SettingsScreen *screen)
     screen->setIdleMinutes(m_idle.minutes());
     connect(screen, &SettingsScreen::idleMinutesChanged, this, [this](int minutes) {
         m_idle.setMinutes(minutes);
-        QSettings(u"IdentDesk"_s, u"IdentDesk"_s).setValue(idleKey, minutes);
+        QSettings kept(u"IdentDesk"_s, u"IdentDesk"_s);
+        kept.setValue(idleKey, minutes);
     });
 }
 
