@@ -22,7 +22,8 @@ constexpr int enoughRows = 50; ///< a screenful; what comes later has to do with
 constexpr auto betweenMeasures = std::chrono::milliseconds(200);
 constexpr int widestName = 44; ///< letters; what is longer is cut
 constexpr int widestReason = 24;
-constexpr int leastText = 16; ///< letters of a name or reason that are worth showing
+constexpr int leastReason = 10; ///< kept for it though no call failed yet
+constexpr int leastText = 16;   ///< letters of a name or reason that are worth showing
 constexpr int leastRobot = 12;
 
 /// The longest of the column's words, whatever the rows hold just now: a status changes.
@@ -137,7 +138,7 @@ int ColumnWidths::need(int column) const
     const int wanted = std::max({headerNeed(column), m_needs[size_t(column)], m_words[size_t(column)]});
     switch (column) {
     case CasesModel::PersonColumn: return std::min(wanted, widestName * letter);
-    case CasesModel::ReasonColumn: return std::min(wanted, widestReason * letter);
+    case CasesModel::ReasonColumn: return std::clamp(wanted, leastReason * letter, widestReason * letter);
     case CasesModel::RobotColumn: return std::min(wanted, widestName * letter);
     default: return wanted;
     }

@@ -4,6 +4,7 @@
 #include "ui/dashboard/dashboardparts.h"
 #include "ui/kit/theme.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHideEvent>
 #include <QKeyEvent>
@@ -160,6 +161,11 @@ bool DashboardScreen::eventFilter(QObject *watched, QEvent *event)
     const bool toTable = key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter;
     if (watched == m_parts->bar->search() && toTable && m_parts->model.rowCount() > 0) {
         m_parts->table->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    if (watched == m_parts->bar->search() && (key == Qt::Key_PageDown || key == Qt::Key_PageUp)) {
+        m_parts->table->setFocus(Qt::OtherFocusReason); // a line of text has no use for them
+        QCoreApplication::sendEvent(m_parts->table, event);
         return true;
     }
     return QWidget::eventFilter(watched, event);

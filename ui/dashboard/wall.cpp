@@ -105,11 +105,13 @@ void Wall::layOut()
 {
     // Words that don't fit into one row get two: a figure without its word says little.
     int needed = m_more->sizeHint().width() + 2 * theme::normal + 9 * theme::tight;
-    if (!m_cases.isComplete())
-        needed += m_partly->sizeHint().width();
     for (const FigureButton *button : std::as_const(m_figures))
         needed += button->sizeHint().width();
-    const int columns = needed <= width() ? int(m_figures.size()) : int(m_figures.size()) / 2;
+    const bool isOneRow = needed <= width();
+    const int columns = isOneRow ? int(m_figures.size()) : int(m_figures.size()) / 2;
+    // While cases load each figure has a plus; the words for it must not cost a row that goes a moment later.
+    m_partly->setVisible(!m_cases.isComplete() &&
+                         (!isOneRow || needed + m_partly->sizeHint().width() + theme::tight <= width()));
     if (columns == m_columns)
         return;
     m_columns = columns;
@@ -160,7 +162,6 @@ void Wall::refresh()
     const bool partly = !m_cases.isComplete();
     for (FigureButton *button : std::as_const(m_figures))
         button->setNumber(m_tally.count(button->figure()), partly);
-    m_partly->setVisible(partly);
     m_partly->setText(m_cases.load() == desk::Cases::Load::Broken ? tr("not all cases") : tr("so far"));
     layOut();
     if (m_details && m_more->isChecked())

@@ -302,6 +302,19 @@ private Q_SLOTS:
         QVERIFY(m_count->text().contains(u"bert k"_s));
     }
 
+    void pageKeysLeadFromTheSearchIntoTheList()
+    {
+        QList<domain::Case> many;
+        for (int i = 0; i < 300; ++i)
+            many << row(u"c%1"_s.arg(i), u"Name"_s, domain::Status::Pending, 120 + i);
+        open(many);
+        m_screen->focusSearch();
+        QTRY_VERIFY(m_search->hasFocus());
+        QTest::keyClick(m_search, Qt::Key_PageDown);
+        QVERIFY(m_table->hasFocus());
+        QVERIFY(m_table->currentIndex().row() > 5);
+    }
+
     void aKeySortsAndTurnsTheOrderRound()
     {
         open(three());
