@@ -2,39 +2,15 @@
 // Asks the keychain of the session bus it finds itself on, and prints the answers, one line each.
 #include "keys/keychain.h"
 #include "keys/vault.h"
+#include "support/secretservices.h"
 
 #include <QCoreApplication>
-#include <QDBusConnection>
-#include <QDBusConnectionInterface>
-#include <QDBusMessage>
-#include <QDBusServiceWatcher>
-#include <QDBusVirtualObject>
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QTextStream>
-#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const QString &secretService()
-{
-    static const QString name = u"org.freedesktop.secrets"_s;
-    return name;
-}
-
-// A secret service that takes every call and answers none.
-class StuckService : public QDBusVirtualObject {
-    Q_OBJECT
-public:
-    QString introspect(const QString &) const override { return {}; }
-    bool handleMessage(const QDBusMessage &message, const QDBusConnection &) override
-    {
-        message.setDelayedReply(true);
-        return true;
-    }
-};
 
 void say(const QString &line)
 {
@@ -58,8 +34,8 @@ QCoro::Task<void> ask(QString mode)
     keys::Keychain keychain(u"identdesk-test"_s, mode == "stuck"_L1 ? std::chrono::milliseconds(300)
                                                                     : std::chrono::milliseconds(3000));
     const QString name = u"entry"_s;
-    if (mode == "vault"_L1 || mode == "vault-only"_L1) {
-        auto asking = keys::vaultFromKeychain(keychain, name, mode == "vault"_L1);
+    if (mode == "vault"_L1 || mode == "vault-only"_L1 || mode == "denied"_L1) {
+        auto asking = keys::vaultFromKeychain(keychain, name, mode != "vault-only"_L1);
         const domain::Result<keys::Vault> vault = co_await asking;
         say(vault ? u"vault "_s + QString::fromLatin1(vault->journal.bytes().toHex())
                   : u"error "_s + vault.error().code);
@@ -88,42 +64,30 @@ QCoro::Task<void> ask(QString mode)
     say(saidOf(co_await third));
 }
 
-// A keyring daemon goes to the background before it is on the bus.
-bool serviceCame()
-{
-    const QDBusConnection bus = QDBusConnection::sessionBus();
-    QDBusServiceWatcher watcher(secretService(), bus);
-    QEventLoop loop;
-    QObject::connect(&watcher, &QDBusServiceWatcher::serviceRegistered, &loop, &QEventLoop::quit);
-    QTimer::singleShot(10000, &loop, &QEventLoop::quit);
-    if (!bus.interface()->isServiceRegistered(secretService()))
-        loop.exec();
-    return bus.interface()->isServiceRegistered(secretService());
-}
-
 } // namespace
 
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     const QString mode = app.arguments().value(1);
-    StuckService stuck;
+    secretservices::Stuck stuck;
+    secretservices::DenyingPrompter user;
     if (mode == "stuck"_L1) {
-        QDBusConnection bus = QDBusConnection::sessionBus();
-        bus.registerVirtualObject(u"/"_s, &stuck, QDBusConnection::SubPath);
-        if (!bus.registerService(secretService()))
+        if (!secretservices::Stuck::stand(stuck))
             return 2;
-    } else if (mode != "absent"_L1 && !serviceCame()) {
+    } else if (mode == "denied"_L1 && !secretservices::DenyingPrompter::stand(user)) {
+        return 2;
+    } else if (mode != "absent"_L1 && !secretservices::came()) {
         return 3;
     }
     QElapsedTimer clock;
     clock.start();
     QCoro::Task<void> asking = ask(mode);
-    asking.then([&app, &clock] {
+    asking.then([&app, &clock, &user] {
+        if (user.asked() > 0)
+            say(u"asked"_s);
         say(u"ms %1"_s.arg(clock.elapsed()));
         app.quit();
     });
     return app.exec();
 }
-
-#include "keychain_helper.moc"

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QDir>
-#include <QFile>
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
+#include "support/keyringhome.h"
+
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,17 +9,11 @@ using namespace Qt::Literals::StringLiterals;
 class TestKeychain : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void init()
-    {
-        m_home = std::make_unique<QTemporaryDir>();
-        QVERIFY(QDir(m_home->path()).mkdir(u"run"_s));
-        QVERIFY(QFile::setPermissions(m_home->filePath(u"run"_s),
-                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-    }
+    void init() { m_home = std::make_unique<KeyringHome>(); }
 
     void absentEndsQuicklyWithAnError()
     {
-        const QStringList said = lines(helper(), {u"absent"_s});
+        const QStringList said = m_home->lines(helper(), {u"absent"_s});
         QCOMPARE(said.size(), 6);
         for (int i = 0; i < 5; ++i)
             QVERIFY2(said.at(i).startsWith(u"error"_s), qPrintable(said.at(i)));
@@ -31,9 +22,9 @@ private Q_SLOTS:
 
     void stuckEndsAtTheDeadline()
     {
-        if (!haveBus())
+        if (!KeyringHome::hasBus())
             QSKIP("dbus-run-session is not installed");
-        const QStringList said = lines(u"dbus-run-session"_s, {u"--"_s, helper(), u"stuck"_s});
+        const QStringList said = m_home->onBus(helper(), {u"stuck"_s});
         QCOMPARE(said.size(), 6);
         for (int i = 0; i < 5; ++i)
             QVERIFY2(said.at(i).contains(u"in time"_s), qPrintable(said.at(i)));
@@ -44,7 +35,7 @@ private Q_SLOTS:
 
     void openKeyringKeepsAndForgets()
     {
-        if (!haveKeyring())
+        if (!KeyringHome::hasKeyring())
             QSKIP("gnome-keyring-daemon is not installed");
         const QStringList said = inKeyring(true, u"roundtrip"_s);
         QCOMPARE(said.mid(0, 5), (QStringList{u"none"_s, u"done"_s, u"same"_s, u"done"_s, u"none"_s}));
@@ -52,7 +43,7 @@ private Q_SLOTS:
 
     void theVaultIsMadeOnceAndALockedKeyringIsNotBelieved()
     {
-        if (!haveKeyring())
+        if (!KeyringHome::hasKeyring())
             QSKIP("gnome-keyring-daemon is not installed");
         // Nobody ever opened this keyring: there is nothing yet that could be locked.
         QCOMPARE(inKeyring(false, u"vault"_s).value(0), u"error keychain_absent"_s);
@@ -64,54 +55,36 @@ private Q_SLOTS:
         QCOMPARE(inKeyring(true, u"vault"_s).value(0), made.value(0));
     }
 
+    void aRefusalIsTakenAsOne()
+    {
+        if (!KeyringHome::hasKeyring())
+            QSKIP("gnome-keyring-daemon is not installed");
+        const QStringList made = inKeyring(true, u"vault"_s);
+        QVERIFY2(made.value(0).startsWith(u"vault "_s), qPrintable(made.join(u'\n')));
+        // The user is asked to unlock it, and says no: nothing is written, the next login finds all in place.
+        const QStringList denied = inKeyring(false, u"denied"_s);
+        QCOMPARE(denied.value(0), u"error keychain_locked"_s); // as GNOME's keyring tells it
+        QCOMPARE(denied.value(1), u"asked"_s);
+        QCOMPARE(inKeyring(true, u"vault"_s).value(0), made.value(0));
+    }
+
     void whereAJournalIsTheMissingVaultIsAnError()
     {
-        if (!haveKeyring())
+        if (!KeyringHome::hasKeyring())
             QSKIP("gnome-keyring-daemon is not installed");
         QCOMPARE(inKeyring(true, u"vault-only"_s).value(0), u"error vault_gone"_s);
     }
 
 private:
     static QString helper() { return QStringLiteral(KEYCHAIN_HELPER); }
-    static bool haveBus() { return !QStandardPaths::findExecutable(u"dbus-run-session"_s).isEmpty(); }
-    static bool haveKeyring()
-    {
-        return haveBus() && !QStandardPaths::findExecutable(u"gnome-keyring-daemon"_s).isEmpty();
-    }
     static qint64 milliseconds(const QStringList &said) { return said.last().section(u' ', 1).toLongLong(); }
 
-    QStringList inKeyring(bool unlocked, const QString &mode)
+    QStringList inKeyring(bool unlocked, const QString &mode) const
     {
-        // A non-empty password: with an empty one the login collection is not created (pitfall 5.1).
-        const QString daemon = unlocked
-                                   ? u"printf test | gnome-keyring-daemon --unlock --components=secrets"_s
-                                   : u"gnome-keyring-daemon --start --components=secrets"_s;
-
-        const QString script = daemon + u" >/dev/null 2>&1; exec \"$0\" \"$1\""_s;
-        return lines(u"dbus-run-session"_s, {u"--"_s, u"sh"_s, u"-c"_s, script, helper(), mode});
+        return m_home->inKeyring(unlocked, helper(), {mode});
     }
 
-    QStringList lines(const QString &program, const QStringList &arguments)
-    {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"HOME"_s, m_home->path());
-        environment.insert(u"XDG_RUNTIME_DIR"_s, m_home->filePath(u"run"_s));
-        environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent/bus"_s);
-        for (const auto &name : {u"XDG_DATA_HOME"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s,
-                                 u"KDE_FULL_SESSION"_s, u"XDG_CURRENT_DESKTOP"_s, u"DESKTOP_SESSION"_s})
-            environment.remove(name);
-        process.setProcessEnvironment(environment);
-        process.start(program, arguments);
-        if (!process.waitForFinished(60000)) {
-            process.kill();
-            process.waitForFinished();
-            return {u"the helper did not end"_s};
-        }
-        return QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
-    }
-
-    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<KeyringHome> m_home;
 };
 
 QTEST_GUILESS_MAIN(TestKeychain)
