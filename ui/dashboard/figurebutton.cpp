@@ -99,8 +99,9 @@ QSize FigureButton::sizeHint() const
 {
     const QFontMetrics strong(theme::font(theme::Type::Strong));
     const QFontMetrics body(theme::font(theme::Type::Body));
-    return {strong.ascent() + strong.horizontalAdvance(numberText()) + body.horizontalAdvance(text()) +
-                3 * theme::small + theme::tight + 2,
+    // With room for the plus also when it is not there: it comes and goes with the loading.
+    const int number = strong.horizontalAdvance(QLocale().toString(m_number) + u'+');
+    return {strong.ascent() + number + body.horizontalAdvance(text()) + 3 * theme::small + theme::tight + 2,
             strong.height() + 2 * theme::small};
 }
 
