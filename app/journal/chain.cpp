@@ -60,8 +60,8 @@ std::optional<QList<QByteArrayView>> decode(QByteArrayView bytes)
 // The leading words keep the bytes of one use from ever being those of another.
 QByteArray openFields(const Row &row)
 {
-    return encode({QByteArrayLiteral("identdesk event 1"), number(row.seq), number(row.at), row.kind.toUtf8(),
-                   row.source.toUtf8(), row.actor.toUtf8(), row.caseId.toUtf8(), row.personId.toUtf8()});
+    return encode({QByteArrayLiteral("identdesk event 1"), number(row.seq), number(row.at), row.kind,
+                   row.source, row.actor, row.caseId, row.personId});
 }
 
 QByteArray hashedBytes(const Row &row)

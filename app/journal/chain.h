@@ -4,21 +4,21 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QList>
-#include <QString>
 #include <optional>
 
 /// The hash chain: what a row of `events` is, and how it is bound to the row before it (DESIGN 5).
 namespace journal {
 
-/// One row of `events` as it is stored. Everything but `sealed` is open.
+/// One row of `events` as it is stored, its texts in UTF-8: what is hashed, sealed and stored are the same
+/// bytes. Everything but `sealed` is open.
 struct Row {
     qint64 seq = 0;
     qint64 at = 0; ///< milliseconds since 1970, UTC
-    QString kind;
-    QString source;
-    QString actor;
-    QString caseId;
-    QString personId;
+    QByteArray kind;
+    QByteArray source;
+    QByteArray actor;
+    QByteArray caseId;
+    QByteArray personId;
     QByteArray sealed;
     QByteArray prev; ///< hash of the row before
     QByteArray hash;

@@ -7,9 +7,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace journal {
 
-bool underDeskKey(const QString &kind, const QString &personId)
+bool underDeskKey(const Row &row)
 {
-    return personId.isEmpty() || kind == domain::apiText(domain::EventKind::PersonErased);
+    static const QByteArray erased = domain::apiText(domain::EventKind::PersonErased).toUtf8();
+    return row.personId.isEmpty() || row.kind == erased;
 }
 
 Row sealedEvent(const domain::Event &event, const keys::Key &key)
@@ -17,11 +18,11 @@ Row sealedEvent(const domain::Event &event, const keys::Key &key)
     Row row;
     row.seq = event.seq;
     row.at = event.at.toMSecsSinceEpoch();
-    row.kind = domain::apiText(event.kind);
-    row.source = domain::apiText(event.source);
-    row.actor = event.actor;
-    row.caseId = event.caseId;
-    row.personId = event.personId;
+    row.kind = domain::apiText(event.kind).toUtf8();
+    row.source = domain::apiText(event.source).toUtf8();
+    row.actor = event.actor.toUtf8();
+    row.caseId = event.caseId.toUtf8();
+    row.personId = event.personId.toUtf8();
     QByteArray plain = QJsonDocument(event.body).toJson(QJsonDocument::Compact);
     row.sealed = keys::seal(key, plain, openFields(row));
     keys::wipe(plain);
@@ -41,11 +42,11 @@ domain::Result<domain::Event> openedEvent(const Row &row, const domain::Result<k
     domain::Event event;
     event.seq = row.seq;
     event.at = QDateTime::fromMSecsSinceEpoch(row.at, Qt::UTC);
-    event.kind = domain::eventKindFrom(row.kind);
-    event.source = domain::sourceFrom(row.source);
-    event.actor = row.actor;
-    event.caseId = row.caseId;
-    event.personId = row.personId;
+    event.kind = domain::eventKindFrom(QString::fromUtf8(row.kind));
+    event.source = domain::sourceFrom(QString::fromUtf8(row.source));
+    event.actor = QString::fromUtf8(row.actor);
+    event.caseId = QString::fromUtf8(row.caseId);
+    event.personId = QString::fromUtf8(row.personId);
     event.readable = key.has_value();
     if (!key && key.error().kind == domain::ErrorKind::Erased)
         return event;

@@ -9,7 +9,7 @@
 namespace journal {
 
 /// Bodies without a person, and the proof of an erasure, are sealed with the desk's own key.
-bool underDeskKey(const QString &kind, const QString &personId);
+bool underDeskKey(const Row &row);
 
 /// The event, its seq and time set, as a row that is not chained yet.
 Row sealedEvent(const domain::Event &event, const keys::Key &key);

@@ -46,7 +46,7 @@ domain::Result<domain::Event> Ledger::openedBy(const Row &row, const domain::Res
 {
     auto event = openedEvent(row, key);
     // The key was lost with a damaged file, and the user ordered to go on without it: noise, as if erased.
-    if (!event && row.seq <= m_lostDesk && underDeskKey(row.kind, row.personId))
+    if (!event && row.seq <= m_lostDesk && underDeskKey(row))
         return openedEvent(row, domain::fail(domain::ErrorKind::Erased, u"journal key"_s));
     return event;
 }
@@ -61,13 +61,12 @@ domain::Result<QList<domain::Event>> Ledger::events(const QString &caseId)
     QList<domain::Event> events;
     events.reserve(rows->size());
     // A case has one person: their key is looked up once and not for each of its events.
-    QString owner;
-    domain::Result<keys::Key> key = keyOf(owner);
+    QByteArray owner;
+    domain::Result<keys::Key> key = keyOf({});
     for (const Row &row : *rows) {
-        if (const QString next = underDeskKey(row.kind, row.personId) ? QString() : row.personId;
-            next != owner) {
+        if (const QByteArray next = underDeskKey(row) ? QByteArray() : row.personId; next != owner) {
             owner = next;
-            key = keyOf(owner);
+            key = keyOf(QString::fromUtf8(owner));
         }
         auto event = openedBy(row, key);
         if (!event)
@@ -176,12 +175,12 @@ domain::Result<QList<domain::Case>> Ledger::refoldAll()
     QList<domain::Case> cases;
     QHash<QString, qsizetype> places;
     // For this walk alone: one look-up a person, not one an event.
-    QHash<QString, domain::Result<keys::Key>> known;
+    QHash<QByteArray, domain::Result<keys::Key>> known;
     domain::Result<void> read;
     const auto walked = m_store->eachRow([&](const Row &row) {
-        const QString owner = underDeskKey(row.kind, row.personId) ? QString() : row.personId;
+        const QByteArray owner = underDeskKey(row) ? QByteArray() : row.personId;
         if (!known.contains(owner))
-            known.insert(owner, keyOf(owner));
+            known.insert(owner, keyOf(QString::fromUtf8(owner)));
         const auto event = openedBy(row, *known.constFind(owner));
         if (!event) {
             read = domain::Failure(event.error());

@@ -58,10 +58,8 @@ private:
                 }
                 kept = m_to.addRow(row);
                 m_head = {row.seq, row.hash, {}};
-                QSet<QString> &persons =
-                    row.kind == domain::apiText(domain::EventKind::PersonErased) ? m_erased : m_persons;
                 if (!row.personId.isEmpty())
-                    persons.insert(row.personId);
+                    (underDeskKey(row) ? m_erased : m_persons).insert(QString::fromUtf8(row.personId));
                 return kept.has_value();
             });
         }

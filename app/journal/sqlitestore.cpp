@@ -13,6 +13,12 @@ namespace journal {
 namespace {
 
 #define ROW_COLUMNS "seq, at, kind, source, actor, case_id, person_id, sealed, prev, hash"
+// A row's texts go to and fro as the bytes they are; as texts Qt would have SQLite make UTF-16 of them.
+#define ROW_VALUES                                                                                           \
+    "?, ?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?"
+#define ROW_READ                                                                                             \
+    "seq, at, CAST(kind AS BLOB), CAST(source AS BLOB), CAST(actor AS BLOB), CAST(case_id AS BLOB), "        \
+    "CAST(person_id AS BLOB), sealed, prev, hash"
 #define CASE_COLUMNS                                                                                         \
     "case_id, person_id, status, failure_reason, method, opened_at, requested_at, status_since, "            \
     "last_seen_at, completed_at, in_doubt, alarm, collected, erased, sealed"
@@ -134,14 +140,14 @@ void SqliteStore::rollback()
 
 domain::Result<void> SqliteStore::addRow(const Row &row)
 {
-    return exec(u"INSERT INTO events (" ROW_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                {row.seq, row.at, text(row.kind), text(row.source), text(row.actor), text(row.caseId),
-                 text(row.personId), blob(row.sealed), blob(row.prev), blob(row.hash)});
+    return exec(u"INSERT INTO events (" ROW_COLUMNS ") VALUES (" ROW_VALUES ")"_s,
+                {row.seq, row.at, blob(row.kind), blob(row.source), blob(row.actor), blob(row.caseId),
+                 blob(row.personId), blob(row.sealed), blob(row.prev), blob(row.hash)});
 }
 
 domain::Result<std::optional<Row>> SqliteStore::lastRow()
 {
-    auto found = run(u"SELECT " ROW_COLUMNS " FROM events ORDER BY seq DESC LIMIT 1"_s);
+    auto found = run(u"SELECT " ROW_READ " FROM events ORDER BY seq DESC LIMIT 1"_s);
     if (!found)
         return domain::Failure(found.error());
     if ((*found)->next())
@@ -151,7 +157,7 @@ domain::Result<std::optional<Row>> SqliteStore::lastRow()
 
 domain::Result<std::optional<Row>> SqliteStore::rowOf(qint64 seq)
 {
-    auto found = run(u"SELECT " ROW_COLUMNS " FROM events WHERE seq = ?"_s, {seq});
+    auto found = run(u"SELECT " ROW_READ " FROM events WHERE seq = ?"_s, {seq});
     if (!found)
         return domain::Failure(found.error());
     if ((*found)->next())
@@ -161,7 +167,7 @@ domain::Result<std::optional<Row>> SqliteStore::rowOf(qint64 seq)
 
 domain::Result<QList<Row>> SqliteStore::rowsOfCase(const QString &caseId)
 {
-    auto found = run(u"SELECT " ROW_COLUMNS " FROM events WHERE case_id = ? ORDER BY seq"_s, {text(caseId)});
+    auto found = run(u"SELECT " ROW_READ " FROM events WHERE case_id = ? ORDER BY seq"_s, {text(caseId)});
     if (!found)
         return domain::Failure(found.error());
     QList<Row> rows;
@@ -172,7 +178,7 @@ domain::Result<QList<Row>> SqliteStore::rowsOfCase(const QString &caseId)
 
 domain::Result<void> SqliteStore::eachRow(const std::function<bool(const Row &)> &visit)
 {
-    auto found = run(u"SELECT " ROW_COLUMNS " FROM events ORDER BY seq"_s);
+    auto found = run(u"SELECT " ROW_READ " FROM events ORDER BY seq"_s);
     if (!found)
         return domain::Failure(found.error());
     while ((*found)->next()) {

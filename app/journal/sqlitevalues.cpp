@@ -33,11 +33,11 @@ Row rowAt(const QSqlQuery &query)
     Row row;
     row.seq = query.value(0).toLongLong();
     row.at = query.value(1).toLongLong();
-    row.kind = query.value(2).toString();
-    row.source = query.value(3).toString();
-    row.actor = query.value(4).toString();
-    row.caseId = query.value(5).toString();
-    row.personId = query.value(6).toString();
+    row.kind = query.value(2).toByteArray();
+    row.source = query.value(3).toByteArray();
+    row.actor = query.value(4).toByteArray();
+    row.caseId = query.value(5).toByteArray();
+    row.personId = query.value(6).toByteArray();
     row.sealed = query.value(7).toByteArray();
     row.prev = query.value(8).toByteArray();
     row.hash = query.value(9).toByteArray();

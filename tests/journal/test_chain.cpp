@@ -5,19 +5,17 @@
 #include <QTest>
 #include <functional>
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace {
 
 journal::Row sample()
 {
     return {7,
             1767323045000,
-            u"note_added"_s,
-            u"user"_s,
-            u"clerk"_s,
-            u"case-1"_s,
-            u"p-1"_s,
+            "note_added",
+            "user",
+            "clerk",
+            "case-1",
+            "p-1",
             QByteArrayLiteral("sealed"),
             QByteArray(32, 'p'),
             {}};
@@ -37,16 +35,16 @@ private Q_SLOTS:
         QTest::addColumn<bool>("open");
         QTest::newRow("seq") << Change([](journal::Row &row) { row.seq = 8; }) << true;
         QTest::newRow("at") << Change([](journal::Row &row) { row.at += 1; }) << true;
-        QTest::newRow("kind") << Change([](journal::Row &row) { row.kind = u"decided"_s; }) << true;
-        QTest::newRow("source") << Change([](journal::Row &row) { row.source = u"poll"_s; }) << true;
-        QTest::newRow("actor") << Change([](journal::Row &row) { row.actor = u"other"_s; }) << true;
-        QTest::newRow("case") << Change([](journal::Row &row) { row.caseId = u"case-2"_s; }) << true;
-        QTest::newRow("person") << Change([](journal::Row &row) { row.personId = u"p-2"_s; }) << true;
+        QTest::newRow("kind") << Change([](journal::Row &row) { row.kind = "decided"; }) << true;
+        QTest::newRow("source") << Change([](journal::Row &row) { row.source = "poll"; }) << true;
+        QTest::newRow("actor") << Change([](journal::Row &row) { row.actor = "other"; }) << true;
+        QTest::newRow("case") << Change([](journal::Row &row) { row.caseId = "case-2"; }) << true;
+        QTest::newRow("person") << Change([](journal::Row &row) { row.personId = "p-2"; }) << true;
         QTest::newRow("sealed") << Change([](journal::Row &row) { row.sealed = "sealeD"; }) << false;
         QTest::newRow("prev") << Change([](journal::Row &row) { row.prev = journal::genesis(); }) << false;
         QTest::newRow("moved letter") << Change([](journal::Row &row) {
-            row.actor = u"clerkc"_s;
-            row.caseId = u"ase-1"_s;
+            row.actor = "clerkc";
+            row.caseId = "ase-1";
         }) << true;
     }
     void hashCoversEveryField()

@@ -120,9 +120,9 @@ private Q_SLOTS:
         const QVariantList was =
             lab::select(place.database(), u"SELECT * FROM events WHERE seq = %1"_s.arg(forged)).first();
         journal::Row row{was[0].toLongLong(),  was[1].toLongLong(),
-                         was[2].toString(),    was[3].toString(),
-                         u"somebody else"_s,   was[5].toString(),
-                         was[6].toString(),    was[7].toByteArray(),
+                         was[2].toByteArray(), was[3].toByteArray(),
+                         "somebody else",      was[5].toByteArray(),
+                         was[6].toByteArray(), was[7].toByteArray(),
                          was[8].toByteArray(), {}};
         row.hash = journal::hashOf(row);
         const QString update = u"UPDATE events SET actor = 'somebody else', hash = x'%1' WHERE seq = %2"_s;
