@@ -66,7 +66,19 @@ QByteArray openFields(const Row &row)
 
 QByteArray hashedBytes(const Row &row)
 {
-    return encode({QByteArrayLiteral("identdesk row 1"), openFields(row), row.sealed, row.prev});
+    return hashedBytes(openFields(row), row.sealed, row.prev);
+}
+
+QByteArray hashedBytes(const QByteArray &openFields, const QByteArray &sealed, const QByteArray &prev)
+{
+    return encode({QByteArrayLiteral("identdesk row 1"), openFields, sealed, prev});
+}
+
+// `prev` comes last, so that all before it can be written, and hashed, before it is known.
+void setPrev(QByteArray &hashedBytes, const QByteArray &prev)
+{
+    Q_ASSERT(prev.size() == hashSize);
+    std::copy(prev.cbegin(), prev.cend(), hashedBytes.end() - hashSize);
 }
 
 QByteArray hashOf(const Row &row)

@@ -45,6 +45,10 @@ QByteArray openFields(const Row &row);
 
 /// Every other field than the hash, `prev` included: what the hash is of.
 QByteArray hashedBytes(const Row &row);
+QByteArray hashedBytes(const QByteArray &openFields, const QByteArray &sealed, const QByteArray &prev);
+
+/// Puts another `prev` into such bytes.
+void setPrev(QByteArray &hashedBytes, const QByteArray &prev);
 
 /// SHA-256 over every other field of the row, `prev` included.
 QByteArray hashOf(const Row &row);

@@ -13,9 +13,10 @@ bool underDeskKey(const Row &row)
     return row.personId.isEmpty() || row.kind == erased;
 }
 
-Row sealedEvent(const domain::Event &event, const keys::Key &key)
+LooseRow sealedEvent(const domain::Event &event, const keys::Key &key)
 {
-    Row row;
+    LooseRow loose;
+    Row &row = loose.row;
     row.seq = event.seq;
     row.at = event.at.toMSecsSinceEpoch();
     row.kind = domain::apiText(event.kind).toUtf8();
@@ -24,17 +25,22 @@ Row sealedEvent(const domain::Event &event, const keys::Key &key)
     row.caseId = event.caseId.toUtf8();
     row.personId = event.personId.toUtf8();
     QByteArray plain = QJsonDocument(event.body).toJson(QJsonDocument::Compact);
-    row.sealed = keys::seal(key, plain, openFields(row));
+    const QByteArray open = openFields(row);
+    row.sealed = keys::seal(key, plain, open);
     keys::wipe(plain);
-    return row;
+    loose.hashed = hashedBytes(open, row.sealed, genesis());
+    return loose;
 }
 
-void chain(Row &row, Head &head)
+Row chained(LooseRow loose, Head &head)
 {
+    Row &row = loose.row;
     row.prev = head.hash;
-    row.hash = hashOf(row);
+    setPrev(loose.hashed, row.prev);
+    row.hash = keys::sha256(loose.hashed);
     head.seq = row.seq;
     head.hash = row.hash;
+    return std::move(row);
 }
 
 domain::Result<domain::Event> openedEvent(const Row &row, const domain::Result<keys::Key> &key)

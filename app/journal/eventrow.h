@@ -11,11 +11,17 @@ namespace journal {
 /// Bodies without a person, and the proof of an erasure, are sealed with the desk's own key.
 bool underDeskKey(const Row &row);
 
-/// The event, its seq and time set, as a row that is not chained yet.
-Row sealedEvent(const domain::Event &event, const keys::Key &key);
+/// A row that lacks only its place in the chain: `prev` and `hash`.
+struct LooseRow {
+    Row row;
+    QByteArray hashed; ///< hashedBytes() of the row with genesis() for `prev`
+};
 
-/// Chains the row behind `head`, which becomes it.
-void chain(Row &row, Head &head);
+/// The event, its seq and time set, as a row.
+LooseRow sealedEvent(const domain::Event &event, const keys::Key &key);
+
+/// The row behind `head`, which becomes it.
+Row chained(LooseRow loose, Head &head);
 
 /// The event of a row. A key that is gone by erasure (Erased) gives an unreadable event; Damaged when a key
 /// is there but the row does not open.

@@ -37,9 +37,7 @@ domain::Result<void> Ledger::write(Head &head, domain::Event &event, const keys:
 {
     event.seq = head.seq + 1;
     event.at = QDateTime::currentDateTimeUtc();
-    Row row = sealedEvent(event, key);
-    chain(row, head);
-    return m_store->addRow(row);
+    return m_store->addRow(chained(sealedEvent(event, key), head));
 }
 
 domain::Result<domain::Event> Ledger::openedBy(const Row &row, const domain::Result<keys::Key> &key) const

@@ -157,9 +157,7 @@ private:
         event.actor = actor;
         event.seq = m_head.seq + 1;
         event.at = QDateTime::currentDateTimeUtc();
-        Row row = sealedEvent(event, *m_desk);
-        chain(row, m_head);
-        return m_to.addRow(row);
+        return m_to.addRow(chained(sealedEvent(event, *m_desk), m_head));
     }
 
     Store *m_from;

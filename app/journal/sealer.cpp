@@ -73,9 +73,8 @@ Row Sealer::next()
         m_ready = std::move(m_portions.front()->rows);
         m_portions.pop_front();
     }
-    Row row = std::move(m_ready.front());
+    Row row = chained(std::move(m_ready.front()), m_head);
     m_ready.pop_front();
-    chain(row, m_head);
     return row;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/event.h"
-#include "journal/chain.h"
+#include "journal/eventrow.h"
 #include "keys/cipher.h"
 
 #include <condition_variable>
@@ -38,7 +38,7 @@ private:
     /// Some events and what becomes of them; one thread at a time has it.
     struct Portion {
         std::vector<Job> jobs;
-        std::deque<Row> rows;
+        std::deque<LooseRow> rows;
         bool taken = false;
         bool done = false;
     };
@@ -49,7 +49,7 @@ private:
 
     Head m_head; ///< of the rows given out
     std::unique_ptr<Portion> m_filling;
-    std::deque<Row> m_ready;
+    std::deque<LooseRow> m_ready;
 
     std::mutex m_mutex;
     std::condition_variable m_wake;

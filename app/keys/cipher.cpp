@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <memory>
 #include <openssl/evp.h>
 #include <sodium.h>
 
@@ -112,10 +113,14 @@ QByteArray randomBytes(int count)
 QByteArray sha256(const QByteArray &bytes)
 {
     // OpenSSL's, since it uses the processor's own instructions where there are some; libsodium's does not.
+    // Fetched and made once, for that takes longer than the hash of a row.
     static EVP_MD *const algorithm = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    thread_local const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(),
+                                                                                       EVP_MD_CTX_free);
     QByteArray hash(crypto_hash_sha256_BYTES, Qt::Uninitialized);
-    if (EVP_Digest(bytes.constData(), static_cast<size_t>(bytes.size()), raw(hash), nullptr, algorithm,
-                   nullptr) != 1)
+    if (EVP_DigestInit_ex2(context.get(), algorithm, nullptr) != 1 ||
+        EVP_DigestUpdate(context.get(), bytes.constData(), static_cast<size_t>(bytes.size())) != 1 ||
+        EVP_DigestFinal_ex(context.get(), raw(hash), nullptr) != 1)
         std::abort(); // only when memory has run out
     return hash;
 }
