@@ -54,8 +54,9 @@ public:
     domain::Result<Salvage> salvage(const QString &actor);
 
 private:
-    /// Cases and keys as they stand on the disk, so that a case which is written to again is not read again.
+    /// Head, cases and keys as they stand on the disk, so that what is written to again is not read again.
     struct Known {
+        std::optional<Head> head;
         QHash<QString, domain::Case> cases;
         QHash<QString, keys::Key> keys;
     };

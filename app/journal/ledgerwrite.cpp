@@ -50,6 +50,7 @@ QList<domain::Result<Written>> Ledger::appendEach(const QList<QList<domain::Even
             if (!together)
                 return all(together.error());
             m_headFile.note(batch.head);
+            batch.known.head = batch.head;
             remember(std::move(batch.known));
             sweepIfDue();
         }
@@ -71,14 +72,14 @@ QList<domain::Result<Written>> Ledger::appendEach(const QList<QList<domain::Even
 
 domain::Result<QList<Written>> Ledger::writeAll(const QList<QList<domain::Event>> &lists, Batch &batch)
 {
-    const auto start = trustedHead();
-    if (!start)
-        return domain::Failure(start.error());
     const auto version = m_store->foreignChanges();
     if (!version)
         return domain::Failure(version.error());
     if (*version != std::exchange(m_knownAt, *version))
         m_known = {};
+    const auto start = m_known.head ? domain::Result<Head>(*m_known.head) : trustedHead();
+    if (!start)
+        return domain::Failure(start.error());
     batch = Batch{*start, start->seq, std::exchange(m_known, {}), {}, {}};
     m_sealer.begin(*start);
     QList<Written> all;
@@ -113,8 +114,9 @@ domain::Result<QList<Written>> Ledger::writeAll(const QList<QList<domain::Event>
 void Ledger::remember(Known known)
 {
     constexpr qsizetype most = 4096;
-    if (known.cases.size() <= most && known.keys.size() <= most)
-        m_known = std::move(known);
+    if (known.cases.size() > most || known.keys.size() > most)
+        known = {known.head, {}, {}};
+    m_known = std::move(known);
 }
 
 domain::Result<Written> Ledger::prepareOne(Batch &batch, QList<domain::Event> events)

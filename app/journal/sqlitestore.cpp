@@ -35,9 +35,9 @@ const QString &placeholder(int index)
     return names.at(index);
 }
 
-QString named(const QString &sql)
+QString named(const char16_t *sql)
 {
-    const QStringList parts = sql.split(u'?');
+    const QStringList parts = QString::fromUtf16(sql).split(u'?');
     QString text = parts.first();
     for (int i = 1; i < parts.size(); ++i)
         text += placeholder(i - 1) + parts.at(i);
@@ -73,7 +73,7 @@ SqliteStore::~SqliteStore()
     QSqlDatabase::removeDatabase(m_connectionName);
 }
 
-domain::Result<SqliteStore::Statement> SqliteStore::run(const QString &sql, const QVariantList &values)
+domain::Result<SqliteStore::Statement> SqliteStore::run(Sql sql, const QVariantList &values)
 {
     auto found = m_prepared.find(sql);
     if (found == m_prepared.end()) {
@@ -94,13 +94,13 @@ domain::Result<SqliteStore::Statement> SqliteStore::run(const QString &sql, cons
     return Statement(&query);
 }
 
-domain::Result<void> SqliteStore::exec(const QString &sql, const QVariantList &values)
+domain::Result<void> SqliteStore::exec(Sql sql, const QVariantList &values)
 {
     const auto done = run(sql, values);
     return done ? domain::Result<void>() : domain::Result<void>(domain::Failure(done.error()));
 }
 
-domain::Result<std::optional<QByteArray>> SqliteStore::bytes(const QString &sql, const QVariantList &values)
+domain::Result<std::optional<QByteArray>> SqliteStore::bytes(Sql sql, const QVariantList &values)
 {
     auto found = run(sql, values);
     if (!found)
@@ -112,17 +112,17 @@ domain::Result<std::optional<QByteArray>> SqliteStore::bytes(const QString &sql,
 
 domain::Result<void> SqliteStore::begin()
 {
-    return exec(u"BEGIN IMMEDIATE"_s);
+    return exec(u"BEGIN IMMEDIATE");
 }
 
 domain::Result<void> SqliteStore::beginReading()
 {
-    return exec(u"BEGIN"_s);
+    return exec(u"BEGIN");
 }
 
 domain::Result<qint64> SqliteStore::foreignChanges()
 {
-    const auto version = bytes(u"PRAGMA data_version"_s, {});
+    const auto version = bytes(u"PRAGMA data_version", {});
     if (!version)
         return domain::Failure(version.error());
     return version->value_or(QByteArray()).toLongLong();
@@ -130,24 +130,24 @@ domain::Result<qint64> SqliteStore::foreignChanges()
 
 domain::Result<void> SqliteStore::commit()
 {
-    return exec(u"COMMIT"_s);
+    return exec(u"COMMIT");
 }
 
 void SqliteStore::rollback()
 {
-    exec(u"ROLLBACK"_s); // SQLite may have rolled back itself already
+    exec(u"ROLLBACK"); // SQLite may have rolled back itself already
 }
 
 domain::Result<void> SqliteStore::addRow(const Row &row)
 {
-    return exec(u"INSERT INTO events (" ROW_COLUMNS ") VALUES (" ROW_VALUES ")"_s,
+    return exec(u"INSERT INTO events (" ROW_COLUMNS ") VALUES (" ROW_VALUES ")",
                 {row.seq, row.at, blob(row.kind), blob(row.source), blob(row.actor), blob(row.caseId),
                  blob(row.personId), blob(row.sealed), blob(row.prev), blob(row.hash)});
 }
 
 domain::Result<std::optional<Row>> SqliteStore::lastRow()
 {
-    auto found = run(u"SELECT " ROW_READ " FROM events ORDER BY seq DESC LIMIT 1"_s);
+    auto found = run(u"SELECT " ROW_READ " FROM events ORDER BY seq DESC LIMIT 1");
     if (!found)
         return domain::Failure(found.error());
     if ((*found)->next())
@@ -157,7 +157,7 @@ domain::Result<std::optional<Row>> SqliteStore::lastRow()
 
 domain::Result<std::optional<Row>> SqliteStore::rowOf(qint64 seq)
 {
-    auto found = run(u"SELECT " ROW_READ " FROM events WHERE seq = ?"_s, {seq});
+    auto found = run(u"SELECT " ROW_READ " FROM events WHERE seq = ?", {seq});
     if (!found)
         return domain::Failure(found.error());
     if ((*found)->next())
@@ -167,7 +167,7 @@ domain::Result<std::optional<Row>> SqliteStore::rowOf(qint64 seq)
 
 domain::Result<QList<Row>> SqliteStore::rowsOfCase(const QString &caseId)
 {
-    auto found = run(u"SELECT " ROW_READ " FROM events WHERE case_id = ? ORDER BY seq"_s, {text(caseId)});
+    auto found = run(u"SELECT " ROW_READ " FROM events WHERE case_id = ? ORDER BY seq", {text(caseId)});
     if (!found)
         return domain::Failure(found.error());
     QList<Row> rows;
@@ -178,7 +178,7 @@ domain::Result<QList<Row>> SqliteStore::rowsOfCase(const QString &caseId)
 
 domain::Result<void> SqliteStore::eachRow(const std::function<bool(const Row &)> &visit)
 {
-    auto found = run(u"SELECT " ROW_READ " FROM events ORDER BY seq"_s);
+    auto found = run(u"SELECT " ROW_READ " FROM events ORDER BY seq");
     if (!found)
         return domain::Failure(found.error());
     while ((*found)->next()) {
@@ -191,7 +191,7 @@ domain::Result<void> SqliteStore::eachRow(const std::function<bool(const Row &)>
 domain::Result<QStringList> SqliteStore::caseIdsOfPerson(const QString &personId)
 {
     auto found = run(u"SELECT case_id FROM events WHERE person_id = ? AND case_id <> '' "
-                     "GROUP BY case_id ORDER BY MIN(seq)"_s,
+                     "GROUP BY case_id ORDER BY MIN(seq)",
                      {text(personId)});
     if (!found)
         return domain::Failure(found.error());
@@ -203,15 +203,15 @@ domain::Result<QStringList> SqliteStore::caseIdsOfPerson(const QString &personId
 
 domain::Result<bool> SqliteStore::hasRow(const QString &personId, const QString &kind)
 {
-    const auto found = bytes(u"SELECT 1 FROM events WHERE person_id = ? AND kind = ? LIMIT 1"_s,
-                             {text(personId), text(kind)});
+    const auto found =
+        bytes(u"SELECT 1 FROM events WHERE person_id = ? AND kind = ? LIMIT 1", {text(personId), text(kind)});
     return found ? domain::Result<bool>(found->has_value())
                  : domain::Result<bool>(domain::Failure(found.error()));
 }
 
 domain::Result<qint64> SqliteStore::seqOfHash(const QByteArray &hash)
 {
-    const auto found = bytes(u"SELECT seq FROM events WHERE hash = ? LIMIT 1"_s, {blob(hash)});
+    const auto found = bytes(u"SELECT seq FROM events WHERE hash = ? LIMIT 1", {blob(hash)});
     if (!found)
         return domain::Failure(found.error());
     return found->value_or(QByteArray()).toLongLong();
@@ -220,7 +220,7 @@ domain::Result<qint64> SqliteStore::seqOfHash(const QByteArray &hash)
 domain::Result<KeyState> SqliteStore::keyState(const QString &personId)
 {
     auto found = run(u"SELECT (SELECT wrapped FROM person_keys WHERE person_id = ?), "
-                     "EXISTS (SELECT 1 FROM events WHERE person_id = ?)"_s,
+                     "EXISTS (SELECT 1 FROM events WHERE person_id = ?)",
                      {text(personId), text(personId)});
     if (!found)
         return domain::Failure(found.error());
@@ -235,19 +235,19 @@ domain::Result<KeyState> SqliteStore::keyState(const QString &personId)
 
 domain::Result<void> SqliteStore::putWrappedKey(const QString &personId, const QByteArray &wrapped)
 {
-    return exec(u"INSERT INTO person_keys (person_id, wrapped) VALUES (?, ?)"_s,
+    return exec(u"INSERT INTO person_keys (person_id, wrapped) VALUES (?, ?)",
                 {text(personId), blob(wrapped)});
 }
 
 domain::Result<void> SqliteStore::dropWrappedKey(const QString &personId)
 {
-    return exec(u"DELETE FROM person_keys WHERE person_id = ?"_s, {text(personId)});
+    return exec(u"DELETE FROM person_keys WHERE person_id = ?", {text(personId)});
 }
 
 domain::Result<void>
 SqliteStore::eachWrappedKey(const std::function<bool(const QString &, const QByteArray &)> &visit)
 {
-    auto found = run(u"SELECT person_id, wrapped FROM person_keys"_s);
+    auto found = run(u"SELECT person_id, wrapped FROM person_keys");
     if (!found)
         return domain::Failure(found.error());
     while ((*found)->next()) {
@@ -267,7 +267,7 @@ domain::Result<void> SqliteStore::putCase(const CaseRow &row)
         "requested_at = excluded.requested_at, status_since = excluded.status_since, "
         "last_seen_at = excluded.last_seen_at, completed_at = excluded.completed_at, "
         "in_doubt = excluded.in_doubt, alarm = excluded.alarm, collected = excluded.collected, "
-        "erased = excluded.erased, sealed = excluded.sealed"_s,
+        "erased = excluded.erased, sealed = excluded.sealed",
         {text(facts.id), text(facts.personId), text(facts.status.text), text(facts.failureReason),
          text(facts.method), time(facts.openedAt), time(facts.requestedAt), time(facts.statusSince),
          time(facts.lastSeenAt), time(facts.completedAt), int(facts.inDoubt), storedAlarm(facts),
@@ -277,12 +277,12 @@ domain::Result<void> SqliteStore::putCase(const CaseRow &row)
 domain::Result<std::optional<CaseRow>> SqliteStore::caseRow(const QString &caseId)
 {
     // Most often it is a new one, and Qt looks at each column of a result before it looks for a row.
-    const auto known = bytes(u"SELECT 1 FROM cases WHERE case_id = ?"_s, {text(caseId)});
+    const auto known = bytes(u"SELECT 1 FROM cases WHERE case_id = ?", {text(caseId)});
     if (!known)
         return domain::Failure(known.error());
     if (!known->has_value())
         return std::nullopt;
-    auto found = run(u"SELECT " CASE_COLUMNS " FROM cases WHERE case_id = ?"_s, {text(caseId)});
+    auto found = run(u"SELECT " CASE_COLUMNS " FROM cases WHERE case_id = ?", {text(caseId)});
     if (!found)
         return domain::Failure(found.error());
     if ((*found)->next())
@@ -294,7 +294,7 @@ domain::Result<QList<CaseRow>> SqliteStore::casesBefore(qint64 nr, int count)
 {
     auto found = run(u"SELECT " CASE_COLUMNS ", "
                      "(SELECT wrapped FROM person_keys WHERE person_keys.person_id = cases.person_id), nr "
-                     "FROM cases WHERE nr < ? ORDER BY nr DESC LIMIT ?"_s,
+                     "FROM cases WHERE nr < ? ORDER BY nr DESC LIMIT ?",
                      {nr, count});
     if (!found)
         return domain::Failure(found.error());
@@ -325,62 +325,59 @@ QString SqliteStore::shared(const QString &text)
 
 domain::Result<void> SqliteStore::clearCases()
 {
-    return exec(u"DELETE FROM cases"_s);
+    return exec(u"DELETE FROM cases");
 }
 
 domain::Result<std::optional<Head>> SqliteStore::head()
 {
-    Head head;
-    const auto seq = meta(u"head seq"_s);
-    const auto hash = meta(u"head hash"_s);
-    const auto mac = meta(u"head mac"_s);
-    for (const auto *part : {&seq, &hash, &mac}) {
-        if (!*part)
-            return domain::Failure(part->error());
-        if (!(*part)->has_value())
-            return std::nullopt;
-    }
-    return Head{(*seq)->toLongLong(), **hash, **mac};
+    auto found = run(u"SELECT seq.value, hash.value, mac.value FROM meta seq, meta hash, meta mac "
+                     "WHERE seq.name = 'head seq' AND hash.name = 'head hash' AND mac.name = 'head mac'");
+    if (!found)
+        return domain::Failure(found.error());
+    if ((*found)->next())
+        return Head{(*found)->value(0).toByteArray().toLongLong(), (*found)->value(1).toByteArray(),
+                    (*found)->value(2).toByteArray()};
+    return ended<std::optional<Head>>(**found, std::nullopt);
 }
 
 domain::Result<void> SqliteStore::setHead(const Head &head)
 {
-    auto done = setMeta(u"head seq"_s, QByteArray::number(head.seq));
-    if (done)
-        done = setMeta(u"head hash"_s, head.hash);
-    return done ? setMeta(u"head mac"_s, head.mac) : done;
+    return exec(u"INSERT INTO meta (name, value) "
+                "VALUES ('head seq', ?), ('head hash', ?), ('head mac', ?) "
+                "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                {QByteArray::number(head.seq), blob(head.hash), blob(head.mac)});
 }
 
 domain::Result<std::optional<QByteArray>> SqliteStore::meta(const QString &name)
 {
-    return bytes(u"SELECT value FROM meta WHERE name = ?"_s, {text(name)});
+    return bytes(u"SELECT value FROM meta WHERE name = ?", {text(name)});
 }
 
 domain::Result<void> SqliteStore::setMeta(const QString &name, const QByteArray &value)
 {
     return exec(u"INSERT INTO meta (name, value) VALUES (?, ?) "
-                "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
+                "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
                 {text(name), blob(value)});
 }
 
 domain::Result<void> SqliteStore::dropMeta(const QString &name)
 {
-    return exec(u"DELETE FROM meta WHERE name = ?"_s, {text(name)});
+    return exec(u"DELETE FROM meta WHERE name = ?", {text(name)});
 }
 
 domain::Result<void> SqliteStore::sweep()
 {
     // Not waited for: a reader may take its time, and the writer has others to serve.
-    if (auto set = exec(u"PRAGMA busy_timeout = 0"_s); !set)
+    if (auto set = exec(u"PRAGMA busy_timeout = 0"); !set)
         return set;
     const auto emptied = emptyLog();
-    const auto set = exec(u"PRAGMA busy_timeout = 2000"_s);
+    const auto set = exec(u"PRAGMA busy_timeout = 2000");
     return emptied ? set : emptied;
 }
 
 domain::Result<void> SqliteStore::emptyLog()
 {
-    auto swept = run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    auto swept = run(u"PRAGMA wal_checkpoint(TRUNCATE)");
     if (!swept)
         return domain::Failure(swept.error());
     // The first column is 1 when a reader kept the log from being emptied.

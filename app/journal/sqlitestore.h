@@ -81,16 +81,19 @@ private:
         QSqlQuery *m_query;
     };
 
-    domain::Result<Statement> run(const QString &sql, const QVariantList &values = {});
-    domain::Result<void> exec(const QString &sql, const QVariantList &values = {});
+    /// A statement's text is a literal, known by its address.
+    using Sql = const char16_t *;
+
+    domain::Result<Statement> run(Sql sql, const QVariantList &values = {});
+    domain::Result<void> exec(Sql sql, const QVariantList &values = {});
     /// The first column of the first row, nothing when there is no row.
-    domain::Result<std::optional<QByteArray>> bytes(const QString &sql, const QVariantList &values);
+    domain::Result<std::optional<QByteArray>> bytes(Sql sql, const QVariantList &values);
     domain::Result<void> emptyLog();
     /// Keeps the few texts that thousands of cases share once in memory.
     QString shared(const QString &text);
 
     QString m_connectionName;
-    std::unordered_map<QString, QSqlQuery> m_prepared; ///< each statement is prepared once
+    std::unordered_map<Sql, QSqlQuery> m_prepared; ///< each statement is prepared once
     QSet<QString> m_shared;
 };
 
