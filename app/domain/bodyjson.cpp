@@ -20,7 +20,10 @@ void put(QJsonObject &json, QLatin1StringView key, const QDateTime &value)
 
 QDateTime time(const QJsonObject &json, QLatin1StringView key)
 {
-    const QDateTime read = QDateTime::fromString(json.value(key).toString(), Qt::ISODateWithMs);
+    const QString word = json.value(key).toString();
+    if (word.isEmpty())
+        return {};
+    const QDateTime read = QDateTime::fromString(word, Qt::ISODateWithMs);
     return read.isValid() ? read.toUTC() : QDateTime();
 }
 
@@ -43,6 +46,8 @@ QJsonObject toJson(const Address &address)
 
 Address address(const QJsonObject &json)
 {
+    if (json.isEmpty())
+        return {};
     return {text(json, "line_1"_L1), text(json, "line_2"_L1),  text(json, "postal_code"_L1),
             text(json, "city"_L1),   text(json, "country"_L1), text(json, "state"_L1)};
 }
