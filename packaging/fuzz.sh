@@ -20,7 +20,7 @@ fi
 seconds=${1:-60}
 [ $# = 0 ] || shift
 # shellcheck disable=SC2086
-install_missing $build_packages $run_packages clang lld
+install_missing $build_packages $run_packages clang libclang-rt-dev
 cmake --preset fuzz >/dev/null
 if [ $# = 0 ]; then
     for folder in tests/fuzz/corpus/*; do set -- "$@" "$(basename "$folder")"; done
