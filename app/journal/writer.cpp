@@ -18,6 +18,7 @@ struct Journal::Writer::Load {
 
 Journal::Writer::Writer(Journal *front, const QString &folder, const keys::Key &masterKey)
     : m_front(front)
+    , m_outbox(front)
     , m_ledger(std::make_unique<Ledger>(folder, masterKey))
 {
 }
@@ -83,12 +84,10 @@ void Journal::Writer::write(const std::shared_ptr<Group> &group)
     }
 }
 
-// The front waits for this thread before it goes, and its pending calls go with it.
+// The front waits for this thread before it goes, and what was not said goes with it.
 void Journal::Writer::announce(const Written &written)
 {
-    QMetaObject::invokeMethod(
-        m_front, [front = m_front, written] { Q_EMIT front->appended(written.events, written.changed); },
-        Qt::QueuedConnection);
+    m_outbox.put([front = m_front, written] { Q_EMIT front->appended(written.events, written.changed); });
 }
 
 QFuture<Journal::Writer::Events> Journal::Writer::erase(QString personId, QString why, QString actor)
@@ -146,9 +145,7 @@ void Journal::Writer::loadOn(const std::shared_ptr<Load> &load)
     const bool anew = portion->anew || !load->begun;
     load->count = (anew ? 0 : load->count) + portion->cases.size();
     load->begun = true;
-    QMetaObject::invokeMethod(
-        m_front, [front = m_front, cases = portion->cases, anew] { Q_EMIT front->loaded(cases, anew); },
-        Qt::QueuedConnection);
+    m_outbox.put([front = m_front, cases = portion->cases, anew] { Q_EMIT front->loaded(cases, anew); });
     if (portion->last)
         finish<qint64>(*load->promise, load->count);
     else

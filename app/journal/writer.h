@@ -2,6 +2,7 @@
 #pragma once
 
 #include "journal/ledger.h"
+#include "journal/outbox.h"
 #include "journal/writerthread.h"
 
 #include <QPromise>
@@ -62,6 +63,7 @@ private:
     void loadOn(const std::shared_ptr<Load> &load);
 
     Journal *m_front;
+    Outbox m_outbox; ///< to the front's thread
     std::unique_ptr<Ledger> m_ledger;
     std::atomic<bool> m_ending = false;
     std::mutex m_mutex;
