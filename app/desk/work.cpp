@@ -9,22 +9,6 @@ namespace desk {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-domain::Result<domain::CaseFile> folded(const domain::Result<QList<domain::Event>> &events)
-{
-    if (!events)
-        return tl::unexpected(events.error());
-    if (events->isEmpty())
-        return domain::fail(domain::ErrorKind::NotFound, u"case"_s);
-    domain::CaseFile file;
-    for (const domain::Event &event : *events)
-        domain::apply(file, event);
-    return file;
-}
-
-} // namespace
-
 QString newId(const QString &prefix)
 {
     return prefix + u'-' + QUuid::createUuid().toString(QUuid::Id128);
@@ -61,11 +45,8 @@ Desk::Done<void> Desk::Work::record(QList<domain::Event> events)
 
 Desk::Done<domain::CaseFile> Desk::Work::fileOf(QString caseId)
 {
-    // Where the events were read: folding ten thousand takes longer than a frame lasts.
-    QFuture<domain::Result<domain::CaseFile>> folding =
-        journal.events(caseId).then(QtFuture::Launch::Sync, folded);
     const QPointer<journal::Journal> log(&journal);
-    domain::Result<domain::CaseFile> file = co_await folding;
+    domain::Result<domain::CaseFile> file = co_await journal.file(caseId);
     if (!log)
         co_return domain::fail(domain::ErrorKind::Cancelled, u"case"_s);
     if (file)

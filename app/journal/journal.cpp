@@ -35,6 +35,22 @@ QFuture<domain::Result<QList<domain::Event>>> Journal::events(QString caseId)
         [caseId = std::move(caseId)](Ledger &ledger) { return ledger.events(caseId); });
 }
 
+QFuture<domain::Result<domain::CaseFile>> Journal::file(QString caseId)
+{
+    using Folded = domain::Result<domain::CaseFile>;
+    return m_writer->ask<domain::CaseFile>([caseId = std::move(caseId)](Ledger &ledger) -> Folded {
+        const domain::Result<QList<domain::Event>> events = ledger.events(caseId);
+        if (!events)
+            return domain::Failure(events.error());
+        if (events->isEmpty())
+            return domain::fail(domain::ErrorKind::NotFound, QStringLiteral("case"));
+        domain::CaseFile file;
+        for (const domain::Event &event : *events)
+            domain::apply(file, event);
+        return file;
+    });
+}
+
 QFuture<domain::Result<QByteArray>> Journal::hashAt(qint64 seq)
 {
     return m_writer->ask<QByteArray>([seq](Ledger &ledger) { return ledger.hashAt(seq); });

@@ -62,6 +62,10 @@ public:
     /// All events of a case, in order.
     QFuture<domain::Result<QList<domain::Event>>> events(QString caseId);
 
+    /// The case's file, folded from its events on the writer thread: ten thousand take longer than a frame
+    /// lasts. NotFound: it has none.
+    QFuture<domain::Result<domain::CaseFile>> file(QString caseId);
+
     /// The chain's hash at a row; it proves the row and all before it. NotFound: there is none.
     QFuture<domain::Result<QByteArray>> hashAt(qint64 seq);
 
