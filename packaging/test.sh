@@ -39,7 +39,10 @@ run_tests()
 case $form in
 release | dev | asan | tsan)
     [ "$form" != dev ] || install_missing clang lld
-    cmake --preset "$form" -DBUILD_TESTING=ON -DIDENTDESK_WERROR="$([ -n "${CI:-}" ] && echo ON || echo OFF)"
+    # CI's release form judges the warnings; under sanitizers g++ raises false ones.
+    strict=OFF
+    [ -z "${CI:-}" ] || [ "$form" != release ] || strict=ON
+    cmake --preset "$form" -DBUILD_TESTING=ON -DIDENTDESK_WERROR="$strict"
     cmake --build --preset "$form"
     run_tests "$form"
     ;;
