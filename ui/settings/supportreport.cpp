@@ -33,7 +33,8 @@ constexpr int longestValue = 120; ///< of what the system says of itself
 QString plain(const QString &text)
 {
     QString kept;
-    for (const QChar c : text.left(longestValue)) {
+    const QString said = text.left(longestValue);
+    for (const QChar c : said) {
         const bool isPlain = (c >= u' ' && c <= u'~') && c != u'@' && c != u'/' && c != u'\\';
         kept += isPlain ? c : u'_';
     }

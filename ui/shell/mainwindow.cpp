@@ -121,14 +121,12 @@ MainWindow::~MainWindow()
 
 void MainWindow::tellWatch()
 {
-    if (isMinimized())
-        m_watch.setVisible({});
-    else if (m_screens->currentWidget() == m_handoff)
-        m_watch.setVisible({m_handedOver});
-    else if (m_screens->currentWidget() == m_casesScreen)
-        m_watch.setVisible(m_listed + QStringList{m_casePane->caseId()});
-    else
-        m_watch.setVisible({});
+    QStringList seen;
+    if (!isMinimized() && m_screens->currentWidget() == m_handoff)
+        seen = {m_handedOver};
+    else if (!isMinimized() && m_screens->currentWidget() == m_casesScreen)
+        seen = m_listed + QStringList{m_casePane->caseId()};
+    m_watch.setVisible(seen);
 }
 
 void MainWindow::goToCases(QString caseId)

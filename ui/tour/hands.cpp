@@ -78,7 +78,7 @@ bool isEnabled(QWidget *root, const QString &name)
 QString click(QWidget *root, const QString &name)
 {
     QWidget *widget = find(root, name);
-    const QString problem = ready(widget, name);
+    QString problem = ready(widget, name);
     if (!problem.isEmpty())
         return problem;
     const QPoint middle = widget->rect().center();
@@ -108,7 +108,7 @@ QString type(QWidget *root, const QString &name, const QString &text)
 QString choose(QWidget *root, const QString &name, const QVariant &data)
 {
     auto *combo = qobject_cast<QComboBox *>(find(root, name));
-    const QString problem = ready(combo, name);
+    QString problem = ready(combo, name);
     if (!problem.isEmpty())
         return problem;
     const int wanted = combo->findData(data);
@@ -123,7 +123,7 @@ QString choose(QWidget *root, const QString &name, const QVariant &data)
 QString tick(QWidget *root, const QString &name)
 {
     auto *box = qobject_cast<QAbstractButton *>(find(root, name));
-    const QString problem = ready(box, name);
+    QString problem = ready(box, name);
     if (!problem.isEmpty())
         return problem;
     if (!box->isChecked())
@@ -134,7 +134,7 @@ QString tick(QWidget *root, const QString &name)
 QString press(QWidget *root, const QString &name, Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QWidget *widget = find(root, name);
-    const QString problem = ready(widget, name);
+    QString problem = ready(widget, name);
     if (!problem.isEmpty())
         return problem;
     // To the widget itself: an editable box has the focus and hands its keys on to its edit.
