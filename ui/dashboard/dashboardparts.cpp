@@ -27,7 +27,11 @@ DashboardScreen::Parts::Parts(DashboardScreen *owner, desk::Cases &theCases)
     wireErasure();
     wireTime();
     retranslate();
-    table->horizontalHeader()->moveSection(CasesModel::DecisionColumn, CasesModel::ReasonColumn);
+    QHeaderView *header = table->horizontalHeader();
+    header->moveSection(CasesModel::DecisionColumn, CasesModel::ReasonColumn);
+    // Words together and times together: a time's end would stand close to the next word's beginning.
+    header->moveSection(header->visualIndex(CasesModel::RobotColumn),
+                        header->visualIndex(CasesModel::AgeColumn));
     table->setColumnHidden(CasesModel::MethodColumn, true); // the same in nearly every row; the menu shows it
     makeCurrent(0);
 }

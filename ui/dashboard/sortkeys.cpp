@@ -23,10 +23,10 @@ constexpr SortKey sortKeys[] = {
     {CasesModel::StatusColumn, QT_TRANSLATE_NOOP("ui::Action", "Sort the cases by status")},
     {CasesModel::DecisionColumn, QT_TRANSLATE_NOOP("ui::Action", "Sort the cases by decision")},
     {CasesModel::ReasonColumn, QT_TRANSLATE_NOOP("ui::Action", "Sort the cases by reason")},
+    {CasesModel::RobotColumn, QT_TRANSLATE_NOOP("ui::Action", "Sort the cases by robot")},
     {CasesModel::AgeColumn, QT_TRANSLATE_NOOP("ui::Action", "Sort the cases by age")},
     {CasesModel::LinkColumn, QT_TRANSLATE_NOOP("ui::Action", "Sort the cases by days left with the link")},
     {CasesModel::SeenColumn, QT_TRANSLATE_NOOP("ui::Action", "Sort the cases by the last answer")},
-    {CasesModel::RobotColumn, QT_TRANSLATE_NOOP("ui::Action", "Sort the cases by robot")},
     {CasesModel::MethodColumn, QT_TRANSLATE_NOOP("ui::Action", "Sort the cases by method")},
 };
 
