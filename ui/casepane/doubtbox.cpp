@@ -4,6 +4,7 @@
 #include "ui/casepane/breakable.h"
 #include "ui/casepane/findingwords.h"
 #include "ui/kit/ground.h"
+#include "ui/kit/keepfromwheel.h"
 #include "ui/kit/theme.h"
 
 #include <QHBoxLayout>
@@ -28,6 +29,7 @@ DoubtBox::DoubtBox(QWidget *parent)
     m_choice->setObjectName(u"finding:choice"_s);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(12);
+    keepFromWheel(m_choice);
     m_table->setObjectName(u"finding:table"_s);
     m_adopt->setObjectName(u"finding:adopt"_s);
     m_notDone->setObjectName(u"finding:notdone"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casepane/erasebar.h"
 
+#include "ui/kit/keepfromwheel.h"
 #include "ui/kit/theme.h"
 
 #include <QHBoxLayout>
@@ -29,6 +30,7 @@ EraseBar::EraseBar(QWidget *parent)
     m_question->setWordWrap(true);
     m_reason->setObjectName(u"erase:reason"_s);
     m_reasonLabel->setBuddy(m_reason);
+    keepFromWheel(m_reason);
     m_confirm->setObjectName(u"erase:confirm"_s);
     m_keep->setObjectName(u"erase:keep"_s);
     for (QPushButton *each : {m_button, m_confirm, m_keep})

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/retention/retentionparts.h"
 
+#include "ui/kit/keepfromwheel.h"
 #include "ui/kit/rule.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/when.h"
@@ -37,6 +38,7 @@ void RetentionScreen::Parts::build()
     years->setRange(domain::leastRetentionYears, domain::mostRetentionYears);
     years->setValue(domain::defaultRetentionYears);
     yearsLabel->setBuddy(years);
+    keepFromWheel(years);
     message = new MessageLine(screen);
     message->setObjectName(u"retention:message"_s);
 

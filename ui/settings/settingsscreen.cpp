@@ -2,6 +2,7 @@
 #include "ui/settings/settingsscreen.h"
 
 #include "ui/kit/idlemask.h"
+#include "ui/kit/keepfromwheel.h"
 #include "ui/kit/run.h"
 #include "ui/kit/themechoice.h"
 #include "ui/settings/environmentwords.h"
@@ -100,6 +101,8 @@ SettingsScreen::SettingsScreen(const domain::Environment &environment, QWidget *
     for (const QString &choice : theme::choices())
         m_theme->addItem(QString(), choice);
     m_theme->setCurrentIndex(m_theme->findData(theme::chosen(QSettings(u"IdentDesk"_s, u"IdentDesk"_s))));
+    for (QWidget *box : std::initializer_list<QWidget *>{m_choice, m_theme, m_ahead, m_idle})
+        keepFromWheel(box);
     arrange();
 
     connect(m_theme, &QComboBox::activated, this, &SettingsScreen::recolour);
