@@ -46,6 +46,27 @@ private Q_SLOTS:
         QCOMPARE(bench.get(all + u"?page%5Bsize%5D=2&page%5Bnumber%5D=3"_s).array().size(), 2);
     }
 
+    void holdTheProofThatWasOrdered()
+    {
+        Bench bench;
+        const QString person = bench.person(u"X-AUTOTEST-HAPPYPATH"_s);
+        const QString day = QDateTime::currentDateTimeUtc().date().addDays(-20).toString(Qt::ISODate);
+        const QString identifications = u"/v1/persons/%1/identifications"_s.arg(person);
+        const QString id = bench
+                               .call(u"POST"_s, identifications,
+                                     {{u"method"_s, u"idnow"_s},
+                                      {u"proof_of_address_type"_s, u"WATER_BILL"_s},
+                                      {u"proof_of_address_issued_at"_s, day}})
+                               .json()
+                               .value(u"id"_s)
+                               .toString();
+        bench.call(u"PATCH"_s, u"%1/%2/request"_s.arg(identifications, id));
+        bench.pass(5min);
+        const QJsonArray listed = bench.get(u"/v1/persons/%1/documents"_s.arg(person)).array();
+        QCOMPARE(listed.size(), 7);
+        QCOMPARE(listed.last().toObject().value(u"document_type"_s).toString(), u"PROOF_OF_ADDRESS"_s);
+    }
+
     void belongToTheirPerson()
     {
         Bench bench;
