@@ -125,7 +125,7 @@ void Panes::clear(const QString &text)
 {
     for (DocumentPane *pane : std::as_const(m_panes))
         pane->clear(pane == m_panes.constFirst() ? text : QString());
-    m_looks->clear();
+    // How each document was looked at stays for the session of work: numbers, nothing of what was seen.
     m_caseId.clear();
     m_documents.clear();
     m_count = 1;

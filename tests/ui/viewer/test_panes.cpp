@@ -181,9 +181,14 @@ private Q_SLOTS:
             QVERIFY(m_panes->pane(index)->bytes().isEmpty());
             QVERIFY(m_panes->pane(index)->view()->isEmpty());
         }
-        m_panes->setDocuments(u"c1"_s, m_documents);
+        // But for how it was looked at: for the session of work, and for this case alone.
+        m_panes->setDocuments(u"c2"_s, m_documents);
         QTRY_VERIFY(allShown());
         QCOMPARE(m_panes->pane(0)->view()->look().angle, 0.0);
+        m_panes->clear();
+        m_panes->setDocuments(u"c1"_s, m_documents);
+        QTRY_VERIFY(allShown());
+        QCOMPARE(m_panes->pane(0)->view()->look().angle, 90.0);
     }
 
     void aDocumentThatIsGoneLeavesItsPane()
