@@ -6,6 +6,7 @@
 #include "ui/kit/mask.h"
 #include "ui/kit/plaintip.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/when.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -67,13 +68,13 @@ int DocumentsModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_documents.size());
 }
 
-QString DocumentsModel::detail(const domain::KycDocument &document) const
+QString DocumentsModel::detail(const domain::KycDocument &document)
 {
     QStringList parts;
-    if (const QString name = shownName(document.name); !name.isEmpty())
-        parts << mask::words(name); // strangers put their names into it
     if (document.size >= 0)
         parts << QLocale().formattedDataSize(document.size, 0);
+    if (document.createdAt.isValid())
+        parts << when::dateAndClock(document.createdAt);
     return parts.join(u" · "_s);
 }
 
@@ -84,13 +85,13 @@ QVariant DocumentsModel::data(const QModelIndex &index, int role) const
     const domain::KycDocument &document = m_documents.at(index.row());
     switch (role) {
     case Qt::DisplayRole: return label(document);
+    case NameRole: return mask::words(shownName(document.name)); // strangers put their names into it
     case DetailRole: return detail(document);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
-        const QString word = label(document);
-        const QString more = detail(document);
-        //: document type, then its name and size
-        const QString whole = more.isEmpty() ? word : tr("%1, %2").arg(word, more);
+        QStringList parts{label(document), index.data(NameRole).toString(), detail(document)};
+        parts.removeAll(QString());
+        const QString whole = parts.join(u", "_s);
         return role == Qt::ToolTipRole ? plainTip(whole) : whole;
     }
     case Qt::DecorationRole: return theme::icon(iconOf(document));
@@ -141,16 +142,21 @@ void DocumentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QFont caption = theme::font(theme::Type::Caption);
     painter->setFont(caption);
     painter->setPen(selected ? strong : theme::quietText(item.palette));
-    painter->drawText(area, Qt::AlignLeft | Qt::AlignBottom,
-                      QFontMetrics(caption).elidedText(index.data(DocumentsModel::DetailRole).toString(),
-                                                       Qt::ElideMiddle, area.width()));
+    const QFontMetrics small(caption);
+    const auto write = [&](int role, Qt::TextElideMode elide) {
+        painter->drawText(area, Qt::AlignLeft | Qt::AlignBottom,
+                          small.elidedText(index.data(role).toString(), elide, area.width()));
+        area.setBottom(area.bottom() - small.height());
+    };
+    write(DocumentsModel::DetailRole, Qt::ElideRight);
+    write(DocumentsModel::NameRole, Qt::ElideMiddle);
     painter->restore();
 }
 
 QSize DocumentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const int caption = QFontMetrics(theme::font(theme::Type::Caption)).height();
-    return {160, option.fontMetrics.height() + caption + 2 * theme::tight + 2};
+    return {160, option.fontMetrics.height() + 2 * caption + 2 * theme::tight + 2};
 }
 
 } // namespace ui

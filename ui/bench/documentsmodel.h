@@ -8,12 +8,12 @@
 
 namespace ui {
 
-/// The case's documents: type in words, safe name, size, a sign for the kind (claimed; the viewer judges by
-/// content).
+/// The case's documents: type in words, safe name, size and when, a sign for the kind (claimed; the viewer
+/// judges by content).
 class DocumentsModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { IdRole = Qt::UserRole, DetailRole };
+    enum Role { IdRole = Qt::UserRole, NameRole, DetailRole };
     using QAbstractListModel::QAbstractListModel;
 
     void
@@ -26,11 +26,11 @@ public:
     void retranslate();
 
 private:
-    QString detail(const domain::KycDocument &document) const;
+    static QString detail(const domain::KycDocument &document);
     QList<domain::KycDocument> m_documents;
 };
 
-/// Two lines an item: the type, and under it name and size in quiet small print.
+/// Three lines an item: the type, and under it in quiet small print its name, its size and when it came.
 class DocumentDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

@@ -5,6 +5,7 @@
 #include "support/patience.h"
 #include "support/world.h"
 #include "ui/bench/benchscreen.h"
+#include "ui/kit/when.h"
 #include "ui/viewer/pageview.h"
 
 #include <QFileDialog>
@@ -258,6 +259,19 @@ private Q_SLOTS:
         m_bench->clear();
         m_bench->showCase(here);
         QTRY_COMPARE(fetchesOf(here), QList<int>(once.size(), 3));
+    }
+
+    void theListTellsTypeNameSizeAndWhen()
+    {
+        m_bench->showCase(m_case);
+        auto *list = part<QListView>("bench:documents");
+        QTRY_VERIFY(list->model()->rowCount() > 1);
+        const QString front = list->model()->index(1, 0).data(Qt::AccessibleTextRole).toString();
+        const auto file = finish(m_world->desk().file(m_case));
+        const domain::KycDocument &document = file->documents.at(1);
+        QVERIFY(front.startsWith(u"ID document, front, id-front.jpg, "_s));
+        QVERIFY2(front.contains(QLocale().formattedDataSize(document.size, 0)), qPrintable(front));
+        QVERIFY2(front.endsWith(ui::when::dateAndClock(document.createdAt)), qPrintable(front));
     }
 
     void oneSeesWhereTheKeyboardIs()
