@@ -6721,14 +6721,6 @@
     </message>
 </context>
 <context>
-    <name>ui::DocumentsModel</name>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>document type, then its name and size</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ui::Door</name>
     <message>
         <source>Enter the credentials that Solaris gave your bank for this environment.</source>
