@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/chain.h"
 #include "lab.h"
 
 #include <QRandomGenerator>
@@ -25,8 +26,11 @@ private:
         }
     }
 
-    /// One column of one row overwritten.
-    static QString damage(QRandomGenerator &random, qint64 seq)
+    static constexpr int damages = 12;
+
+    /// One column of one row overwritten, the row taken out, everything from it on, or another actor put in
+    /// by somebody who knows how the hash is made.
+    static QString damage(int kind, const QString &database, qint64 seq)
     {
         static const QStringList changes{u"at = at + 1"_s,
                                          u"kind = kind || 'x'"_s,
@@ -37,8 +41,30 @@ private:
                                          u"sealed = CAST(sealed || x'00' AS BLOB)"_s,
                                          u"prev = randomblob(32)"_s,
                                          u"hash = randomblob(32)"_s};
-        return u"UPDATE events SET %1 WHERE seq = %2"_s.arg(changes.at(random.bounded(int(changes.size()))),
-                                                            QString::number(seq));
+        const QString number = QString::number(seq);
+        if (kind < changes.size())
+            return u"UPDATE events SET %1 WHERE seq = %2"_s.arg(changes.at(kind), number);
+        if (kind < damages - 1)
+            return u"DELETE FROM events WHERE seq %1 %2"_s.arg(kind == changes.size() ? u"="_s : u">="_s,
+                                                               number);
+        const QVariantList found =
+            lab::select(database,
+                        u"SELECT at, kind, source, case_id, person_id, sealed, prev FROM events WHERE "
+                        "seq = "_s +
+                            number)
+                .value(0);
+        journal::Row row;
+        row.seq = seq;
+        row.at = found.at(0).toLongLong();
+        row.kind = found.at(1).toString();
+        row.source = found.at(2).toString();
+        row.actor = u"nobody"_s;
+        row.caseId = found.at(3).toString();
+        row.personId = found.at(4).toString();
+        row.sealed = found.at(5).toByteArray();
+        row.prev = found.at(6).toByteArray();
+        return u"UPDATE events SET actor = 'nobody', hash = x'%1' WHERE seq = %2"_s.arg(
+            QString::fromLatin1(journal::hashOf(row).toHex()), number);
     }
 
 private Q_SLOTS:
@@ -46,8 +72,10 @@ private Q_SLOTS:
     {
         bool isGiven = false;
         const quint32 given = quint32(qEnvironmentVariableIntValue("IDENTDESK_SEED", &isGiven));
-        for (int chain = 0; chain < (isGiven ? 1 : 12); ++chain) {
-            const quint32 seed = isGiven ? given : QRandomGenerator::global()->generate();
+        for (int chain = 0; chain < (isGiven ? 1 : damages); ++chain) {
+            // Each damage once; the seed names it.
+            const quint32 any = QRandomGenerator::global()->bounded(0x1000000U) * damages + quint32(chain);
+            const quint32 seed = isGiven ? given : any;
             QRandomGenerator random(seed);
             const QByteArray name = "IDENTDESK_SEED=" + QByteArray::number(int(seed));
             const lab::Place place;
@@ -70,11 +98,14 @@ private Q_SLOTS:
                 QVERIFY2(cases && again && *cases == *again, name.constData());
             }
             const qint64 bad = 1 + random.bounded(int(rows));
-            QVERIFY2(lab::tamper(place.database(), lab::withoutTriggers({damage(random, bad)})),
-                     name.constData());
+            const int kind = int(seed % damages);
+            const QString change = damage(kind, place.database(), bad);
+            QVERIFY2(lab::tamper(place.database(), lab::withoutTriggers({change})), name.constData());
             const auto damaged = journal::verifyFile(place.database());
             QVERIFY2(damaged && !damaged->ok(), name.constData());
-            QCOMPARE(damaged->firstBad, bad);
+            // A forged row fits in itself: what follows it does not, or the head.
+            const bool isForged = kind == damages - 1 && bad < rows;
+            QVERIFY2(damaged->firstBad == (isForged ? bad + 1 : bad), name.constData());
         }
     }
 };
