@@ -41,7 +41,7 @@ QJsonObject apply(Person &person, const ChangeRequest &change)
     return toJson(person);
 }
 
-Reply authorize(World &world, const Request &request)
+Reply authorizeChange(World &world, const Request &request)
 {
     const auto [readable, body] = request.json();
     if (!readable)
@@ -56,7 +56,7 @@ Reply authorize(World &world, const Request &request)
     return jsonReply(201, toJson(*change, u"CONFIRMATION_REQUIRED"_s));
 }
 
-Reply confirm(World &world, const Request &request)
+Reply confirmChange(World &world, const Request &request)
 {
     const auto [readable, body] = request.json();
     if (!readable)
@@ -90,8 +90,8 @@ Reply acceptChange(World &world, ChangeRequest change)
 
 void addChangeRequestRoutes(Router &router)
 {
-    router.add(u"POST"_s, u"/v1/change_requests/{}/authorize"_s, authorize);
-    router.add(u"POST"_s, u"/v1/change_requests/{}/confirm"_s, confirm);
+    router.add(u"POST"_s, u"/v1/change_requests/{}/authorize"_s, authorizeChange);
+    router.add(u"POST"_s, u"/v1/change_requests/{}/confirm"_s, confirmChange);
 }
 
 } // namespace sandbox

@@ -39,7 +39,7 @@ Found find(World &world, const Request &request)
     return {.missing = notFound(u"Solaris::Document"_s, request.args.at(1))};
 }
 
-Reply list(World &world, const Request &request)
+Reply listDocuments(World &world, const Request &request)
 {
     Person *person = world.person(request.args.first());
     if (!person)
@@ -105,7 +105,7 @@ QJsonArray supportedDocumentsJson()
 void addDocumentRoutes(Router &router)
 {
     const QString all = u"/v1/persons/{}/documents"_s;
-    router.add(u"GET"_s, all, list);
+    router.add(u"GET"_s, all, listDocuments);
     router.add(u"GET"_s, all + u"/{}"_s, metadata);
     router.add(u"GET"_s, all + u"/{}/file"_s, file);
 }

@@ -46,7 +46,7 @@ QJsonObject toJson(const Identification &identification)
     return object;
 }
 
-Reply create(World &world, const Request &request)
+Reply createIdentification(World &world, const Request &request)
 {
     Person *person = world.person(request.args.first());
     if (!person)
@@ -125,7 +125,7 @@ Reply listAll(World &world, const Request &request)
     return pageReply(request, *page, total, rows);
 }
 
-Reply get(World &world, const Request &request)
+Reply getIdentification(World &world, const Request &request)
 {
     const auto found = findIdentification(world, request);
     if (found.missing)
@@ -148,7 +148,7 @@ Reply requestAnswer(const Identification &identification)
     return jsonReply(200, object);
 }
 
-Reply start(World &world, const Request &request)
+Reply startIdentification(World &world, const Request &request)
 {
     const auto found = findIdentification(world, request);
     if (found.missing)
@@ -194,10 +194,10 @@ void setIndexKind(World &world, IndexKind kind)
 void addIdentificationRoutes(Router &router)
 {
     const QString all = u"/v1/persons/{}/identifications"_s;
-    router.add(u"POST"_s, all, create);
+    router.add(u"POST"_s, all, createIdentification);
     router.add(u"GET"_s, all, listOfPerson);
-    router.add(u"GET"_s, all + u"/{}"_s, get);
-    router.add(u"PATCH"_s, all + u"/{}/request"_s, start);
+    router.add(u"GET"_s, all + u"/{}"_s, getIdentification);
+    router.add(u"PATCH"_s, all + u"/{}/request"_s, startIdentification);
     router.add(u"GET"_s, all + u"/{}/supported_documents"_s, supportedDocuments);
     router.add(u"GET"_s, u"/v1/identifications"_s, listAll);
 }

@@ -48,7 +48,7 @@ Call begin(World &world, const Request &request, bool needsNumber)
     return call;
 }
 
-Reply create(World &world, const Request &request)
+Reply createNumber(World &world, const Request &request)
 {
     const Call call = begin(world, request, false);
     if (call.refusal)
@@ -62,7 +62,7 @@ Reply create(World &world, const Request &request)
     return jsonReply(201, toJson(*call.person->mobileNumber));
 }
 
-Reply get(World &world, const Request &request)
+Reply getNumber(World &world, const Request &request)
 {
     const Person *person = world.person(request.args.first());
     if (!person)
@@ -70,13 +70,13 @@ Reply get(World &world, const Request &request)
     return person->mobileNumber ? jsonReply(200, toJson(*person->mobileNumber)) : noNumber(*person);
 }
 
-Reply authorize(World &world, const Request &request)
+Reply authorizeNumber(World &world, const Request &request)
 {
     const Call call = begin(world, request, true);
     return call.refusal ? *call.refusal : jsonReply(201, toJson(*call.person->mobileNumber));
 }
 
-Reply confirm(World &world, const Request &request)
+Reply confirmNumber(World &world, const Request &request)
 {
     const Call call = begin(world, request, true);
     if (call.refusal)
@@ -87,7 +87,7 @@ Reply confirm(World &world, const Request &request)
     return jsonReply(201, toJson(*call.person->mobileNumber));
 }
 
-Reply remove(World &world, const Request &request)
+Reply removeNumber(World &world, const Request &request)
 {
     const Call call = begin(world, request, true);
     if (call.refusal)
@@ -105,11 +105,11 @@ Reply remove(World &world, const Request &request)
 void addMobileNumberRoutes(Router &router)
 {
     const QString path = u"/v1/persons/{}/mobile_number"_s;
-    router.add(u"POST"_s, path, create);
-    router.add(u"GET"_s, path, get);
-    router.add(u"DELETE"_s, path, remove);
-    router.add(u"POST"_s, path + u"/authorize"_s, authorize);
-    router.add(u"POST"_s, path + u"/confirm"_s, confirm);
+    router.add(u"POST"_s, path, createNumber);
+    router.add(u"GET"_s, path, getNumber);
+    router.add(u"DELETE"_s, path, removeNumber);
+    router.add(u"POST"_s, path + u"/authorize"_s, authorizeNumber);
+    router.add(u"POST"_s, path + u"/confirm"_s, confirmNumber);
 }
 
 } // namespace sandbox

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int identicalAllowed = 1000; ///< guide, "Important points about data collection"
 
-Reply create(World &world, const Request &request)
+Reply createPerson(World &world, const Request &request)
 {
     const auto [readable, body] = request.json();
     if (!readable)
@@ -46,7 +46,7 @@ Reply create(World &world, const Request &request)
     return jsonReply(201, toJson(world.addPerson(fields)));
 }
 
-Reply list(World &world, const Request &request)
+Reply listPersons(World &world, const Request &request)
 {
     const auto page = readPage(request);
     if (!page)
@@ -61,7 +61,7 @@ Reply list(World &world, const Request &request)
     return pageReply(request, *page, total, rows);
 }
 
-Reply get(World &world, const Request &request)
+Reply getPerson(World &world, const Request &request)
 {
     Person *person = world.person(request.args.first());
     if (!person)
@@ -131,9 +131,9 @@ QJsonObject toJson(const Person &person)
 
 void addPersonRoutes(Router &router)
 {
-    router.add(u"POST"_s, u"/v1/persons"_s, create);
-    router.add(u"GET"_s, u"/v1/persons"_s, list);
-    router.add(u"GET"_s, u"/v1/persons/{}"_s, get);
+    router.add(u"POST"_s, u"/v1/persons"_s, createPerson);
+    router.add(u"GET"_s, u"/v1/persons"_s, listPersons);
+    router.add(u"GET"_s, u"/v1/persons/{}"_s, getPerson);
     router.add(u"PATCH"_s, u"/v1/persons/{}"_s, change);
     router.add(u"PATCH"_s, u"/v1/persons/{}/update_for_development"_s, updateForDevelopment);
 }

@@ -13,9 +13,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-class Page {
+class OpenPage {
 public:
-    explicit Page(const QUrl &link)
+    explicit OpenPage(const QUrl &link)
         : m_client(link.host().toStdString(), link.port(80))
         , m_path(link.path().toStdString())
     {
@@ -41,7 +41,7 @@ private:
 };
 
 /// One move on the page; true while there is something left to do.
-bool move(Page &page)
+bool move(OpenPage &page)
 {
     const QJsonObject state = page.state();
     const QString stage = state.value(u"stage"_s).toString();
@@ -61,7 +61,7 @@ bool move(Page &page)
 
 Trainee::Trainee(const QUrl &link)
     : m_thread([this, link] {
-        Page page(link);
+        OpenPage page(link);
         while (!m_stop && move(page))
             std::this_thread::sleep_for(std::chrono::milliseconds(50)); // a person's pace, shortened
     })

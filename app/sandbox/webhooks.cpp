@@ -34,7 +34,7 @@ Problem urlProblem(const QString &code, const QString &title, const QString &mes
 }
 
 /// Calls out, so it runs without the world's lock and takes it for the entry alone.
-Reply create(World &world, const Request &request)
+Reply createSubscription(World &world, const Request &request)
 {
     const auto [readable, body] = request.json();
     if (!readable)
@@ -63,7 +63,7 @@ Reply create(World &world, const Request &request)
     return jsonReply(201, answer);
 }
 
-Reply list(World &world, const Request &request)
+Reply listSubscriptions(World &world, const Request &request)
 {
     const auto page = readPage(request);
     if (!page)
@@ -83,14 +83,14 @@ qsizetype find(const World &world, const QString &id)
     return -1;
 }
 
-Reply get(World &world, const Request &request)
+Reply getSubscription(World &world, const Request &request)
 {
     const qsizetype at = find(world, request.args.first());
     return at < 0 ? notFound(u"Solaris::Webhook"_s, request.args.first())
                   : jsonReply(200, toJson(world.subscriptions.at(at)));
 }
 
-Reply remove(World &world, const Request &request)
+Reply removeSubscription(World &world, const Request &request)
 {
     const qsizetype at = find(world, request.args.first());
     if (at < 0)
@@ -102,10 +102,10 @@ Reply remove(World &world, const Request &request)
 
 void addWebhookRoutes(Router &router)
 {
-    router.addUnlocked(u"POST"_s, u"/v1/webhooks"_s, create);
-    router.add(u"GET"_s, u"/v1/webhooks"_s, list);
-    router.add(u"GET"_s, u"/v1/webhooks/{}"_s, get);
-    router.add(u"DELETE"_s, u"/v1/webhooks/{}"_s, remove);
+    router.addUnlocked(u"POST"_s, u"/v1/webhooks"_s, createSubscription);
+    router.add(u"GET"_s, u"/v1/webhooks"_s, listSubscriptions);
+    router.add(u"GET"_s, u"/v1/webhooks/{}"_s, getSubscription);
+    router.add(u"DELETE"_s, u"/v1/webhooks/{}"_s, removeSubscription);
 }
 
 } // namespace sandbox
