@@ -3,6 +3,7 @@
 
 #include "desk/environments.h"
 #include "keys/masterkey.h"
+#include "keys/ownerfile.h"
 #include "logbook/logbook.h"
 #include "ui/kit/themechoice.h"
 
@@ -147,9 +148,8 @@ QCoro::Task<domain::Result<void>> Program::start()
             co_return started;
     }
     const QString place = folder();
-    if (!QDir().mkpath(place))
-        co_return domain::fail(domain::ErrorKind::Storage, u"data folder"_s,
-                               u"the folder can't be created"_s);
+    if (const domain::Result<void> made = keys::makeOwnerFolder(place); !made)
+        co_return made;
     auto opening = openVault(place);
     const domain::Result<keys::Key> key = co_await opening;
     if (!key)

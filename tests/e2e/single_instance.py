@@ -55,6 +55,8 @@ with tempfile.TemporaryDirectory() as folder:
             expect(limits is not None and all(int(one) <= 1 for one in limits), f"core dumps are off: {limits}")
         lock = data / "identdesk.lock"
         expect(stat.S_IMODE(lock.stat().st_mode) == 0o600, "the lock is its owner's")
+        for made in [data, *data.rglob("*")]:
+            expect(stat.S_IMODE(made.stat().st_mode) & 0o077 == 0, f"{made} is its owner's alone")
         # The same folder, also by another name: called, and away.
         other_name = pathlib.Path(folder) / "link"
         other_name.symlink_to(data)
