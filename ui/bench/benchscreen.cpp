@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bench/benchscreen.h"
 
+#include "domain/status.h"
 #include "ui/bench/benchparts.h"
 #include "ui/kit/action.h"
 #include "ui/kit/privatefile.h"
@@ -145,10 +146,13 @@ void BenchScreen::load()
             m_parts->documents.setDocuments(list);
             m_parts->sections->show(*m_parts->file);
             m_parts->render();
+            const domain::Status status = m_parts->file->summary.status.value;
+            const bool isOver = domain::isFinal(status) && status != domain::Status::Successful;
             if (list.isEmpty())
-                m_parts->showNothing([erased] {
-                    return erased ? tr("The person was erased, and the documents with the person.")
-                                  : tr("No documents yet: they come with the result.");
+                m_parts->showNothing([erased, isOver] {
+                    return erased   ? tr("The person was erased, and the documents with the person.")
+                           : isOver ? tr("There are no documents: only a successful identification has them.")
+                                    : tr("No documents yet: they come with the result.");
                 });
             else
                 m_parts->panes->setDocuments(asked, list);

@@ -313,6 +313,14 @@ private Q_SLOTS:
         // Which of the two depends on how fast the journal is; never a blank.
         QVERIFY2(placeholder().startsWith(u"Loading"_s), qPrintable(placeholder()));
         QTRY_VERIFY(!m_bench->shownDocument().isEmpty());
+        const QString failed = m_world->newCase(u"X-AUTOTEST-FRAUDIDENT"_s, u"Abgelehnt"_s);
+        const auto isOver = [this, failed] {
+            [[maybe_unused]] const auto asked = finish(m_world->desk().refresh(failed));
+            return m_world->desk().cases().find(failed)->status.value == domain::Status::Failed;
+        };
+        QVERIFY(QTest::qWaitFor(isOver, patience));
+        m_bench->showCase(failed);
+        QTRY_VERIFY(placeholder().contains(u"only a successful identification"_s));
         m_bench->showCase(u"no-such-case"_s);
         QTRY_VERIFY(placeholder().contains(u"could not be read"_s));
         QVERIFY(part<QWidget>("bench:message")->isVisible());
