@@ -75,7 +75,8 @@ QWidget *BenchScreen::Parts::buildHead()
     waiting->setObjectName(u"bench:waiting"_s);
     nextCase = new QPushButton(head);
     nextCase->setObjectName(u"bench:nextcase"_s);
-    nextCase->setAutoDefault(false);
+    for (QPushButton *button : {back, nextCase})
+        button->setAutoDefault(true); // Enter presses the button it stands on
     message = new MessageLine(screen);
     message->setObjectName(u"bench:message"_s);
     auto *row = new QHBoxLayout(head);

@@ -115,6 +115,7 @@ void DocumentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QIcon icon = item.icon;
     item.text.clear();
     item.icon = {};
+    item.state.setFlag(QStyle::State_HasFocus, false); // the ground tells it, and around all three lines
     const auto *view = qobject_cast<const QWidget *>(item.widget);
     const bool hasKeyboard = view && view->hasFocus();
     const bool selected = item.state.testFlag(QStyle::State_Selected) && hasKeyboard;

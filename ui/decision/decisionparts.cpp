@@ -28,7 +28,7 @@ QPushButton *DecisionSection::Parts::button(const QString &name, domain::Decisio
 {
     auto *made = new QPushButton(section);
     made->setObjectName(name);
-    made->setAutoDefault(false);
+    made->setAutoDefault(true); // Enter presses the button it stands on
     QObject::connect(made, &QPushButton::clicked, section,
                      [this, decision] { section->press(decision, false); });
     return made;

@@ -49,6 +49,7 @@ MessageLine::MessageLine(QWidget *parent)
     m_copy->setAutoRaise(true);
     m_copy->setObjectName(u"message:copy"_s);
     m_action->setObjectName(u"message:action"_s);
+    m_action->setAutoDefault(true); // Enter presses it where it has the keyboard
     m_icon->setFixedWidth(iconSide);
 
     auto *words = new QVBoxLayout;

@@ -113,7 +113,7 @@ private Q_SLOTS:
         QVERIFY(part<ui::MessageLine>("decision:message")->text().contains(u"Onboard"_s));
         // The keyboard was at the decision and is at the way on, not lost somewhere.
         QCOMPARE(m_section->focusWidget(), part<ui::MessageLine>("decision:message")->action());
-        QTest::mouseClick(part<ui::MessageLine>("decision:message")->action(), Qt::LeftButton);
+        QTest::keyClick(part<ui::MessageLine>("decision:message")->action(), Qt::Key_Return);
         QCOMPARE(next.size(), 1);
     }
 
