@@ -5512,6 +5512,10 @@
             <numerusform>%Ln in der Warteschlange</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There are no documents: only a successful identification has them.</source>
+        <translation>Es gibt keine Dokumente: nur eine erfolgreiche Identifizierung hat welche.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CaseCard</name>

@@ -5512,6 +5512,10 @@
             <numerusform>%Ln in the queue</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There are no documents: only a successful identification has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::CaseCard</name>
