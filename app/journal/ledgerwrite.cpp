@@ -6,6 +6,8 @@
 #include "journal/swap.h"
 #include "journal/transaction.h"
 
+#include <vector>
+
 using namespace Qt::Literals::StringLiterals;
 
 // The ledger's writing: appends, together or alone, and the erasure of a person.
@@ -90,12 +92,16 @@ domain::Result<QList<Written>> Ledger::writeAll(const QList<QList<domain::Event>
             return domain::Failure(written.error());
         all.append(*std::move(written));
     }
+    std::vector<Row> rows;
     while (batch.head.seq < batch.lastSeq) {
-        const Row row = m_sealer.next();
-        if (const auto added = m_store->addRow(row); !added)
+        rows.clear();
+        while (batch.head.seq < batch.lastSeq && rows.size() < Store::rowsAtOnce) {
+            rows.push_back(m_sealer.next());
+            batch.head.seq = rows.back().seq;
+            batch.head.hash = rows.back().hash;
+        }
+        if (const auto added = m_store->addRows(rows); !added)
             return domain::Failure(added.error());
-        batch.head.seq = row.seq;
-        batch.head.hash = row.hash;
     }
     for (const QString &caseId : std::as_const(batch.order)) {
         const domain::Case row = batch.known.cases.value(caseId);

@@ -15,21 +15,20 @@ namespace {
 #define ROW_COLUMNS "seq, at, kind, source, actor, case_id, person_id, sealed, prev, hash"
 // A row's texts go to and fro as the bytes they are; as texts Qt would have SQLite make UTF-16 of them.
 #define ROW_VALUES                                                                                           \
-    "?, ?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?"
+    "(?, ?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?)"
 #define ROW_READ                                                                                             \
     "seq, at, CAST(kind AS BLOB), CAST(source AS BLOB), CAST(actor AS BLOB), CAST(case_id AS BLOB), "        \
     "CAST(person_id AS BLOB), sealed, prev, hash"
-#define CASE_COLUMNS                                                                                         \
-    "case_id, person_id, status, failure_reason, method, opened_at, requested_at, status_since, "            \
-    "last_seen_at, completed_at, in_doubt, alarm, collected, erased, sealed"
 
 // Values bound by position make Qt build a name for each, each time; names that are there cost a look-up.
 const QString &placeholder(int index)
 {
     static const QStringList names = [] {
         QStringList made;
-        for (char16_t letter = u'a'; letter <= u'p'; ++letter)
-            made.append(u':' + QString(QChar(letter)));
+        for (char16_t first = u'a'; first <= u'h'; ++first) {
+            for (char16_t second = u'a'; second <= u'p'; ++second)
+                made.append(u':' + QString(QChar(first)) + QChar(second));
+        }
         return made;
     }();
     return names.at(index);
@@ -44,19 +43,10 @@ QString named(const char16_t *sql)
     return text;
 }
 
-/// A broken page ends a result early, with an error behind it.
-domain::Result<void> endOf(const QSqlQuery &query)
+void appendValues(QVariantList &values, const Row &row)
 {
-    if (query.lastError().isValid())
-        return sqlFailure(u"journal"_s, query.lastError());
-    return {};
-}
-
-template <typename T>
-domain::Result<T> ended(const QSqlQuery &query, T result)
-{
-    const auto end = endOf(query);
-    return end ? domain::Result<T>(std::move(result)) : domain::Result<T>(domain::Failure(end.error()));
+    values << row.seq << row.at << blob(row.kind) << blob(row.source) << blob(row.actor) << blob(row.caseId)
+           << blob(row.personId) << blob(row.sealed) << blob(row.prev) << blob(row.hash);
 }
 
 } // namespace
@@ -140,9 +130,30 @@ void SqliteStore::rollback()
 
 domain::Result<void> SqliteStore::addRow(const Row &row)
 {
-    return exec(u"INSERT INTO events (" ROW_COLUMNS ") VALUES (" ROW_VALUES ")",
-                {row.seq, row.at, blob(row.kind), blob(row.source), blob(row.actor), blob(row.caseId),
-                 blob(row.personId), blob(row.sealed), blob(row.prev), blob(row.hash)});
+    QVariantList values;
+    appendValues(values, row);
+    return exec(u"INSERT INTO events (" ROW_COLUMNS ") VALUES " ROW_VALUES, values);
+}
+
+domain::Result<void> SqliteStore::addRows(std::span<const Row> rows)
+{
+    static_assert(rowsAtOnce == 8);
+    if (rows.size() != rowsAtOnce) {
+        domain::Result<void> added;
+        for (size_t i = 0; added && i < rows.size(); ++i)
+            added = addRow(rows[i]);
+        return added;
+    }
+    constexpr qsizetype columns = 10;
+    QVariantList values;
+    values.reserve(columns * qsizetype(rowsAtOnce));
+    for (const Row &row : rows)
+        appendValues(values, row);
+    // OR FAIL: SQLite need not keep the pages as they were to undo a statement of several rows.
+    return exec(u"INSERT OR FAIL INTO events (" ROW_COLUMNS ") VALUES " ROW_VALUES ", " ROW_VALUES
+                ", " ROW_VALUES ", " ROW_VALUES ", " ROW_VALUES ", " ROW_VALUES ", " ROW_VALUES
+                ", " ROW_VALUES,
+                values);
 }
 
 domain::Result<std::optional<Row>> SqliteStore::lastRow()
@@ -255,77 +266,6 @@ SqliteStore::eachWrappedKey(const std::function<bool(const QString &, const QByt
             return {};
     }
     return endOf(**found);
-}
-
-domain::Result<void> SqliteStore::putCase(const CaseRow &row)
-{
-    const domain::Case &facts = row.facts;
-    return exec(
-        u"INSERT INTO cases (" CASE_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (case_id) DO UPDATE SET person_id = excluded.person_id, status = excluded.status, "
-        "failure_reason = excluded.failure_reason, method = excluded.method, opened_at = excluded.opened_at, "
-        "requested_at = excluded.requested_at, status_since = excluded.status_since, "
-        "last_seen_at = excluded.last_seen_at, completed_at = excluded.completed_at, "
-        "in_doubt = excluded.in_doubt, alarm = excluded.alarm, collected = excluded.collected, "
-        "erased = excluded.erased, sealed = excluded.sealed",
-        {text(facts.id), text(facts.personId), text(facts.status.text), text(facts.failureReason),
-         text(facts.method), time(facts.openedAt), time(facts.requestedAt), time(facts.statusSince),
-         time(facts.lastSeenAt), time(facts.completedAt), int(facts.inDoubt), storedAlarm(facts),
-         int(facts.collected), int(facts.erased), blob(row.sealed)});
-}
-
-domain::Result<std::optional<CaseRow>> SqliteStore::caseRow(const QString &caseId)
-{
-    // Most often it is a new one, and Qt looks at each column of a result before it looks for a row.
-    const auto known = bytes(u"SELECT 1 FROM cases WHERE case_id = ?", {text(caseId)});
-    if (!known)
-        return domain::Failure(known.error());
-    if (!known->has_value())
-        return std::nullopt;
-    auto found = run(u"SELECT " CASE_COLUMNS " FROM cases WHERE case_id = ?", {text(caseId)});
-    if (!found)
-        return domain::Failure(found.error());
-    if ((*found)->next())
-        return caseAt(**found);
-    return ended<std::optional<CaseRow>>(**found, std::nullopt);
-}
-
-domain::Result<QList<CaseRow>> SqliteStore::casesBefore(qint64 nr, int count)
-{
-    auto found = run(u"SELECT " CASE_COLUMNS ", "
-                     "(SELECT wrapped FROM person_keys WHERE person_keys.person_id = cases.person_id), nr "
-                     "FROM cases WHERE nr < ? ORDER BY nr DESC LIMIT ?",
-                     {nr, count});
-    if (!found)
-        return domain::Failure(found.error());
-    QList<CaseRow> rows;
-    rows.reserve(count);
-    while ((*found)->next()) {
-        CaseRow row = caseAt(**found);
-        row.facts.status.text = shared(row.facts.status.text);
-        row.facts.failureReason = shared(row.facts.failureReason);
-        row.facts.method = shared(row.facts.method);
-        row.wrapped = (*found)->value(15).toByteArray();
-        row.nr = (*found)->value(16).toLongLong();
-        rows.append(std::move(row));
-    }
-    return ended(**found, std::move(rows));
-}
-
-// The open columns hold words of the API, few by nature; a bound all the same, should a server make them up.
-QString SqliteStore::shared(const QString &text)
-{
-    constexpr qsizetype enough = 1000;
-    if (const auto known = m_shared.constFind(text); known != m_shared.cend())
-        return *known;
-    if (m_shared.size() < enough)
-        m_shared.insert(text);
-    return text;
-}
-
-domain::Result<void> SqliteStore::clearCases()
-{
-    return exec(u"DELETE FROM cases");
 }
 
 domain::Result<std::optional<Head>> SqliteStore::head()

@@ -27,6 +27,7 @@ public:
     void rollback() override;
 
     domain::Result<void> addRow(const Row &row) override;
+    domain::Result<void> addRows(std::span<const Row> rows) override;
     domain::Result<std::optional<Row>> lastRow() override;
     domain::Result<std::optional<Row>> rowOf(qint64 seq) override;
     domain::Result<QList<Row>> rowsOfCase(const QString &caseId) override;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/sqlitevalues.h"
 
+#include "journal/schema.h"
+
+#include <QSqlError>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace journal {
@@ -42,6 +46,13 @@ Row rowAt(const QSqlQuery &query)
     row.prev = query.value(8).toByteArray();
     row.hash = query.value(9).toByteArray();
     return row;
+}
+
+domain::Result<void> endOf(const QSqlQuery &query)
+{
+    if (query.lastError().isValid())
+        return sqlFailure(u"journal"_s, query.lastError());
+    return {};
 }
 
 int storedAlarm(const domain::Case &facts)

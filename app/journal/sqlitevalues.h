@@ -20,4 +20,15 @@ int storedAlarm(const domain::Case &facts);
 Row rowAt(const QSqlQuery &query);
 CaseRow caseAt(const QSqlQuery &query);
 
+/// An error where a result ended early: a broken page does that.
+domain::Result<void> endOf(const QSqlQuery &query);
+
+/// The result, when all of it was read.
+template <typename T>
+domain::Result<T> ended(const QSqlQuery &query, T result)
+{
+    const auto end = endOf(query);
+    return end ? domain::Result<T>(std::move(result)) : domain::Result<T>(domain::Failure(end.error()));
+}
+
 } // namespace journal

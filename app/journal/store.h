@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 
 namespace journal {
 
@@ -41,6 +42,10 @@ public:
     virtual void rollback() = 0;
 
     virtual domain::Result<void> addRow(const Row &row) = 0;
+    /// Up to `rowsAtOnce` of them, in one statement where that many are given. An error leaves some of them
+    /// written: the transaction is to be rolled back.
+    static constexpr size_t rowsAtOnce = 8;
+    virtual domain::Result<void> addRows(std::span<const Row> rows) = 0;
     virtual domain::Result<std::optional<Row>> lastRow() = 0;
     virtual domain::Result<std::optional<Row>> rowOf(qint64 seq) = 0;
     virtual domain::Result<QList<Row>> rowsOfCase(const QString &caseId) = 0;
