@@ -79,9 +79,9 @@ QString consentLine(const domain::Consent &consent)
 {
     constexpr qsizetype enough = 12;
     //: a consent: what it is about, version of the text, its language, how it was given, start of its hash
-    return Timeline::tr("%1, version %2, %3, %4, SHA-256 %5 …")
+    return Timeline::tr("%1, version %2, %3, %4, SHA-256 %5")
         .arg(domain::consentWord(consent), consent.version, domain::consentLanguageWord(consent.language),
-             domain::consentChannelWord(consent.channel), consent.sha256.left(enough));
+             domain::consentChannelWord(consent.channel), QString(consent.sha256.left(enough) % u"\u00a0…"));
 }
 
 QString documentWord(const domain::CaseFile &file, const QString &id)

@@ -185,9 +185,9 @@ void FilterBar::fill(QComboBox *box, const QString &all, const QList<T> &choices
 void FilterBar::retranslate()
 {
     m_search->setEchoMode(mask::isOn() ? QLineEdit::Password : QLineEdit::Normal);
-    m_search->setPlaceholderText(tr("Search name, birth date, id, reason, robot"));
+    m_search->setPlaceholderText(tr("Search name, birth date, id, reason, note, robot"));
     m_search->setAccessibleName(tr("Search the cases"));
-    m_search->setToolTip(tr("Esc shows all cases again. Notes are searched too."));
+    m_search->setToolTip(tr("Esc shows all cases again."));
     QList<domain::Status> statuses = listedStatuses();
     statuses << domain::Status::Unknown;
     fill(m_status, tr("All statuses"), statuses, [](domain::Status each) {
