@@ -4290,11 +4290,6 @@
         <translation>Unerwarteter Schritt: Laut Leitfaden folgt das nicht auf „%1“.</translation>
     </message>
     <message>
-        <source>%1, version %2, %3, %4, SHA-256 %5 …</source>
-        <extracomment>a consent: what it is about, version of the text, its language, how it was given, start of its hash</extracomment>
-        <translation>%1, Fassung %2, %3, %4, SHA-256 %5 …</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>a decision and its reason</extracomment>
         <translation>%1: %2</translation>
@@ -4306,6 +4301,11 @@
             <numerusform>%Ln Mal</numerusform>
             <numerusform>%Ln Mal</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, version %2, %3, %4, SHA-256 %5</source>
+        <extracomment>a consent: what it is about, version of the text, its language, how it was given, start of its hash</extracomment>
+        <translation>%1, Fassung %2, %3, %4, SHA-256 %5</translation>
     </message>
 </context>
 <context>
@@ -7041,10 +7041,6 @@
         <translation>nicht alle Vorgänge ließen sich laden</translation>
     </message>
     <message>
-        <source>Search name, birth date, id, reason, robot</source>
-        <translation>Name, Geburtsdatum, ID, Grund, Roboter suchen</translation>
-    </message>
-    <message>
         <source>Search the cases</source>
         <translation>Vorgänge durchsuchen</translation>
     </message>
@@ -7104,10 +7100,6 @@
         <source>Show only one state of the decision</source>
         <translation>Nur einen Stand der Entscheidung zeigen</translation>
     </message>
-    <message>
-        <source>Esc shows all cases again. Notes are searched too.</source>
-        <translation>Esc zeigt wieder alle Vorgänge. Auch die Notizen werden durchsucht.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln cases</source>
         <translation>
@@ -7133,6 +7125,14 @@
     <message>
         <source>Takes search and filters away; so does Esc in search and list</source>
         <translation>Nimmt Suche und Filter weg, wie Esc in Suche und Liste</translation>
+    </message>
+    <message>
+        <source>Search name, birth date, id, reason, note, robot</source>
+        <translation>Name, Geburtsdatum, ID, Grund, Notiz, Roboter suchen</translation>
+    </message>
+    <message>
+        <source>Esc shows all cases again.</source>
+        <translation>Esc zeigt wieder alle Vorgänge.</translation>
     </message>
 </context>
 <context>

@@ -4290,11 +4290,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, version %2, %3, %4, SHA-256 %5 …</source>
-        <extracomment>a consent: what it is about, version of the text, its language, how it was given, start of its hash</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>a decision and its reason</extracomment>
         <translation type="unfinished"></translation>
@@ -4306,6 +4301,11 @@
             <numerusform>%Ln time</numerusform>
             <numerusform>%Ln times</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, version %2, %3, %4, SHA-256 %5</source>
+        <extracomment>a consent: what it is about, version of the text, its language, how it was given, start of its hash</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7041,10 +7041,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search name, birth date, id, reason, robot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search the cases</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7104,10 +7100,6 @@
         <source>Show only one state of the decision</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Esc shows all cases again. Notes are searched too.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%Ln cases</source>
         <translation>
@@ -7132,6 +7124,14 @@
     </message>
     <message>
         <source>Takes search and filters away; so does Esc in search and list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search name, birth date, id, reason, note, robot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc shows all cases again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
