@@ -56,11 +56,11 @@ private:
         journal::Row row;
         row.seq = seq;
         row.at = found.at(0).toLongLong();
-        row.kind = found.at(1).toString();
-        row.source = found.at(2).toString();
-        row.actor = u"nobody"_s;
-        row.caseId = found.at(3).toString();
-        row.personId = found.at(4).toString();
+        row.kind = found.at(1).toString().toUtf8();
+        row.source = found.at(2).toString().toUtf8();
+        row.actor = "nobody";
+        row.caseId = found.at(3).toString().toUtf8();
+        row.personId = found.at(4).toString().toUtf8();
         row.sealed = found.at(5).toByteArray();
         row.prev = found.at(6).toByteArray();
         return u"UPDATE events SET actor = 'nobody', hash = x'%1' WHERE seq = %2"_s.arg(
