@@ -53,7 +53,7 @@ void BenchScreen::Parts::build()
     split->setStretchFactor(0, 0);
     split->setStretchFactor(1, 1);
     split->setStretchFactor(2, 0);
-    split->setSizes({228, 600, 352});
+    split->setSizes({248, 584, 348});
     auto *all = new QVBoxLayout(screen);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -107,7 +107,7 @@ QWidget *BenchScreen::Parts::buildList()
     column->setSpacing(theme::small);
     column->addWidget(listHead);
     column->addWidget(list, 1);
-    side->setMinimumWidth(216); // "Ausweisdokument, Vorderseite"
+    side->setMinimumWidth(248); // "Ausweisdokument, Vorderseite"
     return side;
 }
 
