@@ -4,6 +4,7 @@
 #include "ui/kit/idlemask.h"
 #include "ui/kit/keepfromwheel.h"
 #include "ui/kit/run.h"
+#include "ui/kit/tallpage.h"
 #include "ui/kit/themechoice.h"
 #include "ui/settings/environmentwords.h"
 
@@ -130,7 +131,7 @@ SettingsScreen::SettingsScreen(const domain::Environment &environment, QWidget *
 
 void SettingsScreen::arrange()
 {
-    auto *page = new QWidget;
+    auto *page = new TallPage;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(theme::section, theme::wide, theme::section, theme::wide);
     column->setSpacing(theme::normal);
@@ -141,7 +142,10 @@ void SettingsScreen::arrange()
     column->addSpacing(theme::normal);
     column->addWidget(m_credentials);
     m_form->setMaximumWidth(560);
-    column->addWidget(m_form);
+    auto *form = new QHBoxLayout; // which asks for the height at this width, a column at its own
+    form->addWidget(m_form, 1);
+    form->addStretch(0);
+    column->addLayout(form);
     column->addSpacing(theme::normal);
     column->addWidget(m_look);
     column->addLayout(rowOf({m_colours, m_theme}));
