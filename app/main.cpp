@@ -14,6 +14,7 @@
 #include "ui/decoder/processdecoder.h"
 #include "ui/kit/access.h"
 #include "ui/kit/outlinestyle.h"
+#include "ui/kit/tips.h"
 #include "ui/media/player.h"
 #include "ui/media/playerprocess.h"
 #include "ui/shell/language.h"
@@ -152,6 +153,7 @@ int main(int argc, char *argv[])
     ui::ProcessDecoder::setProgram(
         {QCoreApplication::applicationFilePath(), {QString::fromLatin1(ui::decoderOption)}});
     ui::installAccess();
+    ui::installTips();
     QApplication::setStyle(new ui::OutlineStyle);
     QApplication::setDesktopFileName(u"de.identdesk.IdentDesk"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/identdesk.svg"_s));

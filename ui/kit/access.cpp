@@ -77,11 +77,14 @@ public:
     /// With the focus, which Qt's own leaves out.
     QStringList actionNames() const override
     {
-        return QStringList{showMenuAction(), pressAction()} + QAccessibleWidget::actionNames();
+        return QStringList{showMenuAction(), pressAction(), increaseAction(), decreaseAction()} +
+               QAccessibleWidget::actionNames();
     }
     void doAction(const QString &name) override
     {
-        if (name != showMenuAction() && name != pressAction())
+        if (name == increaseAction() || name == decreaseAction())
+            choose(box()->currentIndex() + (name == increaseAction() ? 1 : -1));
+        else if (name != showMenuAction() && name != pressAction())
             QAccessibleWidget::doAction(name);
         else if (isOpen())
             box()->hidePopup();
@@ -94,6 +97,14 @@ public:
     }
 
 private:
+    /// As by the arrow keys: a user's own choice.
+    void choose(int index)
+    {
+        if (!box()->isEnabled() || index < 0 || index >= box()->count())
+            return;
+        box()->setCurrentIndex(index);
+        Q_EMIT box()->activated(index);
+    }
     QComboBox *box() const
     {
         return static_cast<QComboBox *>(widget());

@@ -207,6 +207,7 @@ void ActionFinder::retranslate()
     setWindowTitle(tr("Find an action"));
     m_typed->setAccessibleName(tr("Find an action"));
     m_typed->setPlaceholderText(tr("What do you want to do? German or English, parts of words will do"));
+    m_typed->setToolTip(m_typed->placeholderText()); // whole, where large text cuts it
     m_list->setAccessibleName(tr("Actions"));
 }
 

@@ -4,6 +4,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/mask.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wraplabel.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -19,7 +20,7 @@ namespace ui {
 
 Field::Field(const QString &apiPath, QWidget *editor, QWidget *parent)
     : QWidget(parent)
-    , m_label(new QLabel(this))
+    , m_label(new WrapLabel(this))
     , m_lock(new QLabel(this))
     , m_marks(new QLabel(this))
     , m_line(new QLabel(this))
@@ -31,7 +32,6 @@ Field::Field(const QString &apiPath, QWidget *editor, QWidget *parent)
     m_label->setBuddy(m_editor);
     m_line->setWordWrap(true);
     m_line->setTextFormat(Qt::PlainText);
-    m_label->setTextFormat(Qt::PlainText);
     // Line edits and combo boxes of one row stand at one height, whatever the style makes of each.
     m_editor->setMinimumHeight(std::max(m_editor->sizeHint().height(), QComboBox().sizeHint().height()));
 

@@ -154,12 +154,16 @@ void FieldTable::setModel(QAbstractItemModel *model)
 
 QSize FieldTable::sizeHint() const
 {
-    return {320, minimumSizeHint().height()};
+    return minimumSizeHint().expandedTo({320, 0});
 }
 
 QSize FieldTable::minimumSizeHint() const
 {
-    return {200, horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2};
+    int headings = 0;
+    for (int column = 0; model() && column < model()->columnCount(); ++column)
+        headings += isColumnHidden(column) ? 0 : horizontalHeader()->sectionSizeHint(column);
+    return {std::max(200, headings + 2 * frameWidth()),
+            horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2};
 }
 
 void FieldTable::changeEvent(QEvent *event)
@@ -189,13 +193,19 @@ void FieldTable::fit()
         if (!isColumnHidden(column))
             shown << column;
     }
-    const int field = std::min(longest + theme::wide, width * (shown.size() > 2 ? 28 : 36) / 100);
+    // No column is narrower than its heading.
+    const auto heading = [this](int column) { return horizontalHeader()->sectionSizeHint(column); };
+    int headings = 0;
+    for (const int column : std::as_const(shown))
+        headings += heading(column);
+    const int wanted = std::min(longest + theme::wide, width * (shown.size() > 2 ? 28 : 36) / 100);
+    const int field = std::max(heading(0), std::min(wanted, width - headings));
     setColumnWidth(0, field);
-    int left = width - field;
+    int left = std::max(0, width - field - headings);
     for (qsizetype i = 0; i < shown.size(); ++i) {
-        const int own = left / int(shown.size() - i);
-        setColumnWidth(shown.at(i), own);
-        left -= own;
+        const int more = left / int(shown.size() - i);
+        setColumnWidth(shown.at(i), heading(shown.at(i)) + more);
+        left -= more;
     }
     resizeRowsToContents();
     updateGeometry();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/keysheet.h"
 
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/theme.h"
 
 #include <QAccessible>
@@ -8,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -82,12 +84,10 @@ KeySheet::KeySheet(Actions &actions, QWidget *window)
     for (QPushButton *button : {m_usual, m_none, m_allUsual, m_close})
         button->setAutoDefault(false);
 
-    auto *change = new QHBoxLayout;
-    change->setSpacing(theme::small);
-    change->addWidget(m_editLabel);
-    change->addWidget(m_edit, 1);
-    change->addWidget(m_usual);
-    change->addWidget(m_none);
+    auto *change = new FlowLayout;
+    m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_editLabel, m_edit, m_usual, m_none})
+        change->addWidget(part);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(theme::small);
     foot->addWidget(m_allUsual);
@@ -219,6 +219,10 @@ void KeySheet::showCurrent()
         m_edit->setKeySequence(action ? action->key() : QKeySequence());
     }
     m_edit->setEnabled(action);
+    // Qt's own words in the empty field.
+    if (const auto *line = m_edit->findChild<QLineEdit *>())
+        m_edit->setMinimumWidth(line->fontMetrics().horizontalAdvance(line->placeholderText()) +
+                                theme::section);
     m_usual->setEnabled(action && m_actions.isChanged(*action));
     m_none->setEnabled(action && !action->key().isEmpty());
     const bool listed = m_list->currentItem() && m_list->currentItem()->parent();

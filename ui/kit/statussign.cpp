@@ -152,6 +152,13 @@ QSize StatusSign::sizeHint() const
             std::max(shapeSide, metrics.height()) + theme::tight};
 }
 
+QSize StatusSign::minimumSizeHint() const
+{
+    constexpr int longest = 24; ///< characters
+    return sizeHint().boundedTo(
+        {shapeSide + longest * fontMetrics().averageCharWidth(), sizeHint().height()});
+}
+
 void StatusSign::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -20,6 +20,7 @@ public:
     void setStatus(const domain::StatusValue &status);
     domain::StatusValue status() const { return m_status; }
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override; ///< the whole word, unless it came from outside and is long
 
 protected:
     void paintEvent(QPaintEvent *event) override;

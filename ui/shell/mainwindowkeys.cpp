@@ -11,11 +11,13 @@
 #include "ui/guide/guidescreen.h"
 #include "ui/handoff/handoffscreen.h"
 #include "ui/intake/intakescreen.h"
+#include "ui/kit/tips.h"
 #include "ui/retention/retentionscreen.h"
 #include "ui/settings/settingsscreen.h"
 #include "ui/shell/keyboard.h"
 #include "ui/shell/statusline.h"
 
+#include <QApplication>
 #include <QSettings>
 
 namespace ui {
@@ -91,6 +93,10 @@ void MainWindow::wireKeys()
         goToCases();
         m_dashboard->focusSearch();
     });
+    auto *tip = new Action(this, u"window:tip"_s,
+                           QT_TRANSLATE_NOOP("ui::Action", "Show the tip of what has the keyboard"),
+                           QKeySequence(Qt::CTRL | Qt::Key_F1));
+    connect(tip, &Action::activated, this, [] { showTip(QApplication::focusWidget()); });
     auto *report = new Action(this, u"window:report"_s,
                               QT_TRANSLATE_NOOP("ui::Action", "Show and copy the support report"),
                               QKeySequence(Qt::SHIFT | Qt::Key_F1));

@@ -32,6 +32,29 @@ class TestAccess : public QObject {
 private Q_SLOTS:
     void initTestCase() { ui::installAccess(); }
 
+    void aReaderChoosesFromAComboBoxByActions()
+    {
+        QComboBox box;
+        box.addItems({u"Berlin"_s, u"Hamburg"_s, u"Köln"_s});
+        const QSignalSpy chosen(&box, &QComboBox::activated);
+        QAccessibleActionInterface *does = QAccessible::queryAccessibleInterface(&box)->actionInterface();
+        const QString next = QAccessibleActionInterface::increaseAction();
+        const QString previous = QAccessibleActionInterface::decreaseAction();
+        QVERIFY(does->actionNames().contains(next) && does->actionNames().contains(previous));
+        does->doAction(previous); // there is none before the first
+        QCOMPARE(box.currentText(), u"Berlin"_s);
+        does->doAction(next);
+        does->doAction(next);
+        does->doAction(next);
+        QCOMPARE(box.currentText(), u"Köln"_s);
+        does->doAction(previous);
+        QCOMPARE(box.currentText(), u"Hamburg"_s);
+        QCOMPARE(chosen.count(), 3);
+        box.setEnabled(false);
+        does->doAction(next);
+        QCOMPARE(box.currentText(), u"Hamburg"_s);
+    }
+
     void aComboBoxWithoutALabelSaysWhatItAsks()
     {
         QComboBox box;
