@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/amend/amendparts.h"
 
+#include "ui/kit/pagescroll.h"
 #include "ui/kit/rule.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wraplabel.h"
 
 #include <QHBoxLayout>
 #include <QSplitter>
@@ -15,12 +17,8 @@ namespace {
 
 QScrollArea *scrolled(QWidget *sheet)
 {
-    auto *area = new QScrollArea;
+    auto *area = new PageScroll;
     area->setWidget(sheet);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return area;
 }
 
@@ -36,9 +34,8 @@ AmendScreen::Parts::Parts(AmendScreen *owner, desk::Desk &theDesk)
 
 void AmendScreen::Parts::build()
 {
-    title = new QLabel(screen);
+    title = new WrapLabel(screen);
     title->setObjectName(u"amend:title"_s);
-    title->setTextFormat(Qt::PlainText);
     title->setFont(theme::font(theme::Type::Title));
     rule = new QLabel(screen);
     rule->setObjectName(u"amend:rule"_s);
@@ -138,7 +135,7 @@ QWidget *AmendScreen::Parts::buildGroup(domain::AmendGroup group)
     grid->setVerticalSpacing(theme::small);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    auto *heading = new QLabel(sheet);
+    auto *heading = new WrapLabel(sheet);
     heading->setFont(theme::font(theme::Type::Strong));
     groupHeads.append(heading);
     grid->addWidget(heading, 0, 0, 1, 2);

@@ -17,6 +17,7 @@ void AmendScreen::Parts::retranslate()
     rule->setText(tr("Fields with a lock can only be changed by Solaris customer support."));
     filter->setPlaceholderText(tr("Find a field by its name or value"));
     filter->setAccessibleName(tr("Find a field"));
+    filter->setToolTip(filter->placeholderText()); // whole, where large text cuts it
     clearIndustry->setText(tr("No NACE code: empty industry and industry key"));
     checkHead->setText(tr("This is going to be changed"));
     checkWords->setText(

@@ -3,6 +3,7 @@
 
 #include "ui/kit/theme.h"
 #include "ui/kit/when.h"
+#include "ui/kit/wraplabel.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -19,7 +20,7 @@ constexpr int widestField = 360; ///< a tan is short
 TanPage::TanPage(bool sandbox, QWidget *parent)
     : QWidget(parent)
     , m_sandbox(sandbox)
-    , m_heading(new QLabel(this))
+    , m_heading(new WrapLabel(this))
     , m_words(new QLabel(this))
     , m_table(new PersonTable(this))
     , m_send(new QPushButton(this))

@@ -7,7 +7,10 @@
 #include "ui/decision/evidencesection.h"
 #include "ui/decoder/processdecoder.h"
 #include "ui/kit/action.h"
+#include "ui/kit/flowlayout.h"
+#include "ui/kit/textsize.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wraplabel.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -16,6 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 namespace {
+
+constexpr int leastViewer = 320;
 
 QLabel *plain(QWidget *parent, theme::Type type = theme::Type::Body)
 {
@@ -67,9 +72,9 @@ QWidget *BenchScreen::Parts::buildHead()
     auto *head = new QWidget(screen);
     back = new QPushButton(head);
     back->setObjectName(u"bench:back"_s);
-    title = plain(head, theme::Type::Title);
+    title = new WrapLabel(head);
+    title->setFont(theme::font(theme::Type::Title));
     title->setObjectName(u"bench:title"_s);
-    title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     status = new StatusSign(head);
     waiting = plain(head, theme::Type::Caption);
     waiting->setObjectName(u"bench:waiting"_s);
@@ -79,14 +84,12 @@ QWidget *BenchScreen::Parts::buildHead()
         button->setAutoDefault(true); // Enter presses the button it stands on
     message = new MessageLine(screen);
     message->setObjectName(u"bench:message"_s);
-    auto *row = new QHBoxLayout(head);
+    auto *row = new FlowLayout(head);
     row->setContentsMargins(theme::normal, theme::small, theme::normal, theme::small);
     row->setSpacing(theme::normal);
-    row->addWidget(back);
-    row->addWidget(title, 1);
-    row->addWidget(status);
-    row->addWidget(waiting);
-    row->addWidget(nextCase);
+    title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    for (QWidget *part : std::initializer_list<QWidget *>{back, title, status, waiting, nextCase})
+        row->addWidget(part);
     return head;
 }
 
@@ -107,7 +110,7 @@ QWidget *BenchScreen::Parts::buildList()
     column->setSpacing(theme::small);
     column->addWidget(listHead);
     column->addWidget(list, 1);
-    side->setMinimumWidth(248); // "Ausweisdokument, Vorderseite"
+    side->setMinimumWidth(isTextLarge() ? 180 : 248); // "Ausweisdokument, Vorderseite"
     return side;
 }
 
@@ -134,7 +137,7 @@ QWidget *BenchScreen::Parts::buildViewer()
     column->setSpacing(theme::small);
     column->addWidget(bar);
     column->addWidget(panes, 1);
-    middle->setMinimumWidth(320);
+    column->addStrut(leastViewer);
     return middle;
 }
 

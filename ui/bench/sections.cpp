@@ -7,20 +7,22 @@
 
 namespace ui {
 
+namespace {
+
+constexpr int leastWidth = 240;
+
+} // namespace
+
 Sections::Sections(QWidget *parent)
-    : QScrollArea(parent)
+    : PageScroll(parent)
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget(this);
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(theme::small, theme::small, theme::normal, theme::normal);
     m_column->setSpacing(theme::normal);
     m_column->addStretch(1);
+    m_column->addStrut(leastWidth);
     setWidget(content);
-    setMinimumWidth(280);
 }
 
 void Sections::addPlain(QWidget *widget)

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "domain/casefile.h"
+#include "ui/kit/pagescroll.h"
 
 #include <QList>
-#include <QScrollArea>
 #include <functional>
 
 class QVBoxLayout;
@@ -14,7 +14,7 @@ namespace ui {
 /// The bench's right side: a scrolling column of sections, each with its own view of the case file. A section
 /// is a widget with `void show(const domain::CaseFile &)` and `void clear()`; it retranslates itself and
 /// keeps nothing of a case that was cleared.
-class Sections : public QScrollArea {
+class Sections : public PageScroll {
     Q_OBJECT
 public:
     explicit Sections(QWidget *parent = nullptr);

@@ -2,7 +2,10 @@
 #include "ui/casepane/casepaneparts.h"
 
 #include "ui/kit/action.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/label.h"
+#include "ui/kit/pagescroll.h"
+#include "ui/kit/textsize.h"
 #include "ui/kit/theme.h"
 
 #include <QHBoxLayout>
@@ -12,6 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 namespace {
+
+constexpr int leastWidth = 300;
 
 QLabel *selectable(QWidget *parent, const QString &name = {})
 {
@@ -48,18 +53,21 @@ void CasePane::Parts::build()
     auto *column = new QVBoxLayout(shown);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(buildHeader());
-    auto *line = new QFrame(shown);
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Plain);
-    line->setForegroundRole(QPalette::Midlight);
-    column->addWidget(line);
-    scroll = new QScrollArea(shown);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(buildDetails());
+    QWidget *header = buildHeader();
+    scroll = new PageScroll(shown);
+    QVBoxLayout *page = buildDetails();
+    scroll->setWidget(page->parentWidget());
+    if (isTextLarge()) { // it would leave the details no room
+        header->layout()->setContentsMargins(0, 0, 0, theme::normal);
+        page->insertWidget(0, header);
+    } else {
+        column->addWidget(header);
+        auto *line = new QFrame(shown);
+        line->setFrameShape(QFrame::HLine);
+        line->setFrameShadow(QFrame::Plain);
+        line->setForegroundRole(QPalette::Midlight);
+        column->addWidget(line);
+    }
     column->addWidget(scroll, 1);
     auto *below = new QFrame(shown);
     below->setFrameShape(QFrame::HLine);
@@ -74,7 +82,7 @@ void CasePane::Parts::build()
     auto *all = new QVBoxLayout(pane);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(stack);
-    pane->setMinimumWidth(300);
+    all->addStrut(leastWidth);
     buildNoteAction();
 }
 
@@ -109,9 +117,9 @@ QWidget *CasePane::Parts::buildHeader()
     seen = selectable(header, u"case:seen"_s);
     seen->setFont(theme::font(theme::Type::Caption));
 
-    auto *signs = new QHBoxLayout;
-    signs->setSpacing(theme::small);
-    signs->addWidget(status, 1);
+    auto *signs = new FlowLayout; // with large text the verdict stands below the status
+    verdict->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    signs->addWidget(status);
     signs->addWidget(verdict);
     auto *column = new QVBoxLayout(header);
     column->setContentsMargins(theme::wide, theme::normal, theme::wide, theme::normal);
@@ -184,19 +192,23 @@ QWidget *CasePane::Parts::buildMoves()
     amend = button(u"case:amend"_s);
     handOver = button(u"case:handoff"_s);
     refresh = button(u"case:refresh"_s);
-    auto *grid = new QGridLayout(moves);
-    grid->setContentsMargins(theme::wide, theme::small, theme::wide, theme::small);
-    grid->setSpacing(theme::small);
-    grid->addWidget(goOn, 0, 0, 1, 2);
-    grid->addWidget(newCase, 0, 0, 1, 2); // a case has one of the two at most
-    grid->addWidget(review, 1, 0);
-    grid->addWidget(amend, 1, 1);
-    grid->addWidget(handOver, 2, 0);
-    grid->addWidget(refresh, 2, 1);
+    auto *column = new QVBoxLayout(moves);
+    column->setContentsMargins(theme::wide, theme::small, theme::wide, theme::small);
+    column->setSpacing(theme::small);
+    column->addWidget(goOn);
+    column->addWidget(newCase);
+    for (const auto &[left, right] : {std::pair{review, amend}, std::pair{handOver, refresh}}) {
+        auto *row = new FlowLayout;
+        for (QPushButton *each : {left, right}) {
+            each->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+            row->addWidget(each);
+        }
+        column->addLayout(row);
+    }
     return moves;
 }
 
-QWidget *CasePane::Parts::buildDetails()
+QVBoxLayout *CasePane::Parts::buildDetails()
 {
     auto *page = new QWidget(pane);
     QWidget *advice = buildAdvice(page);
@@ -257,7 +269,7 @@ QWidget *CasePane::Parts::buildDetails()
     all->addWidget(loadingLine);
     all->addWidget(details);
     all->addStretch(1);
-    return page;
+    return all;
 }
 
 } // namespace ui

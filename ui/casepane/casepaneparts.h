@@ -97,10 +97,10 @@ public:
 
 private:
     void build();
-    QWidget *buildHeader(); ///< who it is and how far: always in sight
+    QWidget *buildHeader(); ///< who it is and how far: in sight while the text is not large
     QWidget *buildAdvice(QWidget *page);
     QWidget *buildMoves(); ///< what can be done about it: always in sight
-    QWidget *buildDetails();
+    QVBoxLayout *buildDetails();
     void buildNoteAction();
     void renderHeader(const domain::Case &row);
     void renderAdvice(const domain::Case &row);

@@ -4,13 +4,13 @@
 #include "domain/nextmove.h"
 #include "domain/reasonsheet.h"
 #include "ui/kit/action.h"
+#include "ui/kit/pagescroll.h"
 #include "ui/kit/rule.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/voice.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -61,10 +61,7 @@ ReasonDesk::ReasonDesk(QWidget *parent)
     column->setContentsMargins(theme::normal, theme::small, theme::small, theme::normal);
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
-    auto *scroll = new QScrollArea(halves);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = new PageScroll(halves);
     auto *page = new QWidget(scroll);
     m_view = new ReasonView(u"reasons"_s, page);
     auto *inside = new QVBoxLayout(page);
@@ -146,6 +143,7 @@ void ReasonDesk::retranslate()
     m_back->setToolTip(tr("Back to where you were (Esc)"));
     m_title->setText(tr("Failure reasons"));
     m_typed->setPlaceholderText(tr("What went wrong? A word in German or English, or IDnow's code"));
+    m_typed->setToolTip(m_typed->placeholderText()); // whole, where large text cuts it
     m_typed->setAccessibleName(tr("Search the failure reasons"));
     m_empty->setText(tr("No reason has these words. Try fewer of them, in German or English."));
     if (!m_filled)

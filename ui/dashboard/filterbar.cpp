@@ -3,6 +3,7 @@
 
 #include "domain/reasonsheet.h"
 #include "ui/kit/action.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/mask.h"
 #include "ui/kit/plaintip.h"
 #include "ui/kit/theme.h"
@@ -71,12 +72,12 @@ FilterBar::FilterBar(QWidget *parent)
     first->setSpacing(theme::small);
     first->addWidget(m_search, 1);
     first->addWidget(m_views);
-    m_chips = new QHBoxLayout;
-    m_chips->setSpacing(theme::small);
+    auto *chips = new FlowLayout;
     for (QComboBox *box : {m_status, m_reason, m_age, m_verdict, m_decision}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(9);
-        m_chips->addWidget(box);
+        box->setMinimumContentsLength(1); // retranslate() says how wide
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        chips->addWidget(box);
         connect(box, &QComboBox::currentIndexChanged, this, &FilterBar::filterChanged);
     }
     auto *words = new QHBoxLayout;
@@ -88,7 +89,7 @@ FilterBar::FilterBar(QWidget *parent)
     all->setContentsMargins(theme::normal, theme::small, theme::normal, theme::small);
     all->setSpacing(theme::tight);
     all->addLayout(first);
-    all->addLayout(m_chips);
+    all->addLayout(chips);
     all->addLayout(words);
     // With the first letter: its picture brings Qt's readers of pictures along, which would hold up the first
     // painting of the window.
@@ -187,7 +188,8 @@ void FilterBar::retranslate()
     m_search->setEchoMode(mask::isOn() ? QLineEdit::Password : QLineEdit::Normal);
     m_search->setPlaceholderText(tr("Search name, birth date, id, reason, note, robot"));
     m_search->setAccessibleName(tr("Search the cases"));
-    m_search->setToolTip(tr("Esc shows all cases again."));
+    // With large text the line is too short for its own words.
+    m_search->setToolTip(u"%1. %2"_s.arg(m_search->placeholderText(), tr("Esc shows all cases again.")));
     QList<domain::Status> statuses = listedStatuses();
     statuses << domain::Status::Unknown;
     fill(m_status, tr("All statuses"), statuses, [](domain::Status each) {
@@ -202,7 +204,7 @@ void FilterBar::retranslate()
     // Each as wide as its own words need: the German ones differ much.
     constexpr int around = 40;
     for (QComboBox *box : {m_status, m_reason, m_age, m_verdict, m_decision})
-        m_chips->setStretchFactor(box, around + box->fontMetrics().horizontalAdvance(box->itemText(0)));
+        box->setMinimumWidth(around + box->fontMetrics().horizontalAdvance(box->itemText(0)));
     m_status->setAccessibleName(tr("Show only one status"));
     m_reason->setAccessibleName(tr("Show only one group of failure reasons"));
     m_age->setAccessibleName(tr("Show only cases opened in this time"));

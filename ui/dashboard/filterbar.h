@@ -54,7 +54,6 @@ private:
     QComboBox *m_age;
     QComboBox *m_verdict;
     QComboBox *m_decision;
-    QHBoxLayout *m_chips = nullptr;
     QToolButton *m_views;
     QLabel *m_count;
     QPushButton *m_refresh;

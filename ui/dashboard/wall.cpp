@@ -4,6 +4,9 @@
 #include "ui/dashboard/figurebutton.h"
 #include "ui/dashboard/walldetails.h"
 #include "ui/kit/action.h"
+#include "ui/kit/flowlayout.h"
+#include "ui/kit/pagescroll.h"
+#include "ui/kit/textsize.h"
 #include "ui/kit/theme.h"
 
 #include <QEvent>
@@ -38,17 +41,17 @@ Wall::Wall(desk::Tally &tally, const desk::Cases &cases, QWidget *parent)
     : QWidget(parent)
     , m_tally(tally)
     , m_cases(cases)
-    , m_grid(new QGridLayout)
     , m_partly(new QLabel(this))
     , m_more(new QToolButton(this))
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme::tight);
-    m_grid->setSpacing(theme::tight);
+    // Words that don't fit into one row get more rows: a figure without its word says little.
+    auto *figures = new FlowLayout;
+    figures->setSpacing(theme::tight);
     for (const domain::Figure figure : domain::figures()) {
         auto *button = new FigureButton(figure, this);
         button->setObjectName(u"wall:%1"_s.arg(int(figure)));
         m_figures << button;
+        figures->addWidget(button);
         connect(button, &QAbstractButton::clicked, this, [this, figure](bool checked) {
             CasesFilter filter;
             if (checked)
@@ -58,21 +61,19 @@ Wall::Wall(desk::Tally &tally, const desk::Cases &cases, QWidget *parent)
         new Action(button, button->objectName(), actionOf(figure),
                    QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + int(figure))));
     }
-    row->addLayout(m_grid);
-    row->addStretch(1);
     m_partly->setObjectName(u"wall:partly"_s);
     m_partly->setMinimumWidth(1);
-    row->addWidget(m_partly, 0, Qt::AlignTop);
+    figures->addWidget(m_partly);
     m_more->setObjectName(u"wall:more"_s);
     m_more->setCheckable(true);
     m_more->setAutoRaise(true);
     m_more->setFocusPolicy(Qt::StrongFocus);
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    row->addWidget(m_more, 0, Qt::AlignTop);
+    figures->addWidget(m_more);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(theme::normal, theme::tight, theme::normal, 0);
     all->setSpacing(theme::tight);
-    all->addLayout(row);
+    all->addLayout(figures);
     connect(m_more, &QToolButton::toggled, this, [this](bool open) {
         showDetails(open);
         Q_EMIT openChanged(open);
@@ -101,29 +102,20 @@ void Wall::setFilter(const CasesFilter &filter)
     }
 }
 
-void Wall::layOut()
+void Wall::sayHowFar()
 {
-    // Words that don't fit into one row get two: a figure without its word says little.
-    int needed = m_more->sizeHint().width() + 2 * theme::normal + 9 * theme::tight;
+    // While cases load each figure has a plus; the words for it must not cost a row that goes a moment later.
+    int needed = 2 * theme::normal + m_more->sizeHint().width() + m_partly->sizeHint().width() +
+                 (int(m_figures.size()) + 3) * theme::tight;
     for (const FigureButton *button : std::as_const(m_figures))
         needed += button->sizeHint().width();
-    const bool isOneRow = needed <= width();
-    const int columns = isOneRow ? int(m_figures.size()) : int(m_figures.size()) / 2;
-    // While cases load each figure has a plus; the words for it must not cost a row that goes a moment later.
-    m_partly->setVisible(!m_cases.isComplete() &&
-                         (!isOneRow || needed + m_partly->sizeHint().width() + theme::tight <= width()));
-    if (columns == m_columns)
-        return;
-    m_columns = columns;
-    m_more->setMinimumHeight(m_figures.first()->sizeHint().height()); // in line with the first row's words
-    for (int i = 0; i < m_figures.size(); ++i)
-        m_grid->addWidget(m_figures.at(i), i / columns, i % columns);
+    m_partly->setVisible(!m_cases.isComplete() && needed <= width());
 }
 
 void Wall::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    layOut();
+    sayHowFar();
 }
 
 bool Wall::isOpen() const
@@ -143,7 +135,14 @@ void Wall::showDetails(bool open)
     if (open && !m_details) {
         m_details = new WallDetails(m_tally, this);
         m_details->setObjectName(u"wall:details"_s);
-        layout()->addWidget(m_details);
+        m_room = m_details;
+        if (isTextLarge()) { // the list keeps some room too
+            auto *scroll = new PageScroll(this);
+            scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+            scroll->setWidget(m_details);
+            m_room = scroll;
+        }
+        layout()->addWidget(m_room);
         connect(m_details, &WallDetails::reasonWanted, this, [this](domain::ReasonGroup group) {
             CasesFilter filter;
             filter.reason = group;
@@ -151,8 +150,8 @@ void Wall::showDetails(bool open)
             Q_EMIT wanted(filter);
         });
     }
-    if (m_details)
-        m_details->setVisible(open);
+    if (m_room)
+        m_room->setVisible(open);
     m_more->setArrowType(open ? Qt::UpArrow : Qt::DownArrow);
     refresh();
 }
@@ -160,10 +159,11 @@ void Wall::showDetails(bool open)
 void Wall::refresh()
 {
     const bool partly = !m_cases.isComplete();
+    m_more->setMinimumHeight(m_figures.first()->sizeHint().height()); // in line with the first row's words
     for (FigureButton *button : std::as_const(m_figures))
         button->setNumber(m_tally.count(button->figure()), partly);
     m_partly->setText(m_cases.load() == desk::Cases::Load::Broken ? tr("not all cases") : tr("so far"));
-    layOut();
+    sayHowFar();
     if (m_details && m_more->isChecked())
         m_details->refresh();
 }

@@ -4,7 +4,6 @@
 #include "desk/tally.h"
 #include "ui/dashboard/casesfilter.h"
 
-#include <QGridLayout>
 #include <QLabel>
 #include <QTimer>
 #include <QToolButton>
@@ -39,16 +38,15 @@ protected:
 
 private:
     void refresh();
-    void layOut();
+    void sayHowFar();
     void showDetails(bool open);
     void retranslate();
     desk::Tally &m_tally;
     const desk::Cases &m_cases;
     QList<FigureButton *> m_figures;
-    QGridLayout *m_grid;
-    int m_columns = 0;
     QLabel *m_partly;
     QToolButton *m_more;
+    QWidget *m_room = nullptr;        ///< what the details stand in
     WallDetails *m_details = nullptr; ///< from the first time it is asked for on: a chart is not cheap
     QTimer m_soon;
 };

@@ -2,6 +2,7 @@
 #include "ui/dashboard/walldetails.h"
 
 #include "domain/failurereason.h"
+#include "ui/kit/textsize.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/when.h"
 
@@ -58,7 +59,7 @@ WallDetails::WallDetails(const desk::Tally &tally, QWidget *parent)
     right->addWidget(m_none);
     right->addWidget(m_view);
     right->addStretch(1);
-    auto *row = new QHBoxLayout(this);
+    auto *row = new QBoxLayout(isTextLarge() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
     row->setContentsMargins(theme::small, theme::tight, theme::small, theme::tight);
     row->setSpacing(theme::section);
     row->addLayout(left);

@@ -49,8 +49,6 @@ ChecklistBar::ChecklistBar(QWidget *parent)
                QKeySequence(Qt::CTRL | Qt::Key_P));
     m_message->setObjectName(u"checklist:message"_s);
     m_languageField->setRequired(true);
-    for (Field *field : {m_languageField, m_nameField})
-        field->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);

@@ -3,6 +3,7 @@
 
 #include "domain/country.h"
 #include "ui/kit/billdate.h"
+#include "ui/kit/pagescroll.h"
 #include "ui/kit/rule.h"
 #include "ui/kit/screenlanguage.h"
 #include "ui/kit/theme.h"
@@ -117,12 +118,8 @@ QWidget *GuideScreen::Parts::buildSource()
 
 QWidget *GuideScreen::Parts::buildDetail()
 {
-    detail = new QScrollArea;
+    detail = new PageScroll;
     detail->setObjectName(u"guide:detail"_s);
-    detail->setWidgetResizable(true);
-    detail->setFrameShape(QFrame::NoFrame);
-    detail->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    detail->setFocusPolicy(Qt::NoFocus);
     auto *sheet = new QWidget;
     const auto label = [sheet](const QString &name, theme::Type type) {
         auto *text = new QLabel(sheet);
@@ -140,7 +137,6 @@ QWidget *GuideScreen::Parts::buildDetail()
     types->setTextInteractionFlags(Qt::TextSelectableByMouse);
     bill = new QLineEdit;
     billField = new Field(u"guide.bill"_s, bill, sheet);
-    billField->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     listTitle = label(u"guide:list"_s, theme::Type::Strong);
     checklist = new ChecklistBar(sheet);
     beginButton = new QPushButton(sheet);
@@ -276,7 +272,9 @@ void GuideScreen::Parts::retranslate()
 
     typed->setPlaceholderText(tr("Country, code, kind of document or PRADO number"));
     typed->setAccessibleName(tr("Search the ID documents"));
-    typed->setToolTip(tr("Down goes to the list, Esc shows all again"));
+    // With large text the line is too short for its own words.
+    typed->setToolTip(
+        u"%1. %2"_s.arg(typed->placeholderText(), tr("Down goes to the list, Esc shows all again")));
     kind->setAccessibleName(tr("Show only one kind of document"));
     which->setAccessibleName(tr("Whose list of accepted documents"));
     which->setToolTip(tr("The last list fetched, or the own list of the chosen case's identification"));

@@ -5,13 +5,16 @@
 #include "ui/handoff/casecard.h"
 #include "ui/handoff/linkcard.h"
 #include "ui/handoff/wayscard.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/messageline.h"
+#include "ui/kit/pagescroll.h"
 #include "ui/kit/rule.h"
 #include "ui/kit/stepstrip.h"
+#include "ui/kit/textsize.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wraplabel.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,7 +28,7 @@ HandoffScreen::Parts::Parts(desk::Desk &theDesk, HandoffSurroundings surrounding
     , toCase(new QPushButton(screen))
     , another(new QPushButton(screen))
     , m_strip(new StepStrip(screen))
-    , m_heading(new QLabel(screen))
+    , m_heading(new WrapLabel(screen))
     , m_message(new MessageLine(screen))
     , m_link(new LinkCard(screen))
     , m_ways(new WaysCard(screen))
@@ -45,19 +48,18 @@ HandoffScreen::Parts::Parts(desk::Desk &theDesk, HandoffSurroundings surrounding
 void HandoffScreen::Parts::build()
 {
     auto *sheet = new QWidget;
-    auto *cards = new QHBoxLayout(sheet);
+    auto *cards = new FlowLayout(sheet);
     cards->setContentsMargins(theme::section, 0, theme::section, theme::wide);
     cards->setSpacing(theme::section);
-    cards->addWidget(m_link, 0, Qt::AlignTop);
-    cards->addWidget(m_ways, 0, Qt::AlignTop);
-    cards->addWidget(m_card, 1);
-    m_card->setMaximumWidth(560);
-    cards->addStretch();
-    auto *scroll = new QScrollArea(q);
+    for (QWidget *card : std::initializer_list<QWidget *>{m_link, m_ways, m_card}) {
+        cards->addWidget(card);
+        cards->setAlignment(card, Qt::AlignTop);
+    }
+    m_card->setMinimumWidth(grownWithText(280));
+    m_card->setMaximumWidth(grownWithText(560));
+    m_card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *scroll = new PageScroll(q);
     scroll->setWidget(sheet);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
 
     auto *titles = new QVBoxLayout;
     titles->setContentsMargins(theme::section, theme::wide, theme::section, theme::normal);

@@ -2,7 +2,9 @@
 #include "ui/handoff/linkcard.h"
 
 #include "ui/handoff/qrcode.h"
+#include "ui/kit/textsize.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wraplabel.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -18,7 +20,7 @@ constexpr int linkWidth = 352;
 
 LinkCard::LinkCard(QWidget *parent)
     : QWidget(parent)
-    , m_heading(new QLabel(this))
+    , m_heading(new WrapLabel(this))
     , m_qr(new QrCode(this))
     , m_none(new QLabel(this))
     , m_scan(new QLabel(this))
@@ -44,7 +46,7 @@ LinkCard::LinkCard(QWidget *parent)
     column->addWidget(m_scan);
     column->addWidget(m_why);
     column->addStretch();
-    setFixedWidth(linkWidth);
+    setFixedWidth(grownWithText(linkWidth));
     retranslate();
 }
 

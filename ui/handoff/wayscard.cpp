@@ -2,6 +2,7 @@
 #include "ui/handoff/wayscard.h"
 
 #include "ui/kit/mask.h"
+#include "ui/kit/textsize.h"
 #include "ui/kit/theme.h"
 
 #include <QEvent>
@@ -71,7 +72,7 @@ WaysCard::WaysCard(QWidget *parent)
     column->addLayout(texts);
     column->addWidget(m_preview);
     column->addStretch();
-    setFixedWidth(waysWidth);
+    setFixedWidth(grownWithText(waysWidth));
 
     connect(m_open, &QPushButton::clicked, this, &WaysCard::openAsked);
     connect(m_copy, &QPushButton::clicked, this, &WaysCard::copyAsked);

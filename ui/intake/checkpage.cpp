@@ -6,6 +6,7 @@
 #include "ui/kit/messageline.h"
 #include "ui/kit/rule.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wraplabel.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -62,11 +63,11 @@ QWidget *groupWidget(const SummaryGroup &group, QWidget *parent)
     grid->addWidget(textLine(group.heading, theme::Type::Strong, widget), 0, 0, 1, 3);
     int row = 1;
     for (const SummaryRow &entry : group.rows) {
-        QLabel *label = textLine(entry.label, theme::Type::Body, widget);
+        auto *label = new WrapLabel(widget);
+        label->setText(entry.label);
         QPalette quiet = label->palette();
         quiet.setColor(QPalette::WindowText, theme::quietText(quiet));
         label->setPalette(quiet);
-        label->setWordWrap(false);
         QLabel *value = textLine(entry.value, theme::Type::Body, widget);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value->setAccessibleName(QString(entry.label % u": "_s % entry.value));

@@ -4,6 +4,7 @@
 #include "ui/customer/customerstatements.h"
 #include "ui/customer/customerwindow.h"
 #include "ui/intake/statementbox.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/messageline.h"
 #include "ui/kit/screenlanguage.h"
 #include "ui/kit/theme.h"
@@ -65,15 +66,10 @@ void ConsentPage::build()
     channels->addButton(m_inBranch);
     channels->addButton(m_byPhone);
 
-    auto *top = new QHBoxLayout;
-    top->setSpacing(theme::small);
-    top->addWidget(m_channelLabel);
-    top->addWidget(m_inBranch);
-    top->addWidget(m_byPhone);
-    top->addStretch();
-    top->addWidget(m_languageLabel);
-    top->addWidget(m_language);
-    top->addWidget(m_toCustomer);
+    auto *top = new FlowLayout;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_channelLabel, m_inBranch, m_byPhone,
+                                                          m_languageLabel, m_language, m_toCustomer})
+        top->addWidget(part);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(theme::normal);
     m_column->addLayout(top);

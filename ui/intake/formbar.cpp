@@ -2,9 +2,9 @@
 #include "ui/intake/formbar.h"
 
 #include "ui/intake/habits.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/theme.h"
 
-#include <QHBoxLayout>
 #include <QSignalBlocker>
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,12 +25,10 @@ FormBar::FormBar(QWidget *parent)
     m_profile->addItem({}, int(domain::FormProfile::IdnowMinimum));
     m_profile->addItem({}, int(domain::FormProfile::GermanRetail));
     m_profile->setCurrentIndex(m_profile->findData(int(habits::profile())));
-    auto *row = new QHBoxLayout(this);
+    auto *row = new FlowLayout(this);
     row->setContentsMargins(0, theme::tight, 0, theme::tight);
-    row->setSpacing(theme::small);
     row->addWidget(m_label);
     row->addWidget(m_profile);
-    row->addStretch();
     row->addWidget(m_paste);
     connect(m_paste, &QPushButton::clicked, this, &FormBar::pasteWanted);
     connect(m_profile, &QComboBox::currentIndexChanged, this, [this] {

@@ -1,21 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/helpcolumn.h"
 
+#include "ui/kit/textsize.h"
 #include "ui/kit/theme.h"
 
 #include <QEvent>
 #include <QPainter>
 
 namespace ui {
+namespace {
+
+constexpr int sideWidth = 264;
+constexpr int narrowScreen = 860;
+constexpr int widestBelow = 860; ///< as the form above it
+
+} // namespace
 
 HelpColumn::HelpColumn(QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
 {
-    setFixedWidth(264);
-    m_column->setContentsMargins(theme::wide, 0, theme::section, theme::wide);
     m_column->setSpacing(theme::small);
     m_column->addStretch();
+    setAtTheSide(true);
+}
+
+void HelpColumn::stand(QBoxLayout &beside, QBoxLayout &below, int screenWidth)
+{
+    const bool atTheSide = screenWidth >= grownWithText(narrowScreen);
+    if (atTheSide == m_atTheSide)
+        return;
+    setAtTheSide(atTheSide);
+    (atTheSide ? beside : below).addWidget(this);
+}
+
+void HelpColumn::setAtTheSide(bool atTheSide)
+{
+    m_atTheSide = atTheSide;
+    setMinimumWidth(atTheSide ? grownWithText(sideWidth) : 0);
+    setMaximumWidth(grownWithText(atTheSide ? sideWidth : widestBelow));
+    if (atTheSide)
+        m_column->setContentsMargins(theme::wide, 0, theme::section, theme::wide);
+    else
+        m_column->setContentsMargins(0, theme::section, 0, theme::wide);
 }
 
 void HelpColumn::setParagraphs(const QStringList &paragraphs)
@@ -40,7 +67,9 @@ void HelpColumn::setParagraphs(const QStringList &paragraphs)
 void HelpColumn::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(QRect(0, 0, 1, height() - theme::normal), theme::hairline(palette()));
+    const QRect line =
+        m_atTheSide ? QRect(0, 0, 1, height() - theme::normal) : QRect(0, theme::normal, width(), 1);
+    painter.fillRect(line, theme::hairline(palette()));
 }
 
 void HelpColumn::changeEvent(QEvent *event)

@@ -8,11 +8,13 @@
 
 namespace ui {
 
-/// The quiet column beside a form: what to tell the customer, why a thing is asked.
+/// The quiet words beside a form: what to tell the customer, why a thing is asked.
 class HelpColumn : public QWidget {
     Q_OBJECT
 public:
     explicit HelpColumn(QWidget *parent = nullptr);
+    /// Goes to the side of a form on a screen of this width, or under the form where that is narrow.
+    void stand(QBoxLayout &beside, QBoxLayout &below, int screenWidth);
     void setParagraphs(const QStringList &paragraphs);
 
 protected:
@@ -20,9 +22,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void setAtTheSide(bool atTheSide);
     QStringList m_paragraphs;
     QList<QLabel *> m_labels;
     QVBoxLayout *m_column;
+    bool m_atTheSide = false;
 };
 
 } // namespace ui

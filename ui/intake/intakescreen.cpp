@@ -9,9 +9,12 @@
 #include "ui/intake/submission.h"
 #include "ui/intake/timecheck.h"
 #include "ui/kit/messageline.h"
+#include "ui/kit/pagescroll.h"
 #include "ui/kit/rule.h"
 #include "ui/kit/stepstrip.h"
+#include "ui/kit/textsize.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wraplabel.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -19,7 +22,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -28,8 +30,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace ui {
 namespace {
 
-constexpr int widestPage = 860;   ///< longer lines are hard to read and to aim at
-constexpr int narrowScreen = 860; ///< below this the help column gives its room to the form
+constexpr int widestPage = 860; ///< longer lines are hard to read and to aim at
 
 } // namespace
 
@@ -52,6 +53,8 @@ public:
     StepStrip *strip;
     QLabel *heading;
     QScrollArea *scroll;
+    QVBoxLayout *sheet = nullptr;  ///< the pages, one of them shown, and the help where it is narrow
+    QHBoxLayout *beside = nullptr; ///< the sheet and the help
     HelpColumn *help;
     MessageLine *message;
     QPushButton *back;
@@ -71,8 +74,8 @@ public:
 IntakeScreen::Parts::Parts(desk::Desk &desk, IntakeScreen *screen)
     : q(screen)
     , strip(new StepStrip(screen))
-    , heading(new QLabel(screen))
-    , scroll(new QScrollArea(screen))
+    , heading(new WrapLabel(screen))
+    , scroll(new PageScroll(screen))
     , help(new HelpColumn(screen))
     , message(new MessageLine(screen))
     , back(new QPushButton(screen))
@@ -144,30 +147,26 @@ IntakeScreen::Parts::Parts(desk::Desk &desk, IntakeScreen *screen)
 
 void IntakeScreen::Parts::build()
 {
-    auto *sheet = new QWidget;
-    auto *stack = new QVBoxLayout(sheet);
-    stack->setContentsMargins(theme::section, 0, theme::wide, theme::wide);
+    auto *paper = new QWidget;
+    sheet = new QVBoxLayout(paper);
+    sheet->setContentsMargins(theme::section, 0, theme::wide, theme::wide);
     for (IntakePage *one : pages) {
-        one->setParent(sheet);
+        one->setParent(paper);
         one->hide();
-        one->setMaximumWidth(widestPage);
-        stack->addWidget(one);
+        one->setMaximumWidth(grownWithText(widestPage));
+        sheet->addWidget(one);
     }
-    scroll->setWidget(sheet);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(paper);
 
     auto *titles = new QVBoxLayout;
     titles->setContentsMargins(theme::section, theme::wide, theme::section, theme::normal);
     titles->setSpacing(theme::wide);
     titles->addWidget(strip);
     titles->addWidget(heading);
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(0);
-    middle->addWidget(scroll, 1);
-    middle->addWidget(help);
+    beside = new QHBoxLayout;
+    beside->setSpacing(0);
+    beside->addWidget(scroll, 1);
+    beside->addWidget(help);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(theme::section, theme::normal, theme::section, theme::normal);
     buttons->setSpacing(theme::small);
@@ -179,7 +178,7 @@ void IntakeScreen::Parts::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(titles);
-    column->addLayout(middle, 1);
+    column->addLayout(beside, 1);
     auto *notes = new QVBoxLayout; // its margins stand and fall with the message
     notes->setContentsMargins(theme::section, 0, theme::section, 0);
     notes->addWidget(message);
@@ -386,7 +385,7 @@ void IntakeScreen::keyPressEvent(QKeyEvent *event)
 
 void IntakeScreen::resizeEvent(QResizeEvent *event)
 {
-    m_parts->help->setVisible(width() >= narrowScreen);
+    m_parts->help->stand(*m_parts->beside, *m_parts->sheet, width());
     QWidget::resizeEvent(event);
 }
 

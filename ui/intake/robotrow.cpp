@@ -2,10 +2,10 @@
 #include "ui/intake/robotrow.h"
 
 #include "ui/intake/habits.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/ground.h"
 #include "ui/kit/theme.h"
 
-#include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -36,13 +36,9 @@ RobotRow::RobotRow(QWidget *parent)
     m_prefix->setCurrentText(apiText(usual.prefix));
     m_case->setCurrentText(apiText(usual.robotCase));
 
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme::small);
-    row->addWidget(m_label);
-    row->addWidget(m_prefix);
-    row->addWidget(m_case);
-    row->addWidget(m_fill);
-    row->addStretch();
+    auto *row = new FlowLayout;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_label, m_prefix, m_case, m_fill})
+        row->addWidget(part);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::normal, theme::small, theme::normal, theme::small);
     column->setSpacing(theme::tight);

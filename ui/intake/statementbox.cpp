@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/statementbox.h"
 
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/openlink.h"
 #include "ui/kit/readingview.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wraplabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -17,7 +19,7 @@ StatementBox::StatementBox(const LegalText &text, ConsentClock &clock, QWidget *
     : QWidget(parent)
     , m_text(text)
     , m_clock(clock)
-    , m_title(new QLabel(this))
+    , m_title(new WrapLabel(this))
     , m_sample(new QLabel(this))
     , m_version(new QLabel(this))
     , m_view(new ReadingView(this))
@@ -52,12 +54,9 @@ void StatementBox::build()
     m_line->setWordWrap(true);
     for (QLabel *label : {m_title, m_sample, m_version, m_line})
         label->setTextFormat(Qt::PlainText);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(theme::small);
-    head->addWidget(m_title);
-    head->addWidget(m_sample);
-    head->addStretch();
-    head->addWidget(m_version);
+    auto *head = new FlowLayout;
+    for (QLabel *part : {m_title, m_sample, m_version})
+        head->addWidget(part);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::tight);

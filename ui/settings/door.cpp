@@ -2,7 +2,6 @@
 #include "ui/settings/door.h"
 
 #include "ui/kit/environmentframe.h"
-#include "ui/kit/tallpage.h"
 #include "ui/settings/doorpages.h"
 #include "ui/settings/environmentform.h"
 #include "ui/settings/environmentwords.h"
@@ -44,7 +43,7 @@ Door::Door(const domain::Environment &environment, QWidget *parent)
     credentials->addWidget(m_form, 1);
     for (QWidget *page : std::initializer_list<QWidget *>{m_waiting, m_trouble, m_passphrase, m_credentials})
         m_pages->addWidget(page);
-    auto *inner = new TallPage;
+    auto *inner = new QWidget;
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(theme::section, theme::wide, theme::section, theme::wide);
     column->setSpacing(theme::wide);

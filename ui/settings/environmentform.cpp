@@ -63,7 +63,6 @@ EnvironmentForm::EnvironmentForm(QWidget *parent)
     const auto add = [this](QLineEdit *editor, const QString &name) {
         auto *field = new Field(u"settings:"_s + name, editor, this);
         editor->setObjectName(u"settings:"_s + name);
-        field->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
         connect(editor, &QLineEdit::textEdited, field, [field] { field->setError({}); });
         return field;
     };

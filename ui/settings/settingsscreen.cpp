@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsscreen.h"
 
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/idlemask.h"
 #include "ui/kit/keepfromwheel.h"
+#include "ui/kit/pagescroll.h"
 #include "ui/kit/run.h"
-#include "ui/kit/tallpage.h"
+#include "ui/kit/textsize.h"
 #include "ui/kit/themechoice.h"
+#include "ui/kit/wraplabel.h"
 #include "ui/settings/environmentwords.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QScrollArea>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -31,13 +32,11 @@ QString themeWord(const QString &choice)
     return choice.isEmpty() ? SettingsScreen::tr("As on the desktop") : SettingsScreen::tr("High contrast");
 }
 
-QHBoxLayout *rowOf(std::initializer_list<QWidget *> parts)
+FlowLayout *rowOf(std::initializer_list<QWidget *> parts)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme::small);
+    auto *row = new FlowLayout;
     for (QWidget *part : parts)
         row->addWidget(part);
-    row->addStretch();
     return row;
 }
 
@@ -47,25 +46,25 @@ SettingsScreen::SettingsScreen(const domain::Environment &environment, QWidget *
     : QWidget(parent)
     , m_environment(environment)
     , m_title(new QLabel(this))
-    , m_which(new QLabel(this))
+    , m_which(new WrapLabel(this))
     , m_choice(new QComboBox(this))
     , m_switch(new QPushButton(this))
     , m_note(new QLabel(this))
     , m_unsent(new MessageLine(this))
-    , m_credentials(new QLabel(this))
+    , m_credentials(new WrapLabel(this))
     , m_form(new EnvironmentForm(this))
-    , m_look(new QLabel(this))
-    , m_colours(new QLabel(this))
+    , m_look(new WrapLabel(this))
+    , m_colours(new WrapLabel(this))
     , m_theme(new QComboBox(this))
-    , m_review(new QLabel(this))
-    , m_aheadWord(new QLabel(this))
+    , m_review(new WrapLabel(this))
+    , m_aheadWord(new WrapLabel(this))
     , m_ahead(new QSpinBox(this))
     , m_aheadNote(new QLabel(this))
-    , m_privacy(new QLabel(this))
-    , m_idleWord(new QLabel(this))
+    , m_privacy(new WrapLabel(this))
+    , m_idleWord(new WrapLabel(this))
     , m_idle(new QSpinBox(this))
     , m_idleNote(new QLabel(this))
-    , m_support(new QLabel(this))
+    , m_support(new WrapLabel(this))
     , m_report(new QPushButton(this))
     , m_reportNote(new QLabel(this))
 {
@@ -131,7 +130,7 @@ SettingsScreen::SettingsScreen(const domain::Environment &environment, QWidget *
 
 void SettingsScreen::arrange()
 {
-    auto *page = new TallPage;
+    auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(theme::section, theme::wide, theme::section, theme::wide);
     column->setSpacing(theme::normal);
@@ -141,11 +140,8 @@ void SettingsScreen::arrange()
     column->addWidget(m_unsent);
     column->addSpacing(theme::normal);
     column->addWidget(m_credentials);
-    m_form->setMaximumWidth(560);
-    auto *form = new QHBoxLayout; // which asks for the height at this width, a column at its own
-    form->addWidget(m_form, 1);
-    form->addStretch(0);
-    column->addLayout(form);
+    m_form->setMaximumWidth(grownWithText(560));
+    column->addWidget(m_form);
     column->addSpacing(theme::normal);
     column->addWidget(m_look);
     column->addLayout(rowOf({m_colours, m_theme}));
@@ -162,10 +158,7 @@ void SettingsScreen::arrange()
     column->addLayout(rowOf({m_report}));
     column->addWidget(m_reportNote);
     column->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = new PageScroll(this);
     scroll->setWidget(page);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

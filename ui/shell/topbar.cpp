@@ -3,6 +3,7 @@
 
 #include "ui/kit/mask.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wraplabel.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -39,7 +40,7 @@ TopBar::TopBar(const domain::Environment &environment, Language &language, QWidg
     layout->setSpacing(theme::small);
     m_name = new QLabel(u"IdentDesk"_s, this);
     m_name->setFont(theme::font(theme::Type::Strong));
-    m_environmentName = new QLabel(this);
+    m_environmentName = new WrapLabel(this); // a host's name may be long
     m_sign = new QLabel(this);
     m_sign->setObjectName(u"environment:sign"_s);
     m_sign->setFont(theme::font(theme::Type::Strong));

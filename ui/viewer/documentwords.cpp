@@ -2,7 +2,9 @@
 // The document pane's widgets and what they say; how it comes to its pixels is in documentpane.cpp.
 #include "domain/documenttype.h"
 #include "ui/kit/contrast.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wraplabel.h"
 #include "ui/viewer/documentpane.h"
 #include "ui/viewer/findbar.h"
 #include "ui/viewer/pagestrip.h"
@@ -20,7 +22,7 @@ namespace ui {
 
 void DocumentPane::build()
 {
-    m_caption = new QLabel(this);
+    m_caption = new WrapLabel(this);
     m_captionView = new QLabel(this);
     m_stack = new QStackedWidget(this);
     m_view = new PageView(this);
@@ -61,10 +63,10 @@ void DocumentPane::build()
         label->setFont(theme::font(theme::Type::Caption));
         label->hide();
     }
-    m_caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(theme::small);
-    head->addWidget(m_caption, 1);
+
+    auto *head = new FlowLayout;
+    m_caption->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    head->addWidget(m_caption);
     head->addWidget(m_captionView);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(theme::tight);
@@ -77,7 +79,7 @@ void DocumentPane::build()
     all->addLayout(middle, 1);
     // Panes side by side share the width, whatever they show: a recording's tools need more than a picture.
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    setMinimumWidth(200);
+    setMinimumWidth(208);
     all->addWidget(m_find);
 }
 

@@ -185,7 +185,9 @@ QStringList cutWords(const QWidget *widget)
         return cutTabs(tabs);
     if (const auto *view = qobject_cast<const QAbstractItemView *>(widget))
         return view->model() ? cutCells(view) : QStringList();
-    // Whatever else draws itself says what it can't do without.
+    // Whatever else draws itself says what it can't do without, unless who placed it knows better.
+    if (widget->minimumWidth() > 0)
+        return noneOr(tooSmall(widget->size(), widget->minimumSize()));
     return noneOr(tooSmall(widget->size(), widget->minimumSizeHint().boundedTo(widget->maximumSize())));
 }
 

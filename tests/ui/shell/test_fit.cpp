@@ -51,7 +51,6 @@ private Q_SLOTS:
     void allIsWholeAndWithinReach()
     {
         QVERIFY(m_places->goToRow());
-        QCOMPARE(m_places->lab().window().size(), smallScreen);
         const QSize size = m_places->top().size();
         QVERIFY2(size.boundedTo(smallScreen) == size,
                  qPrintable(u"%1x%2"_s.arg(size.width()).arg(size.height())));
@@ -68,7 +67,9 @@ private Q_SLOTS:
         }
         picture();
         QVERIFY(read > 2);
-        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+        for (const QString &problem : wrong)
+            qWarning().noquote() << problem;
+        QVERIFY(wrong.isEmpty());
     }
 };
 
