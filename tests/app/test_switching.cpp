@@ -142,7 +142,7 @@ class TestSwitching : public QObject {
         window().complete();
         QTRY_VERIFY_WITH_TIMEOUT(part(u"alarm"_s)->isVisible(), patience);
 
-        const QString open = newCase(domain::RobotCase::HappyPath, u"Ungesagt"_s);
+        const QString open = newCase(domain::RobotCase::HappyPath, u"Geheim"_s);
         window().goToHandoff(open);
         QTRY_VERIFY_WITH_TIMEOUT(part(u"handoff:copy"_s)->isEnabled(), patience);
         part<QAbstractButton>(u"handoff:copy"_s)->click();
@@ -163,7 +163,7 @@ class TestSwitching : public QObject {
         QTest::keyClicks(part<QLineEdit>(u"cases:search"_s), u"Vertrau"_s);
 
         const domain::Case *row = desk().cases().find(reviewed);
-        m_traces = {u"Vertraulich"_s, u"Verdacht"_s, u"Ungesagt"_s, u"Halbfertig"_s,
+        m_traces = {u"Vertraulich"_s, u"Verdacht"_s, u"Geheim"_s, u"Halbfertig"_s,
                     u"Unfertige"_s,   u"Vertrau"_s,  reviewed,    row->solarisPersonId,
                     alarming,         open,          link};
         const QString all = everyText();

@@ -161,22 +161,6 @@ private Q_SLOTS:
         QVERIFY(part<QPushButton>(u"forget"_s)->isEnabled());
     }
 
-    void longWordsAreNotCut()
-    {
-        m_window->resize(700, 400); // lower than the page: it scrolls
-        press(u"forget"_s);
-        const auto fits = [this] {
-            for (const QLabel *label : message()->findChildren<QLabel *>()) {
-                if (label->isVisible() && label->hasHeightForWidth() &&
-                    label->height() < label->heightForWidth(label->width()))
-                    return false;
-            }
-            return true;
-        };
-        QTRY_VERIFY(fits());
-        QVERIFY(message()->height() > 3 * message()->fontMetrics().height()); // it does wrap
-    }
-
     void noKeyMeansTwoThings()
     {
         static const QRegularExpression mnemonic(u"&([^& ])"_s);
