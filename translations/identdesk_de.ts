@@ -5182,6 +5182,10 @@
         <source>Show older notes</source>
         <translation>Ältere Notizen zeigen</translation>
     </message>
+    <message>
+        <source>Show the tip of what has the keyboard</source>
+        <translation>Hinweis zum Element mit dem Fokus zeigen</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionFinder</name>

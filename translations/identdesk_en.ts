@@ -5182,6 +5182,10 @@
         <source>Show older notes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show the tip of what has the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionFinder</name>
