@@ -35,9 +35,10 @@ constexpr SortKey sortKeys[] = {
 void addSortKeys(CasesTable *table, QWidget *page)
 {
     int digit = 0;
-    for (const auto &[column, words] : sortKeys) {
+    for (const SortKey &sortKey : sortKeys) {
         ++digit;
-        auto *key = new Action(page, u"cases:sort%1"_s.arg(digit), words,
+        const CasesModel::Column column = sortKey.column;
+        auto *key = new Action(page, u"cases:sort%1"_s.arg(digit), sortKey.words,
                                QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key(Qt::Key_0 + digit)));
         key->offerWhen([table, column] { return !table->isColumnHidden(column); },
                        QT_TRANSLATE_NOOP("ui::Action", "This column is not shown"));
