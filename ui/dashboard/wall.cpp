@@ -46,7 +46,7 @@ Wall::Wall(desk::Tally &tally, const desk::Cases &cases, QWidget *parent)
 {
     // Words that don't fit into one row get more rows: a figure without its word says little.
     auto *figures = new FlowLayout;
-    figures->setSpacing(theme::tight);
+    figures->setSpacing(0); // each has a margin of its own
     for (const domain::Figure figure : domain::figures()) {
         auto *button = new FigureButton(figure, this);
         button->setObjectName(u"wall:%1"_s.arg(int(figure)));
@@ -105,8 +105,8 @@ void Wall::setFilter(const CasesFilter &filter)
 void Wall::sayHowFar()
 {
     // While cases load each figure has a plus; the words for it must not cost a row that goes a moment later.
-    int needed = 2 * theme::normal + m_more->sizeHint().width() + m_partly->sizeHint().width() +
-                 (int(m_figures.size()) + 3) * theme::tight;
+    int needed =
+        2 * theme::normal + m_more->sizeHint().width() + m_partly->sizeHint().width() + 2 * theme::tight;
     for (const FigureButton *button : std::as_const(m_figures))
         needed += button->sizeHint().width();
     m_partly->setVisible(!m_cases.isComplete() && needed <= width());
