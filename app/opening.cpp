@@ -123,11 +123,14 @@ QCoro::Task<Answer> Opening::askPassphrase(bool isNew)
     std::optional<domain::Error> wrong;
     while (true) {
         isNew ? m_door->askNewPassphrase() : m_door->askPassphrase(wrong);
-        const Answer answer = co_await qCoro(m_door.get(), &ui::Door::answered);
+        Answer answer = co_await qCoro(m_door.get(), &ui::Door::answered);
         if (answer.kind != Answer::Kind::Passphrase)
             co_return answer;
-        const auto opening = [file = m_file, phrase = answer.passphrase, isNew] {
-            return isNew ? file->create(phrase) : file->open(phrase);
+        const auto phrase = std::make_shared<QByteArray>(std::exchange(answer.passphrase, {}));
+        const auto opening = [file = m_file, phrase, isNew] {
+            auto opened = isNew ? file->create(*phrase) : file->open(*phrase);
+            keys::wipe(*phrase); // once it has become a key
+            return opened;
         };
         const QFuture<domain::Result<keys::Vault>> opened = elsewhere(opening);
         const domain::Result<keys::Vault> vault = co_await opened;

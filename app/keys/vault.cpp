@@ -29,7 +29,7 @@ domain::Result<Vault> vaultOf(const QByteArray &bytes)
     const domain::Result<Key> key = Key::fromBytes(bytes.mid(1, Key::size));
     if (!key)
         return domain::Failure(key.error());
-    return Vault{*key, bytes.mid(1 + Key::size)};
+    return Vault(*key, bytes.mid(1 + Key::size));
 }
 
 domain::Failure refusePassphrase(const QString &why)
@@ -38,6 +38,17 @@ domain::Failure refusePassphrase(const QString &why)
 }
 
 } // namespace
+
+Vault::Vault(Key key, QByteArray secret)
+    : journal(key)
+    , clientSecret(std::move(secret))
+{
+}
+
+Vault::~Vault()
+{
+    wipe(clientSecret);
+}
 
 QString entryName(const QString &environment)
 {

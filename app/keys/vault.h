@@ -14,7 +14,13 @@ namespace keys {
 /// neither is ever there without the other.
 struct Vault {
     Key journal = Key::generate();
-    QByteArray clientSecret; ///< empty until somebody entered it
+    QByteArray clientSecret; ///< empty until somebody entered it; whose last copy goes, overwrites it
+
+    Vault() = default;
+    Vault(Key key, QByteArray secret);
+    ~Vault();
+    Vault(const Vault &) = default;
+    Vault &operator=(const Vault &) = default;
 };
 
 /// The name under which the keychain keeps an environment's vault. Stored: never change it.

@@ -4,6 +4,7 @@
 #include "desk/environments.h"
 #include "logbook/logbook.h"
 #include "support/patience.h"
+#include "ui/kit/messageline.h"
 
 #include <QApplication>
 #include <QDir>
@@ -104,6 +105,13 @@ private Q_SLOTS:
         press(u"door:open"_s);
         QTRY_VERIFY_WITH_TIMEOUT(isShown(u"door:open"_s), patience);
         QVERIFY(!m_end);
+        const auto says = [](const QString &words) {
+            const auto lines = door()->findChildren<ui::MessageLine *>();
+            return std::any_of(lines.begin(), lines.end(), [&words](const ui::MessageLine *line) {
+                return line->isVisible() && line->text().contains(words);
+            });
+        };
+        QVERIFY(says(u"passphrase"_s)); // in words, and one may try again
         type(u"door:phrase"_s, u"several words are best"_s);
         press(u"door:open"_s);
         QTRY_VERIFY_WITH_TIMEOUT(m_end, patience);
