@@ -71,7 +71,7 @@ Wall::Wall(desk::Tally &tally, const desk::Cases &cases, QWidget *parent)
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     figures->addWidget(m_more);
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(theme::normal, theme::tight, theme::normal, 0);
+    all->setContentsMargins(theme::normal, theme::tight, 0, 0);
     all->setSpacing(theme::tight);
     all->addLayout(figures);
     connect(m_more, &QToolButton::toggled, this, [this](bool open) {
@@ -105,8 +105,7 @@ void Wall::setFilter(const CasesFilter &filter)
 void Wall::sayHowFar()
 {
     // While cases load each figure has a plus; the words for it must not cost a row that goes a moment later.
-    int needed =
-        2 * theme::normal + m_more->sizeHint().width() + m_partly->sizeHint().width() + 2 * theme::tight;
+    int needed = theme::normal + m_more->sizeHint().width() + m_partly->sizeHint().width() + 2 * theme::tight;
     for (const FigureButton *button : std::as_const(m_figures))
         needed += button->sizeHint().width();
     m_partly->setVisible(!m_cases.isComplete() && needed <= width());
