@@ -34,9 +34,17 @@ bool isResult(Status status)
     return status == Status::Successful || isFinal(status);
 }
 
-void see(Case &row, const Event &event)
+/// What was seen of the identification; empty where an event tells of none.
+Identification sighting(const Event &event)
 {
-    const Identification seen = eventbody::identification(event.body);
+    const bool tells = event.kind == EventKind::IdentificationCreated ||
+                       event.kind == EventKind::IdentificationRequested ||
+                       event.kind == EventKind::StatusObserved;
+    return tells && event.readable ? eventbody::identification(event.body) : Identification();
+}
+
+void see(Case &row, const Event &event, const Identification &seen)
+{
     row.lastSeenAt = event.at;
     if (!seen.id.isEmpty())
         row.identificationId = seen.id;
@@ -125,9 +133,8 @@ void merge(Identification &known, const Identification &seen)
         known.address = seen.address;
 }
 
-void observe(CaseFile &file, const Case &previous, const Event &event)
+void observe(CaseFile &file, const Case &previous, const Event &event, const Identification &seen)
 {
-    const Identification seen = eventbody::identification(event.body);
     merge(file.identification, seen);
     file.identification.status = file.summary.status;
     file.identification.failureReason = file.summary.failureReason;
@@ -200,9 +207,8 @@ void erase(CaseFile &file)
     file = blank;
 }
 
-} // namespace
-
-void apply(Case &row, const Event &event)
+/// `seen` is read once for row and file.
+void apply(Case &row, const Event &event, const Identification &seen)
 {
     if (!concerns(row, event))
         return;
@@ -221,10 +227,10 @@ void apply(Case &row, const Event &event)
     case EventKind::PersonRead: row.collected = row.collected || isResult(row.status.value); break;
     case EventKind::IdentificationRequested:
         row.requestedAt = event.at;
-        see(row, event);
+        see(row, event, seen);
         break;
     case EventKind::IdentificationCreated:
-    case EventKind::StatusObserved: see(row, event); break;
+    case EventKind::StatusObserved: see(row, event, seen); break;
     case EventKind::IntentSent: row.openIntents << eventbody::intentId(event.body); break;
     case EventKind::IntentSettled: settle(row, event.body); break;
     case EventKind::NoteAdded: remember(row, eventbody::text(event.body)); break;
@@ -234,12 +240,20 @@ void apply(Case &row, const Event &event)
     }
 }
 
+} // namespace
+
+void apply(Case &row, const Event &event)
+{
+    apply(row, event, sighting(event));
+}
+
 void apply(CaseFile &file, const Event &event)
 {
     if (!concerns(file.summary, event))
         return;
     const Case previous = file.summary;
-    apply(file.summary, event);
+    const Identification seen = sighting(event);
+    apply(file.summary, event, seen);
     file.events << event;
     if (event.kind == EventKind::PersonErased)
         erase(file);
@@ -261,7 +275,7 @@ void apply(CaseFile &file, const Event &event)
     case EventKind::ChangeSettled: apply(file.changes, event); break;
     case EventKind::IdentificationCreated:
     case EventKind::IdentificationRequested:
-    case EventKind::StatusObserved: observe(file, previous, event); break;
+    case EventKind::StatusObserved: observe(file, previous, event, seen); break;
     case EventKind::DocumentsListed:
         file.documents = eventbody::documents(event.body);
         file.identification.documents = file.documents;
