@@ -158,7 +158,7 @@ QString EnvironmentForm::unsent() const
     const bool same = typed.api == m_environment.api && typed.auth == m_environment.auth &&
                       typed.identHost == m_environment.identHost && typed.clientId == m_environment.clientId;
     //: in a list of what was typed and not sent yet: client ID, secret or hosts
-    return same && m_secretEdit->text().isEmpty() ? QString() : tr("the access data");
+    return same && m_secretEdit->text().isEmpty() ? QString() : tr("the credentials");
 }
 
 bool EnvironmentForm::check()
@@ -221,7 +221,7 @@ void EnvironmentForm::retranslate()
     m_ident->setHint(tr("Only where your bank has links of its own name."));
     m_test->setText(tr("Test the co&nnection"));
     m_save->setText(tr("Sa&ve"));
-    m_forget->setText(tr("&Forget access data …"));
+    m_forget->setText(tr("&Forget credentials …"));
 }
 
 } // namespace ui
