@@ -6867,12 +6867,12 @@
         <translation>&amp;Verbindung prüfen</translation>
     </message>
     <message>
-        <source>the access data</source>
+        <source>the credentials</source>
         <extracomment>in a list of what was typed and not sent yet: client ID, secret or hosts</extracomment>
         <translation>die Zugangsdaten</translation>
     </message>
     <message>
-        <source>&amp;Forget access data …</source>
+        <source>&amp;Forget credentials …</source>
         <translation>Zugangsdaten v&amp;ergessen …</translation>
     </message>
 </context>

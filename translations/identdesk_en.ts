@@ -6867,12 +6867,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the access data</source>
+        <source>the credentials</source>
         <extracomment>in a list of what was typed and not sent yet: client ID, secret or hosts</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Forget access data …</source>
+        <source>&amp;Forget credentials …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
