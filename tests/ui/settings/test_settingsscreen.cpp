@@ -99,7 +99,7 @@ private Q_SLOTS:
         wish(u"production"_s);
         QCOMPARE(wanted.size(), 0);
         QVERIFY(question()->isVisible());
-        QVERIFY(question()->text().contains(u"a new identification, the access data"_s));
+        QVERIFY(question()->text().contains(u"a new identification, the credentials"_s));
         // Another choice is another question, and so is another visit.
         part<QComboBox>(u"environment"_s)->setCurrentIndex(0);
         QVERIFY(!question()->isVisible());
