@@ -71,7 +71,9 @@ QString HeadFile::pathFor(const QString &database)
 domain::Result<std::optional<Head>> HeadFile::read(const QString &path)
 {
     QFile file(path);
-    if (!file.exists())
+    // An empty file is left by a start that was killed before it wrote; a database that counts on it will say
+    // so.
+    if (!file.exists() || file.size() == 0)
         return std::nullopt;
     if (!file.open(QIODevice::ReadOnly))
         return domain::fail(domain::ErrorKind::Storage, u"journal head"_s, u"journal.head cannot be read"_s);

@@ -22,7 +22,7 @@ public:
 
     /// Where the head of this database is kept: journal.head beside journal.db.
     static QString pathFor(const QString &database);
-    /// What the file says, nothing when there is none; Damaged when no slot is whole.
+    /// What the file says, nothing when there is none or it is empty; Damaged when no slot is whole.
     static domain::Result<std::optional<Head>> read(const QString &path);
 
     /// Opens or creates the file, owner-only, and brings `head` to the disk.

@@ -2,6 +2,7 @@
 #include "journal/headfile.h"
 #include "lab.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -93,6 +94,27 @@ private Q_SLOTS:
         QCOMPARE(refused.error().kind, domain::ErrorKind::Damaged);
         const auto verified = journal::verifyFile(place.database());
         QVERIFY(verified && verified->ok() && !verified->comparedOutside);
+    }
+
+    void emptiedHeadIsSaid()
+    {
+        const lab::Place place;
+        append(place, 2);
+        QVERIFY(QFile::resize(headOf(place), 0));
+        const auto refused = get(place.journal()->open());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, domain::ErrorKind::Damaged);
+    }
+
+    // kill -9 between the making of the file and its first record: nothing was acknowledged yet.
+    void startKilledBeforeItsFirstRecord()
+    {
+        const lab::Place place;
+        QFile file(headOf(place));
+        QVERIFY(QDir().mkpath(place.folder()) && file.open(QIODevice::WriteOnly));
+        file.close();
+        append(place, 2);
+        QCOMPARE((*journal::HeadFile::read(headOf(place)))->seq, 2);
     }
 
     void journalOfAnotherBranchIsFound()
