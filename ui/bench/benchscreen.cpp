@@ -83,6 +83,7 @@ void BenchScreen::open(const QString &caseId)
     m_parts->caseId = caseId;
     m_parts->shelf->open(caseId);
     m_parts->render();
+    Q_EMIT caseShown();
     if (!caseId.isEmpty())
         load();
 }

@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void back();
+    void caseShown(); ///< another case came on screen, see caseId()
     void documentShown(const QString &caseId, const QString &documentId);
 
 protected:

@@ -128,6 +128,7 @@ private:
     void wireDesk();
     void wire();
     void wireAttention();
+    void tellAttention();
     void wireKeys();
     void wireReasons();
     void takeIdleMinutes();

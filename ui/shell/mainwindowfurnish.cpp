@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What comes right after the window's first picture, and how it is wired.
 #include "domain/foreignanswer.h"
+#include "ui/bench/benchscreen.h"
 #include "ui/casepane/casepane.h"
 #include "ui/customer/customerwindow.h"
 #include "ui/dashboard/dashboardscreen.h"
@@ -151,16 +152,23 @@ void MainWindow::wire()
     wireKeys();
 }
 
+// An alarm is acknowledged by who sees its case: beside the list or on the review bench.
+void MainWindow::tellAttention()
+{
+    const QWidget *screen = m_screens->currentWidget();
+    QString caseId;
+    if (screen == m_casesScreen)
+        caseId = m_dashboard->currentCase();
+    else if (screen == m_bench && m_bench->built())
+        caseId = m_bench->built()->caseId();
+    m_attention->setCase(caseId);
+}
+
 void MainWindow::wireAttention()
 {
-    // An alarm is acknowledged by who sees its case, and a case is seen beside the list.
-    const auto look = [this] {
-        const bool seen = m_screens->currentWidget() == m_casesScreen;
-        m_attention->setCase(seen ? m_dashboard->currentCase() : QString());
-    };
-    connect(m_dashboard, &DashboardScreen::currentCaseChanged, m_attention, look);
-    connect(m_screens, &QStackedWidget::currentChanged, m_attention, look);
-    look();
+    connect(m_dashboard, &DashboardScreen::currentCaseChanged, this, &MainWindow::tellAttention);
+    connect(m_screens, &QStackedWidget::currentChanged, this, &MainWindow::tellAttention);
+    tellAttention();
     connect(m_attention, &Attention::caseWanted, this, &MainWindow::goToCases);
     connect(m_attention, &Attention::alarmWanted, this, [this](const QString &caseId) {
         goToCases();

@@ -107,6 +107,7 @@ BenchScreen *MainWindow::makeBench()
         megabyte);
     giveSeal(screen);
     connect(screen, &BenchScreen::back, this, [this] { goToCases(); });
+    connect(screen, &BenchScreen::caseShown, this, &MainWindow::tellAttention);
     return screen;
 }
 

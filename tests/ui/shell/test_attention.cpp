@@ -61,6 +61,20 @@ private Q_SLOTS:
         QCOMPARE(file->events.last().kind, domain::EventKind::AlarmSeen);
     }
 
+    void theReviewBenchShowsItsCasesAlarmToo()
+    {
+        const QString id = revokedCase(u"Declined"_s);
+        QVERIFY(!id.isEmpty());
+        QTRY_VERIFY(bar()->isVisible());
+        m_lab->window().goToReview(id);
+        QTRY_VERIFY(button(u"alarm:acknowledge"_s)->isVisible());
+        m_lab->window().goToGuide();
+        QVERIFY(!button(u"alarm:acknowledge"_s)->isVisible());
+        m_lab->window().goToReview(id);
+        QTest::mouseClick(button(u"alarm:acknowledge"_s), Qt::LeftButton);
+        QTRY_VERIFY(!bar()->isVisible());
+    }
+
     void thePanelWatchesTheChosenCase()
     {
         const QString id = m_lab->world().newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Watched"_s);
