@@ -60,6 +60,9 @@ std::optional<int> WatchIndex::insteadOf(const QString &caseId, WatchPlan &plan,
 {
     if (!isInUse(now) || m_hints.contains(caseId) || m_disbelieved.contains(caseId))
         return std::nullopt;
+    // A page only hints at a change, and the question that follows comes too late for the newest.
+    if (plan.isNew(caseId))
+        return std::nullopt;
     const int known = m_pageOf.value(caseId);
     if (known == 0 && m_missed.contains(caseId))
         return std::nullopt;

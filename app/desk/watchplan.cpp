@@ -275,6 +275,12 @@ bool WatchPlan::isNearlyDue(const QString &caseId, Time now)
     return entry && entry->waiting && entry->due - lineOf(*entry).clock <= entry->turn.every / 2;
 }
 
+bool WatchPlan::isNew(const QString &caseId)
+{
+    const Entry *entry = find(caseId);
+    return entry && entry->turn.lane == Lane::New;
+}
+
 std::optional<QString> WatchPlan::longestUnasked(Time now)
 {
     advance(now);

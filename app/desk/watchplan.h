@@ -54,6 +54,8 @@ public:
     std::optional<Time> dueIn(Time now);
     /// True when it is due within half its interval, and not being asked already.
     bool isNearlyDue(const QString &caseId, Time now);
+    /// True in the lane of those opened a moment ago.
+    bool isNew(const QString &caseId);
     /// The case that only an index showed for longest, if that is long: an index may lag. Counts as being
     /// asked like next().
     std::optional<QString> longestUnasked(Time now);
