@@ -172,6 +172,10 @@ QString userText(const Error &error)
         return ErrorWords::tr(
             "The server's answer is larger than allowed and was not loaded. Ask support to look at it.");
     case ErrorKind::Storage:
+        if (error.where == "journal in use"_L1)
+            return ErrorWords::tr(
+                "Another program on this computer has this journal open. Close it there, then "
+                "start IdentDesk again.");
         return ErrorWords::tr(
             "The journal on this computer can't be read or written. Check the free disk space, then "
             "start IdentDesk again.");

@@ -21,7 +21,7 @@ domain::Result<void> FolderLock::take(const QString &folder)
                             u"the data folder cannot be written"_s);
     if (!keys::platform::lockFile(m_handle)) {
         release();
-        return domain::fail(domain::ErrorKind::Storage, u"journal lock"_s,
+        return domain::fail(domain::ErrorKind::Storage, u"journal in use"_s,
                             u"another running program has this journal open"_s);
     }
     return {};

@@ -276,6 +276,8 @@ private Q_SLOTS:
         const auto refused = get(journal->open());
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, domain::ErrorKind::Storage);
+        const QString said = domain::userText(refused.error());
+        QVERIFY2(said.contains(u"program"_s) && !said.contains(u"disk"_s), qPrintable(said));
         other.kill();
         QVERIFY(other.waitForFinished());
         QVERIFY(get(journal->open()));
