@@ -2020,6 +2020,10 @@
             <numerusform>Der Server hat %Ln Werte abgelehnt. Korrigieren Sie die markierten Felder und senden Sie erneut.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another program on this computer has this journal open. Close it there, then start IdentDesk again.</source>
+        <translation>Ein anderes Programm auf diesem Computer hat dieses Journal geöffnet. Schließen Sie es dort und starten Sie IdentDesk dann neu.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>

@@ -2020,6 +2020,10 @@
             <numerusform>The server refused %Ln values. Correct the marked fields and send again.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another program on this computer has this journal open. Close it there, then start IdentDesk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
