@@ -66,6 +66,12 @@ PersonPage::PersonPage(bool sandbox, QWidget *parent)
     retranslate();
 }
 
+PersonPage::~PersonPage()
+{
+    // A field that loses the focus while the window goes would tell a page that is half gone.
+    m_fields->disconnect(this);
+}
+
 void PersonPage::wire()
 {
     if (m_robot)

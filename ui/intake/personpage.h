@@ -26,6 +26,7 @@ class PersonPage : public IntakePage {
     Q_OBJECT
 public:
     explicit PersonPage(bool sandbox, QWidget *parent = nullptr);
+    ~PersonPage() override;
     QString name() const override;
     QString heading() const override;
     QStringList help() const override;
