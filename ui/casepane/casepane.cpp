@@ -66,7 +66,10 @@ CasePane::CasePane(desk::Desk &desk, QWidget *parent)
     });
 }
 
-CasePane::~CasePane() = default;
+CasePane::~CasePane()
+{
+    qApp->disconnect(this); // the focus moves while the window goes, and the parts are gone by then
+}
 
 QString CasePane::caseId() const
 {

@@ -70,7 +70,7 @@ WallDetails::WallDetails(const desk::Tally &tally, QWidget *parent)
 
 void WallDetails::build()
 {
-    auto *chart = new QChart;
+    QChart *chart = m_view->chart(); // the view's own: it would not delete it for another
     m_series = new QHorizontalBarSeries;
     m_groupsAxis = new QBarCategoryAxis;
     m_numberAxis = new QValueAxis;
@@ -91,7 +91,6 @@ void WallDetails::build()
     chart->setBackgroundVisible(false);
     chart->setMargins({});
     chart->layout()->setContentsMargins(0, 0, 0, 0);
-    m_view->setChart(chart);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFocusPolicy(Qt::NoFocus); // the chips say the same by key

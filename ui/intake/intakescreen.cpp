@@ -134,7 +134,8 @@ IntakeScreen::Parts::Parts(desk::Desk &desk, IntakeScreen *screen)
         return other ? std::optional(*other) : std::nullopt;
     });
     connect(person, &PersonPage::caseWanted, q, &IntakeScreen::caseWanted);
-    connect(qApp, &QApplication::focusChanged, q, [this](QWidget *, QWidget *now) {
+    // The focus moves while the window goes, and the parts are gone by then.
+    connect(qApp, &QApplication::focusChanged, scroll, [scroll = scroll](QWidget *, QWidget *now) {
         if (now && scroll->widget()->isAncestorOf(now))
             scroll->ensureWidgetVisible(now, 0, theme::section * 2);
     });
