@@ -3,6 +3,7 @@
 
 #include "logbook/logbook.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
@@ -136,8 +137,9 @@ void Player::letGo()
         process->deleteLater();
         return;
     }
-    // Its end is not waited for; it holds the recording no longer than that.
-    process->setParent(nullptr);
+    // Its end is not waited for, except by the end of the program; it holds the recording no longer than
+    // that.
+    process->setParent(QCoreApplication::instance());
     connect(process, &QProcess::finished, process, &QObject::deleteLater);
     connect(process, &QProcess::errorOccurred, process, [process](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart) // no end follows
