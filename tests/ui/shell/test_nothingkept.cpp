@@ -55,7 +55,8 @@ class TestNothingKept : public QObject {
     QWidget *part(const QString &name) { return m_lab->part<QWidget>(name); }
     void toPerson()
     {
-        for (const Stop &stop : Walk(m_lab->window(), {}, {}).stops()) {
+        Walk walk(m_lab->window(), {}, {}); // its stops know it
+        for (const Stop &stop : walk.stops()) {
             if (stop.name == u"step:person"_s)
                 QVERIFY(stop.go());
         }
