@@ -39,7 +39,7 @@ QFuture<Answer> answerOf(QKeychain::Job *job, std::chrono::milliseconds deadline
             answer.value = reader->binaryData();
         settle(std::move(answer));
     });
-    QTimer::singleShot(deadline, qApp, [settle] { settle(Answer{}); });
+    QTimer::singleShot(deadline, Qt::PreciseTimer, qApp, [settle] { settle(Answer{}); });
     job->start();
     return promise->future();
 }

@@ -57,8 +57,7 @@ private Q_SLOTS:
         const QStringList said = m_home->onBus(helper(), {u"stuck"_s, folder()});
         compareTrouble(said, u"does not answer"_s, true, {});
         QCOMPARE(said.value(0), u"painted first"_s);
-        // Its time was given to it: three seconds by a coarse timer, which may be five in a hundred early.
-        QVERIFY2(number(said, u"ms"_s) >= 2850, qPrintable(said.join(u'\n')));
+        QVERIFY2(number(said, u"ms"_s) >= 3000, qPrintable(said.join(u'\n'))); // its time was given to it
         // The window lived meanwhile: 20 ms a beat, were the machine idle.
         QVERIFY2(number(said, u"beats"_s) > 30, qPrintable(said.join(u'\n')));
     }
