@@ -87,7 +87,13 @@ class TestLanguage : public QObject {
     QString m_open;
     QString m_done;
 
-    QList<Stop> stops(ui::MainWindow &window) { return Walk(window, m_open, m_done).stops(); }
+    std::unique_ptr<Walk> m_walk; // its stops know it
+
+    QList<Stop> stops(ui::MainWindow &window)
+    {
+        m_walk = std::make_unique<Walk>(window, m_open, m_done);
+        return m_walk->stops();
+    }
 
 private Q_SLOTS:
     void initTestCase()
