@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/ending.h"
+#include "desk/nextsignal.h"
 #include "desk/work.h"
 
 #include <QCoroFuture>
-#include <QCoroSignal>
 
 namespace desk {
 
@@ -77,8 +77,11 @@ domain::Failure Desk::Work::unknown(domain::ErrorKind otherwise, const QString &
 
 Desk::Done<void> Desk::Work::allLoaded()
 {
-    while (cases.load() == Cases::Load::Loading)
-        co_await qCoro(&cases, &Cases::loadEnded);
+    const QPointer<const Cases> here = life();
+    while (here && cases.load() == Cases::Load::Loading)
+        co_await nextSignal(cases, &Cases::loadEnded);
+    if (!here)
+        co_return domain::fail(domain::ErrorKind::Cancelled, u"journal"_s);
     if (!cases.isComplete())
         co_return domain::fail(domain::ErrorKind::Storage, u"journal"_s, u"not all cases could be loaded"_s);
     co_return domain::Result<void>();

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/work.h"
 
+#include "desk/nextsignal.h"
+
 #include <QCoroFuture>
-#include <QCoroSignal>
 #include <QUuid>
 
 namespace desk {
@@ -29,25 +30,26 @@ Desk::Done<void> Desk::Work::record(QList<domain::Event> events)
         if (event.kind == domain::EventKind::IntentSent)
             begun.insert(domain::eventbody::intentId(event.body));
     }
-    // Gone when the program ended meanwhile, and the desk with it.
-    const QPointer<journal::Journal> log(&journal);
+    const QPointer<const Cases> here = life();
     const domain::Result<QList<domain::Event>> written = co_await journal.append(events);
-    if (!log)
+    if (!here)
         co_return domain::fail(domain::ErrorKind::Cancelled, u"journal"_s);
     if (!written)
         co_return tl::unexpected(written.error());
     // The journal tells this thread about the rows by a queued signal: a verb ends only when the list has
     // them.
-    while (log && !written->isEmpty() && seenSeq < written->last().seq)
-        co_await qCoro(&journal, &journal::Journal::appended);
+    while (here && !written->isEmpty() && seenSeq < written->last().seq)
+        co_await nextSignal(journal, &journal::Journal::appended);
+    if (!here)
+        co_return domain::fail(domain::ErrorKind::Cancelled, u"journal"_s);
     co_return domain::Result<void>();
 }
 
 Desk::Done<domain::CaseFile> Desk::Work::fileOf(QString caseId)
 {
-    const QPointer<journal::Journal> log(&journal);
+    const QPointer<const Cases> here = life();
     domain::Result<domain::CaseFile> file = co_await journal.file(caseId);
-    if (!log)
+    if (!here)
         co_return domain::fail(domain::ErrorKind::Cancelled, u"case"_s);
     if (file)
         domain::doubtLeftOpen(*file, leftOpen);
@@ -94,11 +96,14 @@ Desk::Done<void> Desk::Work::settle(QString caseId, QString personId, QString in
 
 Desk::Done<void> Desk::Work::erase(QString personId, QString why)
 {
+    const QPointer<const Cases> here = life();
     const domain::Result<QList<domain::Event>> proof = co_await journal.erase(personId, why, actor);
     if (!proof)
         co_return tl::unexpected(proof.error());
-    while (!proof->isEmpty() && seenSeq < proof->last().seq)
-        co_await qCoro(&journal, &journal::Journal::appended);
+    while (here && !proof->isEmpty() && seenSeq < proof->last().seq)
+        co_await nextSignal(journal, &journal::Journal::appended);
+    if (!here)
+        co_return domain::fail(domain::ErrorKind::Cancelled, u"journal"_s);
     co_return domain::Result<void>();
 }
 

@@ -58,6 +58,9 @@ public:
     /// Erases the person; the list has forgotten the name when this ends.
     Done<void> erase(QString personId, QString why);
 
+    /// Null once the desk is gone: to be looked at after each wait.
+    QPointer<const Cases> life() const { return &cases; }
+
     solaris::Client &client;
     journal::Journal &journal;
     QString actor;

@@ -40,6 +40,8 @@ INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)/[^/"]+"', re.M)
 COLOUR = re.compile(r'#[0-9a-fA-F]{6}\b|Qt::(red|green|blue|yellow|cyan|magenta|white|black|gray|darkGray|lightGray)\b|qRgb\(')
 # g++ 12 destroys a closure made inside a co_await expression twice: name it first.
 CLOSURE = re.compile(r"co_await[^;]*\[(?:this|&|=|\w+[,\]])[^;]*\{")
+# QCoro's wait for a signal reads freed memory when the signal comes twice in one turn: desk::nextSignal, or a future.
+SIGNAL = re.compile(r"#include <QCoroSignal>")
 SYSTEM = re.compile(r"#include <(unistd|fcntl|sys/\w+|windows|poll|signal|dlfcn)\.h>")
 # Addresses go to the desktop in one place, which knows which are allowed.
 LINKS = re.compile(r"QDesktopServices|[sS]etOpenExternalLinks|xdg-open")
@@ -78,6 +80,8 @@ def main(root):
                 wrong.append(f"{path.relative_to(root)}: opens a link past ui/kit/openlink: {match.group(0)}")
         for match in CLOSURE.finditer(text):
             wrong.append(f"{path.relative_to(root)}: a closure inside a co_await expression: {match.group(0)[:60]}")
+        if SIGNAL.search(text):
+            wrong.append(f"{path.relative_to(root)}: waits for a signal by QCoro itself")
         if not text.startswith("// SPDX-License-Identifier: GPL-3.0-or-later"):
             wrong.append(f"{path.relative_to(root)}: no licence line")
     if seen != set(MAY_USE):
