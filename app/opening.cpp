@@ -5,7 +5,6 @@
 #include "logbook/logbook.h"
 
 #include <QCoroFuture>
-#include <QCoroSignal>
 #include <QDir>
 #include <QFile>
 #include <QPointer>
@@ -96,13 +95,25 @@ QCoro::Task<Opening::End> Opening::open(bool secretFromFile)
     co_return End::Opened;
 }
 
+QCoro::Task<Answer> Opening::answerTo(QFuture<Answer> question)
+{
+    const QPointer<QObject> life(&m_life);
+    auto waiting = qCoro(question).waitForFinished();
+    co_await waiting;
+    Answer answer = question.takeResult(); // the only copy: it may hold a secret
+    co_return life ? answer : Answer();
+}
+
 QCoro::Task<Answer> Opening::askKeychain()
 {
+    const QPointer<QObject> life(&m_life);
     m_door->showWaiting();
     // Where a journal is already, its key is too; making another would shut it for good.
     const bool isFirst = !QFile::exists(journalFile());
     auto asking = keys::vaultFromKeychain(m_keychain, keys::entryName(m_environment.name), isFirst);
     const domain::Result<keys::Vault> found = co_await asking;
+    if (!life)
+        co_return Answer();
     if (found) {
         noteOpened(keychain);
         m_vault = *found;
@@ -113,17 +124,18 @@ QCoro::Task<Answer> Opening::askKeychain()
     noteRefused(keychain, found.error());
     if (!m_door->isVisible())
         co_return Answer(); // closed meanwhile
-    m_door->showTrouble(found.error(), isFirst);
-    const Answer answer = co_await qCoro(m_door.get(), &ui::Door::answered);
+    auto answering = answerTo(m_door->showTrouble(found.error(), isFirst));
+    const Answer answer = co_await answering;
     co_return answer;
 }
 
 QCoro::Task<Answer> Opening::askPassphrase(bool isNew)
 {
+    const QPointer<QObject> life(&m_life);
     std::optional<domain::Error> wrong;
     while (true) {
-        isNew ? m_door->askNewPassphrase() : m_door->askPassphrase(wrong);
-        Answer answer = co_await qCoro(m_door.get(), &ui::Door::answered);
+        auto answering = answerTo(isNew ? m_door->askNewPassphrase() : m_door->askPassphrase(wrong));
+        Answer answer = co_await answering;
         if (answer.kind != Answer::Kind::Passphrase)
             co_return answer;
         const auto phrase = std::make_shared<QByteArray>(std::exchange(answer.passphrase, {}));
@@ -134,6 +146,8 @@ QCoro::Task<Answer> Opening::askPassphrase(bool isNew)
         };
         const QFuture<domain::Result<keys::Vault>> opened = elsewhere(opening);
         const domain::Result<keys::Vault> vault = co_await opened;
+        if (!life)
+            co_return Answer();
         if (vault) {
             noteOpened(passphrase);
             m_vault = *vault;
@@ -147,15 +161,18 @@ QCoro::Task<Answer> Opening::askPassphrase(bool isNew)
 
 QCoro::Task<Answer> Opening::askCredentials()
 {
-    m_door->askCredentials();
-    const Answer answer = co_await qCoro(m_door.get(), &ui::Door::answered);
+    const QPointer<QObject> life(&m_life);
+    auto answering = answerTo(m_door->askCredentials());
+    const Answer answer = co_await answering;
     if (answer.kind != Answer::Kind::Credentials)
         co_return answer;
     auto keeping = keepSecret(answer.secret);
     const domain::Result<void> kept = co_await keeping;
+    if (!life)
+        co_return Answer();
     if (!kept) {
-        m_door->showTrouble(kept.error(), false);
-        const Answer next = co_await qCoro(m_door.get(), &ui::Door::answered);
+        auto afterwards = answerTo(m_door->showTrouble(kept.error(), false));
+        const Answer next = co_await afterwards;
         co_return next;
     }
     m_environment = answer.environment;

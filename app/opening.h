@@ -20,7 +20,8 @@ public:
         Sandbox, ///< the user wants the embedded one instead
         Closed,
     };
-    /// `secretFromFile`: the client secret comes from elsewhere, only the journal's key is needed.
+    /// `secretFromFile`: the client secret comes from elsewhere, only the journal's key is needed. Closed
+    /// when this object goes meanwhile.
     QCoro::Task<End> open(bool secretFromFile);
 
     const domain::Environment &environment() const { return m_environment; } ///< with what was typed
@@ -31,6 +32,7 @@ public:
     void closeDoor();
 
 private:
+    QCoro::Task<ui::Door::Answer> answerTo(QFuture<ui::Door::Answer> question);
     QCoro::Task<ui::Door::Answer> askKeychain();
     QCoro::Task<ui::Door::Answer> askPassphrase(bool isNew);
     QCoro::Task<ui::Door::Answer> askCredentials();

@@ -64,7 +64,11 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder->filePath(u"config"_s));
     }
-    void cleanup() { m_opening.reset(); }
+    void cleanup()
+    {
+        m_opening.reset();
+        QTRY_VERIFY_WITH_TIMEOUT(m_end, patience); // also of one that went while it asked
+    }
 
     void withoutAKeychainAPassphraseSealsBoth()
     {
@@ -155,6 +159,30 @@ private Q_SLOTS:
         press(u"door:sandbox"_s);
         QTRY_VERIFY(m_end);
         QCOMPARE(*m_end, Opening::End::Sandbox);
+    }
+
+    void ofTwoAnswersAtOnceTheFirstCounts()
+    {
+        open(production());
+        QTRY_VERIFY(isShown(u"door:sandbox"_s));
+        press(u"door:sandbox"_s);
+        press(u"door:sandbox"_s);
+        QTest::keyClick(door(), Qt::Key_Escape);
+        QTRY_VERIFY(m_end);
+        QCOMPARE(*m_end, Opening::End::Sandbox);
+    }
+
+    void whatGoesWhileItAsksEndsClosed()
+    {
+        open(production()); // the keychain is asked
+        m_opening.reset();
+        QTRY_VERIFY_WITH_TIMEOUT(m_end, patience);
+        QCOMPARE(*m_end, Opening::End::Closed);
+        open(production());
+        QTRY_VERIFY(isShown(u"door:again"_s)); // the user is
+        m_opening.reset();
+        QTRY_VERIFY_WITH_TIMEOUT(m_end, patience);
+        QCOMPARE(*m_end, Opening::End::Closed);
     }
 
     void closingTheWindowOpensNothing()

@@ -65,7 +65,7 @@ Door::Door(const domain::Environment &environment, QWidget *parent)
         Answer given;
         given.kind = Answer::Kind::Passphrase;
         given.passphrase = passphrase;
-        Q_EMIT answered(given);
+        answer(std::move(given));
     });
     connect(m_form, &EnvironmentForm::saveWanted, this,
             [this](const domain::Environment &typed, const QByteArray &secret) {
@@ -74,10 +74,15 @@ Door::Door(const domain::Environment &environment, QWidget *parent)
                 given.environment = typed;
                 given.secret = secret;
                 m_form->forgetSecret();
-                Q_EMIT answered(given);
+                answer(std::move(given));
             });
     retranslate();
     showWaiting();
+}
+
+Door::~Door()
+{
+    answer(Answer::Kind::Closed);
 }
 
 void Door::showWaiting()
@@ -85,41 +90,56 @@ void Door::showWaiting()
     m_pages->setCurrentWidget(m_waiting);
 }
 
-void Door::showTrouble(const domain::Error &error, bool passphraseIsPossible)
+QFuture<Door::Answer> Door::showTrouble(const domain::Error &error, bool passphraseIsPossible)
 {
     m_trouble->setError(error, passphraseIsPossible);
-    m_pages->setCurrentWidget(m_trouble);
-    m_trouble->setFocus(Qt::OtherFocusReason);
+    return ask(m_trouble);
 }
 
-void Door::askPassphrase(const std::optional<domain::Error> &wrong)
+QFuture<Door::Answer> Door::askPassphrase(const std::optional<domain::Error> &wrong)
 {
     m_passphrase->ask(wrong);
-    m_pages->setCurrentWidget(m_passphrase);
-    m_passphrase->setFocus(Qt::OtherFocusReason);
+    return ask(m_passphrase);
 }
 
-void Door::askNewPassphrase()
+QFuture<Door::Answer> Door::askNewPassphrase()
 {
     m_passphrase->askNew();
-    m_pages->setCurrentWidget(m_passphrase);
-    m_passphrase->setFocus(Qt::OtherFocusReason);
+    return ask(m_passphrase);
 }
 
-void Door::askCredentials(const std::optional<domain::Error> &why)
+QFuture<Door::Answer> Door::askCredentials()
 {
     m_form->setEnvironment(m_environment);
-    if (why)
-        m_form->message().show(*why);
-    m_pages->setCurrentWidget(m_credentials);
+    const QFuture<Answer> asked = ask(m_credentials);
     m_form->setFocus(Qt::OtherFocusReason);
+    return asked;
+}
+
+QFuture<Door::Answer> Door::ask(QWidget *page)
+{
+    m_pages->setCurrentWidget(page);
+    page->setFocus(Qt::OtherFocusReason);
+    answer(Answer::Kind::Closed); // whoever still waits for an earlier question
+    m_asked.emplace();
+    m_asked->start();
+    return m_asked->future();
 }
 
 void Door::answer(Answer::Kind kind)
 {
     Answer given;
     given.kind = kind;
-    Q_EMIT answered(given);
+    answer(std::move(given));
+}
+
+void Door::answer(Answer answer)
+{
+    if (!m_asked)
+        return; // a second click, or the window closes after it
+    m_asked->addResult(std::move(answer));
+    m_asked->finish();
+    m_asked.reset();
 }
 
 void Door::closeEvent(QCloseEvent *event)

@@ -4,9 +4,12 @@
 #include "domain/environment.h"
 #include "domain/error.h"
 
+#include <QFuture>
 #include <QLabel>
+#include <QPromise>
 #include <QStackedWidget>
 #include <QWidget>
+#include <optional>
 
 namespace ui {
 
@@ -16,8 +19,9 @@ class DoorTrouble;
 class DoorWaiting;
 
 /// The small window before the desk's: it stands there at once and asks for what opens the journal. Nothing
-/// of a person is known yet. One answer comes for each showing. Object names: "door:waiting", "door:text",
-/// "door:again", "door:passphrase", "door:sandbox", and those of the pages.
+/// of a person is known yet. Each question gets one answer, Closed at the latest when the window goes. Object
+/// names: "door:waiting", "door:text", "door:again", "door:passphrase", "door:sandbox", and those of the
+/// pages.
 class Door : public QWidget {
     Q_OBJECT
 public:
@@ -37,15 +41,13 @@ public:
     };
 
     explicit Door(const domain::Environment &environment, QWidget *parent = nullptr);
+    ~Door() override;
 
-    void showWaiting(); ///< the keychain is asked; no answer comes
-    void showTrouble(const domain::Error &error, bool passphraseIsPossible);
-    void askPassphrase(const std::optional<domain::Error> &wrong = {});
-    void askNewPassphrase();
-    void askCredentials(const std::optional<domain::Error> &why = {});
-
-Q_SIGNALS:
-    void answered(const ui::Door::Answer &answer);
+    void showWaiting(); ///< the keychain is asked, not the user
+    QFuture<Answer> showTrouble(const domain::Error &error, bool passphraseIsPossible);
+    QFuture<Answer> askPassphrase(const std::optional<domain::Error> &wrong = {});
+    QFuture<Answer> askNewPassphrase();
+    QFuture<Answer> askCredentials();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -53,8 +55,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QFuture<Answer> ask(QWidget *page);
     void answer(Answer::Kind kind);
+    void answer(Answer answer);
     void retranslate();
+    std::optional<QPromise<Answer>> m_asked; ///< until it is answered
     domain::Environment m_environment;
     QStackedWidget *m_pages;
     DoorWaiting *m_waiting;
@@ -67,5 +72,3 @@ private:
 };
 
 } // namespace ui
-
-Q_DECLARE_METATYPE(ui::Door::Answer)
