@@ -6693,11 +6693,6 @@
         <translation>%1. Der Inhalt ist keine der Arten, die hier gezeigt werden. Exportieren Sie die Datei, um sie anderswo anzusehen.</translation>
     </message>
     <message>
-        <source>%1, %2. Playing it here comes with the review bench&apos;s player; until then use Export.</source>
-        <extracomment>file format, then size; playback is not part of this version</extracomment>
-        <translation>%1, %2. Das Abspielen kommt mit dem Player des Prüfplatzes; bis dahin nutzen Sie Exportieren.</translation>
-    </message>
-    <message>
         <source>Document</source>
         <translation>Dokument</translation>
     </message>
@@ -6730,6 +6725,11 @@
     <message>
         <source>Nothing chosen</source>
         <translation>Nichts gewählt</translation>
+    </message>
+    <message>
+        <source>%1, %2. Export it to play it elsewhere.</source>
+        <extracomment>file format, then size</extracomment>
+        <translation>%1, %2. Exportieren Sie die Datei, um sie anderswo abzuspielen.</translation>
     </message>
 </context>
 <context>

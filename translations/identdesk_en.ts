@@ -6693,11 +6693,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2. Playing it here comes with the review bench&apos;s player; until then use Export.</source>
-        <extracomment>file format, then size; playback is not part of this version</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Document</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6729,6 +6724,11 @@
     </message>
     <message>
         <source>Nothing chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. Export it to play it elsewhere.</source>
+        <extracomment>file format, then size</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -216,7 +216,7 @@ void DocumentPane::readyToZoom()
 
 void DocumentPane::showPage(int page, bool end)
 {
-    if (m_state != State::Pixels || page < 0 || page >= m_opened.pages.size())
+    if (page < 0 || page >= m_opened.pages.size())
         return;
     m_pageAsked = page;
     const QSizeF size = m_opened.pages.at(page);
@@ -228,6 +228,8 @@ void DocumentPane::showPage(int page, bool end)
                          if (ticket != m_ticket || pixels.key != m_key || page != m_pageAsked)
                              return;
                          if (pixels.problem != DecodeProblem::None) {
+                             m_page = page; // the others can still be leafed to
+                             m_strip->setPage(page);
                              showProblem(pixels.problem);
                              return;
                          }
@@ -283,7 +285,6 @@ void DocumentPane::showProblem(DecodeProblem problem)
 {
     m_state = State::Problem;
     m_problem = problem;
-    m_shown = false;
     m_view->clear();
     m_stack->setCurrentIndex(0);
     retranslate();

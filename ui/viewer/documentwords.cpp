@@ -145,18 +145,17 @@ QString DocumentPane::placeholderText() const
     if (m_sniffed.kind == MediaKind::Unknown)
         return tr("%1. Its content is none of the kinds shown here. Export it to look at it elsewhere.")
             .arg(size);
-    //: file format, then size; playback is not part of this version
-    return tr("%1, %2. Playing it here comes with the review bench's player; until then use Export.")
-        .arg(m_sniffed.format, size);
+    //: file format, then size
+    return tr("%1, %2. Export it to play it elsewhere.").arg(m_sniffed.format, size);
 }
 
 QString DocumentPane::viewWords() const
 {
-    if (m_state != State::Pixels)
-        return {};
     QStringList words;
     if (pages() > 1)
         words << tr("Page %1 of %2").arg(m_page + 1).arg(pages());
+    if (m_state != State::Pixels)
+        return words.join(u", "_s);
     words << tr("%1 %", "zoom").arg(std::lround(m_view->zoom() * 100));
     if (const double angle = m_view->look().angle; angle != 0)
         //: a picture that was turned clockwise

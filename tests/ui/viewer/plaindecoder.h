@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QPainter>
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 
 /// A decoder without a process: pictures by QImage, "PDF"s made of numbered pages; each answer comes later.
@@ -13,6 +14,7 @@ class PlainDecoder : public ui::Decoder {
 public:
     int delay = 0;                             ///< ms
     int rendered = 0;                          ///< areas drawn so far
+    QSet<int> broken;                          ///< pages that can't be drawn
     QHash<ui::DocumentKey, QStringList> texts; ///< of a PDF: a page's words, by page
 
     void open(const ui::DocumentKey &key, const QByteArray &bytes, QSize room, domain::Urgency,
@@ -48,7 +50,8 @@ public:
         if (m_open.contains(key))
             later(asker, [this, key, area, then] {
                 ++rendered;
-                then(draw(key, area));
+                then(broken.contains(area.page) ? ui::Pixels{key, area, {}, ui::DecodeProblem::Damaged}
+                                                : draw(key, area));
             });
     }
     void find(const ui::DocumentKey &key, const QString &text, int page, QObject *asker,

@@ -213,6 +213,25 @@ private Q_SLOTS:
         QVERIFY(isClose(middle(), Qt::blue));
     }
 
+    void ofABrokenPageTheOthersAreStillThere()
+    {
+        m_decoder->texts[{u"c1"_s, u"pdf"_s}] = {u"a"_s, u"b"_s, u"c"_s};
+        m_decoder->broken = {1};
+        ui::DocumentPane &shown = pane();
+        QSignalSpy seen(&shown, &ui::DocumentPane::shown);
+        shown.open(u"c1"_s, document(u"pdf"_s));
+        QTRY_VERIFY(shown.isShown());
+        shown.showPage(1);
+        QTRY_VERIFY(shown.view()->isEmpty());
+        QCOMPARE(shown.viewWords(), u"Page 2 of 3"_s); // which one is broken
+        QVERIFY(!shown.canFind());
+        shown.showPage(shown.page() + 1);
+        QTRY_VERIFY(!shown.view()->isEmpty());
+        QCOMPARE(shown.page(), 2);
+        QVERIFY(shown.canFind());
+        QCOMPARE(seen.count(), 1); // it is one document
+    }
+
     void pagesLeafedThroughEndOnTheLast()
     {
         m_decoder->texts[{u"c1"_s, u"pdf"_s}] = {u"a"_s, u"b"_s, u"c"_s, u"d"_s};
