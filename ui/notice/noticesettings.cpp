@@ -14,6 +14,12 @@ bool NoticeSettings::mayTellAt(const QTime &time) const
     return !isQuiet;
 }
 
+std::chrono::milliseconds NoticeSettings::quietLeft(const QTime &time) const
+{
+    constexpr int day = 24 * 3600 * 1000;
+    return std::chrono::milliseconds((time.msecsTo(to) + day) % day);
+}
+
 void NoticeSettings::save(QSettings &settings) const
 {
     settings.setValue(u"notice/tell"_s, tell);

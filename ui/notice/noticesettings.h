@@ -3,6 +3,7 @@
 
 #include <QSettings>
 #include <QTime>
+#include <chrono>
 
 namespace ui {
 
@@ -15,6 +16,8 @@ struct NoticeSettings {
     bool operator==(const NoticeSettings &) const = default;
 
     bool mayTellAt(const QTime &time) const;
+    /// From this time until the quiet hours end, whether they are kept or not.
+    std::chrono::milliseconds quietLeft(const QTime &time) const;
     void save(QSettings &settings) const;
     /// What is missing or nonsense is as above.
     static NoticeSettings load(const QSettings &settings);

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notice/notifier.h"
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 namespace ui {
 namespace {
+
+/// A computer that slept meanwhile has timers that are late.
+constexpr std::chrono::milliseconds quietCheck = 5min;
 
 bool isResult(domain::Status status)
 {
@@ -23,6 +28,8 @@ Notifier::Notifier(const desk::Cases &cases, desk::Tally &tally, Bell &bell, QOb
     m_gather.setSingleShot(true);
     m_gather.setInterval(2s);
     connect(&m_gather, &QTimer::timeout, this, &Notifier::say);
+    m_quiet.setSingleShot(true);
+    connect(&m_quiet, &QTimer::timeout, this, &Notifier::say);
     m_counting.setSingleShot(true);
     m_counting.setInterval(500ms);
     connect(&m_counting, &QTimer::timeout, this,
@@ -34,6 +41,13 @@ Notifier::Notifier(const desk::Cases &cases, desk::Tally &tally, Bell &bell, QOb
     connect(&cases, &desk::Cases::changed, this, [this](qsizetype row) { look(m_cases.at(row)); });
     connect(&bell, &Bell::clicked, this, [this] { Q_EMIT caseWanted(m_latest); });
     m_counting.start();
+}
+
+void Notifier::setSettings(const NoticeSettings &settings)
+{
+    m_settings = settings;
+    if (!m_newAlarms.isEmpty())
+        m_gather.start();
 }
 
 void Notifier::watch(const QString &caseId)
@@ -76,8 +90,13 @@ void Notifier::say()
 {
     const QSet<QString> alarms = std::exchange(m_newAlarms, {});
     const QSet<QString> changed = std::exchange(m_changed, {}) - alarms;
-    if (!m_settings.mayTellAt(m_clock().toLocalTime().time()))
+    if (const QTime now = m_clock().toLocalTime().time(); !m_settings.mayTellAt(now)) {
+        if (!m_settings.tell || alarms.isEmpty())
+            return;
+        m_newAlarms = alarms;
+        m_quiet.start(std::min(m_settings.quietLeft(now), quietCheck));
         return;
+    }
     if (!changed.isEmpty()) {
         m_latest = *changed.cbegin();
         const domain::Case *row = m_cases.find(m_latest);

@@ -14,6 +14,7 @@
 namespace ui {
 
 /// Tells the desktop that a watched case came on, and of every success taken back; together, not one by one.
+/// In quiet hours nothing; what was taken back in them, and nobody acknowledged, is told at their end.
 /// Watched are the cases opened or handed over here since the program began, and those that were marked.
 class Notifier : public QObject {
     Q_OBJECT
@@ -25,7 +26,7 @@ public:
     void unwatch(const QString &caseId);
     bool isWatched(const QString &caseId) const { return m_watched.contains(caseId); }
     const NoticeSettings &settings() const { return m_settings; }
-    void setSettings(const NoticeSettings &settings) { m_settings = settings; }
+    void setSettings(const NoticeSettings &settings);
     /// How long changes are gathered before one word is said about all; default 2 s.
     void setGathering(std::chrono::milliseconds time) { m_gather.setInterval(time); }
     bool isGathering() const { return m_gather.isActive(); }
@@ -49,6 +50,7 @@ private:
     QSet<QString> m_changed;
     QString m_latest;
     QTimer m_gather;
+    QTimer m_quiet; ///< until the quiet hours may be over, with alarms to tell
     QTimer m_counting;
 };
 

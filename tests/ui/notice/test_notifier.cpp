@@ -161,7 +161,6 @@ private Q_SLOTS:
         m_notifier->setSettings(settings);
         m_notifier->watch(u"case-1"_s);
         change(1, Status::Aborted);
-        change(2, Status::Failed, true);
         QVERIFY(heard().isEmpty());
         now = now.addSecs(60);
         QVERIFY(heard().isEmpty()); // what was quiet is not said later: the window shows it
@@ -172,6 +171,45 @@ private Q_SLOTS:
         m_notifier->setSettings(settings);
         change(1, Status::Failed);
         QVERIFY(heard().isEmpty());
+    }
+
+    void anAlarmOfQuietHoursIsToldAtTheirEnd()
+    {
+        QDateTime now(QDate(2026, 11, 23), QTime(7, 59, 59, 950));
+        m_notifier->setClock([&now] { return now; });
+        ui::NoticeSettings settings;
+        settings.quiet = true;
+        m_notifier->setSettings(settings);
+        change(2, Status::Failed, true);
+        change(3, Status::Failed, true);
+        QVERIFY(heard().isEmpty());
+        domain::Case seen = row(3, Status::Failed);
+        seen.alarm = true;
+        seen.alarmSeen = true; // by somebody who was here
+        m_cases.update(seen);
+        QVERIFY(heard().isEmpty());
+        now = now.addMSecs(50);
+        QTRY_COMPARE(m_ear.told.size(), 1);
+        QCOMPARE(m_ear.wereUrgent, QList<bool>{true});
+        QSignalSpy wanted(m_notifier.get(), &ui::Notifier::caseWanted);
+        Q_EMIT m_ear.clicked();
+        QCOMPARE(wanted.takeFirst().first().toString(), u"case-2"_s);
+        change(2, Status::Failed, true);
+        m_ear.told.clear();
+        QVERIFY(heard().isEmpty()); // once
+    }
+
+    void quietHoursThatEndEarlyTellTheirAlarms()
+    {
+        m_notifier->setClock([] { return QDateTime(QDate(2026, 11, 23), QTime(3, 0)); });
+        ui::NoticeSettings settings;
+        settings.quiet = true;
+        m_notifier->setSettings(settings);
+        change(2, Status::Failed, true);
+        QVERIFY(heard().isEmpty());
+        settings.quiet = false;
+        m_notifier->setSettings(settings);
+        QCOMPARE(heard().size(), 1);
     }
 
     void clickLeadsToTheCase()
