@@ -8060,10 +8060,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cases opened or handed over here are watched until you close IdentDesk. A notification never names a person, a case or a reason. In quiet hours an alarm still stands on top of the window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Review</source>
         <extracomment>heading of settings: how reviewers decide</extracomment>
         <translation type="unfinished"></translation>
@@ -8074,6 +8070,10 @@
     </message>
     <message>
         <source>The second person, another user of this computer, decides without seeing what the first one said. A case that one person decided waits for the second even when this is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases opened or handed over here are watched until you close IdentDesk. A notification never names a person, a case or a reason. In quiet hours an alarm stands on top of the window alone; unless it is acknowledged by then, you are told at their end.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
