@@ -74,16 +74,30 @@ std::optional<logbook::Level> levelOf(const QString &name)
     return {};
 }
 
+/// The environment chosen last holds real customers, or credentials that are for its hosts alone: what runs
+/// without a person before it, or names another host, does not fall into it by itself.
+QString environmentName(const QCommandLineParser &parser, const QSettings &settings)
+{
+    if (parser.isSet(u"environment"_s))
+        return parser.value(u"environment"_s);
+    if (parser.isSet(u"tour"_s) || parser.isSet(u"api"_s))
+        return desk::environments::names().constFirst();
+    return desk::environments::chosen(settings);
+}
+
 tl::expected<domain::Environment, QString> environmentOf(const QCommandLineParser &parser)
 {
     using Kind = domain::Environment::Kind;
     const QSettings settings(u"IdentDesk"_s, u"IdentDesk"_s);
-    const QString name = parser.isSet(u"environment"_s) ? parser.value(u"environment"_s)
-                                                        : desk::environments::chosen(settings);
+    const QString name = environmentName(parser, settings);
     const auto known = desk::environments::named(settings, name);
     if (!known)
         return tl::unexpected(CommandLine::tr("There is no environment “%1”.").arg(name));
     domain::Environment environment = *known;
+    const bool isTour = parser.isSet(u"tour"_s);
+    if (isTour && environment.kind == Kind::Production)
+        return tl::unexpected(
+            CommandLine::tr("--tour is refused in production: its pictures would show real customers."));
     if (parser.isSet(u"api"_s)) {
         // A host of one's own that is not named production is a sandbox: nothing else may look like one.
         if (environment.kind == Kind::EmbeddedSandbox) {
@@ -114,8 +128,11 @@ tl::expected<domain::Environment, QString> environmentOf(const QCommandLineParse
                                   .arg(environment.api.host(), environment.name));
     // A window asks for it; everything else has nobody to ask.
     if (problem == desk::environments::Problem::ClientIdIsMissing &&
-        (parser.isSet(u"tour"_s) || parser.isSet(u"client-secret-file"_s)))
+        (isTour || parser.isSet(u"client-secret-file"_s)))
         return tl::unexpected(CommandLine::tr("This environment needs --client-id."));
+    if (isTour && environment.kind != Kind::EmbeddedSandbox && !parser.isSet(u"client-secret-file"_s))
+        return tl::unexpected(
+            CommandLine::tr("A tour outside the embedded sandbox needs --client-secret-file."));
     return environment;
 }
 

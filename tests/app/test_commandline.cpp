@@ -19,6 +19,15 @@ tl::expected<CommandLine, QString> parse(const QStringList &options)
     return CommandLine::parse(QStringList(u"identdesk"_s) + options);
 }
 
+void chooseProduction()
+{
+    QSettings settings(u"IdentDesk"_s, u"IdentDesk"_s);
+    auto production = *desk::environments::named(settings, u"production"_s);
+    production.clientId = u"partner-9"_s;
+    desk::environments::keep(settings, production);
+    desk::environments::choose(settings, u"production"_s);
+}
+
 } // namespace
 
 /// What the program was asked to do, and what it refuses before anything is opened.
@@ -36,6 +45,7 @@ private Q_SLOTS:
     void environments_data();
     void environments();
     void theChosenEnvironmentOpensUnlessTheLineNamesOne();
+    void whatRunsByItselfDoesNotFallIntoTheChosenEnvironment();
     void aWindowAsksForTheClientIdItself();
     void theLegalTextsLieWhereTheLineElseTheSettingSays();
     void aHostOfOnesOwnIsNeverTakenForTheEmbeddedSandbox();
@@ -122,18 +132,22 @@ void TestCommandLine::environments()
 
 void TestCommandLine::theChosenEnvironmentOpensUnlessTheLineNamesOne()
 {
-    QSettings settings(u"IdentDesk"_s, u"IdentDesk"_s);
-    auto production = *desk::environments::named(settings, u"production"_s);
-    production.clientId = u"partner-9"_s;
-    desk::environments::keep(settings, production);
-    desk::environments::choose(settings, u"production"_s);
-    settings.sync();
+    chooseProduction();
     const auto line = parse({});
     QVERIFY(line);
     QCOMPARE(line->environment.kind, Kind::Production);
     QCOMPARE(line->environment.clientId, u"partner-9"_s);
     QCOMPARE(parse({u"--environment"_s, u"sandbox"_s})->environment.kind, Kind::EmbeddedSandbox);
     QCOMPARE(parse({u"--client-id"_s, u"other"_s})->environment.clientId, u"other"_s);
+}
+
+void TestCommandLine::whatRunsByItselfDoesNotFallIntoTheChosenEnvironment()
+{
+    chooseProduction();
+    const auto tour = parse({u"--tour"_s, u"/tmp/x"_s});
+    QVERIFY(tour);
+    QCOMPARE(tour->environment.kind, Kind::EmbeddedSandbox);
+    QVERIFY(tour->environment.clientId.isEmpty());
 }
 
 void TestCommandLine::aWindowAsksForTheClientIdItself()
@@ -162,6 +176,13 @@ void TestCommandLine::aHostOfOnesOwnIsNeverTakenForTheEmbeddedSandbox()
     QCOMPARE(other->environment.kind, Kind::SolarisSandbox);
     QCOMPARE(other->environment.name, u"solaris-sandbox"_s); // its journal is not the embedded sandbox's
     QVERIFY(other->environment.isSandbox());
+    chooseProduction(); // its secret is for its own hosts
+    const auto beside = parse(host);
+    QVERIFY(beside);
+    QCOMPARE(beside->environment.kind, Kind::SolarisSandbox);
+    QCOMPARE(beside->environment.name, u"solaris-sandbox"_s);
+    const auto unnamed = parse({u"--api"_s, u"http://127.0.0.1:8080"_s});
+    QVERIFY(unnamed && unnamed->environment.clientId.isEmpty());
     const auto production = parse(host + QStringList{u"--environment"_s, u"production"_s});
     QVERIFY(production);
     QCOMPARE(production->environment.kind, Kind::Production);
@@ -240,8 +261,15 @@ void TestCommandLine::refusals_data()
     row("desk key alone", {u"--desk-key"_s, u"0123456789ABCDEF0123456789ABCDEF"_s}, u"--verify-case-file"_s);
     row("a file", client + QStringList{u"--api"_s, u"file:///etc/passwd"_s}, u"/etc/passwd"_s);
     row("no host", client + QStringList{u"--api"_s, u"https://"_s}, u"https"_s);
-    row("a tour in production without client",
-        {u"--environment"_s, u"production"_s, u"--tour"_s, u"/tmp/x"_s}, u"--client-id"_s);
+    row("a tour in production",
+        client + QStringList{u"--environment"_s, u"production"_s, u"--tour"_s, u"/tmp/x"_s,
+                             u"--client-secret-file"_s, u"f"_s},
+        u"production"_s);
+    row("a tour at Solaris without client",
+        {u"--environment"_s, u"solaris-sandbox"_s, u"--tour"_s, u"/tmp/x"_s}, u"--client-id"_s);
+    row("a tour at Solaris that would wait for the secret",
+        client + QStringList{u"--environment"_s, u"solaris-sandbox"_s, u"--tour"_s, u"/tmp/x"_s},
+        u"--client-secret-file"_s);
     row("a secret without client", {u"--api"_s, u"https://a.example"_s, u"--client-secret-file"_s, u"f"_s},
         u"--client-id"_s);
     row("a sandbox that leads to production",
