@@ -1145,6 +1145,14 @@
         <source>The themes are light, dark and high-contrast.</source>
         <translation>Die Farbschemata sind light, dark und high-contrast.</translation>
     </message>
+    <message>
+        <source>--tour is refused in production: its pictures would show real customers.</source>
+        <translation>--tour wird in der Produktion abgelehnt: Die Bilder würden echte Kunden zeigen.</translation>
+    </message>
+    <message>
+        <source>A tour outside the embedded sandbox needs --client-secret-file.</source>
+        <translation>Eine Tour außerhalb der eingebauten Sandbox braucht --client-secret-file.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>

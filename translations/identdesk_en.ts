@@ -1145,6 +1145,14 @@
         <source>The themes are light, dark and high-contrast.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--tour is refused in production: its pictures would show real customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tour outside the embedded sandbox needs --client-secret-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>
