@@ -110,9 +110,11 @@ IntakeScreen::Parts::Parts(desk::Desk &desk, IntakeScreen *screen)
         q->startNew(); // nothing of this customer stays in the form
         Q_EMIT q->registered(caseId);
     });
-    connect(&desk, &desk::Desk::caseChanged, q, [this, &desk](const QString &caseId) {
-        if (submission->concerns(caseId) && desk.cases().isErased(caseId))
-            q->startNew();
+    connect(submission, &Submission::erased, q, &IntakeScreen::startNew);
+    connect(submission, &Submission::orderedElsewhere, q, [this] {
+        q->startNew();
+        message->say(theme::Tone::Info, tr("The identification of the person who was entered here has been "
+                                           "ordered. The form is empty for the next customer."));
     });
     connect(&desk, &desk::Desk::clockOffset, consent, &ConsentPage::setClockOffset);
     connect(consent, &ConsentPage::timeWanted, time, &TimeCheck::ask);
@@ -291,11 +293,9 @@ void IntakeScreen::Parts::onFailure(const domain::Error &error)
             theme::Tone::Warning,
             submission->isRegistered()
                 ? tr("No answer came: the identification may have been ordered or not. The case stands in "
-                     "the "
-                     "list, marked as in doubt; it is cleared up there. Don't order it again.")
+                     "the list, marked as in doubt; it is cleared up there. Don't order it again.")
                 : tr("No answer came: the customer may have been created or not. The case stands in the "
-                     "list, "
-                     "marked as in doubt; it is cleared up there. Don't create the customer again."));
+                     "list, marked as in doubt; it is cleared up there. Don't create the customer again."));
         message->setAction(tr("&Empty the form"));
         return;
     }

@@ -10,6 +10,13 @@ Submission::Submission(desk::Desk &desk, QWidget *owner)
     , m_desk(desk)
     , m_owner(owner)
 {
+    connect(&desk, &desk::Desk::caseChanged, this, [this](const QString &caseId) {
+        const domain::Case *row = concerns(caseId) ? m_desk.cases().find(caseId) : nullptr;
+        if (row && row->erased)
+            Q_EMIT erased();
+        else if (row && row->requestedAt.isValid() && !isBusy())
+            Q_EMIT orderedElsewhere();
+    });
 }
 
 void Submission::submit(desk::Application application)

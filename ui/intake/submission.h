@@ -38,6 +38,10 @@ Q_SIGNALS:
     void stageChanged();
     void failed(const domain::Error &error);
     void done(const QString &caseId);
+    /// This form's case holds no person any more.
+    void erased();
+    /// This form's case was gone on with from the list: what is left here would order it once more.
+    void orderedElsewhere();
 
 private:
     void identify(const domain::IdentificationOrder &order);
