@@ -158,8 +158,6 @@ void MainWindow::goToHandoff(QString caseId)
     handoff().showCase(caseId);
     m_handedOver = caseId;
     m_attention->notifier().watch(caseId);
-    if (m_intake->built())
-        m_intake->built()->startNew();
     m_screens->setCurrentWidget(m_handoff);
     handoff().setFocus();
 }

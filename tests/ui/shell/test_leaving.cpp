@@ -130,8 +130,13 @@ private Q_SLOTS:
         m_lab->part<QToolButton>(u"nav:cases"_s)->click();
         m_lab->part<QToolButton>(u"nav:new"_s)->click();
         QCOMPARE(name->text(), u"Unterbrochen"_s);
-        m_lab->window().goToHandoff(m_open); // the next customer starts on an empty form
-        QVERIFY(name->text().isEmpty());
+        toHandoff(); // of another customer
+        QCOMPARE(name->text(), u"Unterbrochen"_s);
+        m_lab->part<QPushButton>(u"handoff:new"_s)->click(); // leads back to what waits
+        QVERIFY(m_lab->window().intake().isVisible());
+        QVERIFY(m_lab->window().intake().isAncestorOf(QApplication::focusWidget()));
+        QCOMPARE(name->text(), u"Unterbrochen"_s);
+        m_lab->window().intake().startNew();
     }
 
     void closingAsksAboutWhatWasTyped()
