@@ -7576,6 +7576,10 @@
         <source>&amp;Next</source>
         <translation>&amp;Weiter</translation>
     </message>
+    <message>
+        <source>The identification of the person who was entered here has been ordered. The form is empty for the next customer.</source>
+        <translation>Die Identifizierung der hier erfassten Person ist beauftragt. Das Formular ist leer und bereit für den nächsten Kunden.</translation>
+    </message>
 </context>
 <context>
     <name>ui::KeyRules</name>

@@ -7576,6 +7576,10 @@
         <source>&amp;Next</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The identification of the person who was entered here has been ordered. The form is empty for the next customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::KeyRules</name>
