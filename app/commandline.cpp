@@ -80,7 +80,7 @@ QString environmentName(const QCommandLineParser &parser, const QSettings &setti
 {
     if (parser.isSet(u"environment"_s))
         return parser.value(u"environment"_s);
-    if (parser.isSet(u"tour"_s) || parser.isSet(u"api"_s))
+    if (parser.isSet(u"tour"_s) || parser.isSet(u"api"_s) || parser.isSet(u"auth"_s))
         return desk::environments::names().constFirst();
     return desk::environments::chosen(settings);
 }
@@ -105,13 +105,19 @@ tl::expected<domain::Environment, QString> environmentOf(const QCommandLineParse
             environment.name = u"solaris-sandbox"_s;
         }
         environment.api = QUrl(parser.value(u"api"_s), QUrl::StrictMode);
-        environment.auth = QUrl(parser.isSet(u"auth"_s) ? parser.value(u"auth"_s) : parser.value(u"api"_s),
-                                QUrl::StrictMode);
-        for (const QUrl &host : {environment.api, environment.auth}) {
-            if (!domain::isAllowedHost(host))
-                return tl::unexpected(CommandLine::tr("“%1” is refused: https only, or http to this machine.")
-                                          .arg(host.toString()));
-        }
+        environment.auth = environment.api;
+    }
+    if (parser.isSet(u"auth"_s)) {
+        if (environment.kind == Kind::EmbeddedSandbox)
+            return tl::unexpected(
+                CommandLine::tr("--auth goes with --api, or with an --environment other than sandbox."));
+        environment.auth = QUrl(parser.value(u"auth"_s), QUrl::StrictMode);
+    }
+    for (const auto &[option, host] :
+         {std::pair(u"api"_s, environment.api), std::pair(u"auth"_s, environment.auth)}) {
+        if (parser.isSet(option) && !domain::isAllowedHost(host))
+            return tl::unexpected(CommandLine::tr("“%1” is refused: https only, or http to this machine.")
+                                      .arg(host.toString()));
     }
     if (parser.isSet(u"idnow-host"_s)) {
         environment.identHost = parser.value(u"idnow-host"_s);
@@ -123,9 +129,14 @@ tl::expected<domain::Environment, QString> environmentOf(const QCommandLineParse
         environment.clientId = parser.value(u"client-id"_s);
     const desk::environments::Problem problem = desk::environments::problemOf(environment);
     if (problem == desk::environments::Problem::ProductionHost ||
-        problem == desk::environments::Problem::SandboxHost)
+        problem == desk::environments::Problem::SandboxHost) {
+        domain::Environment byApi = environment;
+        byApi.auth = byApi.api;
+        const QUrl &stranger =
+            desk::environments::problemOf(byApi) == problem ? environment.api : environment.auth;
         return tl::unexpected(CommandLine::tr("“%1” does not belong to the environment “%2”.")
-                                  .arg(environment.api.host(), environment.name));
+                                  .arg(stranger.host(), environment.name));
+    }
     // A window asks for it; everything else has nobody to ask.
     if (problem == desk::environments::Problem::ClientIdIsMissing &&
         (isTour || parser.isSet(u"client-secret-file"_s)))

@@ -199,6 +199,13 @@ void TestCommandLine::authFollowsApi()
     QVERIFY(two);
     QCOMPARE(two->environment.api, QUrl(u"https://api.example.com"_s));
     QCOMPARE(two->environment.auth, QUrl(u"https://auth.example.com"_s));
+    const auto alone = parse({u"--environment"_s, u"solaris-sandbox"_s, u"--client-id"_s, u"me"_s,
+                              u"--auth"_s, u"https://auth.example.com"_s});
+    QVERIFY(alone);
+    QCOMPARE(alone->environment.api, QUrl(u"https://api.solaris-sandbox.de"_s));
+    QCOMPARE(alone->environment.auth, QUrl(u"https://auth.example.com"_s));
+    chooseProduction(); // nor does its secret go there
+    QVERIFY(!parse({u"--auth"_s, u"https://auth.example.com"_s}));
 }
 
 void TestCommandLine::valuesArrive()
@@ -256,6 +263,14 @@ void TestCommandLine::refusals_data()
     row("auth without TLS",
         client + QStringList{u"--api"_s, u"https://a.example"_s, u"--auth"_s, u"http://b.example"_s},
         u"b.example"_s);
+    row("auth without TLS, alone",
+        client + QStringList{u"--environment"_s, u"solaris-sandbox"_s, u"--auth"_s, u"http://b.example"_s},
+        u"b.example"_s);
+    row("auth that leads to production",
+        client + QStringList{u"--environment"_s, u"solaris-sandbox"_s, u"--auth"_s,
+                             u"https://auth.solarisbank.de"_s},
+        u"auth.solarisbank.de"_s);
+    row("auth of the embedded sandbox", {u"--auth"_s, u"https://auth.example"_s}, u"--auth"_s);
     row("desk key too short", {u"--verify-case-file"_s, u"a.pdf"_s, u"--desk-key"_s, u"0123 4567"_s},
         u"--desk-key"_s);
     row("desk key alone", {u"--desk-key"_s, u"0123456789ABCDEF0123456789ABCDEF"_s}, u"--verify-case-file"_s);
