@@ -1153,6 +1153,10 @@
         <source>A tour outside the embedded sandbox needs --client-secret-file.</source>
         <translation>Eine Tour außerhalb der eingebauten Sandbox braucht --client-secret-file.</translation>
     </message>
+    <message>
+        <source>--auth goes with --api, or with an --environment other than sandbox.</source>
+        <translation>--auth gehört zu --api oder zu einer anderen Umgebung (--environment) als sandbox.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>

@@ -1153,6 +1153,10 @@
         <source>A tour outside the embedded sandbox needs --client-secret-file.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--auth goes with --api, or with an --environment other than sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>
