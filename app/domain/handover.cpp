@@ -40,6 +40,8 @@ QString handoverWord(const QString &how)
         return HandoverWords::tr("text copied");
     if (how == "mail"_L1)
         return HandoverWords::tr("e-mail drafted");
+    if (how == "not_mailed"_L1)
+        return HandoverWords::tr("no e-mail program could be opened");
     return how; // written by a newer version
 }
 

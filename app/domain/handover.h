@@ -10,7 +10,7 @@ namespace domain {
 /// One way in which the link left this desk, as journalled.
 struct Handover {
     QDateTime at; ///< UTC
-    QString how;  ///< "qr", "opened", "not_opened", "copied", "text" or "mail"
+    QString how;  ///< "qr", "opened", "not_opened", "copied", "text", "mail" or "not_mailed"
     QString actor;
     bool operator==(const Handover &) const = default;
 };

@@ -50,6 +50,7 @@ private:
     void give(const QString &how);
     void take(const desk::Handoff &handoff, const QString &how);
     void openHere(const QUrl &link);
+    void draftMail(const QUrl &link);
     void askBeforeOpening();
     void act();
     void fail(const domain::Error &error, Action action);

@@ -206,14 +206,7 @@ void HandoffScreen::Parts::take(const desk::Handoff &handoff, const QString &how
         });
         m_copied = true;
     } else if (how == "mail"_L1) {
-        const Invitation text = written(QString::fromLatin1(handoff.link.toEncoded()));
-        if (around.open(mailDraft(m_file.entered.email, text)))
-            say(theme::Tone::Good, [] {
-                return tr("The draft is in your e-mail program. Check the address before you send it.");
-            });
-        else
-            say(theme::Tone::Bad,
-                [] { return tr("No e-mail program could be opened. Copy the text instead."); });
+        draftMail(handoff.link);
     } else if (how == "opened"_L1) {
         openHere(handoff.link);
     }
@@ -228,6 +221,21 @@ void HandoffScreen::Parts::openHere(const QUrl &link)
     }
     say(theme::Tone::Bad, [] { return tr("No browser could be opened. Copy the link instead."); });
     give(u"not_opened"_s); // the journal's "opened" was not to be
+}
+
+void HandoffScreen::Parts::draftMail(const QUrl &link)
+{
+    const QString address = m_file.entered.email;
+    if (!around.open(mailDraft(address, written(QString::fromLatin1(link.toEncoded()))))) {
+        say(theme::Tone::Bad, [] { return tr("No e-mail program could be opened. Copy the text instead."); });
+        give(u"not_mailed"_s); // the journal's "mail" was not to be
+        return;
+    }
+    say(theme::Tone::Good, [known = !address.isEmpty()] {
+        return known ? tr("The draft is in your e-mail program. Check the address before you send it.")
+                     : tr("The draft is in your e-mail program. Enter the customer's address there: this "
+                          "case has none.");
+    });
 }
 
 void HandoffScreen::Parts::askBeforeOpening()

@@ -15,16 +15,17 @@ namespace {
 
 constexpr auto prado = "www.consilium.europa.eu"_L1;
 
-/// Nothing but an address, a subject and a text: no second reader, no attachment.
+/// Nothing but one address or none, a subject and a text: no second reader, no attachment.
 bool isDraft(const QUrl &link)
 {
     const QString to = link.path(QUrl::FullyDecoded);
-    const bool isOne =
-        to.count(u'@') == 1 && to.size() < 320 && std::none_of(to.cbegin(), to.cend(), [](QChar c) {
-            return c < u'!' || c == u',' || c == u';' || c == u'<' || c == u'>' || c == u'"';
-        });
+    const bool isOneAtMost =
+        to.isEmpty() ||
+        (to.count(u'@') == 1 && to.size() < 320 && std::none_of(to.cbegin(), to.cend(), [](QChar c) {
+             return c < u'!' || c == u',' || c == u';' || c == u'<' || c == u'>' || c == u'"';
+         }));
     const auto items = QUrlQuery(link).queryItems(QUrl::FullyDecoded);
-    return isOne && link.host().isEmpty() &&
+    return isOneAtMost && link.host().isEmpty() &&
            std::all_of(items.cbegin(), items.cend(), [](const std::pair<QString, QString> &item) {
                return item.first == "body"_L1 ||
                       (item.first == "subject"_L1 && !item.second.contains(u'\n') &&

@@ -6,6 +6,7 @@
 #include "support/world.h"
 #include "ui/handoff/handoffscreen.h"
 #include "ui/kit/messageline.h"
+#include "ui/kit/openlink.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -31,7 +32,8 @@ public:
         ui::HandoffSurroundings around{
             [this](const QUrl &address) {
                 opened << address;
-                return canOpen;
+                const domain::Environment environment = world.desk().environment();
+                return canOpen && ui::mayOpenLink(address, &environment, {});
             },
             [this] { return QDateTime::currentDateTimeUtc().addSecs(ahead.count()); }, clipboardLife, 20ms};
         m_screen = std::make_unique<ui::HandoffScreen>(world.desk(), around);
@@ -61,6 +63,21 @@ public:
         const QString id = world.newCase(robot, QStringLiteral("Fall%1").arg(++m_count));
         m_screen->showCase(id);
         return id;
+    }
+    /// A case of a customer who gave no e-mail address; empty when a verb fails.
+    QString openWithoutMail()
+    {
+        desk::Application application;
+        application.person =
+            World::person(QStringLiteral("X-MANUALTEST-HAPPYPATH"), QStringLiteral("Fall%1").arg(++m_count));
+        application.person.email.clear();
+        application.consents = World::consents();
+        application.order = World::order();
+        const auto registered = finish(world.desk().registerCustomer(application));
+        if (!registered || !finish(world.desk().identify(*registered, application.order)))
+            return {};
+        m_screen->showCase(*registered);
+        return *registered;
     }
     bool isOffered() { return button(QStringLiteral("handoff:copy"))->isEnabled(); }
     domain::CaseFile file(const QString &id)

@@ -87,11 +87,25 @@ private Q_SLOTS:
         QCOMPARE(HandoffLab::clipboard(), u"before"_s);
     }
 
+    void aCustomerWithoutAddressGetsADraftAsWell()
+    {
+        m_id = m_lab->openWithoutMail();
+        QTRY_VERIFY(m_lab->isOffered());
+        click(u"handoff:mail"_s);
+        QTRY_COMPARE(m_lab->opened.size(), 1);
+        QVERIFY(m_lab->opened.first().path().isEmpty());
+        QVERIFY2(m_lab->message()->text().contains(u"Enter the customer's address"_s),
+                 qPrintable(m_lab->message()->text()));
+        QCOMPARE(m_lab->given(m_id), u"qr mail"_s);
+    }
+
     void noMailProgramIsSaid()
     {
         m_lab->canOpen = false;
         click(u"handoff:mail"_s);
         QTRY_VERIFY(m_lab->message()->text().contains(u"No e-mail program"_s));
+        QTRY_COMPARE(m_lab->given(m_id), u"qr mail not_mailed"_s);
+        QTRY_VERIFY(m_lab->label(u"handoff:given"_s).contains(u"no e-mail program"_s));
     }
 
     void opensHereOnceAndAsksBeforeTheSecondTime()

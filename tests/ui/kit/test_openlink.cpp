@@ -26,6 +26,7 @@ private Q_SLOTS:
         QTest::addRow("firm") << u"https://bank.example/terms"_s << true;
         QTest::addRow("customer") << u"https://go.idnow.de/TS2-ABCDE"_s << true;
         QTest::addRow("mail") << u"mailto:erika@example.com?subject=Your%20link&body=one%0Atwo"_s << true;
+        QTest::addRow("mail to nobody yet") << u"mailto:?subject=Your%20link&body=one%0Atwo"_s << true;
         QTest::addRow("test host in production") << u"https://go.test.idnow.de/TS2-ABCDE"_s << false;
         QTest::addRow("stranger") << u"https://stranger.example/"_s << false;
         QTest::addRow("stranger below") << u"https://bank.example.stranger.example/"_s << false;
@@ -41,6 +42,9 @@ private Q_SLOTS:
         QTest::addRow("attachment") << u"mailto:e@example.com?attach=/etc/passwd"_s << false;
         QTest::addRow("second reader") << u"mailto:e@example.com,x@stranger.example"_s << false;
         QTest::addRow("copy") << u"mailto:e@example.com?cc=x@stranger.example"_s << false;
+        QTest::addRow("copy to a stranger alone") << u"mailto:?cc=x@stranger.example&subject=a"_s << false;
+        QTest::addRow("reader beside the address") << u"mailto:?to=x@stranger.example"_s << false;
+        QTest::addRow("no address") << u"mailto:erika"_s << false;
         QTest::addRow("header") << u"mailto:e@example.com?subject=a%0D%0ABcc:x@stranger.example"_s << false;
     }
     void onlyWhatIsOnTheList()
