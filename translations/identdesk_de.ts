@@ -3045,6 +3045,10 @@
         <source>e-mail drafted</source>
         <translation>E-Mail entworfen</translation>
     </message>
+    <message>
+        <source>no e-mail program could be opened</source>
+        <translation>kein E-Mail-Programm ließ sich öffnen</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -7519,6 +7523,10 @@
     <message>
         <source>Open &amp;again</source>
         <translation>Noch ein&amp;mal öffnen</translation>
+    </message>
+    <message>
+        <source>The draft is in your e-mail program. Enter the customer&apos;s address there: this case has none.</source>
+        <translation>Der Entwurf ist in Ihrem E-Mail-Programm. Tragen Sie dort die Adresse des Kunden ein: In diesem Vorgang steht keine.</translation>
     </message>
 </context>
 <context>

@@ -3045,6 +3045,10 @@
         <source>e-mail drafted</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no e-mail program could be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -7518,6 +7522,10 @@
     </message>
     <message>
         <source>Open &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is in your e-mail program. Enter the customer&apos;s address there: this case has none.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
