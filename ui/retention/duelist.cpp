@@ -5,6 +5,19 @@
 #include <algorithm>
 
 namespace ui {
+namespace {
+
+/// One more case of this person: the data are due with the last one.
+void add(DuePerson &person, const QString &caseId, const domain::DueDate &due)
+{
+    ++person.cases;
+    if (domain::later(person.due, due) == person.due)
+        return;
+    person.due = due;
+    person.caseId = caseId;
+}
+
+} // namespace
 
 QList<DuePerson> duePersons(const desk::Cases &cases, int years, const QDate &today)
 {
@@ -23,15 +36,10 @@ QList<DuePerson> duePersons(const desk::Cases &cases, int years, const QDate &to
         if (!due || !persons.contains(row.personId))
             continue;
         const auto known = found.find(row.personId);
-        if (known == found.end()) {
+        if (known == found.end())
             found.insert(row.personId, DuePerson{row.id, row.personId, *due, false, 1});
-            continue;
-        }
-        ++known->cases;
-        if (domain::later(known->due, *due) != known->due) {
-            known->due = *due;
-            known->caseId = row.id;
-        }
+        else
+            add(*known, row.id, *due);
     }
     QList<DuePerson> list;
     for (DuePerson person : std::as_const(found)) {
@@ -44,6 +52,26 @@ QList<DuePerson> duePersons(const desk::Cases &cases, int years, const QDate &to
         return a.due.day != b.due.day ? a.due.day < b.due.day : a.caseId < b.caseId;
     });
     return list;
+}
+
+std::optional<DuePerson> duePerson(const desk::Cases &cases, const QString &personId, int years,
+                                   const QDate &today)
+{
+    std::optional<DuePerson> person;
+    for (qsizetype i = 0; i < cases.count(); ++i) {
+        const domain::Case &row = cases.at(i);
+        if (row.personId != personId)
+            continue;
+        const std::optional<domain::DueDate> due = domain::dueDate(row, years);
+        if (due && !person)
+            person = DuePerson{row.id, personId, *due, false, 1};
+        else if (due)
+            add(*person, row.id, *due);
+    }
+    if (!person || person->due.day > today.addDays(daysAhead))
+        return std::nullopt;
+    person->isDue = person->due.day <= today;
+    return person;
 }
 
 QDate nextDueDay(const desk::Cases &cases, int years, const QDate &today)

@@ -22,6 +22,10 @@ struct DuePerson {
 /// is due with the last of them.
 QList<DuePerson> duePersons(const desk::Cases &cases, int years, const QDate &today);
 
+/// The same of one person, as the cases are now; nothing for whom is not due up to that day.
+std::optional<DuePerson> duePerson(const desk::Cases &cases, const QString &personId, int years,
+                                   const QDate &today);
+
 /// The first day on which anybody comes due after the days ahead; invalid when nobody will.
 QDate nextDueDay(const desk::Cases &cases, int years, const QDate &today);
 

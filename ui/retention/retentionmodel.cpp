@@ -57,7 +57,8 @@ void RetentionModel::reload(int years, const QDate &today)
             row = m_rows.at(known);
         row.person = person;
         rows.append(row);
-        if (m_ticked.contains(person.caseId))
+        if (m_ticked.contains(person.caseId) && known >= 0 &&
+            m_rows.at(known).person.due.why == person.due.why)
             ticked.insert(person.caseId);
     }
     std::stable_sort(rows.begin(), rows.end(),
@@ -100,14 +101,21 @@ void RetentionModel::tickNobody()
     Q_EMIT ticksChanged();
 }
 
-QStringList RetentionModel::ticked() const
+QList<DuePerson> RetentionModel::ticked() const
 {
-    QStringList ids;
+    QList<DuePerson> persons;
     for (const Row &row : m_rows) {
         if (m_ticked.contains(row.person.caseId))
-            ids.append(row.person.caseId);
+            persons.append(row.person);
     }
-    return ids;
+    return persons;
+}
+
+bool RetentionModel::lists(const QString &personId) const
+{
+    return std::any_of(m_rows.cbegin(), m_rows.cend(), [&](const Row &row) {
+        return row.outcome != Outcome::Erased && row.person.personId == personId;
+    });
 }
 
 int RetentionModel::dueCount() const

@@ -27,13 +27,15 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
-    /// Reads the list anew; ticks stay, and so do the outcomes of this visit, until forgetOutcomes().
+    /// Reads the list anew; the outcomes of this visit stay until forgetOutcomes(), and so does the tick of
+    /// who is due for the reason that stood in the row.
     void reload(int years, const QDate &today);
     void forgetOutcomes();
     /// Ticks everybody who is due today, and nobody else.
     void tickDue();
     void tickNobody();
-    QStringList ticked() const; ///< case ids, in the order shown
+    QList<DuePerson> ticked() const;           ///< in the order shown
+    bool lists(const QString &personId) const; ///< as one who is not erased
     bool isTicked(const QString &caseId) const { return m_ticked.contains(caseId); }
     int dueCount() const;
     const DuePerson &at(int row) const { return m_rows.at(row).person; }

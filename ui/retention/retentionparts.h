@@ -30,8 +30,11 @@ public:
     QDate today;          ///< set by tests
     bool asking = false;  ///< the question is open
     bool erasing = false;
-    int failed = 0; ///< of the last order
-    QTimer later;   ///< several changes in a row are one reload
+    QList<DuePerson> order; ///< whom the open question is about, as they were due when it was asked
+    int erased = 0;         ///< of the last order, like the next two
+    int failed = 0;
+    int kept = 0; ///< no longer due for the reason that was asked about
+    QTimer later; ///< several changes in a row are one reload
 
     QLabel *title;
     QLabel *summary;

@@ -36,10 +36,12 @@ RetentionScreen::RetentionScreen(desk::Desk &desk, QWidget *parent)
     };
     connect(&desk.cases(), &desk::Cases::wasReset, this, readAgain);
     connect(&desk.cases(), &desk::Cases::loadEnded, this, readAgain);
-    // A change moves a due date only where it ends or starts a clock: cases on the list, and results.
+    // A change moves a due date only where it ends or starts a clock: of persons on the list, and of those
+    // who come onto it.
     connect(&desk.cases(), &desk::Cases::changed, this, [this, readAgain](qsizetype row) {
         const domain::Case &changed = m_parts->desk.cases().at(row);
-        if (changed.erased || domain::isDue(changed, years(), m_parts->now().addDays(daysAhead)))
+        if (changed.erased || m_parts->model.lists(changed.personId) ||
+            domain::isDue(changed, years(), m_parts->now().addDays(daysAhead)))
             readAgain();
     });
     m_parts->retranslate();
@@ -86,12 +88,20 @@ void RetentionScreen::reload()
     }
     if (rows > 0)
         m_parts->table->setCurrentIndex(m_parts->model.index(row, 0));
+    if (m_parts->asking && m_parts->model.ticked().isEmpty()) {
+        for (const DuePerson &asked : std::as_const(m_parts->order))
+            leave(asked);
+        calledOff();
+        tellOutcome();
+    }
     m_parts->render();
 }
 
 void RetentionScreen::ask()
 {
     m_parts->asking = true;
+    m_parts->order = m_parts->model.ticked();
+    m_parts->erased = m_parts->failed = m_parts->kept = 0;
     m_parts->message->clear();
     m_parts->render();
     m_parts->keep->setFocus(Qt::OtherFocusReason);
@@ -108,48 +118,65 @@ void RetentionScreen::eraseTicked()
 {
     m_parts->asking = false;
     m_parts->erasing = true;
-    m_parts->failed = 0;
-    const QStringList caseIds = m_parts->model.ticked();
     m_parts->render();
     m_parts->table->setFocus(Qt::OtherFocusReason);
-    eraseNext(caseIds);
+    eraseNext(m_parts->order);
 }
 
-void RetentionScreen::eraseNext(QStringList caseIds)
+void RetentionScreen::eraseNext(QList<DuePerson> persons)
 {
-    if (caseIds.isEmpty()) {
-        m_parts->erasing = false;
-        if (m_parts->failed > 0)
-            m_parts->message->say(theme::Tone::Bad, [failed = m_parts->failed] {
-                return tr("%Ln persons could not be erased: the reason stands in the "
-                          "row.",
-                          nullptr, failed);
-            });
-        else
-            m_parts->message->say(theme::Tone::Good,
-                                  [] { return tr("Erased. The proof stands in the journal."); });
-        reload();
-        return;
-    }
-    const QString caseId = caseIds.takeFirst();
-    std::optional<domain::ErasureReason> why;
-    for (int i = 0; i < m_parts->model.rowCount(); ++i) {
-        if (m_parts->model.at(i).caseId == caseId)
-            why = m_parts->model.at(i).due.why;
-    }
-    if (!why) {
-        eraseNext(caseIds);
-        return;
-    }
-    m_parts->model.setOutcome(caseId, RetentionModel::Outcome::Erasing);
-    run(this, m_parts->desk.erase(caseId, *why), [this, caseId, caseIds](domain::Result<void> result) {
-        if (result) {
-            m_parts->model.setOutcome(caseId, RetentionModel::Outcome::Erased);
-        } else {
-            ++m_parts->failed;
-            m_parts->model.setOutcome(caseId, RetentionModel::Outcome::Failed, result.error());
+    while (!persons.isEmpty()) {
+        const DuePerson asked = persons.takeFirst();
+        // Time has passed since the question: who became a customer meanwhile is kept.
+        const std::optional<DuePerson> now =
+            duePerson(m_parts->desk.cases(), asked.personId, years(), m_parts->now());
+        if (!now || now->due.why != asked.due.why) {
+            leave(asked);
+            continue;
         }
-        eraseNext(caseIds);
+        m_parts->model.setOutcome(asked.caseId, RetentionModel::Outcome::Erasing);
+        run(this, m_parts->desk.erase(asked.caseId, asked.due.why),
+            [this, caseId = asked.caseId, persons](const domain::Result<void> &result) {
+                if (result) {
+                    ++m_parts->erased;
+                    m_parts->model.setOutcome(caseId, RetentionModel::Outcome::Erased);
+                } else {
+                    ++m_parts->failed;
+                    m_parts->model.setOutcome(caseId, RetentionModel::Outcome::Failed, result.error());
+                }
+                eraseNext(persons);
+            });
+        return;
+    }
+    m_parts->erasing = false;
+    tellOutcome();
+    reload();
+}
+
+void RetentionScreen::leave(const DuePerson &asked)
+{
+    // Another desk, or Solaris, may have done it meanwhile.
+    ++(m_parts->desk.cases().isErased(asked.caseId) ? m_parts->erased : m_parts->kept);
+}
+
+void RetentionScreen::tellOutcome()
+{
+    const theme::Tone tone = m_parts->failed > 0 ? theme::Tone::Bad
+                             : m_parts->kept > 0 ? theme::Tone::Warning
+                                                 : theme::Tone::Good;
+    m_parts->message->say(tone, [erased = m_parts->erased, failed = m_parts->failed, kept = m_parts->kept] {
+        QStringList sentences;
+        if (erased > 0)
+            sentences << tr("Erased. The proof stands in the journal.");
+        if (failed > 0)
+            sentences << tr("%Ln persons could not be erased: the reason stands in the "
+                            "row.",
+                            nullptr, failed);
+        if (kept > 0)
+            sentences << tr("%Ln persons were kept: they are no longer due for the reason that stood in "
+                            "the list.",
+                            nullptr, kept);
+        return sentences.join(u' ');
     });
 }
 

@@ -8,6 +8,8 @@
 
 namespace ui {
 
+struct DuePerson;
+
 /// Whom to erase: persons who are due (90 days without becoming a customer, or the firm's retention years
 /// over) and who comes due in the next 30 days. Nothing is erased but on the user's order. Object names:
 /// "retention:table", "retention:summary", "retention:years", "retention:tickdue", "retention:erase",
@@ -37,7 +39,9 @@ private:
     void ask();
     void calledOff();
     void eraseTicked();
-    void eraseNext(QStringList caseIds);
+    void eraseNext(QList<DuePerson> persons);
+    void leave(const DuePerson &asked); ///< nothing is to be erased any more
+    void tellOutcome();
     class Parts;
     std::unique_ptr<Parts> m_parts;
 };

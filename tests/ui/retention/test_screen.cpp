@@ -2,6 +2,7 @@
 #include "domain/eventbody.h"
 #include "support/patience.h"
 #include "support/world.h"
+#include "ui/kit/messageline.h"
 #include "ui/retention/retentionmodel.h"
 #include "ui/retention/retentionscreen.h"
 
@@ -28,6 +29,12 @@ class TestRetentionScreen : public QObject {
     }
     QAbstractItemModel *model() const { return part<QTableView>("retention:table")->model(); }
     QString cell(int row, int column) const { return model()->index(row, column).data().toString(); }
+    void succeed(const QString &id)
+    {
+        m_world->server().advance(std::chrono::minutes(10));
+        QVERIFY(finish(m_world->desk().refresh(id)));
+        QCOMPARE(m_world->desk().cases().find(id)->status.value, domain::Status::Successful);
+    }
     void in(int days) { m_screen->setToday(QDate::currentDate().addDays(days)); }
 
 private Q_SLOTS:
@@ -112,6 +119,47 @@ private Q_SLOTS:
         QVERIFY(file);
         QCOMPARE(domain::erasureReasonFrom(domain::eventbody::text(file->events.last().body)),
                  domain::ErasureReason::NotACustomer);
+    }
+
+    void whoBecomesACustomerLeavesTheList()
+    {
+        const QString id = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Eins"_s);
+        in(95);
+        QTest::mouseClick(part<QPushButton>("retention:tickdue"), Qt::LeftButton);
+        QCOMPARE(model()->rowCount(), 1);
+        succeed(id);
+        QTRY_COMPARE(model()->rowCount(), 0);
+        QVERIFY(!part<QPushButton>("retention:erase")->isEnabled());
+    }
+
+    void whoBecomesACustomerUnderTheQuestionIsKept()
+    {
+        const QString one = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Eins"_s);
+        const QString two = m_world->newCase(u"X-MANUALTEST-HAPPYPATH"_s, u"Zwei"_s);
+        in(95);
+        QTest::mouseClick(part<QPushButton>("retention:tickdue"), Qt::LeftButton);
+        QTest::mouseClick(part<QPushButton>("retention:erase"), Qt::LeftButton);
+        succeed(one);
+        QTest::mouseClick(part<QPushButton>("retention:confirm"), Qt::LeftButton);
+        auto *message = part<ui::MessageLine>("retention:message");
+        QTRY_VERIFY(message->isVisible());
+        QVERIFY(!m_world->desk().cases().find(one)->erased);
+        QVERIFY(m_world->desk().cases().find(two)->erased);
+        QVERIFY2(message->text().contains(u"kept"_s), qPrintable(message->text()));
+    }
+
+    void aQuestionAboutNobodyIsCalledOff()
+    {
+        const QString id = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Eins"_s);
+        in(95);
+        QTest::mouseClick(part<QPushButton>("retention:tickdue"), Qt::LeftButton);
+        QTest::mouseClick(part<QPushButton>("retention:erase"), Qt::LeftButton);
+        succeed(id);
+        QTRY_VERIFY(!part<QLabel>("retention:question")->isVisible());
+        auto *message = part<ui::MessageLine>("retention:message");
+        QVERIFY(message->isVisible());
+        QVERIFY2(!message->text().contains(u"Erased"_s), qPrintable(message->text()));
+        QVERIFY(!m_world->desk().cases().find(id)->erased);
     }
 
     void theFirmsYearsAreAskedAndTold()
