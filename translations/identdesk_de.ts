@@ -8675,6 +8675,13 @@
             <numerusform>%Ln Personen konnten nicht gelöscht werden: Der Grund steht in der Zeile.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln persons were kept: they are no longer due for the reason that stood in the list.</source>
+        <translation>
+            <numerusform>%Ln Person wurde behalten: Der Grund, der in der Liste stand, gilt nicht mehr.</numerusform>
+            <numerusform>%Ln Personen wurden behalten: Der Grund, der in der Liste stand, gilt nicht mehr.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RobotRow</name>

@@ -8675,6 +8675,13 @@
             <numerusform>%Ln persons could not be erased: the reason stands in the row.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln persons were kept: they are no longer due for the reason that stood in the list.</source>
+        <translation>
+            <numerusform>%Ln person was kept: no longer due for the reason that stood in the list.</numerusform>
+            <numerusform>%Ln persons were kept: they are no longer due for the reason that stood in the list.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RobotRow</name>
