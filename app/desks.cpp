@@ -50,7 +50,9 @@ QCoro::Task<void> run(Program &program, const CommandLine &line)
     if (line.task == CommandLine::Task::Window && program.hasWindow())
         co_return; // the window says it, and what can be done
     if (line.task != CommandLine::Task::Window) {
-        QCoreApplication::exit(2);
+        // Later, since what fails at once does so before the event loop runs, which would not hear it.
+        QMetaObject::invokeMethod(
+            qApp, [] { QCoreApplication::exit(2); }, Qt::QueuedConnection);
         co_return;
     }
     auto *box = new QMessageBox(QMessageBox::Critical, QString(), text);

@@ -101,7 +101,9 @@ QCoro::Task<domain::Result<keys::Key>> Program::openVault(QString folder)
     const bool secretFromFile = !m_line.clientSecretFile.isEmpty();
     if (isEmbedded() || (m_line.environment.isSandbox() && secretFromFile)) {
         logbook::write(logbook::Level::Info, logbook::Category::Program, "vault is a file");
-        co_return keys::masterKeyFromFile(QDir(folder).filePath(u"sandbox.key"_s));
+        const QDir place(folder);
+        const bool isFirst = !QFile::exists(place.filePath(u"journal.db"_s));
+        co_return keys::masterKeyFromFile(place.filePath(u"sandbox.key"_s), isFirst);
     }
     m_opening = std::make_unique<Opening>(m_line.environment, folder);
     auto opening = m_opening->open(secretFromFile);

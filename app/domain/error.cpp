@@ -95,6 +95,11 @@ QString keychainText(const Error &error)
     if (error.code == "keychain_absent"_L1)
         return ErrorWords::tr("This computer has no keychain that IdentDesk can use. Ask your IT support for "
                               "one, or work with a passphrase.");
+    if (error.code == "vault_gone"_L1 && error.where == "key file"_L1)
+        return ErrorWords::tr(
+            "The key of the journal here does not lie in the file sandbox.key beside it. Start "
+            "without --client-secret-file if the key is in the keychain, or ask your IT "
+            "support to restore that file.");
     if (error.code == "vault_gone"_L1)
         return ErrorWords::tr(
             "The keychain does not hold the key of the journal on this computer. Without it "

@@ -9,7 +9,8 @@
 namespace keys {
 
 /// From an owner-only file, created at first use: allowed for a sandbox environment alone, because it holds
-/// no real person.
-domain::Result<Key> masterKeyFromFile(const QString &path);
+/// no real person. Without `mayCreate` (a journal exists already) a missing file is an error, "vault_gone":
+/// another key would not open that journal, and seal what nobody could prove later.
+domain::Result<Key> masterKeyFromFile(const QString &path, bool mayCreate);
 
 } // namespace keys

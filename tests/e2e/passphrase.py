@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""--verify-case-file where the desk's key lies behind a passphrase: asked for on the terminal, never shown."""
+"""--verify-case-file where the desk's key lies behind a passphrase: asked for on the terminal, never shown. Beside a
+journal with such a key no second one is made."""
 import os
 import pathlib
 import pty
@@ -89,3 +90,16 @@ with tempfile.TemporaryDirectory() as folder:
     case.write_bytes(case.read_bytes() + b"\n")
     terminal = Terminal(command)
     expect(terminal.code() == 1 and b"Passphrase" not in terminal.said, terminal.said)
+
+    # A journal whose key lies elsewhere: no second key beside it, whoever brings the client secret in a file.
+    (vault.parent / "journal.db").write_bytes(b"")
+    secret = place / "secret"
+    secret.touch(mode=0o600)
+    secret.write_bytes(b"secret")
+    ended = subprocess.run([program, "--tour", str(place / "tour"), "--api", "http://127.0.0.1:9", "--client-id", "me",
+                            "--client-secret-file", str(secret), "--data-dir", str(place / "data"), "--language", "en"],
+                           capture_output=True, text=True, timeout=60, stdin=subprocess.DEVNULL,
+                           env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+    expect(ended.returncode == 2 and "sandbox.key" in ended.stderr, ended.stdout + ended.stderr)
+    expect(not (vault.parent / "sandbox.key").exists() and (vault.parent / "journal.db").read_bytes() == b"",
+           "nothing was made there")

@@ -25,11 +25,11 @@ private Q_SLOTS:
     void fileIsMadeOnceAndForItsOwnerAlone()
     {
         const QString path = m_dir->filePath(u"sandbox/keys/master.key"_s);
-        const auto key = keys::masterKeyFromFile(path);
+        const auto key = keys::masterKeyFromFile(path, true);
         QVERIFY(key);
         QCOMPARE(QFile::permissions(path), ownerOnly);
         QCOMPARE(QFile::permissions(QFileInfo(path).path()), ownerOnly | QFile::ExeOwner | QFile::ExeUser);
-        QCOMPARE(keys::masterKeyFromFile(path)->bytes(), key->bytes());
+        QCOMPARE(keys::masterKeyFromFile(path, true)->bytes(), key->bytes());
         QCOMPARE(QDir(QFileInfo(path).path()).entryList(QDir::Files), QStringList{u"master.key"_s});
     }
 
@@ -41,7 +41,7 @@ private Q_SLOTS:
             std::vector<std::thread> threads;
             for (int i = 0; i < 4; ++i)
                 threads.emplace_back(
-                    [&path, slot = &got[i]] { *slot = keys::masterKeyFromFile(path)->bytes(); });
+                    [&path, slot = &got[i]] { *slot = keys::masterKeyFromFile(path, true)->bytes(); });
             for (std::thread &thread : threads)
                 thread.join();
             QCOMPARE(got, QList<QByteArray>(4, got.first()));
@@ -59,9 +59,9 @@ private Q_SLOTS:
     {
         QFETCH(int, more);
         const QString path = m_dir->filePath(u"master.key"_s);
-        QVERIFY(keys::masterKeyFromFile(path));
+        QVERIFY(keys::masterKeyFromFile(path, true));
         QVERIFY(QFile::setPermissions(path, ownerOnly | QFile::Permissions(more)));
-        const auto refused = keys::masterKeyFromFile(path);
+        const auto refused = keys::masterKeyFromFile(path, true);
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, domain::ErrorKind::Keychain);
         QVERIFY(refused.error().detail.contains(u"0600"_s));
@@ -70,19 +70,33 @@ private Q_SLOTS:
     void linkIsRefused()
     {
         const QString path = m_dir->filePath(u"master.key"_s);
-        QVERIFY(keys::masterKeyFromFile(path));
+        QVERIFY(keys::masterKeyFromFile(path, true));
         const QString link = m_dir->filePath(u"link.key"_s);
         QVERIFY(QFile::link(path, link));
-        QVERIFY(!keys::masterKeyFromFile(link));
+        QVERIFY(!keys::masterKeyFromFile(link, true));
         QVERIFY(QFile::link(m_dir->filePath(u"nowhere"_s), m_dir->filePath(u"dangling.key"_s)));
-        QVERIFY(!keys::masterKeyFromFile(m_dir->filePath(u"dangling.key"_s)));
+        QVERIFY(!keys::masterKeyFromFile(m_dir->filePath(u"dangling.key"_s), true));
+    }
+
+    void besideAJournalNoOtherKeyIsMade()
+    {
+        const QString path = m_dir->filePath(u"sandbox.key"_s);
+        const auto refused = keys::masterKeyFromFile(path, false);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, domain::ErrorKind::Keychain);
+        QCOMPARE(refused.error().code, u"vault_gone"_s);
+        QVERIFY(domain::userText(refused.error()).contains(u"sandbox.key"_s));
+        QVERIFY(!QFile::exists(path));
+        const auto made = keys::masterKeyFromFile(path, true);
+        QVERIFY(made);
+        QCOMPARE(keys::masterKeyFromFile(path, false)->bytes(), made->bytes());
     }
 
     void damagedFileIsNotReplaced()
     {
         const QString path = m_dir->filePath(u"master.key"_s);
         QVERIFY(keys::createOwnerFile(path, QByteArrayLiteral("short")));
-        const auto refused = keys::masterKeyFromFile(path);
+        const auto refused = keys::masterKeyFromFile(path, true);
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, domain::ErrorKind::Keychain);
         QCOMPARE(**keys::readOwnerFile(path), QByteArrayLiteral("short"));
