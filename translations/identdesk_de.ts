@@ -2036,6 +2036,10 @@
         <source>Another program on this computer has this journal open. Close it there, then start IdentDesk again.</source>
         <translation>Ein anderes Programm auf diesem Computer hat dieses Journal geöffnet. Schließen Sie es dort und starten Sie IdentDesk dann neu.</translation>
     </message>
+    <message>
+        <source>The key of the journal here does not lie in the file sandbox.key beside it. Start without --client-secret-file if the key is in the keychain, or ask your IT support to restore that file.</source>
+        <translation>Der Schlüssel des Journals hier liegt nicht in der Datei sandbox.key daneben. Starten Sie ohne --client-secret-file, falls er im Schlüsselbund liegt, oder bitten Sie Ihre IT, diese Datei wiederherzustellen.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>

@@ -2036,6 +2036,10 @@
         <source>Another program on this computer has this journal open. Close it there, then start IdentDesk again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The key of the journal here does not lie in the file sandbox.key beside it. Start without --client-secret-file if the key is in the keychain, or ask your IT support to restore that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
