@@ -2,6 +2,7 @@
 #include "ui/handoff/linkcard.h"
 
 #include "ui/handoff/qrcode.h"
+#include "ui/kit/mask.h"
 #include "ui/kit/textsize.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/wraplabel.h"
@@ -73,10 +74,17 @@ void LinkCard::retranslate()
     m_qr->setAccessibleDescription(m_scan->text());
     m_validity->setFont(theme::font(theme::Type::Strong));
     m_validity->setText(m_offer.validity());
-    m_none->setText(m_offer.reason());
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_qr, m_scan, m_why, m_validity})
+    // The code is the link: it goes where nobody sits any more, like the link in the clipboard. Data hidden
+    // by hand leave it: a visitor stands there, or this very customer, who is scanning it.
+    const bool alone = Mask::shared().isOn(Mask::Why::Idle);
+    m_none->setText(given && alone ? tr("The code is hidden while nobody works here. A key or the mouse "
+                                        "brings it back.")
+                                   : m_offer.reason());
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_qr, m_scan})
+        widget->setVisible(given && !alone);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_why, m_validity})
         widget->setVisible(given);
-    m_none->setVisible(!given);
+    m_none->setVisible(!given || alone);
     m_heading->setVisible(m_offer.mayBeGiven());
 }
 

@@ -11,7 +11,7 @@ namespace ui {
 class QrCode;
 
 /// The QR code, large, with why the phone and how long: nothing on it that the customer may not see. The link
-/// itself is never printed: it is a key to this one customer's call.
+/// itself is never printed: it is a key to this one customer's call. No code while nobody works here.
 class LinkCard : public QWidget {
     Q_OBJECT
 public:

@@ -36,17 +36,19 @@ bool Mask::isOn(Why why) const
 
 void Mask::set(Why why, bool on)
 {
-    const bool before = isOn();
-    const unsigned now = on ? m_reasons.load() | bit(why) : m_reasons.load() & ~bit(why);
+    const unsigned before = m_reasons.load();
+    const unsigned now = on ? before | bit(why) : before & ~bit(why);
     m_reasons.store(now);
-    if (isOn() == before)
+    if (now == before)
         return;
+    // Told of each reason, also beside another: some things are hidden for one of them alone.
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows) {
         QEvent reread(QEvent::LanguageChange);
         QCoreApplication::sendEvent(window, &reread);
     }
-    Q_EMIT changed(isOn());
+    if ((now != 0) != (before != 0))
+        Q_EMIT changed(isOn());
 }
 
 namespace mask {

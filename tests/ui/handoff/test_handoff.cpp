@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/patience.h"
 #include "ui/handoff/lab.h"
+#include "ui/kit/mask.h"
 #include "ui/kit/statussign.h"
 
 #include <QAccessible>
@@ -67,6 +68,36 @@ private Q_SLOTS:
         QTRY_VERIFY(m_lab->label(u"handoff:given"_s).contains(u"QR code shown"_s));
         // The link is a key to the call: it stands in the code and nowhere in words.
         QVERIFY(!everythingIn(m_lab->screen()).contains(m_lab->file(id).identification.url));
+    }
+
+    void hidesTheCodeWhileNobodyIsThere()
+    {
+        const QString id = m_lab->open();
+        QTRY_VERIFY(m_lab->isOffered());
+        auto *code = m_lab->screen().findChild<QWidget *>(u"handoff:qr"_s);
+        auto *none = m_lab->screen().findChild<QLabel *>(u"handoff:none"_s);
+        ui::Mask &mask = ui::Mask::shared();
+        const auto shown = qScopeGuard([&mask] {
+            mask.set(ui::Mask::Why::ByHand, false);
+            mask.set(ui::Mask::Why::Idle, false);
+        });
+        mask.set(ui::Mask::Why::ByHand, true);
+        QVERIFY(code->isVisible() && !none->isVisible()); // the customer may be scanning it
+        mask.set(ui::Mask::Why::Idle, true);
+        QVERIFY(!code->isVisible());
+        QVERIFY2(none->isVisible() && none->text().contains(u"hidden"_s), qPrintable(none->text()));
+        mask.set(ui::Mask::Why::Idle, false);
+        QVERIFY(code->isVisible() && !none->isVisible());
+        mask.set(ui::Mask::Why::ByHand, false);
+        mask.set(ui::Mask::Why::Idle, true);
+        QVERIFY(!code->isVisible());
+        m_lab->fresh(); // a screen that is made meanwhile
+        m_lab->screen().showCase(id);
+        QTRY_VERIFY(m_lab->isOffered());
+        QVERIFY(!m_lab->screen().findChild<QWidget *>(u"handoff:qr"_s)->isVisible());
+        mask.set(ui::Mask::Why::Idle, false);
+        QVERIFY(m_lab->screen().findChild<QWidget *>(u"handoff:qr"_s)->isVisible());
+        QCOMPARE(m_lab->given(id), u"qr qr"_s); // once by each screen
     }
 
     void comesInTheOrderOfTheWays()
