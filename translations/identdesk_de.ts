@@ -7703,6 +7703,10 @@
         <extracomment>why the phone is better than the computer</extracomment>
         <translation>Von Solaris empfohlen: Es hat die bessere Kamera.</translation>
     </message>
+    <message>
+        <source>The code is hidden while nobody works here. A key or the mouse brings it back.</source>
+        <translation>Der Code ist verborgen, solange hier niemand arbeitet. Eine Taste oder die Maus zeigt ihn wieder.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>

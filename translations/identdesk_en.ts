@@ -7703,6 +7703,10 @@
         <extracomment>why the phone is better than the computer</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The code is hidden while nobody works here. A key or the mouse brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
