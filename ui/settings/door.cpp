@@ -111,7 +111,7 @@ QFuture<Door::Answer> Door::askNewPassphrase()
 QFuture<Door::Answer> Door::askCredentials()
 {
     m_form->setEnvironment(m_environment);
-    const QFuture<Answer> asked = ask(m_credentials);
+    QFuture<Answer> asked = ask(m_credentials);
     m_form->setFocus(Qt::OtherFocusReason);
     return asked;
 }
