@@ -29,9 +29,10 @@ bool hasChanged(const Case &row, const Identification &seen)
            (!seen.failureReason.isEmpty() && row.failureReason != seen.failureReason);
 }
 
+/// Somebody was looked at. An expired identification is over too, but nothing came of it that could be read.
 bool isResult(Status status)
 {
-    return status == Status::Successful || isFinal(status);
+    return status == Status::Successful || status == Status::Failed || status == Status::Rejected;
 }
 
 /// What was seen of the identification; empty where an event tells of none.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/evidence.h"
 
+#include "domain/eventbody.h"
+
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -140,6 +142,26 @@ private Q_SLOTS:
         file.summary.status = statusFromApi(u"failed"_s); // no report is made, and pictures need not come
         file.summary.collected = true;
         QCOMPARE(evidenceSummary(evidence(file)), u"3 of 3"_s);
+    }
+
+    void ofAnExpiredIdentificationNothingIsReadAnyMore()
+    {
+        CaseFile file = full();
+        file.documents.clear();
+        file.summary.status = statusFromApi(u"expired"_s);
+        file.summary.collected = false;
+        QVERIFY(!awaitsCollecting(file.summary));
+        QCOMPARE(state(file, Evidence::PersonRead), std::nullopt);
+        // A person read afterwards was not identified by it.
+        Person person;
+        person.id = u"s-1"_s;
+        apply(file, eventbody::personRead(u"case-1"_s, file.summary.personId, person));
+        QVERIFY(!file.summary.collected);
+        QVERIFY(file.identified.id.isEmpty());
+        for (const Status status : {Status::Successful, Status::Failed, Status::Rejected}) {
+            file.summary.status = statusValue(status);
+            QVERIFY2(awaitsCollecting(file.summary), qPrintable(apiText(status)));
+        }
     }
 
     void aTakenBackSuccessKeepsItsPictures()
