@@ -39,6 +39,9 @@ Desk::Done<domain::Identification> look(solaris::Client &client, QString personI
         std::find_if(all->cbegin(), all->cend(), [&](const domain::Identification &i) { return i.id == id; });
     if (found == all->cend())
         co_return one;
+    // The index need not carry documents, and a success has some: none means that nobody told of them yet.
+    if (documents && found->documents.isEmpty() && found->status.value == domain::Status::Successful)
+        co_return one;
     co_return *found;
 }
 
@@ -166,7 +169,9 @@ Desk::Done<void> Desk::collect(QString caseId, domain::Urgency urgency)
     if (differs(*row, *seen))
         events.append(eventbody::statusObserved(caseId, personId, *seen, domain::Source::Reply));
     events.append(eventbody::personRead(caseId, personId, *person));
-    events.append(eventbody::documentsListed(caseId, personId, seen->documents));
+    // A failure need not have any; then those of the success that it was before stay.
+    if (!seen->documents.isEmpty() || seen->status.value == domain::Status::Successful)
+        events.append(eventbody::documentsListed(caseId, personId, seen->documents));
     domain::Result<void> recorded = co_await m_work->record(events);
     co_return ending.of(recorded);
 }

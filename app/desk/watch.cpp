@@ -25,6 +25,13 @@ constexpr auto roundStepEvery = 1s;
 constexpr auto worthSaying = 10s; ///< a shorter quiet makes no screen stale
 constexpr seconds oncePerDay = 24h;
 
+/// No index shows person and documents: such a case is asked by itself.
+bool isToCollect(const Cases &cases, const QString &caseId)
+{
+    const domain::Case *row = cases.find(caseId);
+    return row && domain::awaitsCollecting(*row);
+}
+
 } // namespace
 
 Watch::Clocks Watch::ownClocks()
@@ -215,6 +222,10 @@ bool Watch::askNext()
         }
     }
     while (const std::optional<QString> caseId = m_plan.next(m_time.now())) {
+        if (isToCollect(m_desk.cases(), *caseId)) {
+            askCase(*caseId);
+            return true;
+        }
         if (!isSample && coverByPage(*caseId)) {
             if (m_open >= mostOpen || !m_desk.apiUse().isFree)
                 return false;
@@ -226,7 +237,7 @@ bool Watch::askNext()
         const QList<QString> others = m_ofPerson.values(person);
         for (const QString &other : others) {
             if (other != *caseId && !m_alone.contains(*caseId) && !m_alone.contains(other) &&
-                m_plan.isNearlyDue(other, m_time.now()))
+                m_plan.isNearlyDue(other, m_time.now()) && !isToCollect(m_desk.cases(), other))
                 together.append(other);
         }
         if (together.size() > 1)

@@ -89,12 +89,12 @@ private:
     void askPerson(const QString &solarisPersonId, const QStringList &caseIds);
     void askPage(int page);
     bool coverByPage(const QString &caseId);
-    void came(const QString &caseId, const domain::Result<void> &result);
+    void came(const QString &caseId, const domain::Result<void> &result, bool collecting = false);
     void pageCame(int page, const domain::Result<Glances> &glances);
     void compare(const domain::Case &row, const Glance &glance);
     bool hint(const QString &caseId, const QString &word);
     void foreignRow(const QString &caseId);
-    void failedCase(const QString &caseId, const domain::Error &error);
+    void failedCase(const QString &caseId, const domain::Error &error, bool collecting);
     void heard();
     void notHeard(const domain::Error &error);
     void setForeign(const QString &caseId, bool isForeign);

@@ -46,18 +46,25 @@ bool isUnsuitable(const domain::Error &error)
            error.kind == ErrorKind::TooLarge;
 }
 
+struct Asked {
+    domain::Result<void> result;
+    bool collecting = false; ///< it ended there
+};
+
 /// A question and, after a result, the re-reading of person and documents that belongs to it.
-Desk::Done<void> askAndCollect(QPointer<Desk> desk, QString caseId)
+QCoro::Task<Asked> askAndCollect(QPointer<Desk> desk, QString caseId)
 {
     constexpr auto urgency = domain::Urgency::Background;
-    domain::Result<void> refreshed = co_await desk->refresh(caseId, urgency);
-    if (!refreshed || !desk)
-        co_return refreshed;
+    Asked asked;
+    asked.result = co_await desk->refresh(caseId, urgency);
+    if (!asked.result || !desk)
+        co_return asked;
     const domain::Case *row = desk->cases().find(caseId);
-    if (!row || row->collected || row->status.value != domain::Status::Successful)
-        co_return refreshed;
-    domain::Result<void> collected = co_await desk->collect(caseId, urgency);
-    co_return collected;
+    if (!row || !domain::awaitsCollecting(*row))
+        co_return asked;
+    asked.collecting = true;
+    asked.result = co_await desk->collect(caseId, urgency);
+    co_return asked;
 }
 
 } // namespace
@@ -68,11 +75,11 @@ void Watch::askCase(const QString &caseId)
     m_asking.insert(caseId, row ? wordOf(*row) : QString());
     ++m_open;
     const QPointer<Watch> self(this);
-    askAndCollect(QPointer<Desk>(&m_desk), caseId).then([self, caseId](const domain::Result<void> &result) {
+    askAndCollect(QPointer<Desk>(&m_desk), caseId).then([self, caseId](const Asked &asked) {
         if (!self)
             return;
         --self->m_open;
-        self->came(caseId, result);
+        self->came(caseId, asked.result, asked.collecting);
         self->wakeNow();
     });
 }
@@ -107,12 +114,12 @@ void Watch::askPerson(const QString &solarisPersonId, const QStringList &caseIds
         });
 }
 
-void Watch::came(const QString &caseId, const domain::Result<void> &result)
+void Watch::came(const QString &caseId, const domain::Result<void> &result, bool collecting)
 {
     const QString before = m_asking.take(caseId);
     const Time now = m_time.now();
     if (!result) {
-        failedCase(caseId, result.error());
+        failedCase(caseId, result.error(), collecting);
         if (domain::isForeignAnswer(result.error()) || result.error().kind == ErrorKind::NotFound)
             heard();
         else if (!concernsOneCase(result.error()))
@@ -126,7 +133,7 @@ void Watch::came(const QString &caseId, const domain::Result<void> &result)
     m_plan.answered(caseId, WatchPlan::Via::Itself, now);
 }
 
-void Watch::failedCase(const QString &caseId, const domain::Error &error)
+void Watch::failedCase(const QString &caseId, const domain::Error &error, bool collecting)
 {
     const Time now = m_time.now();
     const auto scaled = [this](Time real) { return Time(qint64(double(real.count()) * m_pace)); };
@@ -134,9 +141,13 @@ void Watch::failedCase(const QString &caseId, const domain::Error &error)
         setForeign(caseId, true);
         Q_EMIT trouble(error);
     }
+    // The status was there just now: somebody is to hear that the rest of the result is not.
+    const bool isHalf = collecting && error.kind == ErrorKind::NotFound;
+    if (isHalf)
+        Q_EMIT trouble(error);
     if (error.kind == ErrorKind::RateLimited)
         m_plan.putBack(caseId, now);
-    else if (error.kind == ErrorKind::NotFound)
+    else if (error.kind == ErrorKind::NotFound && !isHalf)
         // It won't turn up soon; the embedded sandbox forgets its persons when it ends.
         m_plan.failed(caseId, scaled(1h), now);
     else
@@ -242,7 +253,8 @@ void Watch::compare(const domain::Case &row, const Glance &glance)
                        (glance.completedAt.isValid() && glance.completedAt != row.completedAt);
     if (!isNew) {
         m_index.agreed(caseId);
-        m_plan.answered(caseId, WatchPlan::Via::Index, now);
+        if (!domain::awaitsCollecting(row)) // its collecting is due as before
+            m_plan.answered(caseId, WatchPlan::Via::Index, now);
         m_desk.cases().seen(caseId, QDateTime::currentDateTimeUtc());
         return;
     }

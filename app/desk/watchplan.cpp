@@ -84,7 +84,7 @@ bool WatchPlan::weigh(Entry &entry, Time now)
 void WatchPlan::put(const domain::Case &row, seconds age, Time now)
 {
     advance(now);
-    const Standing standing{row.status.value, row.collected, false, {}};
+    const Standing standing{row.status.value, !domain::awaitsCollecting(row), false, {}};
     if (!canBeAsked(row)) {
         remove(row.id);
         return;

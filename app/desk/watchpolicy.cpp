@@ -55,11 +55,11 @@ milliseconds openEvery(const Standing &standing)
 std::optional<Turn> turnOf(const Standing &standing)
 {
     using domain::Status;
+    if (!standing.collected)
+        return Turn{Lane::Fresh, 2s}; // also of a failure: until then nobody may decide about it
     if (standing.status == Status::Created || domain::isFinal(standing.status))
         return std::nullopt;
     if (standing.status == Status::Successful) {
-        if (!standing.collected)
-            return Turn{Lane::Fresh, 2s}; // person and documents are still to be read
         if (standing.visible)
             return Turn{Lane::Visible, 10min};
         if (standing.age > recentSuccess)

@@ -11,7 +11,7 @@ namespace desk {
 /// What the watch weighs of a case.
 struct Standing {
     domain::Status status = domain::Status::Unknown;
-    bool collected = false;     ///< person and documents were re-read after the result
+    bool collected = true;      ///< nothing of a result is left to be read (domain::awaitsCollecting)
     bool visible = false;       ///< its row is on screen, or its pane is open
     std::chrono::seconds age{}; ///< of the status
 };
