@@ -91,6 +91,8 @@ QCoro::Task<Opening::End> Opening::open(bool secretFromFile)
         const Answer answer = co_await asking;
         if (answer.kind == Answer::Kind::Closed)
             co_return End::Closed;
+        if (answer.kind == Answer::Kind::Sandbox)
+            co_return End::Sandbox;
     }
     co_return End::Opened;
 }
@@ -166,14 +168,20 @@ QCoro::Task<Answer> Opening::askCredentials()
     const Answer answer = co_await answering;
     if (answer.kind != Answer::Kind::Credentials)
         co_return answer;
-    auto keeping = keepSecret(answer.secret);
-    const domain::Result<void> kept = co_await keeping;
-    if (!life)
-        co_return Answer();
-    if (!kept) {
+    while (true) {
+        auto keeping = keepSecret(answer.secret);
+        const domain::Result<void> kept = co_await keeping;
+        if (!life)
+            co_return Answer();
+        if (kept)
+            break;
+        if (!m_door->isVisible())
+            co_return Answer(); // closed meanwhile
         auto afterwards = answerTo(m_door->showTrouble(kept.error(), false));
-        const Answer next = co_await afterwards;
-        co_return next;
+        Answer next = co_await afterwards;
+        if (next.kind != Answer::Kind::Again)
+            co_return next;
+        m_door->showWaiting(); // what was typed is stored again
     }
     m_environment = answer.environment;
     QSettings settings(u"IdentDesk"_s, u"IdentDesk"_s);

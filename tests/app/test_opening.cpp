@@ -51,6 +51,25 @@ class TestOpening : public QObject {
         m_opening = std::make_unique<Opening>(std::move(environment), m_folder->path());
         m_opening->open(false).then([this](Opening::End end) { m_end = end; });
     }
+    /// Up to credentials that were typed and can't be stored: something stands in the sealed file's place.
+    void failToStoreCredentials()
+    {
+        open(production());
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(u"door:passphrase"_s), patience);
+        press(u"door:passphrase"_s);
+        QTRY_VERIFY(isShown(u"door:phraseagain"_s));
+        type(u"door:phrase"_s, u"several words are best"_s);
+        type(u"door:phraseagain"_s, u"several words are best"_s);
+        press(u"door:open"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(u"settings:save"_s), patience);
+        const QDir folder(m_folder->path());
+        QVERIFY(QFile::remove(folder.filePath(u"vault.sealed"_s)) && folder.mkdir(u"vault.sealed"_s));
+        type(u"settings:id"_s, u"partner-1"_s);
+        type(u"settings:secret"_s, u"its-secret"_s);
+        press(u"settings:save"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(u"door:again"_s), patience);
+        QVERIFY(!m_end);
+    }
     domain::Environment production() const
     {
         const QSettings settings(u"IdentDesk"_s, u"IdentDesk"_s);
@@ -183,6 +202,35 @@ private Q_SLOTS:
         m_opening.reset();
         QTRY_VERIFY_WITH_TIMEOUT(m_end, patience);
         QCOMPARE(*m_end, Opening::End::Closed);
+    }
+
+    void credentialsThatCouldNotBeStoredAreStoredAgain()
+    {
+        failToStoreCredentials();
+        if (QTest::currentTestFailed())
+            return;
+        press(u"door:again"_s); // still in the way
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(u"door:again"_s), patience);
+        QVERIFY(!m_end);
+        QVERIFY(QDir(m_folder->path()).rmdir(u"vault.sealed"_s));
+        press(u"door:again"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_end, patience);
+        QCOMPARE(*m_end, Opening::End::Opened);
+        QCOMPARE(m_opening->environment().clientId, u"partner-1"_s);
+        QCOMPARE(m_opening->vault().clientSecret, QByteArrayLiteral("its-secret"));
+        QVERIFY(QFileInfo(m_folder->filePath(u"vault.sealed"_s)).isFile());
+        QCOMPARE(production().clientId, u"partner-1"_s); // as kept in the settings
+    }
+
+    void theSandboxIsThereWhenCredentialsCouldNotBeStored()
+    {
+        failToStoreCredentials();
+        if (QTest::currentTestFailed())
+            return;
+        press(u"door:sandbox"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_end, patience);
+        QCOMPARE(*m_end, Opening::End::Sandbox);
+        QVERIFY(production().clientId.isEmpty());
     }
 
     void closingTheWindowOpensNothing()
