@@ -65,9 +65,11 @@ void Attention::setCase(const QString &caseId)
 
 void Attention::acknowledge(const QString &caseId)
 {
-    run(m_window, m_desk.acknowledgeAlarm(caseId), [this](const domain::Result<void> &noted) {
-        if (!noted)
-            Q_EMIT failed(noted.error());
+    run(m_window, m_desk.acknowledgeAlarm(caseId), [this](const domain::Result<void> &done) {
+        if (done)
+            Q_EMIT noted();
+        else
+            Q_EMIT failed(done.error());
     });
 }
 

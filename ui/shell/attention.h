@@ -25,7 +25,8 @@ public:
 Q_SIGNALS:
     void caseWanted(const QString &caseId); ///< from outside the window: it comes to the front
     void alarmWanted(const QString &caseId);
-    void failed(const domain::Error &error);
+    void noted();                            ///< the journal has it that the alarm was seen
+    void failed(const domain::Error &error); ///< it has not
 
 private:
     void acknowledge(const QString &caseId);

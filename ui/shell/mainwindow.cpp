@@ -233,8 +233,11 @@ void MainWindow::messageAction()
         salvage();
         return;
     }
-    if (m_trouble)
-        m_trouble.reset(); // what lies beneath shows next
+    // What lies beneath shows next.
+    if (m_notNoted)
+        m_notNoted.reset();
+    else if (m_trouble)
+        m_trouble.reset();
     else
         m_setAside.clear();
     refreshMessage();
@@ -262,11 +265,15 @@ void MainWindow::refreshMessage()
 {
     if (m_journalFailed)
         return;
-    m_message->setAction({});
-    if (m_trouble) {
+    // The button is not taken away and brought back: it may have the keyboard.
+    QString action;
+    if (m_notNoted) {
+        m_message->show(*m_notNoted);
+        action = tr("&Understood");
+    } else if (m_trouble) {
         m_message->show(*m_trouble);
         if (domain::isForeignAnswer(*m_trouble))
-            m_message->setAction(tr("&Understood"));
+            action = tr("&Understood");
     } else if (!m_setAside.isEmpty()) {
         m_message->say(
             theme::Tone::Warning,
@@ -275,11 +282,12 @@ void MainWindow::refreshMessage()
                "person deletes it.",
                nullptr, int(m_rowsKept))
                 .arg(m_setAside));
-        m_message->setAction(tr("&Understood"));
+        action = tr("&Understood");
     } else if (const QString clock = clockTrouble(m_clockOffset); !clock.isEmpty())
         m_message->say(theme::Tone::Warning, clock);
     else
         m_message->clear();
+    m_message->setAction(action);
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)

@@ -181,8 +181,10 @@ private:
     QString m_handedOver;     ///< the case of the handoff
     qint64 m_clockOffset = 0; ///< seconds, server minus here
     bool m_journalFailed = false;
-    qint64 m_rowsKept = 0;                  ///< of a salvaged journal, until the user has read it
-    QString m_setAside;                     ///< the damaged file beside it
+    qint64 m_rowsKept = 0; ///< of a salvaged journal, until the user has read it
+    QString m_setAside;    ///< the damaged file beside it
+    /// Why an alarm could not be acknowledged, until the user has read it.
+    std::optional<domain::Error> m_notNoted;
     std::optional<domain::Error> m_trouble; ///< of the watch, until the API answers again
 };
 

@@ -5,6 +5,7 @@
 #include "ui/casepane/casepane.h"
 #include "ui/customer/customerwindow.h"
 #include "ui/dashboard/dashboardscreen.h"
+#include "ui/intake/consentclock.h"
 #include "ui/shell/attention.h"
 #include "ui/shell/mainwindow.h"
 
@@ -20,6 +21,9 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto buildEvery = 100ms; ///< so that the list's first cases come between
+
+/// Seconds: what a reply's way and the whole seconds of its header make of one and the same clock.
+constexpr qint64 jitter = 5;
 
 } // namespace
 
@@ -101,8 +105,13 @@ void MainWindow::wireDesk()
 {
     connect(&m_desk, &desk::Desk::loadingFailed, this, &MainWindow::journalFailed);
     connect(&m_desk, &desk::Desk::clockOffset, this, [this](qint64 seconds) {
-        m_clockOffset = seconds;
-        refreshMessage();
+        // It comes with every reply. What was said stays said, and is not said again.
+        const bool isKnown = clockTrouble(seconds).isEmpty() == clockTrouble(m_clockOffset).isEmpty();
+        if (isKnown && qAbs(seconds - m_clockOffset) <= jitter)
+            return;
+        const bool wasWrong = !clockTrouble(std::exchange(m_clockOffset, seconds)).isEmpty();
+        if (wasWrong || !clockTrouble(seconds).isEmpty())
+            refreshMessage();
     });
     connect(&m_desk, &desk::Desk::reachable, this, [this](bool online) {
         // Another person's answer is not mended by the next good one: it stays until it was read.
@@ -175,8 +184,14 @@ void MainWindow::wireAttention()
         m_dashboard->showFigure(domain::Figure::Alarm);
         m_dashboard->select(caseId);
     });
-    connect(m_attention, &Attention::failed, m_message,
-            [this](const domain::Error &error) { m_message->show(error); });
+    connect(m_attention, &Attention::failed, this, [this](const domain::Error &error) {
+        m_notNoted = error;
+        refreshMessage();
+    });
+    connect(m_attention, &Attention::noted, this, [this] {
+        if (std::exchange(m_notNoted, {}))
+            refreshMessage();
+    });
 }
 
 } // namespace ui

@@ -4,6 +4,9 @@
 #include "support/patience.h"
 #include "ui/kit/messageline.h"
 #include "ui/kit/when.h"
+#include "ui/shell/attention.h"
+
+#include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -111,6 +114,46 @@ private Q_SLOTS:
         Q_EMIT m_lab->desk().reachable(true);
         QCOMPARE(line()->text(), clock); // still wrong, still said
         QVERIFY(line()->isVisible());
+    }
+
+    void whatWasNotNotedStaysUntilItIsUnderstood()
+    {
+        Q_EMIT m_lab->window().attention().failed(trouble());
+        QCOMPARE(line()->text(), domain::userText(trouble()));
+        auto *understood = qobject_cast<QPushButton *>(line()->action());
+        QVERIFY(understood->isVisible());
+        m_lab->window().activateWindow();
+        understood->setFocus();
+        QTRY_VERIFY(understood->hasFocus());
+        // Replies go on coming, and bring their clocks.
+        Q_EMIT m_lab->desk().reachable(true);
+        Q_EMIT m_lab->desk().clockOffset(1);
+        Q_EMIT m_lab->desk().clockOffset(300);
+        Q_EMIT m_lab->desk().clockOffset(301);
+        QCOMPARE(line()->text(), domain::userText(trouble()));
+        QVERIFY(understood->hasFocus());
+        QTest::keyClick(understood, Qt::Key_Space);
+        QVERIFY(line()->text().contains(u"behind"_s));
+        QVERIFY(!understood->isVisible());
+    }
+
+    void whatIsNotedAtLastIsNoTrouble()
+    {
+        Q_EMIT m_lab->window().attention().failed(trouble());
+        Q_EMIT m_lab->window().attention().noted();
+        QVERIFY(!line()->isVisible());
+    }
+
+    void aClockThatStaysWrongIsSaidOnce()
+    {
+        Q_EMIT m_lab->desk().clockOffset(300);
+        const QString said = line()->text();
+        for (const int seconds : {301, 305, 299, 300}) { // whole seconds, and the way of the reply
+            Q_EMIT m_lab->desk().clockOffset(seconds);
+            QCOMPARE(line()->text(), said);
+        }
+        Q_EMIT m_lab->desk().clockOffset(86'400);
+        QVERIFY(line()->text().contains(ui::when::duration(86'400)));
     }
 
     void aServerThatFailsAndComesBack()
