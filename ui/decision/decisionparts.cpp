@@ -101,6 +101,16 @@ domain::Verdict DecisionSection::Parts::verdictNow() const
     return file ? domain::verdict(file->summary.status, file->current) : domain::Verdict::Wait;
 }
 
+bool DecisionSection::Parts::catchUp()
+{
+    const domain::Case *row = desk.cases().find(caseId());
+    if (!file || !row || row->erased) // the desk refuses an erased person's, and says so
+        return false;
+    const bool changed = row->status != file->summary.status || row->deciding != file->summary.deciding;
+    file->summary = *row;
+    return changed;
+}
+
 void DecisionSection::Parts::showDraft()
 {
     const QSignalBlocker quiet(reason);

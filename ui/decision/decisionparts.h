@@ -28,6 +28,9 @@ public:
     QString hindrance() const;
     /// What the clerk has to be asked about before this is done; empty when nothing is at risk.
     QString risk(domain::Decision decision) const;
+    /// Takes the row as the journal left it: the file on screen is read again only later. True where what was
+    /// asked before rests on what was known before.
+    bool catchUp();
     /// The draft comes back, or another case's leaves the field.
     void showDraft();
 

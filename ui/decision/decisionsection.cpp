@@ -86,8 +86,12 @@ QString DecisionSection::unsent() const
 
 void DecisionSection::press(domain::Decision decision, bool sure)
 {
-    if (!m_parts->file || !m_parts->busyCase.isEmpty() || !m_parts->hindrance().isEmpty())
+    if (!m_parts->file || !m_parts->busyCase.isEmpty())
         return;
+    if (m_parts->catchUp())
+        sure = false;
+    if (!m_parts->hindrance().isEmpty())
+        return m_parts->render();
     const QString reason = m_parts->reasonTyped();
     m_parts->pressed = decision;
     m_parts->message->clear();
@@ -133,6 +137,8 @@ void DecisionSection::decide(domain::Decision decision, const QString &reason)
         const bool isShown = m_parts->caseId() == caseId;
         if (isShown)
             m_parts->pressed = domain::Decision::None;
+        if (result && isShown)
+            m_parts->catchUp(); // pressed once more, it replaces this one
         if (result && m_parts->drafts.value(caseId).trimmed() == reason)
             m_parts->drafts.remove(caseId);
         if (isShown)

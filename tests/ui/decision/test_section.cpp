@@ -16,6 +16,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using domain::DecisionState;
@@ -34,7 +35,15 @@ class TestSection : public QObject {
         return m_section->findChild<T *>(QLatin1StringView(name));
     }
     QString text(const char *name) const { return part<QLabel>(name)->text(); }
+    QString said() const { return part<ui::MessageLine>("decision:message")->text(); }
     void press(const char *name) const { QTest::mouseClick(part<QPushButton>(name), Qt::LeftButton); }
+    int decisionsOf(const QString &caseId) const
+    {
+        const auto file = finish(m_world->desk().file(caseId));
+        return int(std::count_if(file->events.begin(), file->events.end(), [](const domain::Event &event) {
+            return event.kind == domain::EventKind::Decided;
+        }));
+    }
     DecisionState stateOf(const QString &caseId) const
     {
         return domain::decisionState(*m_world->desk().cases().find(caseId));
@@ -185,6 +194,52 @@ private Q_SLOTS:
         QCOMPARE(stateOf(caseId), DecisionState::Onboard);
         QTest::mouseClick(message->action(), Qt::LeftButton);
         QTRY_COMPARE(stateOf(caseId), DecisionState::Decline);
+    }
+
+    void aSecondPressBeforeTheFileIsReadAgainIsAskedAbout()
+    {
+        const QString caseId = shown(u"X-AUTOTEST-HAPPYPATH"_s);
+        int presses = 0;
+        connect(m_section.get(), &ui::DecisionSection::decided, this, [this, &presses] {
+            if (++presses == 1)
+                press("decision:onboard"); // nobody has shown the panel the file again
+        });
+        press("decision:onboard");
+        QTRY_COMPARE(presses, 1);
+        QTRY_VERIFY(said().contains(u"This replaces an earlier decision"_s));
+        QCOMPARE(text("decision:state"), u"Onboarded by tester"_s);
+        QCOMPARE(decisionsOf(caseId), 1);
+        show(caseId); // the question stays when the bench has read what it rests on
+        QVERIFY(said().contains(u"This replaces an earlier decision"_s));
+    }
+
+    void theSecondPersonsSecondPressUndoesNothing()
+    {
+        m_world->desk().setFourEyes(true);
+        const QString caseId = shown(u"X-AUTOTEST-HAPPYPATH"_s);
+        QVERIFY(finish(m_world->desk().decide(caseId, domain::Decision::Onboard, {})));
+        nextClerk(u"second"_s);
+        m_world->desk().setFourEyes(true);
+        show(caseId);
+        bool isDecided = false;
+        connect(m_section.get(), &ui::DecisionSection::decided, this, [this, &isDecided] {
+            if (!std::exchange(isDecided, true))
+                press("decision:onboard");
+        });
+        press("decision:onboard");
+        QTRY_VERIFY(isDecided);
+        QTRY_VERIFY(said().contains(u"This replaces an earlier decision"_s));
+        QCOMPARE(decisionsOf(caseId), 2);
+        QCOMPARE(stateOf(caseId), DecisionState::Onboard);
+    }
+
+    void whatTheJournalLearnedMeanwhileIsAskedAbout()
+    {
+        const QString caseId = shown(u"X-AUTOTEST-HAPPYPATH"_s);
+        QVERIFY(finish(m_world->desk().decide(caseId, domain::Decision::Onboard, {}))); // another window's
+        press("decision:onboard");
+        QVERIFY(said().contains(u"This replaces an earlier decision"_s));
+        QCOMPARE(decisionsOf(caseId), 1);
     }
 
     void aFailedOneMayOnlyBeDeclinedOrPassedOn()
