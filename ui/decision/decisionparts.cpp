@@ -29,6 +29,7 @@ QPushButton *DecisionSection::Parts::button(const QString &name, domain::Decisio
     auto *made = new QPushButton(section);
     made->setObjectName(name);
     made->setAutoDefault(true); // Enter presses the button it stands on
+    made->installEventFilter(section);
     QObject::connect(made, &QPushButton::clicked, section,
                      [this, decision] { section->press(decision, false); });
     return made;
@@ -53,20 +54,20 @@ void DecisionSection::Parts::build()
     field->setRequired(true); // no word "optional" at it: the hint says when it is due
     message = new MessageLine(section);
     message->setObjectName(u"decision:message"_s);
+    message->action()->installEventFilter(section);
 
     onboard = button(u"decision:onboard"_s, domain::Decision::Onboard);
     decline = button(u"decision:decline"_s, domain::Decision::Decline);
     escalate = button(u"decision:escalate"_s, domain::Decision::Escalate);
     askAgain = button(u"decision:askagain"_s, domain::Decision::AskAgain);
-    constexpr auto held = Qt::CTRL | Qt::SHIFT;
-    new Action(onboard, onboard->objectName(), QT_TRANSLATE_NOOP("ui::Action", "Onboard the customer"),
-               QKeySequence(held | Qt::Key_O));
-    new Action(decline, decline->objectName(), QT_TRANSLATE_NOOP("ui::Action", "Decline the customer"),
-               QKeySequence(held | Qt::Key_X));
-    new Action(escalate, escalate->objectName(), QT_TRANSLATE_NOOP("ui::Action", "Escalate the decision"),
-               QKeySequence(held | Qt::Key_P));
-    new Action(askAgain, askAgain->objectName(), QT_TRANSLATE_NOOP("ui::Action", "Ask the customer again"),
-               QKeySequence(held | Qt::Key_G));
+    const auto byKey = [](QPushButton *owner, const char *words, Qt::Key key) {
+        auto *made = new Action(owner, owner->objectName(), words, QKeySequence(Qt::CTRL | Qt::SHIFT | key));
+        made->setAutoRepeat(false); // one press is one decision, however long it is held
+    };
+    byKey(onboard, QT_TRANSLATE_NOOP("ui::Action", "Onboard the customer"), Qt::Key_O);
+    byKey(decline, QT_TRANSLATE_NOOP("ui::Action", "Decline the customer"), Qt::Key_X);
+    byKey(escalate, QT_TRANSLATE_NOOP("ui::Action", "Escalate the decision"), Qt::Key_P);
+    byKey(askAgain, QT_TRANSLATE_NOOP("ui::Action", "Ask the customer again"), Qt::Key_G);
     auto *there = new Action(section, u"decision:go"_s, QT_TRANSLATE_NOOP("ui::Action", "Go to the decision"),
                              QKeySequence(Qt::CTRL | Qt::Key_D));
     QObject::connect(there, &Action::activated, section, &DecisionSection::go);

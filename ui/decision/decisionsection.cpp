@@ -175,14 +175,17 @@ void DecisionSection::decide(domain::Decision decision, const QString &reason)
 
 bool DecisionSection::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_parts->reason && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (isReturn && key->modifiers().testFlag(Qt::ControlModifier)) {
-            if (m_parts->pressed != domain::Decision::None)
-                press(m_parts->pressed, false);
-            return true;
-        }
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    // The keyboard goes to the question: a key that is only held down must not answer it.
+    if (isReturn && key->isAutoRepeat() && watched != m_parts->reason)
+        return true;
+    if (isReturn && watched == m_parts->reason && key->modifiers().testFlag(Qt::ControlModifier)) {
+        if (m_parts->pressed != domain::Decision::None && !key->isAutoRepeat())
+            press(m_parts->pressed, false);
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -37,6 +37,10 @@ class TestSection : public QObject {
     QString text(const char *name) const { return part<QLabel>(name)->text(); }
     QString said() const { return part<ui::MessageLine>("decision:message")->text(); }
     void press(const char *name) const { QTest::mouseClick(part<QPushButton>(name), Qt::LeftButton); }
+    static void pressHeld(QWidget *widget, int key, Qt::KeyboardModifiers modifiers, const QString &text)
+    {
+        QTest::simulateEvent(widget, true, key, modifiers, text, true, -1);
+    }
     int decisionsOf(const QString &caseId) const
     {
         const auto file = finish(m_world->desk().file(caseId));
@@ -240,6 +244,33 @@ private Q_SLOTS:
         press("decision:onboard");
         QVERIFY(said().contains(u"This replaces an earlier decision"_s));
         QCOMPARE(decisionsOf(caseId), 1);
+    }
+
+    void aHeldKeyAnswersNoQuestion()
+    {
+        const QString caseId = shown(u"X-AUTOTEST-HAPPYPATH"_s);
+        QVERIFY(finish(m_world->desk().decide(caseId, domain::Decision::Onboard, {})));
+        show(caseId);
+        QTest::keyClick(part<QPushButton>("decision:onboard"), Qt::Key_Return);
+        QWidget *answer = part<ui::MessageLine>("decision:message")->action();
+        QCOMPARE(m_section->focusWidget(), answer);
+        pressHeld(answer, Qt::Key_Return, Qt::NoModifier, u"\r"_s);
+        pressHeld(answer, Qt::Key_Enter, Qt::KeypadModifier, u"\r"_s);
+        QVERIFY(part<QPushButton>("decision:onboard")->isEnabled()); // nothing is on its way
+        QCOMPARE(decisionsOf(caseId), 1);
+        QTest::keyClick(answer, Qt::Key_Return); // pressed anew it does
+        QTRY_COMPARE(decisionsOf(caseId), 2);
+    }
+
+    void aHeldKeyDecidesOnce()
+    {
+        const QString caseId = shown(u"X-AUTOTEST-HAPPYPATH"_s);
+        const Qt::KeyboardModifiers held = Qt::ControlModifier | Qt::ShiftModifier;
+        pressHeld(m_section.get(), Qt::Key_O, held, {});
+        QVERIFY(part<QPushButton>("decision:onboard")->isEnabled());
+        QCOMPARE(decisionsOf(caseId), 0);
+        QTest::keyClick(m_section.get(), Qt::Key_O, held);
+        QTRY_COMPARE(decisionsOf(caseId), 1);
     }
 
     void aFailedOneMayOnlyBeDeclinedOrPassedOn()
