@@ -21,6 +21,7 @@ private Q_SLOTS:
     void marksTheSandbox();
     void saysWhatMustNotBeTold();
     void hidesTheFirstVerdict();
+    void saysTheVerdictOfTheScreen();
     void isArchival();
     void composesOffTheGuiThread();
     void refusesAnErasedPerson();
@@ -128,6 +129,19 @@ void TestCompose::hidesTheFirstVerdict()
     const QString open = textOf(facts).join(u' ');
     for (const QString &shown : {ruling.reason, word, u"tend to no"_s, u"Declined it"_s})
         QVERIFY2(open.contains(shown), qPrintable(shown));
+}
+
+void TestCompose::saysTheVerdictOfTheScreen()
+{
+    casefile::Facts facts = sample::facts();
+    facts.file.summary.status = domain::statusValue(domain::Status::Successful);
+    QVERIFY(textOf(facts).join(u' ').contains(u"May be onboarded"_s));
+    // As last known the person is not screened yet, and the result was not read yet.
+    facts.file.identified = {};
+    facts.file.current.screeningProgress = u"NOT_SCREENED"_s;
+    const QString text = textOf(facts).join(u' ');
+    QVERIFY(text.contains(u"Verdict Wait"_s));
+    QVERIFY(!text.contains(u"May be onboarded"_s));
 }
 
 void TestCompose::isArchival()
