@@ -56,12 +56,14 @@ EvidenceSection::EvidenceSection(QWidget *parent)
 
 void EvidenceSection::show(const domain::CaseFile &file)
 {
+    m_file = file;
     m_items = domain::evidence(file);
     render();
 }
 
 void EvidenceSection::clear()
 {
+    m_file = {};
     m_items.clear();
     render();
 }
@@ -95,6 +97,8 @@ void EvidenceSection::render()
 void EvidenceSection::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && !m_items.isEmpty())
+        m_items = domain::evidence(m_file); // its notes are words too
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         render();
 }

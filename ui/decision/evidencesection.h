@@ -25,6 +25,7 @@ protected:
 
 private:
     void render();
+    domain::CaseFile m_file; ///< for the items anew in another language
     QList<domain::EvidenceItem> m_items;
     QLabel *m_head;
     QLabel *m_summary;

@@ -2,6 +2,7 @@
 #include "ui/decision/evidencesection.h"
 
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,6 +35,28 @@ private Q_SLOTS:
         section.clear();
         QVERIFY(section.isHidden());
         QVERIFY(list->lines().isEmpty());
+    }
+
+    void notesFollowTheLanguage()
+    {
+        domain::CaseFile file;
+        file.summary.id = u"case-1"_s;
+        domain::KycDocument front;
+        front.type = u"ID_DOCUMENT"_s;
+        file.documents = {front};
+        ui::EvidenceSection section;
+        section.show(file);
+        const auto *list = section.findChild<ui::SignList *>(u"evidence:list"_s);
+        QVERIFY(list->accessibleDescription().contains(u"a passport has none"_s));
+        QTranslator german;
+        QVERIFY(german.load(u":/translations/identdesk_de.qm"_s));
+        QCoreApplication::installTranslator(&german);
+        QTRY_VERIFY(list->accessibleDescription().contains(u"ein Reisepass hat keine"_s));
+        QVERIFY(!list->accessibleDescription().contains(u"a passport has none"_s));
+        section.clear();
+        QCoreApplication::removeTranslator(&german);
+        QTRY_COMPARE(section.findChild<QCheckBox *>(u"evidence:all"_s)->text(), u"Show all evidence"_s);
+        QVERIFY(list->lines().isEmpty()); // nothing of the case comes back with the language
     }
 };
 
