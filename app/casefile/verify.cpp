@@ -23,7 +23,7 @@ bool isBelow(const QString &name)
     const QStringList parts = name.split(u'/');
     return std::all_of(parts.begin(), parts.end(), [](const QString &part) {
         return !part.isEmpty() && part != "."_L1 && part != ".."_L1 && !part.contains(u'\\') &&
-               !part.contains(u':') && !part.contains(QChar(0));
+               !part.contains(QChar(0));
     });
 }
 
@@ -42,9 +42,11 @@ BesideFound find(const QDir &folder, const Beside &document)
 {
     if (!isBelow(document.fileName))
         return {document, BesideState::NotThere};
-    QString path = folder.filePath(document.fileName);
+    // Put behind the folder, not asked of it: QDir would follow ":/x" and "C:/x" to elsewhere.
+    const QString base = folder.absolutePath() + u'/';
+    QString path = base + document.fileName;
     if (!QFileInfo::exists(path))
-        path = folder.filePath(document.fileName.section(u'/', -1));
+        path = base + document.fileName.section(u'/', -1);
     return {document, compare(path, document.sha256)};
 }
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void knowsForeignFiles();
     void tellsDesksApart();
     void provesDocumentsBeside();
+    void provesDocumentsOfAFolderWithAColon();
     void staysInItsFolder();
 
 private:
@@ -165,14 +166,44 @@ void TestSeal::provesDocumentsBeside()
     QCOMPARE(exitCode(casefile::proveFile(folder.path(), {})), 2);
 }
 
+void TestSeal::provesDocumentsOfAFolderWithAColon()
+{
+#ifdef Q_OS_WIN
+    QSKIP("no file name has a colon there");
+#endif
+    QTemporaryDir folder;
+    const QString papers = u"case 12:30 documents"_s;
+    casefile::Facts facts = sample::facts();
+    facts.documents.first().fileName = papers + u"/01 id-front.jpg"_s;
+    const auto sealed = casefile::compose(facts, sample::deskKey());
+    QVERIFY(sealed);
+    const QString pdf = folder.filePath(u"case 12:30.pdf"_s);
+    put(pdf, *sealed);
+    QVERIFY(QDir(folder.path()).mkdir(papers));
+    const auto state = [&pdf] { return casefile::proveFile(pdf, {fingerprint(), true}); };
+    put(folder.filePath(facts.documents.first().fileName), "front");
+    QCOMPARE(state().beside.constFirst().state, casefile::BesideState::Whole);
+    QCOMPARE(exitCode(state()), 0);
+    put(folder.filePath(facts.documents.first().fileName), "other");
+    QCOMPARE(state().beside.constFirst().state, casefile::BesideState::Changed);
+    QCOMPARE(exitCode(state()), 1);
+}
+
 void TestSeal::staysInItsFolder()
 {
     QTemporaryDir folder;
     QVERIFY(QDir(folder.path()).mkdir(u"in"_s));
     put(folder.filePath(u"secret"_s), "front");
-    for (const QString &name : {u"../secret"_s, folder.filePath(u"secret"_s), u"papers\\..\\secret"_s}) {
+    QFile own(u":/qpdf/sRGB2014.icc"_s); // the program's own, one of Qt's
+    QVERIFY(own.open(QIODevice::ReadOnly));
+    const QString ownHash = QString::fromLatin1(keys::sha256(own.readAll()).toHex());
+    QDir::setSearchPaths(u"elsewhere"_s, {folder.path()});
+    for (const QString &name : {u"../secret"_s, folder.filePath(u"secret"_s), u"papers\\..\\secret"_s,
+                                u"elsewhere:secret"_s, u"C:/secret"_s, own.fileName()}) {
         casefile::Facts facts = sample::facts();
         facts.documents.first().fileName = name;
+        if (name == own.fileName())
+            facts.documents.first().sha256 = ownHash;
         const auto pdf = casefile::compose(facts, sample::deskKey());
         QVERIFY(pdf);
         put(folder.filePath(u"in/case.pdf"_s), *pdf);

@@ -60,8 +60,10 @@ void ExportFiles::keep()
 QString folderBeside(const QString &pdf)
 {
     const QFileInfo file(pdf);
+    // The case file says the folder's name: there a backslash would part two names.
+    const QString name = file.completeBaseName().replace(u'\\', u'_');
     //: name of a folder: %1 is the name of the case file beside it
-    return file.absoluteDir().filePath(CaseExportWords::tr("%1 documents").arg(file.completeBaseName()));
+    return QString(file.absolutePath() % u'/' % CaseExportWords::tr("%1 documents").arg(name));
 }
 
 QString documentFileName(int number, const QString &name, const QString &fallback, const QByteArray &bytes)

@@ -188,6 +188,21 @@ private Q_SLOTS:
         QCOMPARE(left().size(), 2);
     }
 
+    void namesOfFoldersDontHideTheDocuments()
+    {
+#ifdef Q_OS_WIN
+        QSKIP("no file name has these there");
+#endif
+        part<QCheckBox>("bench:casefile:documents")->setChecked(true);
+        const QString path = m_folder->filePath(u"12:30 a\\b.pdf"_s);
+        exportTo(path);
+        QTRY_VERIFY(said().contains(path));
+        const casefile::Proof proof = casefile::proveFile(path, {m_seal->fingerprint(), true});
+        QVERIFY(!proof.beside.isEmpty());
+        for (const casefile::BesideFound &found : proof.beside)
+            QCOMPARE(found.state, casefile::BesideState::Whole);
+    }
+
     void saysWhatTheDiskRefuses()
     {
         const QString missing = m_folder->filePath(u"no/such/folder/case.pdf"_s);
