@@ -2,6 +2,7 @@
 #include "ui/caseexport/caseexport.h"
 
 #include "ui/kit/action.h"
+#include "ui/kit/mask.h"
 #include "ui/kit/reveal.h"
 #include "ui/kit/theme.h"
 
@@ -70,12 +71,13 @@ CaseExport::CaseExport(desk::Desk &desk, const QString &screen, QWidget *parent)
         revealOf(m_last);
     });
     connect(m_exporter, &CaseExporter::finished, this, [this](const QString &path, int documents) {
-        m_message->say(theme::Tone::Good, [path, documents]() -> QString {
+        m_message->say(theme::Tone::Good, [this, path, documents]() -> QString {
+            const QString place = QDir::toNativeSeparators(path);
             if (documents == 0)
-                return tr("Saved as %1. Only you can read the file.").arg(QDir::toNativeSeparators(path));
-            return tr("Saved as %1, with %Ln documents beside it. Only you can read the files.", nullptr,
-                      documents)
-                .arg(QDir::toNativeSeparators(path));
+                return told(tr("Saved as %1. Only you can read the file.").arg(place));
+            return told(tr("Saved as %1, with %Ln documents beside it. Only you can read the files.", nullptr,
+                           documents)
+                            .arg(place));
         });
         revealOf(m_last);
     });
@@ -96,12 +98,14 @@ void CaseExport::show(const domain::CaseFile &file)
     if (id != m_caseId && m_exporter->step() == CaseExporter::Step::Idle)
         m_message->clear();
     m_caseId = id;
+    m_shown = file.summary.id;
     render();
 }
 
 void CaseExport::clear()
 {
     m_caseId.clear();
+    m_shown.clear();
     if (m_exporter->step() == CaseExporter::Step::Idle)
         m_message->clear();
     render();
@@ -153,14 +157,28 @@ void CaseExport::revealOf(const ExportOrder &order)
         reveal(this);
 }
 
+QString CaseExport::told(const QString &text) const
+{
+    if (isOfShown())
+        return text;
+    const domain::Case *row = m_desk.cases().find(m_last.caseId);
+    const bool isNamed = row && !row->erased && !row->name.isEmpty();
+    //: another case's export, told while this one is on screen: a person's name or the case's id, what
+    //: happened
+    return tr("Case file of %1: %2").arg(isNamed ? mask::name(row->name) : m_last.caseId, text);
+}
+
 void CaseExport::say(const ExportFailure &failure)
 {
     using Kind = ExportFailure::Kind;
     const QString place = QDir::toNativeSeparators(failure.place);
-    const auto bad = [this](std::function<QString()> text) { m_message->say(theme::Tone::Bad, text); };
+    const auto say = [this](theme::Tone tone, std::function<QString()> text) {
+        m_message->say(tone, [this, text] { return told(text()); });
+    };
+    const auto bad = [say](std::function<QString()> text) { say(theme::Tone::Bad, text); };
     switch (failure.kind) {
     case Kind::Stopped:
-        m_message->say(theme::Tone::Neutral, [] { return tr("The export was stopped. No file was left."); });
+        say(theme::Tone::Neutral, [] { return tr("The export was stopped. No file was left."); });
         break;
     case Kind::Erased:
         bad([] { return tr("The person was erased meanwhile. No file was left."); });
@@ -180,9 +198,15 @@ void CaseExport::say(const ExportFailure &failure)
                                .arg(place));
         });
         break;
-    case Kind::Failed: m_message->show(failure.error); break;
+    case Kind::Failed:
+        if (isOfShown())
+            m_message->show(failure.error);
+        else
+            bad([error = failure.error] { return domain::userText(error); });
+        break;
     }
-    m_message->offer([] { return tr("&Try again"); });
+    if (isOfShown())
+        m_message->offer([] { return tr("&Try again"); });
 }
 
 QString CaseExport::stepText() const
@@ -207,7 +231,7 @@ void CaseExport::render()
     const bool idle = m_exporter->step() == CaseExporter::Step::Idle;
     m_button->setEnabled(canExport());
     m_documents->setEnabled(canExport());
-    m_step->setText(stepText());
+    m_step->setText(idle ? QString() : told(stepText()));
     m_step->setVisible(!idle);
     m_stop->setVisible(!idle && m_exporter->step() != CaseExporter::Step::Recording);
     //: %1: the fingerprint of a key

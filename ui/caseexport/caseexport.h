@@ -29,6 +29,9 @@ protected:
 
 private:
     bool canExport() const;
+    bool isOfShown() const { return m_last.caseId == m_shown; } ///< the export under way, or the last one
+    /// `text` as it is told: with the case's name where another one is on screen.
+    QString told(const QString &text) const;
     void choose();
     void start(const ExportOrder &order);
     void say(const ExportFailure &failure);
@@ -40,6 +43,7 @@ private:
     desk::Desk &m_desk;
     const desk::Seal *m_seal = nullptr;
     QString m_caseId; ///< empty where there is nothing to export
+    QString m_shown;  ///< the case on screen, erased or not
     ExportOrder m_last;
     QPushButton *m_button;
     QCheckBox *m_documents;

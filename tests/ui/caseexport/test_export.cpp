@@ -4,6 +4,7 @@
 #include "support/patience.h"
 #include "support/world.h"
 #include "ui/caseexport/caseexport.h"
+#include "ui/kit/mask.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -273,6 +274,42 @@ private Q_SLOTS:
         QTRY_VERIFY(exporter->document() >= 1);
         m_export.reset();
         QVERIFY(left().isEmpty());
+    }
+
+    void tellsByNameOfAnotherCasesExport()
+    {
+        domain::CaseFile other;
+        other.summary.id = u"case-other"_s;
+        const QString name = m_world->desk().cases().find(m_case)->name;
+        QVERIFY(!name.isEmpty());
+        auto *exporter = m_export->findChild<ui::CaseExporter *>();
+        QString step;
+        bool isToStop = true;
+        connect(exporter, &ui::CaseExporter::progressed, this, [&] {
+            if (exporter->document() != 1 || exporter->step() != ui::CaseExporter::Step::Fetching)
+                return;
+            m_export->show(other); // the clerk went on to the next case
+            step = part<QLabel>("bench:casefile:step")->text();
+            if (isToStop)
+                exporter->stop();
+        });
+        const auto *again = part<ui::MessageLine>("bench:casefile:message")->action();
+        exportTo(pdf());
+        QTRY_VERIFY(said().contains(u"stopped"_s));
+        QVERIFY2(step.contains(name), qPrintable(step));
+        QVERIFY2(said().contains(name), qPrintable(said()));
+        QVERIFY(again->isHidden()); // it would export the case that is not on screen
+        m_export->show(file());
+        QVERIFY(said().isEmpty());
+
+        isToStop = false;
+        exportTo(pdf());
+        QTRY_VERIFY(said().contains(pdf()));
+        QVERIFY2(said().contains(name), qPrintable(said()));
+        ui::Mask::shared().set(ui::Mask::Why::ByHand, true);
+        QTRY_VERIFY(!said().contains(name) && said().contains(pdf()));
+        ui::Mask::shared().set(ui::Mask::Why::ByHand, false);
+        QTRY_VERIFY(said().contains(name));
     }
 
     void leavesNothingOfAnErasedPerson()
