@@ -5706,6 +5706,11 @@
             <numerusform>Gespeichert als %1, mit %Ln Dokumenten daneben. Nur Sie können die Dateien lesen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Case file of %1: %2</source>
+        <extracomment>another case&apos;s export, told while this one is on screen: a person&apos;s name or the case&apos;s id, what happened</extracomment>
+        <translation>Fallakte zu %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::CaseExporter</name>

@@ -5706,6 +5706,11 @@
             <numerusform>Saved as %1, with %Ln documents beside it. Only you can read the files.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Case file of %1: %2</source>
+        <extracomment>another case&apos;s export, told while this one is on screen: a person&apos;s name or the case&apos;s id, what happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::CaseExporter</name>
