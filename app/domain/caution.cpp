@@ -67,9 +67,9 @@ void lookAtState(QList<Refusal> &cautions, const Address &address)
     if (address.country == "DE"_L1 && !expected.isEmpty() && !address.state.isEmpty() &&
         address.state != expected)
         cautions << Refusal{u"address.state"_s,
-                            //: %1: a postal code, %2: a German state
-                            CautionWords::tr("By its postal code, %1 lies in %2.")
-                                .arg(address.postalCode, choiceWord(germanStates(), expected))};
+                            //: %1: a German state
+                            CautionWords::tr("By its postal code, this address lies in %1.")
+                                .arg(choiceWord(germanStates(), expected))};
 }
 
 } // namespace

@@ -53,8 +53,7 @@ DateReading checked(int year, int month, int day)
     if (date.isValid())
         return {date, {}, {}};
     if (month == 2 && day == 29)
-        //: %1: a year
-        return refused(DateWords::tr("%1 was no leap year: it had no 29 February.").arg(year));
+        return refused(DateWords::tr("That year was no leap year: it had no 29 February."));
     return refused(DateWords::tr("There is no such day. Check day and month."));
 }
 

@@ -22,7 +22,8 @@ struct ValidationWords {
     Q_DECLARE_TR_FUNCTIONS(ValidationWords)
 };
 
-/// Collects refusals, at most one for a field: the first is the one to mend first.
+/// Collects refusals, at most one for a field: the first is the one to mend first. No sentence holds a value:
+/// it stands beside its field also while personal data are hidden.
 class Checker {
 public:
     void refuse(const QString &field, const QString &text)
@@ -44,10 +45,15 @@ public:
     {
         if (const auto odd = firstOdd(value, alsoAllowed))
             refuse(field, oddText(*odd));
-        if (value != value.trimmed())
-            //: %1: the text, with signs for its blanks
-            refuse(field, ValidationWords::tr("There are blanks at the beginning or end: “%1”. Remove them.")
-                              .arg(withVisibleBlanks(value)));
+        const bool before = !value.isEmpty() && value.front().isSpace();
+        const bool behind = !value.isEmpty() && value.back().isSpace();
+        if (before && behind)
+            refuse(field,
+                   ValidationWords::tr("There are blanks at the beginning and at the end. Remove them."));
+        else if (before)
+            refuse(field, ValidationWords::tr("There is a blank at the beginning. Remove it."));
+        else if (behind)
+            refuse(field, ValidationWords::tr("There is a blank at the end. Remove it."));
     }
 
     void name(const QString &field, const QString &value)
@@ -163,8 +169,7 @@ void checkContact(Checker &check, const Person &person, bool sandbox)
     else if (reading.e164 != person.mobileNumber)
         check.refuse("mobile_number"_L1,
                      ValidationWords::tr("Write the number with its country code and without "
-                                         "blanks: %1")
-                         .arg(reading.e164));
+                                         "blanks, such as +4915123456789."));
     check.text("email"_L1, person.email, u"$+=^`|~"); // the symbols that RFC 5322 allows
     if (!person.email.isEmpty() && !mail.match(person.email).hasMatch())
         check.refuse("email"_L1, ValidationWords::tr(

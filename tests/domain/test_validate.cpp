@@ -86,8 +86,9 @@ private Q_SLOTS:
                             const QString &says) { QTest::newRow(name) << field << value << says; };
         row("salutation", u"salutation"_s, u"LORD"_s, u"from the list"_s);
         row("title", u"title"_s, u"KNIGHT"_s, u"from the list"_s);
-        row("leading blank", u"first_name"_s, u" Erika"_s, u"blanks"_s);
-        row("trailing blank", u"last_name"_s, u"Mustermann "_s, u"blanks"_s);
+        row("leading blank", u"first_name"_s, u" Erika"_s, u"a blank at the beginning"_s);
+        row("trailing blank", u"last_name"_s, u"Mustermann "_s, u"a blank at the end"_s);
+        row("blanks around", u"birth_city"_s, u" Köln "_s, u"beginning and at the end"_s);
         row("blank only", u"last_name"_s, u"  "_s, u"N/A"_s);
         row("51 letters", u"first_name"_s, QString(51, u'a'), u"50"_s);
         row("51 letters, birth name", u"birth_name"_s, QString(51, u'a'), u"50"_s);
@@ -99,7 +100,7 @@ private Q_SLOTS:
         row("mail with a zero width", u"email"_s, u"e\u200B@example.com"_s, u"invisible"_s);
         row("contact country", u"contact_address.country"_s, u"XX"_s, u"country"_s);
         row("Cyrillic job", u"job_title"_s, u"врач"_s, u"Cyrillic"_s);
-        row("blank at the end of the trade", u"industry"_s, u"Trade "_s, u"Trade␣"_s);
+        row("blank at the end of the trade", u"industry"_s, u"Trade "_s, u"a blank at the end"_s);
         row("half a cent", u"expected_monthly_revenue_cents"_s, u"1.5"_s, u"whole number"_s);
         row("below nothing", u"expected_monthly_revenue_cents"_s, u"-1"_s, u"whole number"_s);
         row("confirmed yesterday", u"aml_confirmed_on"_s, u"2026-02-28"_s, u"today or tomorrow"_s);

@@ -248,7 +248,7 @@ void PersonPage::lookAgain()
     for (Field *field : m_fields->all()) {
         const QString path = field->objectName();
         QString text = found.value(path);
-        if (path == "birth_date"_L1 && !text.isEmpty())
+        if (path == "birth_date"_L1 && !text.isEmpty() && !field->hint().isEmpty())
             text = QString(field->hint() % u". "_s % text); // the age is what makes the agent look
         field->setWarning(text);
     }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/patience.h"
+#include "ui/intake/intakescreen.h"
+#include "ui/kit/field.h"
 #include "ui/kit/mask.h"
 #include "ui/shell/walk.h"
 #include "ui/tour/hands.h"
@@ -161,6 +163,53 @@ private Q_SLOTS:
             if (before.contains(value))
                 QVERIFY2(after.contains(value), qPrintable(value));
         }
+    }
+
+    /// What is wrong with a value is said without it.
+    void complaintsHoldNoValue_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : {u"en"_s, u"de"_s})
+            QTest::newRow(qPrintable(language)) << language;
+    }
+    void complaintsHoldNoValue()
+    {
+        QFETCH(QString, language);
+        m_lab->language().set(language);
+        for (const Stop &stop : Walk(m_lab->window(), m_open, m_done).stops()) {
+            if (stop.name == u"step:person"_s)
+                QVERIFY(stop.go());
+        }
+        ui::MainWindow &window = m_lab->window();
+        QVERIFY(hands::click(&window, u"robot:fill"_s).isEmpty());
+        const QDate minor(QDate::currentDate().year() - 10, 8, 12);
+        const QList<std::pair<QString, QString>> odd{{u"last_name"_s, u" "_s + open},
+                                                     {u"birth_date"_s, minor.toString(u"dd.MM.yyyy"_s)},
+                                                     {u"birth_city"_s, u"Musterstadt "_s},
+                                                     {u"address.line_1"_s, u" Hauptstr. 17 "_s},
+                                                     {u"address.postal_code"_s, u"51147"_s}};
+        for (const auto &[path, text] : odd)
+            QVERIFY(hands::type(&window, QString(u"edit:"_s % path), text).isEmpty());
+        QVERIFY(hands::choose(&window, u"edit:address.state"_s, u"BE"_s).isEmpty());
+        QVERIFY(hands::click(&window, u"next"_s).isEmpty());
+        QVERIFY(hands::find(&window, u"step:person"_s)); // refused
+        const auto lineOf = [&window](const QString &path) {
+            const auto *field = window.intake().findChild<ui::Field *>(path);
+            return QString(field->error() % field->warning());
+        };
+        const auto allSay = [&lineOf, &odd] {
+            QVERIFY(!lineOf(u"address.state"_s).isEmpty());
+            for (const auto &[path, text] : odd)
+                QVERIFY2(path == u"address.postal_code"_s || !lineOf(path).isEmpty(), qPrintable(path));
+        };
+        allSay();
+        hide(true);
+        allSay();
+        QCOMPARE(leaks(everything(window)), QStringList());
+        QVERIFY2(lineOf(u"birth_date"_s).front().isUpper(), qPrintable(lineOf(u"birth_date"_s)));
+        QVERIFY(hands::type(&window, u"edit:birth_date"_s, u"29.02.1985"_s).isEmpty());
+        QVERIFY(hands::click(&window, u"next"_s).isEmpty());
+        QVERIFY(!lineOf(u"birth_date"_s).isEmpty() && !lineOf(u"birth_date"_s).contains(u"1985"_s));
     }
 
     void whatIsShownWhileHiddenIsHiddenToo()
