@@ -708,11 +708,6 @@
         <translation>Der Kunde ist noch nicht volljährig.</translation>
     </message>
     <message>
-        <source>By its postal code, %1 lies in %2.</source>
-        <extracomment>%1: a postal code, %2: a German state</extracomment>
-        <translation>Nach der Postleitzahl liegt %1 in %2.</translation>
-    </message>
-    <message>
         <source>This looks like a real person&apos;s. A sandbox is for made-up data only.</source>
         <translation>Das sieht nach einer echten Person aus. In eine Sandbox gehören nur erfundene Daten.</translation>
     </message>
@@ -722,6 +717,11 @@
             <numerusform>Der Kunde wäre mindestens %Ln Jahr alt. Stimmt das Jahr?</numerusform>
             <numerusform>Der Kunde wäre mindestens %Ln Jahre alt. Stimmt das Jahr?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>By its postal code, this address lies in %1.</source>
+        <extracomment>%1: a German state</extracomment>
+        <translation>Nach der Postleitzahl liegt diese Adresse in %1.</translation>
     </message>
 </context>
 <context>
@@ -1515,11 +1515,6 @@
 <context>
     <name>DateWords</name>
     <message>
-        <source>%1 was no leap year: it had no 29 February.</source>
-        <extracomment>%1: a year</extracomment>
-        <translation>%1 war kein Schaltjahr: einen 29. Februar gab es nicht.</translation>
-    </message>
-    <message>
         <source>There is no such day. Check day and month.</source>
         <translation>Diesen Tag gibt es nicht. Prüfen Sie Tag und Monat.</translation>
     </message>
@@ -1530,6 +1525,10 @@
     <message>
         <source>Enter the year with four digits, such as 1972.</source>
         <translation>Geben Sie das Jahr vierstellig ein, zum Beispiel 1972.</translation>
+    </message>
+    <message>
+        <source>That year was no leap year: it had no 29 February.</source>
+        <translation>Das Jahr war kein Schaltjahr: Es hatte keinen 29. Februar.</translation>
     </message>
 </context>
 <context>
@@ -4394,10 +4393,6 @@
         <translation>Die Videoidentifizierung mit IDnow gibt es nur für Kunden mit Wohnsitz in Deutschland. Wählen Sie ein anderes KYC-Verfahren.</translation>
     </message>
     <message>
-        <source>Write the number with its country code and without blanks: %1</source>
-        <translation>Schreiben Sie die Nummer mit Landesvorwahl und ohne Leerzeichen: %1</translation>
-    </message>
-    <message>
         <source>This isn&apos;t an e-mail address. Check it, such as name@example.com.</source>
         <translation>Das ist keine E-Mail-Adresse. Prüfen Sie sie; richtig ist etwa name@example.com.</translation>
     </message>
@@ -4426,11 +4421,6 @@
         <translation>Ergänzen Sie die Hausnummer.</translation>
     </message>
     <message>
-        <source>There are blanks at the beginning or end: “%1”. Remove them.</source>
-        <extracomment>%1: the text, with signs for its blanks</extracomment>
-        <translation>Am Anfang oder Ende stehen Leerzeichen: „%1“. Entfernen Sie sie.</translation>
-    </message>
-    <message>
         <source>N/A is for the last name only. Enter the name shown on the ID here.</source>
         <translation>N/A gilt nur für den Nachnamen. Geben Sie hier den Namen aus dem Ausweis ein.</translation>
     </message>
@@ -4455,6 +4445,22 @@
             <numerusform>Niemand ist älter als %Ln Jahr. Prüfen Sie das Jahr.</numerusform>
             <numerusform>Niemand ist älter als %Ln Jahre. Prüfen Sie das Jahr.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There are blanks at the beginning and at the end. Remove them.</source>
+        <translation>Am Anfang und am Ende stehen Leerzeichen. Entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>There is a blank at the beginning. Remove it.</source>
+        <translation>Am Anfang steht ein Leerzeichen. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>There is a blank at the end. Remove it.</source>
+        <translation>Am Ende steht ein Leerzeichen. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>Write the number with its country code and without blanks, such as +4915123456789.</source>
+        <translation>Schreiben Sie die Nummer mit Landesvorwahl und ohne Leerzeichen, zum Beispiel +4915123456789.</translation>
     </message>
 </context>
 <context>

@@ -708,11 +708,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By its postal code, %1 lies in %2.</source>
-        <extracomment>%1: a postal code, %2: a German state</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This looks like a real person&apos;s. A sandbox is for made-up data only.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -722,6 +717,11 @@
             <numerusform>The customer would be at least %Ln year old. Is the year right?</numerusform>
             <numerusform>The customer would be at least %Ln years old. Is the year right?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>By its postal code, this address lies in %1.</source>
+        <extracomment>%1: a German state</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1515,11 +1515,6 @@
 <context>
     <name>DateWords</name>
     <message>
-        <source>%1 was no leap year: it had no 29 February.</source>
-        <extracomment>%1: a year</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no such day. Check day and month.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1529,6 +1524,10 @@
     </message>
     <message>
         <source>Enter the year with four digits, such as 1972.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That year was no leap year: it had no 29 February.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4394,10 +4393,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the number with its country code and without blanks: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This isn&apos;t an e-mail address. Check it, such as name@example.com.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4426,11 +4421,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are blanks at the beginning or end: “%1”. Remove them.</source>
-        <extracomment>%1: the text, with signs for its blanks</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>N/A is for the last name only. Enter the name shown on the ID here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4455,6 +4445,22 @@
             <numerusform>Nobody is older than %Ln year. Check the year.</numerusform>
             <numerusform>Nobody is older than %Ln years. Check the year.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There are blanks at the beginning and at the end. Remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a blank at the beginning. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a blank at the end. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number with its country code and without blanks, such as +4915123456789.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
