@@ -13,6 +13,9 @@ Desk::Done<void> Desk::identify(QString caseId, domain::IdentificationOrder orde
 {
     Ending ending("identify", caseId);
     const QPointer<Desk> self(this);
+    const Work::Starting starting(*m_work, caseId);
+    if (!starting.isFirst())
+        co_return ending.of(Work::underWay());
     domain::Result<domain::CaseFile> file = co_await m_work->fileOf(caseId);
     if (!file)
         co_return ending.of(tl::unexpected(file.error()));

@@ -51,6 +51,9 @@ Desk::Done<QString> Desk::registerCustomer(Application application)
             domain::fail(domain::ErrorKind::Rule, u"consent"_s, u"a consent lies in the future"_s));
 
     const QString caseId = application.caseId.isEmpty() ? newCaseId() : application.caseId;
+    const Work::Starting starting(*m_work, caseId);
+    if (!starting.isFirst())
+        co_return ending.of(Work::underWay());
     const QString intentId = newId(u"intent"_s);
     const domain::Case *known = m_work->cases.find(caseId);
     if (known && (known->erased || !known->solarisPersonId.isEmpty()))

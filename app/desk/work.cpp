@@ -23,6 +23,26 @@ Desk::Work::Work(solaris::Client &api, journal::Journal &log, QString who)
 {
 }
 
+Desk::Work::Starting::Starting(Work &work, QString caseId)
+    : m_work(work)
+    , m_here(work.life())
+    , m_caseId(std::move(caseId))
+    , m_isFirst(!work.starting.contains(m_caseId))
+{
+    m_work.starting.insert(m_caseId);
+}
+
+Desk::Work::Starting::~Starting()
+{
+    if (m_here && m_isFirst)
+        m_work.starting.remove(m_caseId);
+}
+
+domain::Failure Desk::Work::underWay()
+{
+    return domain::fail(domain::ErrorKind::Rule, u"under way"_s, u"the same is being done already"_s);
+}
+
 Desk::Done<void> Desk::Work::record(QList<domain::Event> events)
 {
     for (domain::Event &event : events) {

@@ -61,9 +61,28 @@ public:
     /// Null once the desk is gone: to be looked at after each wait.
     QPointer<const Cases> life() const { return &cases; }
 
+    /// Holds a case as long as one call creates something of it. A second one meanwhile would look things up
+    /// before the first one's intent is journalled, and create the same again.
+    class Starting {
+    public:
+        Starting(Work &work, QString caseId);
+        ~Starting();
+        Q_DISABLE_COPY_MOVE(Starting)
+        bool isFirst() const { return m_isFirst; } ///< false: another one holds it
+
+    private:
+        Work &m_work;
+        const QPointer<const Cases> m_here;
+        const QString m_caseId;
+        const bool m_isFirst;
+    };
+    /// What the second one is told.
+    static domain::Failure underWay();
+
     solaris::Client &client;
     journal::Journal &journal;
     QString actor;
+    QSet<QString> starting; ///< cases that a Starting holds
     bool fourEyes = false;
     Cases cases;
     std::unique_ptr<QFutureWatcher<domain::Result<qint64>>> opening; ///< until all portions are in

@@ -72,6 +72,8 @@ QString ruleText(const QString &rule)
         return ErrorWords::tr("This field can't be changed any more. Ask Solaris support to correct it.");
     if (rule == "register"_L1)
         return ErrorWords::tr("This case has its person already. Open a new case for another customer.");
+    if (rule == "under way"_L1)
+        return ErrorWords::tr("This is being done already. Wait a moment: the case then shows the outcome.");
     if (rule == "handover"_L1)
         return ErrorWords::tr("The link can't be used now: it has expired, or the case isn't waiting for the "
                               "customer. See the case for the next step.");

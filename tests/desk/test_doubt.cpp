@@ -270,6 +270,56 @@ private Q_SLOTS:
         QVERIFY(finish(std::move(first)));
         QCOMPARE(world.server().hits(u"POST"_s, u"/identifications"_s), 1);
     }
+
+    void goingOnTwiceCreatesOnce_data()
+    {
+        QTest::addColumn<bool>("hasPerson");
+        QTest::addColumn<QString>("looked");
+        QTest::addColumn<QString>("created");
+        QTest::newRow("person") << false << u"/v1/persons?"_s << u"/v1/persons"_s;
+        QTest::newRow("identification") << true << u"/identifications"_s << u"/identifications"_s;
+    }
+    void goingOnTwiceCreatesOnce()
+    {
+        QFETCH(const bool, hasPerson);
+        QFETCH(const QString, looked);
+        QFETCH(const QString, created);
+        World world;
+        QString caseId;
+        if (hasPerson) {
+            caseId = desk::Desk::newCaseId();
+            QVERIFY(finish(world.desk().registerCustomer(application(caseId))));
+            drop(world, u"POST"_s, created, false);
+            QVERIFY(!finish(world.desk().identify(caseId, World::order())));
+        } else {
+            caseId = lostPerson(world, false);
+        }
+        QVERIFY(finish(world.desk().settleAsNotDone(caseId)));
+        // Both look first whether the lost call was carried out after all.
+        sandbox::Fault slow;
+        slow.kind = sandbox::Fault::Kind::Delay;
+        slow.method = u"GET"_s;
+        slow.pathPart = looked;
+        slow.delay = std::chrono::milliseconds(500);
+        slow.times = 2;
+        world.server().inject(slow);
+        const int before = world.server().hits(u"POST"_s, created);
+        auto first = world.desk().goOn(caseId);
+        auto second = world.desk().goOn(caseId);
+        const domain::Result<void> firstEnded = finish(std::move(first));
+        const domain::Result<void> secondEnded = finish(std::move(second));
+        QVERIFY(firstEnded);
+        QVERIFY(!secondEnded);
+        QCOMPARE(secondEnded.error().kind, ErrorKind::Rule);
+        QCOMPARE(secondEnded.error().where, u"under way"_s);
+        const QString person = row(world, caseId).solarisPersonId;
+        QCOMPARE(finish(world.client().identifications(person))->size(), 1);
+        QCOMPARE(persons(world), 1);
+        if (hasPerson)
+            QCOMPARE(world.server().hits(u"POST"_s, created), before + 1);
+        QVERIFY(row(world, caseId).requestedAt.isValid());
+        QVERIFY(!row(world, caseId).inDoubt);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDoubt)
