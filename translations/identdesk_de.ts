@@ -2039,6 +2039,10 @@
         <source>The key of the journal here does not lie in the file sandbox.key beside it. Start without --client-secret-file if the key is in the keychain, or ask your IT support to restore that file.</source>
         <translation>Der Schlüssel des Journals hier liegt nicht in der Datei sandbox.key daneben. Starten Sie ohne --client-secret-file, falls er im Schlüsselbund liegt, oder bitten Sie Ihre IT, diese Datei wiederherzustellen.</translation>
     </message>
+    <message>
+        <source>This is being done already. Wait a moment: the case then shows the outcome.</source>
+        <translation>Das geschieht bereits. Warten Sie einen Moment: Der Vorgang zeigt dann, was dabei herauskam.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>

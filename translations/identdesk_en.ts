@@ -2039,6 +2039,10 @@
         <source>The key of the journal here does not lie in the file sandbox.key beside it. Start without --client-secret-file if the key is in the keychain, or ask your IT support to restore that file.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is being done already. Wait a moment: the case then shows the outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
