@@ -55,13 +55,24 @@ Instance::Place Instance::take(std::chrono::milliseconds patience)
     m_handle = keys::platform::openOwnerFile(QDir(m_folder).filePath(u"identdesk.lock"_s));
     if (m_handle < 0)
         return Place::First;
-    if (keys::platform::lockFile(m_handle)) {
-        listen();
-        return Place::First;
+    constexpr unsigned long pause = 50; // milliseconds; the first may not listen yet, or not any more
+    for (const QDeadlineTimer deadline(patience);; QThread::msleep(pause)) {
+        if (keys::platform::lockFile(m_handle)) {
+            listen();
+            return Place::First;
+        }
+        if (askFirst(deadline))
+            return giveUp(Place::Raised);
+        if (deadline.hasExpired())
+            return giveUp(Place::Silent);
     }
+}
+
+Instance::Place Instance::giveUp(Place place)
+{
     keys::platform::closeFile(m_handle);
     m_handle = -1;
-    return askFirst(patience) ? Place::Raised : Place::Silent;
+    return place;
 }
 
 void Instance::listen()
@@ -72,23 +83,17 @@ void Instance::listen()
     m_server.listen(socket); // without it a second start finds this one silent, and still does no harm
 }
 
-bool Instance::askFirst(std::chrono::milliseconds patience) const
+bool Instance::askFirst(const QDeadlineTimer &deadline) const
 {
-    const QDeadlineTimer deadline(patience);
     const auto left = [&deadline] { return int(std::max<qint64>(1, deadline.remainingTime())); };
-    constexpr unsigned long pause = 50; // milliseconds; the first may not listen yet
-    for (; !deadline.hasExpired(); QThread::msleep(pause)) {
-        QLocalSocket socket;
-        socket.connectToServer(socketOf(m_folder));
-        if (!socket.waitForConnected(left()))
-            continue;
-        socket.write(wish + (' ' + qgetenv("XDG_ACTIVATION_TOKEN") + '\n'));
-        while (!socket.canReadLine() && socket.waitForReadyRead(left())) {
-        }
-        if (socket.readLine() == answer)
-            return true;
+    QLocalSocket socket;
+    socket.connectToServer(socketOf(m_folder));
+    if (!socket.waitForConnected(left()))
+        return false;
+    socket.write(wish + (' ' + qgetenv("XDG_ACTIVATION_TOKEN") + '\n'));
+    while (!socket.canReadLine() && socket.waitForReadyRead(left())) {
     }
-    return false;
+    return socket.readLine() == answer;
 }
 
 void Instance::onConnection()

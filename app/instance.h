@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDeadlineTimer>
 #include <QLocalServer>
 #include <QObject>
 #include <QString>
@@ -20,7 +21,7 @@ public:
         Raised, ///< another works here and shows its window now
         Silent, ///< another works here and does not answer
     };
-    /// Before the window; waits `patience` at most where another program is asked.
+    /// Before the window; waits `patience` at most where another program is asked, or is about to end.
     Place take(std::chrono::milliseconds patience = usualPatience);
     static constexpr std::chrono::milliseconds usualPatience = std::chrono::seconds(3);
 
@@ -31,7 +32,8 @@ Q_SIGNALS:
 
 private:
     void listen();
-    bool askFirst(std::chrono::milliseconds patience) const;
+    bool askFirst(const QDeadlineTimer &deadline) const;
+    Place giveUp(Place place);
     void onConnection();
 
     const QString m_folder;
