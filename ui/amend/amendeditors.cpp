@@ -3,11 +3,11 @@
 
 #include "ui/kit/choicebox.h"
 #include "ui/kit/countrybox.h"
+#include "ui/kit/euros.h"
 #include "ui/kit/persondiff.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
-#include <QLocale>
 #include <QScopedValueRollback>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,14 +20,6 @@ using domain::AmendKind;
 AmendKind kindOf(const QString &path)
 {
     return domain::amendField(path)->kind;
-}
-
-QString eurosOf(const QString &cents)
-{
-    bool ok = false;
-    const qint64 amount = cents.toLongLong(&ok);
-    const QString rest = QString::number(amount % 100).rightJustified(2, u'0');
-    return ok ? QString(QString::number(amount / 100) + QLocale().decimalPoint() + rest) : cents;
 }
 
 } // namespace
@@ -131,11 +123,7 @@ QString AmendEditors::value(const QString &path) const
     QString text = typed(path);
     if (field->kind == AmendKind::Moment)
         return text.isEmpty() ? m_known.value(path) : text;
-    if (field->kind == AmendKind::Cents) {
-        const qint64 cents = domain::readEuros(text);
-        return cents < 0 ? text : QString::number(cents);
-    }
-    return text;
+    return field->kind == AmendKind::Cents ? centsOf(text) : text;
 }
 
 QMap<QString, QString> AmendEditors::edited() const
@@ -156,9 +144,7 @@ QString AmendEditors::unreadable(const QString &path) const
         return {};
     if (const auto *box = qobject_cast<const CountryBox *>(m_fields.value(path)->editor()))
         return box->code().isEmpty() ? tr("No country is known by this name.") : QString();
-    if (kindOf(path) == AmendKind::Cents && domain::readEuros(text) < 0)
-        return tr("This is not an amount in euros. Enter it like 1500 or 1.500,00.");
-    return {};
+    return kindOf(path) == AmendKind::Cents ? eurosRefusal(text) : QString();
 }
 
 QMap<QString, QString> AmendEditors::draft() const
@@ -247,12 +233,7 @@ void AmendEditors::echo(const QString &path)
                    : tr("until now: %1").arg(personFieldText(path, m_known.value(path)));
         break;
     case AmendKind::Day: hint = tr("Solaris takes today or tomorrow only."); break;
-    case AmendKind::Cents: {
-        const qint64 cents = domain::readEuros(typed(path));
-        hint =
-            cents < 0 ? tr("in euros, for example 1.500,00") : personFieldText(path, QString::number(cents));
-        break;
-    }
+    case AmendKind::Cents: hint = eurosHint(path, typed(path)); break;
     default:
         if (path == "nace_code"_L1)
             hint = tr("for example 62.01");

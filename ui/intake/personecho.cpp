@@ -3,6 +3,7 @@
 
 #include "domain/validate.h"
 #include "ui/intake/personeditor.h"
+#include "ui/kit/euros.h"
 #include "ui/kit/mask.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,8 @@ QString echoOf(const QString &path, const QString &typed, bool sandbox, const QD
     const bool isHidden = mask::isOn() && !typed.isEmpty();
     if (editorKind(path) == EditorKind::Date)
         return isHidden ? QString() : echoOfDate(path, typed, today);
+    if (editorKind(path) == EditorKind::Euros)
+        return eurosHint(path, isHidden ? QString() : typed);
     if (path == "first_name"_L1)
         return PersonEcho::tr("all given names, as printed on the ID document");
     if (path == "last_name"_L1)

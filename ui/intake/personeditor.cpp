@@ -67,6 +67,8 @@ EditorKind editorKind(const QString &path)
         return EditorKind::Country;
     if (path == "birth_date"_L1 || path == "aml_confirmed_on"_L1)
         return EditorKind::Date;
+    if (path == "expected_monthly_revenue_cents"_L1)
+        return EditorKind::Euros;
     return path == "mobile_number"_L1 ? EditorKind::Mobile : EditorKind::Text;
 }
 
@@ -127,7 +129,8 @@ QWidget *makeEditor(const QString &path)
     case EditorKind::Country: return new CountryBox;
     case EditorKind::Text:
     case EditorKind::Date:
-    case EditorKind::Mobile: break;
+    case EditorKind::Mobile:
+    case EditorKind::Euros: break;
     }
     return new QLineEdit;
 }

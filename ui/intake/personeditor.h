@@ -14,6 +14,7 @@ enum class EditorKind {
     Country,
     Date,
     Mobile,
+    Euros,  ///< typed in euros, sent in cents
     Moment, ///< a statement; what counts is the moment it was made
 };
 EditorKind editorKind(const QString &path);

@@ -8,6 +8,7 @@
 #include "ui/intake/personeditor.h"
 #include "ui/kit/choicebox.h"
 #include "ui/kit/countrybox.h"
+#include "ui/kit/euros.h"
 
 #include <QLineEdit>
 
@@ -116,7 +117,7 @@ QString PersonFields::read(const QString &path, const QString &typed) const
         const domain::PhoneReading reading = domain::readMobileNumber(typed, m_sandbox);
         return reading.e164.isEmpty() ? typed : reading.e164;
     }
-    return typed;
+    return editorKind(path) == EditorKind::Euros ? centsOf(typed) : typed;
 }
 
 bool PersonFields::isBlank(const QString &path) const
@@ -138,7 +139,7 @@ QString PersonFields::unreadable(const QString &path) const
         return domain::readTypedDate(lineText(field)).refusal;
     if (editorKind(path) == EditorKind::Mobile)
         return domain::readMobileNumber(lineText(field), m_sandbox).refusal;
-    return {};
+    return editorKind(path) == EditorKind::Euros ? eurosRefusal(lineText(field)) : QString();
 }
 
 domain::Person PersonFields::person() const
@@ -169,7 +170,8 @@ void PersonFields::setValue(const QString &path, const QString &value)
     } else if (auto *line = qobject_cast<QLineEdit *>(editor)) {
         const QDate date =
             editorKind(path) == EditorKind::Date ? QDate::fromString(value, Qt::ISODate) : QDate();
-        line->setText(date.isValid() ? date.toString(u"dd.MM.yyyy"_s) : value);
+        const QString text = editorKind(path) == EditorKind::Euros ? eurosOf(value) : value;
+        line->setText(date.isValid() ? date.toString(u"dd.MM.yyyy"_s) : text);
     }
 }
 

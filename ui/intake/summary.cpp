@@ -8,6 +8,7 @@
 #include "domain/robot.h"
 #include "ui/intake/personeditor.h"
 #include "ui/kit/mask.h"
+#include "ui/kit/persondiff.h"
 #include "ui/kit/screenlanguage.h"
 #include "ui/kit/when.h"
 
@@ -47,6 +48,8 @@ QString wordsOf(const QString &path, const QString &value)
         return country(value);
     if (path.endsWith("address.state"_L1))
         return domain::choiceWord(domain::germanStates(), value);
+    if (editorKind(path) == EditorKind::Euros)
+        return personFieldText(path, value);
     if (path == "tax_information.tax_assessment"_L1)
         return domain::choiceWord(domain::taxAssessments(), value);
     if (path == "fatca_relevant"_L1 || path == "self_declared_as_pep"_L1)

@@ -139,6 +139,15 @@ private Q_SLOTS:
                                              {u"self_declared_as_pep"_s, false}}));
     }
 
+    /// What stands above a field is what is typed into it: euros, whatever the API counts in.
+    void noAmountAsksForCents()
+    {
+        const ui::Field *revenue = m_lab->field(u"expected_monthly_revenue_cents"_s);
+        for (const QLabel *label : revenue->findChildren<QLabel *>())
+            QVERIFY2(!label->text().contains(u"cent"_s, Qt::CaseInsensitive), qPrintable(label->text()));
+        QVERIFY2(revenue->hint().contains(u"in euros"_s), qPrintable(revenue->hint()));
+    }
+
     void aMomentIsTakenNotTyped()
     {
         const QDateTime now(QDate(2026, 3, 1), QTime(9, 30, 15), Qt::UTC);

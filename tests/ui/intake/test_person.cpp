@@ -34,6 +34,7 @@ private Q_SLOTS:
     void theFormIsChosenAndRemembered();
     void theStateFollowsThePostalCodeButNeverTheAgent();
     void lessUsualFieldsReachThePerson();
+    void amountsAreTypedInEuros();
     void invisibleCharactersGoOnRequest();
 
     void initTestCase()
@@ -269,6 +270,34 @@ void TestPerson::lessUsualFieldsReachThePerson()
     p.page.reset();
     p.fill();
     QVERIFY(p.page.person().more.isEmpty() && p.page.person().birthName.isEmpty());
+}
+
+/// The same as where they are changed later; the API counts in cents.
+void TestPerson::amountsAreTypedInEuros()
+{
+    QLocale::setDefault(QLocale(QLocale::English));
+    Page p;
+    p.fill();
+    p.page.findChild<QToolButton *>(u"person:more"_s)->click();
+    const QString path = u"expected_monthly_revenue_cents"_s;
+    for (const QLabel *label : p.field(path)->findChildren<QLabel *>())
+        QVERIFY2(!label->text().contains(u"cent"_s, Qt::CaseInsensitive), qPrintable(label->text()));
+    QVERIFY2(p.field(path)->hint().contains(u"in euros"_s), qPrintable(p.field(path)->hint()));
+    p.line(path)->setText(u"1.500,50"_s);
+    QCOMPARE(p.page.person().more.value(path), u"150050"_s);
+    QVERIFY2(p.field(path)->hint().contains(u"1,500.50 €"_s), qPrintable(p.field(path)->hint()));
+    QVERIFY(p.page.finish());
+    for (const QString &unclear : {u"viel"_s, u"-1"_s, u"1.5000"_s}) {
+        p.line(path)->setText(unclear);
+        QVERIFY(!p.page.finish());
+        QVERIFY2(p.field(path)->error().contains(u"amount in euros"_s), qPrintable(p.field(path)->error()));
+    }
+    // Replaced by made-up data and put back, it is the amount it was.
+    p.line(path)->setText(u"1500"_s);
+    p.fill();
+    QVERIFY(p.line(path)->text().isEmpty());
+    p.page.findChild<QWidget *>(u"person:replaced"_s)->findChild<QPushButton *>(u"message:action"_s)->click();
+    QCOMPARE(p.page.person().more.value(path), u"150000"_s);
 }
 
 void TestPerson::invisibleCharactersGoOnRequest()

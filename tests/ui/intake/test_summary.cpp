@@ -55,6 +55,10 @@ void TestSummary::showsWordsInsteadOfCodes()
     QVERIFY(!all.contains(u"MS"_s));
     QVERIFY(!all.contains(u"NW"_s));
     QVERIFY(!all.contains(u"DE"_s));
+    desk::Application business = example();
+    business.person.more.insert(u"expected_monthly_revenue_cents"_s, u"150050"_s);
+    const QString words = values(ui::summarize(business, u"DE"_s, domain::DocumentKind::Passport)).last();
+    QVERIFY2(words.contains(u'€') && words.contains(u"500"_s), qPrintable(words)); // as it was typed
 }
 
 void TestSummary::leavesOutWhatIsEmpty()
