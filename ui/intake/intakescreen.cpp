@@ -1,29 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/intakescreen.h"
 
-#include "ui/intake/checkpage.h"
-#include "ui/intake/consentpage.h"
-#include "ui/intake/documentpage.h"
-#include "ui/intake/helpcolumn.h"
-#include "ui/intake/personpage.h"
-#include "ui/intake/submission.h"
-#include "ui/intake/timecheck.h"
-#include "ui/kit/messageline.h"
+#include "ui/intake/intakeparts.h"
 #include "ui/kit/pagescroll.h"
 #include "ui/kit/rule.h"
-#include "ui/kit/stepstrip.h"
 #include "ui/kit/textsize.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/wraplabel.h"
 
 #include <QApplication>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QPushButton>
 #include <QScrollBar>
-#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,43 +21,6 @@ namespace {
 constexpr int widestPage = 860; ///< longer lines are hard to read and to aim at
 
 } // namespace
-
-class IntakeScreen::Parts {
-public:
-    Parts(desk::Desk &desk, IntakeScreen *screen);
-    void build();
-    void goTo(int step);
-    void takeFocus(); ///< puts the keyboard where the present page begins
-    void goOn();
-    void submit();
-    void onStage();
-    void onFailure(const domain::Error &error);
-    void retranslate();
-    desk::Application application() const;
-    IntakePage *page() const { return pages.at(step); }
-    bool isLast() const { return step + 1 == pages.size(); }
-
-    IntakeScreen *q;
-    StepStrip *strip;
-    QLabel *heading;
-    QScrollArea *scroll;
-    QVBoxLayout *sheet = nullptr;  ///< the pages, one of them shown, and the help where it is narrow
-    QHBoxLayout *beside = nullptr; ///< the sheet and the help
-    HelpColumn *help;
-    MessageLine *message;
-    QPushButton *back;
-    QPushButton *next;
-    QPushButton *create;
-    DocumentPage *document;
-    ConsentPage *consent;
-    PersonPage *person;
-    CheckPage *check;
-    QList<IntakePage *> pages;
-    Submission *submission;
-    TimeCheck *time;
-    bool sendsOnceTimed = false; ///< "create" waits for the server's time
-    int step = 0;
-};
 
 IntakeScreen::Parts::Parts(desk::Desk &desk, IntakeScreen *screen)
     : q(screen)
@@ -234,82 +185,6 @@ void IntakeScreen::Parts::goOn()
 {
     if (page()->finish() && !isLast())
         goTo(step + 1);
-}
-
-desk::Application IntakeScreen::Parts::application() const
-{
-    desk::Application application;
-    application.consents = consent->consents();
-    application.person = person->person();
-    application.order = document->order();
-    return application;
-}
-
-void IntakeScreen::Parts::submit()
-{
-    // A page behind may have been changed since it was checked.
-    for (int i = 0; i + 1 < pages.size(); ++i) {
-        if (pages.at(i)->isEnabled() && !pages.at(i)->finish()) {
-            goTo(i);
-            return;
-        }
-    }
-    // The consents carry the server's time: first it must be known.
-    if (!submission->isOpened() && !consent->knowsTheTime()) {
-        sendsOnceTimed = true;
-        time->ask();
-        onStage();
-        return;
-    }
-    submission->submit(application());
-}
-
-void IntakeScreen::Parts::onStage()
-{
-    const bool busy = submission->isBusy() || sendsOnceTimed;
-    const bool stuck = submission->stage() == Submission::Stage::InDoubt;
-    // What the API already has can't be changed here any more.
-    consent->setEnabled(!busy && !submission->isOpened() && !stuck);
-    person->setEnabled(!busy && !submission->isRegistered() && !stuck);
-    document->setEnabled(!busy && !stuck);
-    back->setEnabled(step > 0 && !busy && !stuck);
-    next->setVisible(!isLast());
-    next->setEnabled(!busy && !stuck);
-    create->setVisible(isLast() && !stuck);
-    create->setEnabled(!busy);
-    create->setText(submission->isRegistered() ? tr("&Order the identification") : tr("&Create"));
-    if (submission->stage() == Submission::Stage::Registering)
-        message->say(theme::Tone::Info, tr("Creating the customer …"));
-    else if (submission->stage() == Submission::Stage::Identifying)
-        message->say(theme::Tone::Info, tr("The customer exists. Ordering the identification …"));
-}
-
-void IntakeScreen::Parts::onFailure(const domain::Error &error)
-{
-    using Stage = Submission::Stage;
-    message->show(error);
-    if (submission->stage() == Stage::InDoubt) {
-        message->say(
-            theme::Tone::Warning,
-            submission->isRegistered()
-                ? tr("No answer came: the identification may have been ordered or not. The case stands in "
-                     "the list, marked as in doubt; it is cleared up there. Don't order it again.")
-                : tr("No answer came: the customer may have been created or not. The case stands in the "
-                     "list, marked as in doubt; it is cleared up there. Don't create the customer again."));
-        message->setAction(tr("&Empty the form"));
-        return;
-    }
-    if (submission->stage() == Stage::Unordered) {
-        for (const domain::FieldError &refusal : error.fields)
-            document->setFieldError(refusal.field, tr("Solaris refuses this value: %1").arg(refusal.message));
-        message->setAction(tr("Try &again"));
-        return;
-    }
-    if (error.kind == domain::ErrorKind::Invalid &&
-        person->showRefusals(error.fields).size() < error.fields.size()) {
-        goTo(int(pages.indexOf(person)));
-        message->show(error);
-    }
 }
 
 void IntakeScreen::Parts::retranslate()
