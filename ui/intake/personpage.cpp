@@ -275,9 +275,10 @@ bool PersonPage::finish()
     for (Field *field : m_fields->all()) {
         const QString path = field->objectName();
         field->setError(errorOf(path, found));
-        if (!first && (found.contains(path) || (sameAgain && m_refused.contains(path))))
+        const bool stops = found.contains(path) || (sameAgain && m_refused.contains(path));
+        if (!first && stops)
             first = field->editor();
-        if (found.contains(path) && isMorePath(path))
+        if (stops && isMorePath(path))
             m_more->open();
     }
     lookAgain();

@@ -183,6 +183,11 @@ void TestPerson::aRefusalInAHiddenFieldOpensIt()
     QCOMPARE(p.page.showRefusals({{u"nace_code"_s, {}, u"must be given"_s}}).size(), 0);
     QVERIFY(p.field(u"nace_code"_s)->isVisible());
     QVERIFY(p.field(u"nace_code"_s)->error().contains(u"must be given"_s));
+    // Folded again, it is what keeps the step from being finished: it has to be seen.
+    p.page.findChild<QToolButton *>(u"person:more"_s)->click();
+    QVERIFY(!p.field(u"nace_code"_s)->isVisible());
+    QVERIFY(!p.page.finish());
+    QVERIFY(p.field(u"nace_code"_s)->isVisible());
     // The API may name the whole or a part alone.
     QCOMPARE(p.page.showRefusals({{u"address"_s, {}, u"odd"_s}, {u"marital_status"_s, {}, u"odd"_s}}).size(),
              0);
