@@ -17,6 +17,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -77,8 +78,12 @@ DocumentPage::DocumentPage(QWidget *parent)
     connect(m_country, &CountryBox::codeChanged, this, &DocumentPage::refresh);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &DocumentPage::refresh);
     connect(m_wish, &QCheckBox::toggled, this, &DocumentPage::refresh);
-    connect(m_proofType, &QComboBox::currentIndexChanged, this, [this] { m_proofTypeField->setError({}); });
-    connect(m_issued, &QLineEdit::textChanged, this, &DocumentPage::echoIssueDate);
+    connect(m_proofType, &QComboBox::currentIndexChanged, this, [this] { touch(m_proofTypeField); });
+    connect(m_language, &QComboBox::currentIndexChanged, this, [this] { touch(m_languageField); });
+    connect(m_issued, &QLineEdit::textChanged, this, [this] {
+        touch(m_issuedField);
+        echoIssueDate();
+    });
     reset();
     retranslate();
 }
@@ -222,8 +227,44 @@ void DocumentPage::echoIssueDate()
 {
     const BillWords words = billWords(m_issued->text(), m_clock());
     m_issuedField->setHint(words.hint);
-    m_issuedField->setError(words.error);
+    // A complaint that stands already is said as it is now: nothing may take it away but an answer.
+    const bool stands = !m_issuedField->error().isEmpty();
+    m_issuedField->setError(errorOf(m_issuedField, stands ? missing(m_issuedField) : words.error));
     Q_EMIT changed();
+}
+
+void DocumentPage::touch(Field *field)
+{
+    m_refused.remove(field->objectName());
+    field->setError({});
+}
+
+QString DocumentPage::errorOf(const Field *field, const QString &own) const
+{
+    const QString refused = m_refused.value(field->objectName());
+    if (!own.isEmpty() || refused.isEmpty())
+        return own;
+    //: %1: the API's own words, English
+    return tr("Solaris refuses this value: %1").arg(refused);
+}
+
+QString DocumentPage::missing(const Field *field) const
+{
+    if (field == m_proofTypeField && !m_proofType->hasChosen())
+        return tr("Please choose what proves the address.");
+    if (field == m_issuedField) {
+        if (m_issued->text().isEmpty())
+            return tr("Please enter the date of issue.");
+        if (!domain::readDate(m_issued->text()).isValid())
+            return tr("This is not a date. Enter it like 24.12.2025.");
+        // The day may have changed since it was typed.
+        if (const QString old = billWords(m_issued->text(), m_clock()).error; !old.isEmpty())
+            return old;
+    }
+    const QList<domain::Refusal> refusals = domain::validate(order(), m_clock().date());
+    const auto about = [field](const domain::Refusal &one) { return one.field == field->objectName(); };
+    const auto found = std::find_if(refusals.cbegin(), refusals.cend(), about);
+    return found == refusals.cend() ? QString() : found->text;
 }
 
 bool DocumentPage::finish()
@@ -239,34 +280,29 @@ bool DocumentPage::finish()
         m_country->setFocus();
         return false;
     }
-    const QList<domain::Refusal> refusals = domain::validate(order(), m_clock().date());
-    for (const domain::Refusal &refusal : refusals)
-        setFieldError(refusal.field, refusal.text);
-    if (givesProof()) {
-        if (!m_proofType->hasChosen())
-            m_proofTypeField->setError(tr("Please choose what proves the address."));
-        if (m_issued->text().isEmpty())
-            m_issuedField->setError(tr("Please enter the date of issue."));
-        else if (!domain::readDate(m_issued->text()).isValid())
-            m_issuedField->setError(tr("This is not a date. Enter it like 24.12.2025."));
-        else if (const QString old = billWords(m_issued->text(), m_clock()).error; !old.isEmpty())
-            m_issuedField->setError(old); // the day may have changed since it was typed
-    }
+    Field *first = nullptr;
     for (Field *field : {m_proofTypeField, m_issuedField, m_languageField}) {
-        if (!field->isHidden() && !field->error().isEmpty()) {
-            field->editor()->setFocus();
-            return false;
-        }
+        if (field->isHidden())
+            continue;
+        field->setError(errorOf(field, missing(field)));
+        if (!first && !field->error().isEmpty())
+            first = field;
     }
-    return true;
+    if (first)
+        first->editor()->setFocus();
+    return !first;
 }
 
-void DocumentPage::setFieldError(const QString &path, const QString &text)
+bool DocumentPage::refuse(const QString &path, const QString &message)
 {
     for (Field *field : {m_proofTypeField, m_issuedField, m_languageField}) {
-        if (field->objectName() == path)
-            field->setError(text);
+        if (field->objectName() != path || field->isHidden())
+            continue;
+        m_refused.insert(path, message);
+        field->setError(errorOf(field, {}));
+        return true;
     }
+    return false;
 }
 
 void DocumentPage::reset()
@@ -278,6 +314,7 @@ void DocumentPage::reset()
     m_proofType->reset();
     m_issued->clear();
     m_language->setValue(screenLanguage().toUpper());
+    m_refused.clear();
     for (Field *field : {m_countryField, m_kindField, m_proofTypeField, m_issuedField, m_languageField})
         field->setError({});
     refresh();
@@ -286,6 +323,12 @@ void DocumentPage::reset()
 void DocumentPage::enter()
 {
     echoIssueDate(); // the day may have changed
+    for (const Field *field : {m_countryField, m_proofTypeField, m_issuedField, m_languageField}) {
+        if (!field->isHidden() && !field->error().isEmpty()) {
+            field->editor()->setFocus();
+            return;
+        }
+    }
     m_country->setFocus();
     m_country->lineEdit()->selectAll();
 }
@@ -304,6 +347,11 @@ void DocumentPage::retranslate()
     m_languageField->setLabel(tr("&Language of the call"));
     refresh();
     echoIssueDate();
+    // Sentences already on screen are said again in the new language; the API's own words stay as they came.
+    for (Field *field : {m_proofTypeField, m_languageField}) {
+        if (!field->error().isEmpty())
+            field->setError(errorOf(field, missing(field)));
+    }
 }
 
 void DocumentPage::changeEvent(QEvent *event)

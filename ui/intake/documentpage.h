@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMap>
 #include <QRadioButton>
 #include <functional>
 #include <optional>
@@ -47,7 +48,9 @@ public:
     /// What time it is, in the customer's time zone; for tests. This computer's clock otherwise.
     void setClock(std::function<QDateTime()> clock);
 
-    void setFieldError(const QString &path, const QString &text); ///< the API's word on a field of the order
+    /// The API's word on a field of the order stands until the agent changes that field; until then the step
+    /// isn't finished. False: no such field is shown.
+    bool refuse(const QString &path, const QString &message);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -56,7 +59,11 @@ private:
     void build();
     void refresh();
     void echoIssueDate();
-    bool isKnown() const; ///< country and kind are chosen
+    void touch(Field *field); ///< the agent changed it: what was said of it is answered
+    /// What is to be said of a field now: our own sentence first, then the API's.
+    QString errorOf(const Field *field, const QString &own) const;
+    QString missing(const Field *field) const; ///< why the step can't be finished as the field stands
+    bool isKnown() const;                      ///< country and kind are chosen
     domain::DocumentAdvice advice() const;
     std::function<QDateTime()> m_clock;
     std::optional<domain::SupportedList> m_supported;
@@ -76,6 +83,7 @@ private:
     Field *m_issuedField;
     ChoiceBox *m_language;
     Field *m_languageField;
+    QMap<QString, QString> m_refused; ///< what the API said of fields that nobody has touched since
 };
 
 } // namespace ui

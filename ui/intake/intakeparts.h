@@ -26,7 +26,9 @@ public:
     Parts(desk::Desk &desk, IntakeScreen *screen);
     void build();
     void goTo(int step);
-    void takeFocus(); ///< puts the keyboard where the present page begins
+    void takeFocus();  ///< puts the keyboard where the present page begins
+    void giveAnswer(); ///< puts it where a failure is answered: the focused button was disabled meanwhile
+    QString doubtWords() const;
     void goOn();
     void submit();
     void onStage();

@@ -64,8 +64,10 @@ IntakeScreen::Parts::Parts(desk::Desk &desk, IntakeScreen *screen)
     connect(submission, &Submission::erased, q, &IntakeScreen::startNew);
     connect(submission, &Submission::orderedElsewhere, q, [this] {
         q->startNew();
-        message->say(theme::Tone::Info, tr("The identification of the person who was entered here has been "
-                                           "ordered. The form is empty for the next customer."));
+        message->say(theme::Tone::Info, [] {
+            return tr("The identification of the person who was entered here has been ordered. The form is "
+                      "empty for the next customer.");
+        });
     });
     connect(&desk, &desk::Desk::clockOffset, consent, &ConsentPage::setClockOffset);
     connect(consent, &ConsentPage::timeWanted, time, &TimeCheck::ask);
@@ -76,9 +78,12 @@ IntakeScreen::Parts::Parts(desk::Desk &desk, IntakeScreen *screen)
     });
     connect(time, &TimeCheck::failed, q, [this](const domain::Error &error) {
         consent->timeFailed(error);
-        if (std::exchange(sendsOnceTimed, false))
-            message->show(error); // nothing was sent and nothing written
+        const bool sending = std::exchange(sendsOnceTimed, false);
         onStage();
+        if (!sending)
+            return;
+        message->show(error); // nothing was sent and nothing written
+        giveAnswer();
     });
     connect(&desk, &desk::Desk::clockOffset, person, &PersonPage::setClockCorrection);
     person->setFinder([this, &desk](const domain::Person &entered) -> std::optional<domain::Case> {
@@ -177,7 +182,11 @@ void IntakeScreen::Parts::goTo(int to)
 void IntakeScreen::Parts::takeFocus()
 {
     page()->enter();
-    if (page() == check)
+    if (page() != check)
+        return;
+    if (create->isHidden())
+        message->setFocus();
+    else
         create->setFocus();
 }
 
@@ -218,8 +227,15 @@ void IntakeScreen::resume()
 
 void IntakeScreen::chooseDocument(const QString &country, const QString &kindKey)
 {
-    if (m_parts->submission->stage() != Submission::Stage::Idle || m_parts->submission->isOpened())
+    if (m_parts->submission->stage() != Submission::Stage::Idle || m_parts->submission->isOpened()) {
+        m_parts->message->say(theme::Tone::Warning, [parts = m_parts.get()] {
+            const QString kept =
+                tr("An unfinished identification stands here; the document was not taken over.");
+            const bool doubtful = parts->submission->stage() == Submission::Stage::InDoubt;
+            return doubtful ? QString(kept % u' ' % parts->doubtWords()) : kept;
+        });
         return;
+    }
     m_parts->document->choose(country, kindKey);
     m_parts->goTo(0);
 }

@@ -6,6 +6,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
+void IntakeScreen::Parts::giveAnswer()
+{
+    if (!q->isVisible())
+        return; // the agent is elsewhere; resume() does it
+    if (message->focusProxy())
+        message->setFocus();
+    else
+        takeFocus();
+}
+
 desk::Application IntakeScreen::Parts::application() const
 {
     desk::Application application;
@@ -57,29 +67,38 @@ void IntakeScreen::Parts::onStage()
 void IntakeScreen::Parts::onFailure(const domain::Error &error)
 {
     using Stage = Submission::Stage;
-    message->show(error);
     if (submission->stage() == Stage::InDoubt) {
-        message->say(
-            theme::Tone::Warning,
-            submission->isRegistered()
-                ? tr("No answer came: the identification may have been ordered or not. The case stands in "
-                     "the list, marked as in doubt; it is cleared up there. Don't order it again.")
-                : tr("No answer came: the customer may have been created or not. The case stands in the "
-                     "list, marked as in doubt; it is cleared up there. Don't create the customer again."));
-        message->setAction(tr("&Empty the form"));
+        message->say(theme::Tone::Warning, [this] { return doubtWords(); });
+        message->offer([] { return tr("&Empty the form"); });
+        giveAnswer();
         return;
     }
+    bool atField = false;
     if (submission->stage() == Stage::Unordered) {
         for (const domain::FieldError &refusal : error.fields)
-            document->setFieldError(refusal.field, tr("Solaris refuses this value: %1").arg(refusal.message));
-        message->setAction(tr("Try &again"));
-        return;
-    }
-    if (error.kind == domain::ErrorKind::Invalid &&
-        person->showRefusals(error.fields).size() < error.fields.size()) {
-        goTo(int(pages.indexOf(person)));
+            atField = document->refuse(refusal.field, refusal.message) || atField;
+        if (atField)
+            goTo(int(pages.indexOf(document)));
+        message->show(error);
+        message->offer([] { return tr("Try &again"); });
+    } else {
+        atField = error.kind == domain::ErrorKind::Invalid &&
+                  person->showRefusals(error.fields).size() < error.fields.size();
+        if (atField)
+            goTo(int(pages.indexOf(person)));
         message->show(error);
     }
+    if (!atField)
+        giveAnswer();
+}
+
+QString IntakeScreen::Parts::doubtWords() const
+{
+    return submission->isRegistered()
+               ? tr("No answer came: the identification may have been ordered or not. The case stands in "
+                    "the list, marked as in doubt; it is cleared up there. Don't order it again.")
+               : tr("No answer came: the customer may have been created or not. The case stands in the "
+                    "list, marked as in doubt; it is cleared up there. Don't create the customer again.");
 }
 
 } // namespace ui

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void theBillAroundMidnight_data();
     void theBillAroundMidnight();
     void aBillTooOldOvernightIsRefused();
+    void whatTheApiSaidStaysUntilItsFieldIsChanged();
+    void aMissingDateIsStillSaidOnComingBack();
 };
 
 void TestDocument::saysWhetherAProofIsNeeded_data()
@@ -278,6 +280,57 @@ void TestDocument::aBillTooOldOvernightIsRefused()
     now = now.addDays(1);
     QVERIFY(!page.finish());
     QVERIFY(!page.findChild<ui::Field *>(u"proof_of_address_issued_at"_s)->error().isEmpty());
+}
+
+void TestDocument::whatTheApiSaidStaysUntilItsFieldIsChanged()
+{
+    ui::DocumentPage page;
+    page.show();
+    page.choose(u"DE"_s, u"passport"_s);
+    auto *type = page.findChild<ui::ChoiceBox *>(u"edit:proof_of_address_type"_s);
+    auto *issued = page.findChild<QLineEdit *>(u"edit:proof_of_address_issued_at"_s);
+    auto *language = page.findChild<ui::ChoiceBox *>(u"edit:language"_s);
+    type->setValue(u"GAS_BILL"_s);
+    issued->setText(QDate::currentDate().addMonths(-1).toString(Qt::ISODate));
+    language->setValue(u"DE"_s);
+    QVERIFY(page.finish());
+    QVERIFY(!page.refuse(u"first_name"_s, u"x"_s));
+    const QList<std::pair<QString, std::function<void()>>> answers{
+        {u"language"_s, [language] { language->setValue(u"EN"_s); }},
+        {u"proof_of_address_type"_s, [type] { type->setValue(u"WATER_BILL"_s); }},
+        {u"proof_of_address_issued_at"_s, [issued] { issued->setText(u"2001-01-01"_s); }}};
+    for (const auto &[path, change] : answers) {
+        const auto *field = page.findChild<ui::Field *>(path);
+        QVERIFY(page.refuse(path, u"x"_s));
+        QVERIFY2(field->error().contains(u"Solaris refuses"_s), qPrintable(path));
+        page.enter();
+        page.retranslate();
+        QVERIFY2(field->error().contains(u"Solaris refuses"_s), qPrintable(path));
+        QVERIFY(!page.finish());
+        change();
+        QVERIFY2(!field->error().contains(u"Solaris refuses"_s), qPrintable(path));
+        QCOMPARE(page.finish(), path != "proof_of_address_issued_at"_L1);
+    }
+    issued->setText(QDate::currentDate().toString(Qt::ISODate));
+    QVERIFY(page.finish());
+    page.choose(u"DE"_s, u"id_card"_s); // shows no proof: nothing of one can be refused
+    QVERIFY(!page.refuse(u"proof_of_address_type"_s, u"x"_s));
+    QVERIFY(page.finish());
+}
+
+/// Coming back to the step takes no complaint away that is not answered.
+void TestDocument::aMissingDateIsStillSaidOnComingBack()
+{
+    ui::DocumentPage page;
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.choose(u"DE"_s, u"passport"_s);
+    page.findChild<ui::ChoiceBox *>(u"edit:proof_of_address_type"_s)->setValue(u"GAS_BILL"_s);
+    QVERIFY(!page.finish());
+    page.enter();
+    QVERIFY(!page.findChild<ui::Field *>(u"proof_of_address_issued_at"_s)->error().isEmpty());
+    QVERIFY(page.findChild<QLineEdit *>(u"edit:proof_of_address_issued_at"_s)->hasFocus());
 }
 
 QTEST_MAIN(TestDocument)
