@@ -2045,6 +2045,17 @@
     </message>
 </context>
 <context>
+    <name>Euros</name>
+    <message>
+        <source>This is not an amount in euros. Enter it like 1500 or 1.500,00.</source>
+        <translation>Das ist kein Betrag in Euro. Geben Sie ihn etwa als 1500 oder 1.500,00 ein.</translation>
+    </message>
+    <message>
+        <source>in euros, for example 1.500,00</source>
+        <translation>in Euro, zum Beispiel 1.500,00</translation>
+    </message>
+</context>
+<context>
     <name>EventWords</name>
     <message>
         <source>Case opened</source>
@@ -3475,10 +3486,6 @@
         <translation>Geldwäschedaten bestätigt am</translation>
     </message>
     <message>
-        <source>Expected monthly revenue (cents)</source>
-        <translation>Erwarteter Monatsumsatz (Cent)</translation>
-    </message>
-    <message>
         <source>VAT number</source>
         <translation>Umsatzsteuer-Identifikationsnummer</translation>
     </message>
@@ -3641,6 +3648,10 @@
     <message>
         <source>Proof of address issued on</source>
         <translation>Adressnachweis ausgestellt am</translation>
+    </message>
+    <message>
+        <source>Expected monthly revenue</source>
+        <translation>Erwarteter Monatsumsatz</translation>
     </message>
 </context>
 <context>
@@ -5306,10 +5317,6 @@
         <translation>Unter diesem Namen ist kein Land bekannt.</translation>
     </message>
     <message>
-        <source>This is not an amount in euros. Enter it like 1500 or 1.500,00.</source>
-        <translation>Das ist kein Betrag in Euro. Geben Sie ihn etwa als 1500 oder 1.500,00 ein.</translation>
-    </message>
-    <message>
         <source>Only Solaris customer support can change this.</source>
         <translation>Nur der Solaris-Kundenservice kann das ändern.</translation>
     </message>
@@ -5328,10 +5335,6 @@
     <message>
         <source>Solaris takes today or tomorrow only.</source>
         <translation>Solaris nimmt nur heute oder morgen.</translation>
-    </message>
-    <message>
-        <source>in euros, for example 1.500,00</source>
-        <translation>in Euro, zum Beispiel 1.500,00</translation>
     </message>
     <message>
         <source>for example 62.01</source>
@@ -6696,6 +6699,11 @@
         <source>&amp;Language of the call</source>
         <translation>&amp;Sprache des Gesprächs</translation>
     </message>
+    <message>
+        <source>Solaris refuses this value: %1</source>
+        <extracomment>%1: the API&apos;s own words, English</extracomment>
+        <translation>Solaris lehnt diesen Wert ab: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::DocumentPane</name>
@@ -7587,10 +7595,6 @@
         <translation>Formular &amp;leeren</translation>
     </message>
     <message>
-        <source>Solaris refuses this value: %1</source>
-        <translation>Solaris lehnt diesen Wert ab: %1</translation>
-    </message>
-    <message>
         <source>Try &amp;again</source>
         <translation>N&amp;och einmal versuchen</translation>
     </message>
@@ -7610,6 +7614,10 @@
     <message>
         <source>The identification of the person who was entered here has been ordered. The form is empty for the next customer.</source>
         <translation>Die Identifizierung der hier erfassten Person ist beauftragt. Das Formular ist leer und bereit für den nächsten Kunden.</translation>
+    </message>
+    <message>
+        <source>An unfinished identification stands here; the document was not taken over.</source>
+        <translation>Hier steht eine unfertige Identifizierung; das Ausweisdokument wurde nicht übernommen.</translation>
     </message>
 </context>
 <context>

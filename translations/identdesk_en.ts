@@ -2045,6 +2045,17 @@
     </message>
 </context>
 <context>
+    <name>Euros</name>
+    <message>
+        <source>This is not an amount in euros. Enter it like 1500 or 1.500,00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in euros, for example 1.500,00</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EventWords</name>
     <message>
         <source>Case opened</source>
@@ -3475,10 +3486,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Expected monthly revenue (cents)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>VAT number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3640,6 +3647,10 @@
     </message>
     <message>
         <source>Proof of address issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected monthly revenue</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5306,10 +5317,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not an amount in euros. Enter it like 1500 or 1.500,00.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only Solaris customer support can change this.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5327,10 +5334,6 @@
     </message>
     <message>
         <source>Solaris takes today or tomorrow only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in euros, for example 1.500,00</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6696,6 +6699,11 @@
         <source>&amp;Language of the call</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Solaris refuses this value: %1</source>
+        <extracomment>%1: the API&apos;s own words, English</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::DocumentPane</name>
@@ -7587,10 +7595,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Solaris refuses this value: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try &amp;again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7609,6 +7613,10 @@
     </message>
     <message>
         <source>The identification of the person who was entered here has been ordered. The form is empty for the next customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unfinished identification stands here; the document was not taken over.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
