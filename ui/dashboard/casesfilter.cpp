@@ -95,6 +95,12 @@ QString ageWord(AgeSpan span)
     return {};
 }
 
+QString verdictOfStatusWord(domain::Verdict verdict)
+{
+    //: filter: the verdict as the status alone gives it; %1: "May be onboarded"
+    return Filter::tr("by status: %1").arg(domain::verdictWord(verdict));
+}
+
 QString figureWord(domain::Figure figure, int number)
 {
     switch (figure) {
@@ -129,7 +135,7 @@ QString filterWords(const CasesFilter &filter)
     if (filter.age)
         words << ageWord(*filter.age);
     if (filter.verdict)
-        words << domain::verdictWord(*filter.verdict);
+        words << verdictOfStatusWord(*filter.verdict);
     if (filter.decision)
         words << domain::decisionFilterWord(*filter.decision);
     return words.join(u", "_s);

@@ -21,7 +21,7 @@ struct CasesFilter {
     std::optional<domain::Status> status; ///< Unknown stands for every status that is not listed
     std::optional<domain::ReasonGroup> reason;
     std::optional<AgeSpan> age;
-    std::optional<domain::Verdict> verdict;
+    std::optional<domain::Verdict> verdict; ///< of the status alone: a row has no screening, risk or vetting
     std::optional<domain::Figure> figure = std::nullopt; ///< one of the wall's
     std::optional<domain::DecisionFilter> decision = std::nullopt;
     bool isEmpty() const
@@ -38,6 +38,8 @@ const QList<domain::Status> &listedStatuses();
 const QList<AgeSpan> &listedAges();
 const QList<domain::Verdict> &listedVerdicts();
 QString ageWord(AgeSpan span);
+/// "by status: May be onboarded": the case itself may say otherwise.
+QString verdictOfStatusWord(domain::Verdict verdict);
 
 /// A figure in words, as they follow this number: "waiting", "needs me" after 1 and "need me" after 2.
 QString figureWord(domain::Figure figure, int number = 2);

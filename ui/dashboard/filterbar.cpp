@@ -199,7 +199,8 @@ void FilterBar::retranslate()
     fill(m_reason, tr("All reasons"), domain::reasonGroups(),
          [](domain::ReasonGroup group) { return domain::groupWord(group); });
     fill(m_age, tr("Any age"), listedAges(), ageWord);
-    fill(m_verdict, tr("Any verdict"), listedVerdicts(), domain::verdictWord);
+    //: filter: what the status alone says, without screening, risk and vetting
+    fill(m_verdict, tr("By status: any verdict"), listedVerdicts(), verdictOfStatusWord);
     fill(m_decision, tr("Any decision"), domain::decisionFilters(), domain::decisionFilterWord);
     // Each as wide as its own words need: the German ones differ much.
     constexpr int around = 40;
@@ -208,7 +209,9 @@ void FilterBar::retranslate()
     m_status->setAccessibleName(tr("Show only one status"));
     m_reason->setAccessibleName(tr("Show only one group of failure reasons"));
     m_age->setAccessibleName(tr("Show only cases opened in this time"));
-    m_verdict->setAccessibleName(tr("Show only one verdict"));
+    m_verdict->setAccessibleName(tr("Show only one verdict, by status"));
+    m_verdict->setToolTip(
+        tr("What the status alone says. Screening, risk and vetting count too: they stand in the case."));
     m_decision->setAccessibleName(tr("Show only one state of the decision"));
     m_views->setText(tr("&Views"));
     m_views->setAccessibleName(tr("Saved views and columns"));

@@ -147,6 +147,9 @@ private Q_SLOTS:
         QVERIFY(!fits(dark, {{}, {}, {}, ui::AgeSpan::Older, {}}));
         QVERIFY(fits(untold, {{}, {}, {}, {}, domain::Verdict::MayNot}));
         QVERIFY(!fits(dark, {{}, {}, {}, {}, domain::Verdict::MayOnboard}));
+        // A row knows nothing of screening, risk and vetting: the words don't claim it.
+        for (const domain::Verdict each : ui::listedVerdicts())
+            QVERIFY(ui::filterWords({{}, {}, {}, {}, each}).contains(u"by status"_s));
     }
 
     void decision()
