@@ -2917,6 +2917,11 @@
             <numerusform>Alarme</numerusform>
         </translation>
     </message>
+    <message>
+        <source>by status: %1</source>
+        <extracomment>filter: the verdict as the status alone gives it; %1: &quot;May be onboarded&quot;</extracomment>
+        <translation>nach Status: %1</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -7112,10 +7117,6 @@
         <translation>Jedes Alter</translation>
     </message>
     <message>
-        <source>Any verdict</source>
-        <translation>Jedes Urteil</translation>
-    </message>
-    <message>
         <source>Show only one status</source>
         <translation>Nur einen Status zeigen</translation>
     </message>
@@ -7126,10 +7127,6 @@
     <message>
         <source>Show only cases opened in this time</source>
         <translation>Nur in dieser Zeit eröffnete Vorgänge zeigen</translation>
-    </message>
-    <message>
-        <source>Show only one verdict</source>
-        <translation>Nur ein Urteil zeigen</translation>
     </message>
     <message>
         <source>&amp;Views</source>
@@ -7184,6 +7181,19 @@
     <message>
         <source>Esc shows all cases again.</source>
         <translation>Esc zeigt wieder alle Vorgänge.</translation>
+    </message>
+    <message>
+        <source>By status: any verdict</source>
+        <extracomment>filter: what the status alone says, without screening, risk and vetting</extracomment>
+        <translation>Nach Status: jedes Urteil</translation>
+    </message>
+    <message>
+        <source>Show only one verdict, by status</source>
+        <translation>Nur ein Urteil nach dem Status zeigen</translation>
+    </message>
+    <message>
+        <source>What the status alone says. Screening, risk and vetting count too: they stand in the case.</source>
+        <translation>Was der Status allein sagt. Auch Screening, Risiko und Kundenprüfung zählen: Sie stehen im Vorgang.</translation>
     </message>
 </context>
 <context>

@@ -2917,6 +2917,11 @@
             <numerusform>alarms</numerusform>
         </translation>
     </message>
+    <message>
+        <source>by status: %1</source>
+        <extracomment>filter: the verdict as the status alone gives it; %1: &quot;May be onboarded&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -7112,10 +7117,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Any verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show only one status</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7125,10 +7126,6 @@
     </message>
     <message>
         <source>Show only cases opened in this time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show only one verdict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7183,6 +7180,19 @@
     </message>
     <message>
         <source>Esc shows all cases again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By status: any verdict</source>
+        <extracomment>filter: what the status alone says, without screening, risk and vetting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only one verdict, by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the status alone says. Screening, risk and vetting count too: they stand in the case.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
