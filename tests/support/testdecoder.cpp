@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The decoder as the program starts it. A document that holds "MISBEHAVE crash" (or hang, spin, flood, lie,
-// eat, quit) makes it do just that, as a file might that found a hole in a library.
+// eat, quit), or one that is searched for it, makes it do just that, as a file might that found a hole in a
+// library.
 #include "keys/platform.h"
 #include "ui/decoder/decoderprocess.h"
 
@@ -64,7 +65,9 @@ int main(int argc, char *argv[])
     return ui::runDecoderProcess([](const ui::wire::Order &order) {
         keys::platform::allowProcessorSeconds(ui::decoderSeconds(order), ui::outOfTimeExit);
         const QByteArray mark("MISBEHAVE ");
-        if (const qsizetype at = order.bytes.indexOf(mark); at >= 0)
-            misbehave(order.bytes.mid(at + mark.size(), 16));
+        for (const QByteArray &told : {order.bytes, order.text.toUtf8()}) {
+            if (const qsizetype at = told.indexOf(mark); at >= 0)
+                misbehave(told.mid(at + mark.size(), 16));
+        }
     });
 }

@@ -30,6 +30,21 @@ DecoderProgram &chosenProgram()
 
 } // namespace
 
+ProcessDecoder::Print::Print(const QByteArray &bytes)
+    : size(bytes.size())
+    , hash(qHash(bytes, QHashSeed::globalSeed())) // as quick as comparing; no file can be made to match
+{
+}
+
+void ProcessDecoder::Document::setOpened(const Opened &found)
+{
+    opened = found;
+    if (found.problem == DecodeProblem::None || broken)
+        return;
+    broken = Print(bytes);
+    bytes = {};
+}
+
 void ProcessDecoder::setProgram(const DecoderProgram &program)
 {
     chosenProgram() = program;
@@ -63,7 +78,7 @@ void ProcessDecoder::open(const DocumentKey &key, const QByteArray &bytes, QSize
                           domain::Urgency urgency, QObject *asker, OnOpened then)
 {
     auto known = m_documents.find(key);
-    if (known != m_documents.end() && known->bytes != bytes) {
+    if (known != m_documents.end() && !known->isOf(bytes)) {
         close(key); // fetched anew, and it is another file
         known = m_documents.end();
     }
@@ -211,7 +226,7 @@ void ProcessDecoder::onOutcome(quint64 ticket, Outcome outcome)
     if (document != m_documents.end() && document->opened &&
         (problem == DecodeProblem::Crashed || problem == DecodeProblem::TookTooLong)) {
         const Sniffed sniffed = document->opened->sniffed;
-        document->opened = Opened{key, problem, sniffed, {}, 1, {}};
+        document->setOpened({key, problem, sniffed, {}, 1, {}});
     }
     answer(ticket, outcome);
 }
@@ -228,7 +243,7 @@ void ProcessDecoder::onOpened(const DocumentKey &key, Opened opened)
     if (again)
         m_documents.remove(key);
     else
-        document.opened = opened;
+        document.setOpened(opened);
     for (const quint64 ticket : tickets)
         answer(ticket, opened);
 }

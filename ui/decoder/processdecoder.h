@@ -40,8 +40,18 @@ private:
         std::variant<OnOpened, OnPixels, OnFound> then;
         bool told = false; ///< its answer is on the way, not from a lane
     };
+    /// A file that is not kept, to know it again by.
+    struct Print {
+        explicit Print(const QByteArray &bytes);
+        bool operator==(const Print &) const = default;
+        qsizetype size;
+        size_t hash;
+    };
     struct Document {
-        QByteArray bytes;
+        bool isOf(const QByteArray &file) const { return broken ? *broken == Print(file) : bytes == file; }
+        void setOpened(const Opened &found);
+        QByteArray bytes; ///< none of a broken one: nobody counts them, and they can be large
+        std::optional<Print> broken;
         std::optional<Opened> opened; ///< once it is; its problem stays, no file breaks a decoder twice
         quint64 opening = 0;          ///< ticket of the order under way
         QList<quint64> alike;         ///< tickets that wait for the same opening

@@ -224,6 +224,54 @@ private Q_SLOTS:
         QCOMPARE(m_pixels.first().problem, DecodeProblem::Crashed);
     }
 
+    void brokenFilesAreNotKept_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("breaks the decoder") << bad("crash");
+        QTest::newRow("cut") << samples::picture("PNG", {200, 200}).chopped(20);
+        QTest::newRow("no kind shown here") << QByteArray(4096, 'x');
+    }
+    void brokenFilesAreNotKept()
+    {
+        QFETCH(QByteArray, bytes);
+        const DocumentKey key{u"c1"_s, u"bad"_s};
+        const QByteArray own(bytes.constData(), bytes.size());
+        open(key, own);
+        QTRY_COMPARE_WITH_TIMEOUT(m_opened.size(), 1, 60'000);
+        const DecodeProblem problem = m_opened.first().problem;
+        QVERIFY(problem != DecodeProblem::None);
+        QTRY_VERIFY(own.isDetached()); // only the test has them
+        // All the same it is known again, and told from a file that is sound.
+        open(key, own);
+        QCoreApplication::processEvents();
+        QCOMPARE(m_opened.size(), 2);
+        QCOMPARE(m_opened.last().problem, problem);
+        QVERIFY(own.isDetached());
+        open(key, samples::picture("PNG"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_opened.size(), 3, 60'000);
+        QCOMPARE(m_opened.last().problem, DecodeProblem::None);
+    }
+
+    void whatBreaksTheDecoderLaterIsNotKeptEither()
+    {
+        const DocumentKey key{u"c1"_s, u"pdf"_s};
+        const QByteArray own = samples::textPdf({u"one"_s});
+        open(key, own);
+        QTRY_COMPARE(m_opened.size(), 1);
+        QCOMPARE(m_opened.first().problem, DecodeProblem::None);
+        QVERIFY(!own.isDetached()); // a process that broke down over another is given them anew
+        std::optional<Found> found;
+        m_decoder->find(key, u"MISBEHAVE crash"_s, 0, &m_asker,
+                        [&found](const Found &hits) { found = hits; });
+        QTRY_VERIFY_WITH_TIMEOUT(found, 60'000);
+        QCOMPARE(found->problem, DecodeProblem::Crashed);
+        QTRY_VERIFY(own.isDetached());
+        open(key, own);
+        QCoreApplication::processEvents();
+        QCOMPARE(m_opened.size(), 2);
+        QCOMPARE(m_opened.last().problem, DecodeProblem::Crashed);
+    }
+
     void leavingAHangingCaseDoesNotWait()
     {
         open({u"c1"_s, u"bad"_s}, bad("hang"));
