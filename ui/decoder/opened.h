@@ -63,6 +63,7 @@ inline constexpr qint64 mostPixels = 40'000'000;
 inline constexpr double mostScale = 16;  ///< of a PDF's page
 inline constexpr int mostPages = 10'000; ///< more are not listed
 inline constexpr int mostHits = 1'000;   ///< of one search
+inline constexpr int mostPlaces = 200;   ///< of one hit
 inline constexpr int mostFileBytes = 256 * 1024 * 1024;
 
 } // namespace ui

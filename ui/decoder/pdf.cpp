@@ -15,6 +15,24 @@ constexpr double pixelsAPoint = 96.0 / 72.0;
 constexpr double mostSide = 1'000'000; // px at 96 an inch: 264 metres
 constexpr qint64 portion = 150; // ms of a search, so that a page asked for meanwhile does not wait long
 
+/// A page's text with each run of white space as one space, for a line break is no end of a name.
+struct Flat {
+    explicit Flat(const QString &page)
+    {
+        text.reserve(page.size());
+        places.reserve(page.size() + 1);
+        for (qsizetype at = 0; at < page.size(); ++at) {
+            const bool isSpace = page.at(at).isSpace();
+            if (isSpace && text.endsWith(u' '))
+                continue;
+            text += isSpace ? QChar(u' ') : page.at(at);
+            places += at;
+        }
+    }
+    QString text;
+    QList<qsizetype> places; ///< of its letters in the page's text
+};
+
 /// The document keeps the device and the device the bytes, so they are declared in this order (toolchain,
 /// trap 7). Scripts and links are never run: Qt Pdf only draws.
 class Pdf : public OpenFile {
@@ -89,34 +107,46 @@ public:
         Found result;
         QElapsedTimer clock;
         clock.start();
-        for (int at = std::max(0, page); at < m_pages.size() && !text.isEmpty(); ++at) {
+        const QString words = text.simplified();
+        for (int at = std::max(0, page); at < m_pages.size() && !words.isEmpty(); ++at) {
             if (clock.elapsed() > portion || result.hits.size() >= mostHits) {
                 result.next = at;
                 return result;
             }
-            findOn(at, text, result);
+            findOn(at, words, result);
         }
         return result;
     }
 
 private:
-    void findOn(int page, const QString &text, Found &result)
+    void findOn(int page, const QString &words, Found &result)
     {
-        const QString all = m_document.getAllText(page).text();
-        if (all.trimmed().isEmpty())
+        const Flat all(m_document.getAllText(page).text());
+        if (all.text.trimmed().isEmpty())
             ++result.withoutText;
-        for (qsizetype at = 0; result.hits.size() < mostHits; at += text.size()) {
-            at = all.indexOf(text, at, Qt::CaseInsensitive);
+        for (qsizetype at = 0; result.hits.size() < mostHits; at += words.size()) {
+            at = all.text.indexOf(words, at, Qt::CaseInsensitive);
             if (at < 0)
                 return;
             Hit hit{page, {}};
-            const QPdfSelection selection = m_document.getSelectionAtIndex(page, int(at), int(text.size()));
-            for (const QPolygonF &line : selection.bounds()) {
-                const QRectF box = line.boundingRect();
-                hit.places.append(QRectF(box.topLeft() * pixelsAPoint, box.size() * pixelsAPoint));
-            }
+            const qsizetype from = all.places.at(at);
+            const qsizetype length = all.places.at(at + words.size() - 1) + 1 - from;
+            const QPdfSelection selection = m_document.getSelectionAtIndex(page, int(from), int(length));
+            for (const QPolygonF &part : selection.bounds())
+                addPlace(hit.places, part.boundingRect());
             result.hits.append(hit);
         }
+    }
+
+    /// PDFium tells a box for each run of letters, often for each letter; those of a line are one place.
+    static void addPlace(QList<QRectF> &places, const QRectF &part)
+    {
+        const QRectF box(part.topLeft() * pixelsAPoint, part.size() * pixelsAPoint);
+        const double middle = box.center().y();
+        if (!places.isEmpty() && middle > places.constLast().top() && middle < places.constLast().bottom())
+            places.last() |= box;
+        else if (places.size() < mostPlaces)
+            places.append(box);
     }
 
     QByteArray m_bytes;

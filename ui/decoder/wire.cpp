@@ -246,7 +246,8 @@ std::optional<Found> readFound(const Order &order, const Head &head, const QByte
         qint32 page = 0;
         quint32 places = 0;
         stream >> page >> places;
-        if (stream.status() != QDataStream::Ok || page < 0 || page >= mostPages || places > 200)
+        if (stream.status() != QDataStream::Ok || page < 0 || page >= mostPages ||
+            places > quint32(mostPlaces))
             return {};
         Hit hit{page, {}};
         for (quint32 k = 0; k < places; ++k) {

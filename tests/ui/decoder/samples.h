@@ -6,6 +6,7 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QStringList>
 #include <QtEndian>
 
 /// Small files made on the spot.
@@ -48,7 +49,7 @@ inline QByteArray video()
            QByteArray(200, 'v');
 }
 
-/// A PDF with one line of text a page.
+/// A PDF with one text a page; its lines stand under each other.
 inline QByteArray textPdf(const QStringList &pages)
 {
     QByteArray bytes;
@@ -61,7 +62,9 @@ inline QByteArray textPdf(const QStringList &pages)
     for (qsizetype page = 0; page < pages.size(); ++page) {
         if (page > 0)
             writer.newPage();
-        painter.drawText(100, 100, pages.at(page));
+        const QStringList lines = pages.at(page).split(QLatin1Char('\n'));
+        for (qsizetype line = 0; line < lines.size(); ++line)
+            painter.drawText(100, 100 + 20 * int(line), lines.at(line));
     }
     painter.end();
     return bytes;

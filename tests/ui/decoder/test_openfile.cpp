@@ -222,6 +222,22 @@ private Q_SLOTS:
         QVERIFY(it.file->find(QString(), 0).hits.isEmpty());
     }
 
+    void aLineBreakPartsNoText()
+    {
+        const Tried it = tried(samples::textPdf(
+            {u"Frau Maria\nMustermann, Maria Mustermann"_s, u"a.b\na+b"_s, u"Maria"_s, u"Mustermann"_s}));
+        const ui::Found all = it.file->find(u"maria mustermann"_s, 0);
+        QCOMPARE(all.hits.size(), 2); // and none over the end of a page
+        const QList<QRectF> places = all.hits.at(0).places;
+        QCOMPARE(places.size(), 2);
+        QVERIFY(places.at(0).left() > places.at(1).left()); // "Frau" is none of it
+        QVERIFY(places.at(1).top() > places.at(0).bottom() - 4);
+        QVERIFY(all.hits.at(1).places.constFirst().left() > places.at(1).right());
+        QCOMPARE(it.file->find(u" Maria \t Mustermann "_s, 0).hits.size(), 2);
+        QCOMPARE(it.file->find(u"a.b a+b"_s, 0).hits.size(), 1); // no letter means another
+        QVERIFY(it.file->find(u" \n "_s, 0).hits.isEmpty());
+    }
+
     void pagesWithoutTextAreCounted()
     {
         const Tried it = tried(samples::textPdf({u"Erika"_s, QString(), QString()}));
