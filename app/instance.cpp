@@ -16,9 +16,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr auto wish = "raise";
+constexpr QByteArrayView wish = "raise ";
 constexpr auto answer = "raised\n";
 constexpr qint64 longestWish = 512;
+constexpr qsizetype longestToken = 400; // of the desktop's; a longer one stays here
 
 /// In the user's own folder of this session. The name follows from the folder, however it was written.
 QString socketOf(const QString &folder)
@@ -90,7 +91,8 @@ bool Instance::askFirst(const QDeadlineTimer &deadline) const
     socket.connectToServer(socketOf(m_folder));
     if (!socket.waitForConnected(left()))
         return false;
-    socket.write(wish + (' ' + qgetenv("XDG_ACTIVATION_TOKEN") + '\n'));
+    const QByteArray token = qgetenv("XDG_ACTIVATION_TOKEN");
+    socket.write(wish.toByteArray() + (token.size() <= longestToken ? token : QByteArray()) + '\n');
     while (!socket.canReadLine() && socket.waitForReadyRead(left())) {
     }
     return socket.readLine() == answer;
@@ -106,11 +108,13 @@ void Instance::onConnection()
                     socket->abort();
                 return;
             }
-            static const QRegularExpression form(u"\\Araise ([A-Za-z0-9_:.-]{0,200})\n\\z"_s);
-            const QRegularExpressionMatch match =
-                form.match(QString::fromLatin1(socket->readLine(longestWish)));
-            if (match.hasMatch()) {
-                Q_EMIT wanted(match.captured(1).toLatin1());
+            const QByteArray line = socket->readLine(longestWish);
+            if (line.startsWith(wish) && line.endsWith('\n')) {
+                // The window comes whatever the token looks like; only one that fits goes further.
+                static const QRegularExpression form(u"\\A[A-Za-z0-9_:.-]{0,200}\\z"_s);
+                const QByteArray token = line.mid(wish.size()).chopped(1);
+                const bool fits = form.match(QString::fromLatin1(token)).hasMatch();
+                Q_EMIT wanted(fits ? token : QByteArray());
                 socket->write(answer);
                 socket->flush();
             }

@@ -2,6 +2,7 @@
 """One program a data folder: a second start calls the first's window; after a crash, or beside a hanging one,
 nothing is ever written twice. None of them could leave its memory in a file."""
 import contextlib
+import os
 import pathlib
 import signal
 import stat
@@ -64,6 +65,13 @@ with tempfile.TemporaryDirectory() as folder:
             second = run("--data-dir", str(name), "--language", "en", timeout=PATIENCE)
             expect(second.returncode == 0 and "its window was called" in second.stdout, f"{name}: {second}")
             wait_for("the first was called", lambda: log(data).count('"event":"called"') == times)
+        for token in ("gnome-shell/IdentDesk/7-0_TIME1", "ein Fenster, bitte", "x" * 9999):
+            os.environ["XDG_ACTIVATION_TOKEN"] = token
+            times += 1
+            second = run("--data-dir", str(data), "--language", "en", timeout=PATIENCE)
+            expect(second.returncode == 0, f"a token of another form: {second}")
+            wait_for("the first was called", lambda: log(data).count('"event":"called"') == times)
+        del os.environ["XDG_ACTIVATION_TOKEN"]
         expect(first.poll() is None, "the first goes on")
         # Another folder is another desk, and what opens no window is not held up.
         with window(pathlib.Path(folder) / "elsewhere"):
