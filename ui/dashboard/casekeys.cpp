@@ -298,7 +298,7 @@ bool CaseKeys::fits(int place, const CasesMatcher &matcher) const
         return false;
     if (matcher.m_reason && (row.reason == 0 || groupOf(row.reason) != *matcher.m_reason))
         return false;
-    if (row.openedAt < matcher.m_from || row.openedAt > matcher.m_until)
+    if (!matcher.isInTime(row.openedAt))
         return false;
     for (const CasesMatcher::Word &word : matcher.m_words) {
         if ((word.reasons >> row.reason) & 1)

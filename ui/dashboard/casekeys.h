@@ -18,8 +18,15 @@ public:
     /// The tally says which cases a figure counts: what it counts is what the list shows.
     CasesMatcher(const CasesFilter &filter, const QDateTime &now, const desk::Tally &tally);
 
+    /// Whether both ask for the same time of opening.
+    bool hasSameTime(const CasesMatcher &other) const
+    {
+        return m_from == other.m_from && m_until == other.m_until;
+    }
+
 private:
     friend class CaseKeys;
+    bool isInTime(qint64 openedAt) const { return openedAt >= m_from && openedAt <= m_until; }
     struct Word {
         std::string text;
         std::string kept;    ///< other letters that mean the same; mostly none
@@ -51,6 +58,12 @@ public:
     bool set(int place, const domain::Case &row);
     bool has(int place) const { return BothEnds<int>::number(place) < m_facts.of(place).size(); }
     bool fits(int place, const CasesMatcher &matcher) const;
+    /// Whether the time of opening asked for is what makes a difference between these two.
+    bool differsInTime(int place, const CasesMatcher &before, const CasesMatcher &now) const
+    {
+        const qint64 openedAt = facts(place).openedAt;
+        return before.isInTime(openedAt) != now.isInTime(openedAt);
+    }
 
     Shown shown(int place) const
     {

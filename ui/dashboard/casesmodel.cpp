@@ -154,10 +154,15 @@ void CasesModel::endLayout(const QModelIndexList &before, const std::vector<int>
 
 void CasesModel::setFilter(const CasesFilter &filter)
 {
-    if (filter == m_filter)
+    if (filter == m_filter) {
+        if (filter.age)
+            refresh();
         return;
+    }
     catchUp();
-    const bool narrowing = m_stale == 0 && m_scanIsInOrder && filter.narrows(m_filter);
+    // Who has come of age since the last look is not among the rows shown.
+    const bool narrowing =
+        m_stale == 0 && m_scanIsInOrder && filter.age != AgeSpan::Older && filter.narrows(m_filter);
     beginResetModel();
     m_filter = filter;
     search(narrowing);
@@ -180,6 +185,25 @@ void CasesModel::refresh(const QString &exceptCaseId)
     }
     endResetModel();
     Q_EMIT countsChanged();
+}
+
+void CasesModel::passTime()
+{
+    if (!m_filter.age)
+        return;
+    catchUp();
+    const CasesMatcher before = std::exchange(m_matcher, CasesMatcher(m_filter, m_clock(), m_tally));
+    if (m_matcher.hasSameTime(before))
+        return;
+    const auto opened = int(m_cases.rowAt(0));
+    const int loaded = int(m_cases.count()) - opened;
+    std::vector<int> places;
+    for (int place = -opened; place < loaded; ++place) {
+        if (m_keys.has(place) && m_keys.differsInTime(place, before, m_matcher))
+            places.push_back(place);
+    }
+    if (!places.empty())
+        takeOver(std::move(places));
 }
 
 QString CasesModel::caseIdAt(int row) const

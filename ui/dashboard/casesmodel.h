@@ -48,12 +48,15 @@ public:
     Qt::SortOrder sortOrder() const { return m_sortOrder; }
 
     /// Resets the model. What is found within a few milliseconds is there at once, in order; the rest
-    /// follows while isSearching().
+    /// follows while isSearching(). The same filter again reads the clock anew where it asks for an age.
     void setFilter(const CasesFilter &filter);
     const CasesFilter &filter() const { return m_filter; }
     bool isSearching() const { return m_scanned < m_toScan.size(); }
     /// Leaves out the rows that no longer fit, but for this case, and reads the clock anew.
     void refresh(const QString &exceptCaseId = {});
+    /// The clock goes on: where the filter asks for an age, rows that have become too old for it are stale
+    /// from here on, and those that have come of age are let in. A walk over all, meant for once a minute.
+    void passTime();
 
     qsizetype total() const { return m_cases.count(); }
     int stale() const { return m_stale; }

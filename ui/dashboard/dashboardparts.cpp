@@ -113,6 +113,9 @@ void DashboardScreen::Parts::wireTime()
     figures.setTimerType(Qt::VeryCoarseTimer);
     QObject::connect(&figures, &QTimer::timeout, screen, [this] { countFigures(); });
     countFigures();
+    ages.setTimerType(Qt::VeryCoarseTimer);
+    QObject::connect(&ages, &QTimer::timeout, screen, [this] { model.passTime(); });
+    ages.start(std::chrono::minutes(1));
 }
 
 void DashboardScreen::Parts::countFigures()

@@ -45,6 +45,7 @@ public:
     QPushButton *emptyAction;
     Ticks *ticks;
     QTimer figures;       ///< until the time alone changes one
+    QTimer ages;          ///< until the filter's age is looked at again
     QTimer rememberLater; ///< columns are dragged in many small steps
     std::unique_ptr<QSettings> settings;
     QString current;

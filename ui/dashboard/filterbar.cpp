@@ -80,6 +80,10 @@ FilterBar::FilterBar(QWidget *parent)
         chips->addWidget(box);
         connect(box, &QComboBox::currentIndexChanged, this, &FilterBar::filterChanged);
     }
+    connect(m_age, &QComboBox::activated, this, [this](int index) {
+        if (std::exchange(m_ageChosen, index) == index)
+            Q_EMIT filterChanged(); // the box itself tells of another one only
+    });
     auto *words = new QHBoxLayout;
     words->setSpacing(theme::small);
     words->addWidget(m_count, 1);
@@ -130,6 +134,7 @@ void FilterBar::setFilter(const CasesFilter &filter)
     choose(m_age, filter.age);
     choose(m_verdict, filter.verdict);
     choose(m_decision, filter.decision);
+    m_ageChosen = m_age->currentIndex();
     m_figure = filter.figure;
 }
 

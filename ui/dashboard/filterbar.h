@@ -36,7 +36,7 @@ public:
     QToolButton *views() const { return m_views; }
 
 Q_SIGNALS:
-    void filterChanged();
+    void filterChanged(); ///< or the age it has already was chosen again: time has passed
     void clearAsked();
     void refreshAsked();
 
@@ -58,6 +58,7 @@ private:
     QLabel *m_count;
     QPushButton *m_refresh;
     QPushButton *m_clear;
+    int m_ageChosen = 0;                    ///< last, in the box
     std::optional<domain::Figure> m_figure; ///< has no chip here: it stands on the wall above
     Counts m_counts;
 };

@@ -70,6 +70,22 @@ class TestScreen : public QObject {
 private Q_SLOTS:
     void cleanup() { m_screen.reset(); }
 
+    void theSameAgeCanBeChosenAgain()
+    {
+        open({});
+        domain::Case young = row(u"a"_s, u"Anna Berg"_s, domain::Status::Pending, 0);
+        young.openedAt = QDateTime::currentDateTimeUtc().addSecs(-3600).addMSecs(800);
+        m_cases.reset({young});
+        auto *age = m_screen->findChild<QComboBox *>(u"cases:age"_s);
+        const auto choose = [age] { // as by hand: the box tells it whether it is another one or not
+            const int hour = age->findData(int(ui::AgeSpan::LastHour));
+            age->setCurrentIndex(hour);
+            Q_EMIT age->activated(hour);
+        };
+        choose();
+        QTRY_COMPARE((choose(), m_table->model()->rowCount()), 0);
+    }
+
     void emptyOffersTheFirstStep()
     {
         open({});

@@ -95,6 +95,67 @@ private Q_SLOTS:
         QCOMPARE(told(spy, model), QSet<int>({0, 1, 2}));
     }
 
+    void theSameAgeAgainReadsTheClock()
+    {
+        desk::Cases cases;
+        cases.reset(four());
+        Model model(cases);
+        QDateTime now = rows::noon();
+        model.setClock([&now] { return now; });
+        const ui::CasesFilter today{{}, {}, {}, ui::AgeSpan::Today, {}};
+        model.setFilter(today);
+        QCOMPARE(model.rowCount(), 4);
+        now = now.addDays(1);
+        QCOMPARE(model.rowCount(), 4);
+        model.setFilter(today);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void whatHasBecomeTooOldIsStale()
+    {
+        desk::Cases cases;
+        cases.reset(four());
+        Model model(cases);
+        QDateTime now = rows::noon();
+        model.setClock([&now] { return now; });
+        model.setFilter({{}, {}, {}, ui::AgeSpan::LastHour, {}});
+        QCOMPARE(model.fitting(), 4);
+        now = now.addSecs(25 * 60); // "a" was opened 65 minutes ago by now, the next one 55
+        model.passTime();
+        QCOMPARE(model.fitting(), 3);
+        QCOMPARE(model.stale(), 1);
+        QCOMPARE(model.rowCount(), 4); // nothing vanishes under the hand
+        QVERIFY(model.index(model.rowOf(u"a"_s), 0).data(Model::StaleRole).toBool());
+        QVERIFY(!model.index(model.rowOf(u"b"_s), 0).data(Model::StaleRole).toBool());
+        QSignalSpy counts(&model, &Model::countsChanged);
+        model.passTime();
+        QCOMPARE(counts.size(), 0);
+        model.refresh();
+        QCOMPARE(model.rowCount(), 3);
+        now = rows::noon(); // set back: it fits again
+        model.passTime();
+        QCOMPARE(model.fitting(), 4);
+    }
+
+    void whatHasComeOfAgeIsLetIn()
+    {
+        desk::Cases cases;
+        cases.reset(four());
+        Model model(cases);
+        QDateTime now = rows::noon();
+        model.setClock([&now] { return now; });
+        model.setFilter({{}, {}, {}, ui::AgeSpan::Older, {}});
+        QCOMPARE(model.rowCount(), 0);
+        now = now.addDays(30).addSecs(-15 * 60);
+        model.passTime();
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.stale(), 0);
+        now = now.addSecs(3600);
+        model.setFilter({u"ber"_s, {}, {}, ui::AgeSpan::Older, {}}); // typed on meanwhile
+        QCOMPARE(model.rowCount(), 2);
+        QVERIFY(model.rowOf(u"d"_s) >= 0);
+    }
+
     void aFewChangesAreToldRowByRow()
     {
         desk::Cases cases;
