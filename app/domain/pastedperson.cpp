@@ -4,11 +4,13 @@
 #include "domain/country.h"
 #include "domain/datereader.h"
 #include "domain/pastedaddress.h"
+#include "domain/pastedname.h"
 #include "domain/pastedwords.h"
 #include "domain/postalcode.h"
 
 #include <QRegularExpression>
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,6 +22,13 @@ bool isCountryPath(const QString &path)
     return path == "birth_country"_L1 || path == "nationality"_L1 || path == "address.country"_L1;
 }
 
+bool isStreetName(const QString &text)
+{
+    static const QRegularExpression street(u"(str\\.|straße|strasse|weg|platz|allee|gasse|ring|damm)$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    return street.match(text).hasMatch();
+}
+
 class Reader {
 public:
     /// A value whose field is known; what it can't hold is not understood.
@@ -27,6 +36,8 @@ public:
     /// A value without a label: placed by what it looks like and what came before.
     void place(const QString &cell);
     void placeAll(const QStringList &cells);
+    /// A line of a letter head: the name stands in one, and `nameIsBelow` where a later one is surely it.
+    void placeLine(const QString &line, bool nameIsBelow);
     void miss(const QString &cell) { m_result.notUnderstood << cell.trimmed(); }
     PastedPerson finished();
 
@@ -38,14 +49,22 @@ private:
     bool placeByLook(const QString &cell);
     void placeCountry(const QString &text, const QString &code);
     void placeWords(const QString &cell);
+    void placeNamePart(const QString &cell);
+    bool takesName(const QString &part) const;
+    bool isUnnamed() const { return !has("first_name"_L1) && !has("last_name"_L1); }
     PastedPerson m_result;
     QStringList m_countries; ///< said without a label, in order, as they stood there
     QString m_last;          ///< the path that was filled last
+    bool m_inHead = false;   ///< what is placed is a line or a part of one, no cell of a table
+    bool m_nameIsBelow = false;
+    bool m_firstByPlace = false; ///< the first name is a guess that only a last name confirms
 };
 
 void Reader::set(const QString &path, const QString &value)
 {
-    if (m_result.values.contains(path)) {
+    if (const auto known = m_result.values.constFind(path); known != m_result.values.constEnd()) {
+        if (*known == value)
+            return;
         miss(value); // said twice: which one holds is not ours to say
         return;
     }
@@ -80,30 +99,16 @@ void Reader::put(const QString &path, const QString &cell)
     }
 }
 
-/// "Frau Dr. Erika Mustermann", "Mustermann, Erika"; more than two words could be cut in several places.
 void Reader::putName(const QString &name)
 {
-    static const QRegularExpression blanks(u"\\s+"_s);
-    if (const qsizetype comma = name.indexOf(u','); comma > 0 && name.count(u',') == 1) {
-        set(u"last_name"_s, name.first(comma).trimmed());
-        set(u"first_name"_s, name.sliced(comma + 1).trimmed());
-        return;
-    }
-    QStringList words = name.split(blanks, Qt::SkipEmptyParts);
-    for (const QString &path : {u"salutation"_s, u"title"_s}) {
-        const QString value = words.size() > 1 ? choiceOfWord(path, words.first()) : QString();
-        if (!value.isEmpty()) {
-            set(path, value);
-            words.removeFirst();
-        }
-    }
-    if (words.size() == 2) {
-        set(u"first_name"_s, words.first());
-        set(u"last_name"_s, words.last());
-        m_result.namesByOrder = true;
-    } else {
-        miss(words.join(u' '));
-    }
+    if (std::exchange(m_firstByPlace, false) && has("first_name"_L1))
+        miss(m_result.values.take(u"first_name"_s)); // it stood above the name: a company, a department
+    const PastedName found = readName(name);
+    for (auto it = found.values.cbegin(); it != found.values.cend(); ++it)
+        set(it.key(), it.value());
+    for (const QString &part : found.notUnderstood)
+        miss(part);
+    m_result.namesByOrder = m_result.namesByOrder || found.byOrder;
 }
 
 void Reader::putPlace(const QString &cell)
@@ -121,7 +126,11 @@ bool Reader::placeByLook(const QString &text)
     static const QRegularExpression phone(u"^(\\+|0)[\\d\\s/().-]{7,}$"_s);
     static const QRegularExpression postalCode(u"^(?:DE?-)?(\\d{5})$"_s);
     static const QRegularExpression houseNumber(u"^\\d{1,4}\\s?[a-zA-Z]?$"_s);
-    if (text.contains(u'@')) {
+    static const QRegularExpression born(u"^(?:geb(?:oren|\\.)|\\*)\\s*(?:am\\s+)?(?=\\d)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    if (const auto birth = born.match(text); birth.hasMatch()) {
+        put(u"birth_date"_s, text.sliced(birth.capturedEnd()));
+    } else if (text.contains(u'@')) {
         set(u"email"_s, text);
     } else if (readDate(text).isValid()) {
         set(u"birth_date"_s, text);
@@ -157,8 +166,6 @@ void Reader::placeCountry(const QString &text, const QString &code)
 void Reader::placeWords(const QString &cell)
 {
     const QString text = cell.trimmed();
-    static const QRegularExpression streetName(u"(str\\.|straße|strasse|weg|platz|allee|gasse|ring|damm)$"_s,
-                                               QRegularExpression::CaseInsensitiveOption);
     if (m_last == "address.postal_code"_L1 && !has("address.city"_L1)) {
         set(u"address.city"_s, cell);
         return;
@@ -177,17 +184,64 @@ void Reader::placeWords(const QString &cell)
         set(u"birth_city"_s, cell);
     else if (const QString code = countryFromText(text); !code.isEmpty())
         placeCountry(text, code);
-    else if (streetName.match(text).hasMatch())
+    else if (isStreetName(text))
         set(u"address.line_1"_s, cell);
-    else if (!has("first_name"_L1) && !has("last_name"_L1) && text.contains(u' ') && m_last.isEmpty())
+    else if (!m_inHead && isUnnamed() && text.contains(u' ') && m_last.isEmpty())
         putName(text);
-    else if (!has("first_name"_L1) && !has("birth_date"_L1))
+    else
+        placeNamePart(cell);
+}
+
+/// First, then last name, each in a cell or line of its own.
+void Reader::placeNamePart(const QString &cell)
+{
+    const QString text = cell.trimmed();
+    const bool isWord = !text.contains(u' ');
+    const bool mayBegin = !m_inHead || (isWord && !m_nameIsBelow && !has("address.line_1"_L1) &&
+                                        !has("address.postal_code"_L1));
+    const bool mayFollow = !m_inHead || isWord || text.front().isLower(); // "von Muster"
+    if (mayBegin && !has("first_name"_L1) && !has("last_name"_L1) && !has("birth_date"_L1)) {
         set(u"first_name"_s, cell);
-    else if (!has("last_name"_L1) && m_last == "first_name"_L1) {
+        m_firstByPlace = true;
+    } else if (mayFollow && !has("last_name"_L1) && m_last == "first_name"_L1) {
         set(u"last_name"_s, cell);
         m_result.namesByOrder = true;
-    } else
+        m_firstByPlace = false;
+    } else {
         miss(text);
+    }
+}
+
+/// Whether this part of a letter head is the name that is still wanted.
+bool Reader::takesName(const QString &part) const
+{
+    const bool isOpen = isUnnamed() || (m_firstByPlace && !has("last_name"_L1));
+    if (m_nameIsBelow || !isOpen || !isNameLine(part))
+        return false;
+    if (m_last == "salutation"_L1 || m_last == "title"_L1 || opensWithSalutation(part))
+        return true;
+    const bool insideAddress =
+        (has("address.line_1"_L1) || has("address.postal_code"_L1)) && !has("address.city"_L1);
+    const QStringList pieces = addressParts(part);
+    return !insideAddress && m_last != "birth_date"_L1 &&
+           std::none_of(pieces.cbegin(), pieces.cend(), [](const QString &piece) {
+               return isAddressAddition(piece) || isStreetName(piece) || !countryFromText(piece).isEmpty() ||
+                      !choiceOfWord(u"address.state"_s, piece).isEmpty() ||
+                      !choiceOfWord(u"employment_status"_s, piece).isEmpty();
+           });
+}
+
+void Reader::placeLine(const QString &line, bool nameIsBelow)
+{
+    m_inHead = true;
+    m_nameIsBelow = nameIsBelow;
+    if (takesName(line)) { // before it is cut at its comma
+        putName(line);
+        return;
+    }
+    const QStringList parts = addressParts(line);
+    for (const QString &part : parts)
+        takesName(part) ? putName(part) : place(part);
 }
 
 void Reader::place(const QString &cell)
@@ -205,6 +259,8 @@ void Reader::placeAll(const QStringList &cells)
 
 PastedPerson Reader::finished()
 {
+    if (m_firstByPlace && !has("last_name"_L1)) // one word alone could be either
+        miss(m_result.values.take(u"first_name"_s));
     if (m_countries.size() == 2) { // in the form's own order
         put(u"birth_country"_s, m_countries.first());
         put(u"nationality"_s, m_countries.last());
@@ -258,6 +314,19 @@ void readColumns(Reader &reader, const QStringList &headings, const QStringList 
     }
 }
 
+/// The first line whose salutation, or that of the line above, says that it holds the name; 0 when none does.
+qsizetype lineOfName(const QStringList &lines)
+{
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString line = withoutAddressing(lines.at(i)).trimmed();
+        const bool isAddressed =
+            i > 0 && !choiceOfWord(u"salutation"_s, withoutAddressing(lines.at(i - 1))).isEmpty();
+        if (isNameLine(line) && (isAddressed || opensWithSalutation(line)))
+            return i;
+    }
+    return 0;
+}
+
 } // namespace
 
 PastedPerson readPasted(const QString &text)
@@ -285,12 +354,16 @@ PastedPerson readPasted(const QString &text)
         }
         return reader.finished();
     }
-    for (const QString &line : lines) {
-        const QStringList cells = line.split(u'\t');
+    const qsizetype nameAt = lineOfName(lines);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QStringList cells = lines.at(i).split(u'\t');
+        const auto &[label, value] = labelled(lines.at(i));
         if (cells.size() > 1)
             reader.placeAll(cells);
+        else if (const QString path = pathAmong(label, labels); !path.isEmpty())
+            reader.put(path, value.trimmed()); // "Tel.: ..." below the address
         else
-            reader.placeAll(addressParts(line));
+            reader.placeLine(withoutAddressing(lines.at(i)).trimmed(), i < nameAt);
     }
     return reader.finished();
 }
