@@ -4,6 +4,7 @@
 #include "ui/kit/when.h"
 
 #include <QApplication>
+#include <QToolTip>
 #include <QWidget>
 
 using namespace Qt::Literals::StringLiterals;
@@ -42,6 +43,8 @@ void Mask::set(Why why, bool on)
     if (now == before)
         return;
     // Told of each reason, also beside another: some things are hidden for one of them alone.
+    if (isOn())
+        QToolTip::hideText(); // it may name a person
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows) {
         QEvent reread(QEvent::LanguageChange);

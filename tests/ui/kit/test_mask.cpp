@@ -4,6 +4,8 @@
 #include "ui/kit/when.h"
 
 #include <QTest>
+#include <QToolTip>
+#include <QWidget>
 
 using namespace Qt::Literals::StringLiterals;
 namespace mask = ui::mask;
@@ -46,6 +48,21 @@ private Q_SLOTS:
         QFETCH(QString, value);
         hide(true);
         QTEST(ui::personFieldText(path, value), "left");
+    }
+
+    void takesAnOpenTipAway()
+    {
+        QWidget window;
+        window.resize(200, 200);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QCoreApplication::processEvents(); // a window that becomes active takes tips away itself
+        QToolTip::showText(window.mapToGlobal(QPoint(20, 20)), u"Erika Mustermann, 12.08.1984"_s, &window);
+        QVERIFY(QToolTip::isVisible());
+        QCoreApplication::processEvents();
+        QVERIFY(QToolTip::isVisible());
+        hide(true);
+        QTRY_VERIFY_WITH_TIMEOUT(!QToolTip::isVisible(), 5'000); // Qt leaves it for a moment
     }
 
     void choicesAndCountriesStay()
