@@ -188,6 +188,9 @@ void SettingsScreen::setIdleMinutes(int minutes)
 
 void SettingsScreen::save(const domain::Environment &typed, const QByteArray &secret)
 {
+    // What the message offered before is no longer what it is about.
+    m_next = {};
+    m_form->message().setAction({});
     const auto kept = [this, typed](const domain::Result<void> &done) {
         m_form->setBusy(false);
         if (!done) {
@@ -240,7 +243,9 @@ void SettingsScreen::forget()
             return;
         }
         QSettings settings(u"IdentDesk"_s, u"IdentDesk"_s);
-        domain::Environment nameless = m_environment;
+        // As it is kept by now, not as this window was opened with: hosts may have been changed since.
+        domain::Environment nameless =
+            desk::environments::named(settings, m_environment.name).value_or(m_environment);
         nameless.clientId.clear();
         desk::environments::keep(settings, nameless);
         m_form->setEnvironment(nameless);

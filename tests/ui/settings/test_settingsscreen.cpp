@@ -149,6 +149,28 @@ private Q_SLOTS:
         QCOMPARE(wanted.first().first().toString(), u"solaris-sandbox"_s);
     }
 
+    void forgettingLeavesTheHostsAsTheyAreKept()
+    {
+        domain::Environment moved = *desk::environments::named(settings(), u"solaris-sandbox"_s);
+        moved.api = QUrl(u"https://api.moved.example"_s);
+        auto kept = settings();
+        desk::environments::keep(kept, moved);
+        press(u"forget"_s);
+        take(message());
+        const domain::Environment now = *desk::environments::named(settings(), u"solaris-sandbox"_s);
+        QCOMPARE(now.api, moved.api);
+        QVERIFY(now.clientId.isEmpty());
+    }
+
+    void keepingInsteadOfForgettingOffersNothing()
+    {
+        press(u"forget"_s);
+        press(u"save"_s); // as it is, the secret too
+        QVERIFY(message()->isVisible() && !message()->action()->isVisible());
+        Q_EMIT message()->actionClicked(); // a key pressed too late
+        QVERIFY(!m_kept);
+    }
+
     void whatCantBeForgottenIsSaid()
     {
         QSignalSpy wanted(m_screen, &ui::SettingsScreen::switchWanted);
