@@ -154,8 +154,9 @@ private:
         }
         const QString nace = m_next.value(u"nace_code"_s);
         if (nace.trimmed().isEmpty())
-            refuse(u"nace_code"_s, AmendRules::tr("Freelancers and self-employed customers need a NACE code; "
-                                                  "or have industry and industry key emptied."));
+            refuse(u"nace_code"_s, AmendRules::tr("Freelancers and self-employed customers need a NACE code. "
+                                                  "If there is none, tick that industry and industry key "
+                                                  "are emptied."));
         else
             m_plan.request.insert(u"nace_code"_s, nace);
     }

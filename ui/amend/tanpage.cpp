@@ -147,16 +147,17 @@ void TanPage::confirm()
 void TanPage::render()
 {
     const bool sent = m_change.sentAt.isValid();
-    m_sent->setText(sent ? tr("Sent %1.").arg(when::dateAndClock(m_change.sentAt))
+    m_sent->setText(sent ? tr("Sent on %1.").arg(when::dateAndClock(m_change.sentAt))
                          : tr("No tan was sent yet."));
     m_send->setText(sent ? tr("Send another &tan") : tr("Send the &tan"));
     m_send->setEnabled(!m_busy && !m_change.requestId.isEmpty());
     m_confirm->setEnabled(!m_busy && !m_change.requestId.isEmpty());
     m_method->setEnabled(!m_busy);
     m_tan->setReadOnly(m_busy);
-    m_words->setText(tr("Requested %1 by %2. Solaris changes these fields once the customer confirms it with "
-                        "a tan; until then the old values stand.")
-                         .arg(when::dateAndClock(m_change.at), m_change.actor));
+    m_words->setText(
+        tr("Requested on %1 by %2. Solaris changes these fields once the customer confirms it with "
+           "a tan; until then the old values stand.")
+            .arg(when::dateAndClock(m_change.at), m_change.actor));
 }
 
 void TanPage::retranslate()

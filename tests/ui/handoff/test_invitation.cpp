@@ -60,6 +60,7 @@ private Q_SLOTS:
         QVERIFY(text.body.contains(u"\n%1\n"_s.arg(sessionLink)));
         QVERIFY(text.body.contains(u"9. Dezember 2026"_s));
         QVERIFY(!text.body.contains(u"Adressnachweis"_s));
+        QVERIFY(text.body.contains(u"an niemanden weiter"_s)); // the customer reads this: the bank's own words
         for (const QString &word : {u"Please"_s, u"your"_s, u"%1"_s})
             QVERIFY(!text.body.contains(word));
     }
