@@ -36,8 +36,8 @@
         <translation>Geben Sie einen Betrag in Euro ein, etwa 1500 oder 1.500,00.</translation>
     </message>
     <message>
-        <source>Freelancers and self-employed customers need a NACE code; or have industry and industry key emptied.</source>
-        <translation>Freiberufler und Selbstständige brauchen einen NACE-Code; oder lassen Sie Branche und Branchenschlüssel leeren.</translation>
+        <source>Freelancers and self-employed customers need a NACE code. If there is none, tick that industry and industry key are emptied.</source>
+        <translation>Freiberufler und Selbstständige brauchen einen NACE-Code. Gibt es keinen, kreuzen Sie an, dass Branche und Branchenschlüssel geleert werden.</translation>
     </message>
 </context>
 <context>
@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>yes</source>
-        <extracomment>the customer's answer to a question</extracomment>
+        <extracomment>the customer&apos;s answer to a question</extracomment>
         <translation>ja</translation>
     </message>
     <message>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>Risk</source>
-        <extracomment>what a verdict rests on: the customer's risk class</extracomment>
+        <extracomment>what a verdict rests on: the customer&apos;s risk class</extracomment>
         <translation>Risiko</translation>
     </message>
     <message>
@@ -177,22 +177,22 @@
         <translation>Identifizierung</translation>
     </message>
     <message>
-        <source>Flagged by Solaris's compliance team</source>
+        <source>Flagged by Solaris&apos;s compliance team</source>
         <translation>Von der Compliance-Abteilung von Solaris markiert</translation>
     </message>
     <message>
-        <source>%1: %2, which this program doesn't know</source>
-        <extracomment>%1: "Screening", "Identification" …, %2: the API's own word, which this program doesn't know</extracomment>
+        <source>%1: %2, which this program doesn&apos;t know</source>
+        <extracomment>%1: &quot;Screening&quot;, &quot;Identification&quot; …, %2: the API&apos;s own word, which this program doesn&apos;t know</extracomment>
         <translation>%1: %2 (diesem Programm nicht bekannt)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: "Identification", %2: "successful", "failed" …</extracomment>
+        <extracomment>%1: &quot;Identification&quot;, %2: &quot;successful&quot;, &quot;failed&quot; …</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <extracomment>%1: "Screening", %2: "accepted", %3: the API's own word, "SCREENED_ACCEPTED"</extracomment>
+        <extracomment>%1: &quot;Screening&quot;, %2: &quot;accepted&quot;, %3: the API&apos;s own word, &quot;SCREENED_ACCEPTED&quot;</extracomment>
         <translation>%1: %2 (%3)</translation>
     </message>
 </context>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>reply</source>
-        <extracomment>how the desk came to know a fact: the API's answer to a call</extracomment>
+        <extracomment>how the desk came to know a fact: the API&apos;s answer to a call</extracomment>
         <translation>Antwort</translation>
     </message>
     <message>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>another desk</source>
-        <extracomment>how the desk came to know a fact: a colleague's program</extracomment>
+        <extracomment>how the desk came to know a fact: a colleague&apos;s program</extracomment>
         <translation>anderer Arbeitsplatz</translation>
     </message>
     <message>
@@ -269,7 +269,7 @@
         <translation>Ein Erfolg wurde zurückgenommen.</translation>
     </message>
     <message>
-        <source>Unexpected: the guide doesn't let it follow the one before.</source>
+        <source>Unexpected: the guide doesn&apos;t let it follow the one before.</source>
         <translation>Unerwartet: Laut Leitfaden folgt er nicht auf den vorigen.</translation>
     </message>
     <message>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>Sealed with the key %1</source>
-        <extracomment>foot of a page: fingerprint of the desk's key</extracomment>
+        <extracomment>foot of a page: fingerprint of the desk&apos;s key</extracomment>
         <translation>Versiegelt mit dem Schlüssel %1</translation>
     </message>
 </context>
@@ -388,7 +388,7 @@
         <translation>Hash des Journals dort</translation>
     </message>
     <message>
-        <source>The fingerprint has to be the one that the desk shows: anybody can seal a file with a key of their own, nobody with the desk's. Position and hash are those of the last event in this file; the desk's journal holds the same.</source>
+        <source>The fingerprint has to be the one that the desk shows: anybody can seal a file with a key of their own, nobody with the desk&apos;s. Position and hash are those of the last event in this file; the desk&apos;s journal holds the same.</source>
         <translation>Der Fingerabdruck muss der sein, den der Arbeitsplatz zeigt: Mit einem eigenen Schlüssel kann jeder eine Datei versiegeln, mit dem des Arbeitsplatzes niemand sonst. Stelle und Hash gehören zum letzten Eintrag in dieser Akte; das Journal des Arbeitsplatzes enthält dieselben.</translation>
     </message>
     <message>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>%1: unchanged</source>
-        <extracomment>%1: name of a document's file</extracomment>
+        <extracomment>%1: name of a document&apos;s file</extracomment>
         <translation>%1: unverändert</translation>
     </message>
     <message>
@@ -425,7 +425,7 @@
         <translation>%1: hier nicht gefunden, nicht geprüft</translation>
     </message>
     <message>
-        <source>The file can't be read.</source>
+        <source>The file can&apos;t be read.</source>
         <translation>Die Datei lässt sich nicht lesen.</translation>
     </message>
     <message>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>Journal up to event %1, hash %2</source>
-        <extracomment>position and hash of the journal's last event that the file tells of</extracomment>
+        <extracomment>position and hash of the journal&apos;s last event that the file tells of</extracomment>
         <translation>Journal bis Eintrag %1, Hash %2</translation>
     </message>
 </context>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>Name</source>
-        <extracomment>label of a person's name</extracomment>
+        <extracomment>label of a person&apos;s name</extracomment>
         <translation>Name</translation>
     </message>
     <message>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>%1, %2, taken by %3</source>
-        <extracomment>a consent: moment, how ("in the branch"), by whom (the clerk's name)</extracomment>
+        <extracomment>a consent: moment, how (&quot;in the branch&quot;), by whom (the clerk&apos;s name)</extracomment>
         <translation>%1, %2, aufgenommen von %3</translation>
     </message>
     <message>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>When</source>
-        <extracomment>table heading: what the program's verdict was when somebody decided</extracomment>
+        <extracomment>table heading: what the program&apos;s verdict was when somebody decided</extracomment>
         <translation>Wann</translation>
     </message>
     <message>
@@ -653,17 +653,17 @@
     </message>
     <message>
         <source>Read after the result: %1.</source>
-        <extracomment>when the person's data were read again from Solaris</extracomment>
+        <extracomment>when the person&apos;s data were read again from Solaris</extracomment>
         <translation>Nach dem Ergebnis gelesen: %1.</translation>
     </message>
     <message>
         <source>Last known: %1.</source>
-        <extracomment>when the person's data were read or changed the last time</extracomment>
+        <extracomment>when the person&apos;s data were read or changed the last time</extracomment>
         <translation>Letzter Stand: %1.</translation>
     </message>
     <message>
         <source>As last known</source>
-        <extracomment>table heading: a person's data at the last reading or change</extracomment>
+        <extracomment>table heading: a person&apos;s data at the last reading or change</extracomment>
         <translation>Letzter Stand</translation>
     </message>
     <message>
@@ -708,7 +708,7 @@
         <translation>Der Kunde ist noch nicht volljährig.</translation>
     </message>
     <message>
-        <source>This looks like a real person's. A sandbox is for made-up data only.</source>
+        <source>This looks like a real person&apos;s. A sandbox is for made-up data only.</source>
         <translation>Das sieht nach einer echten Person aus. In eine Sandbox gehören nur erfundene Daten.</translation>
     </message>
     <message numerus="yes">
@@ -787,7 +787,7 @@
         <translation>Ihr persönlicher Link</translation>
     </message>
     <message>
-        <source>It is valid for %1 days and for you alone: don't pass it on, and open it on one device only.</source>
+        <source>It is valid for %1 days and for you alone: don&apos;t pass it on, and open it on one device only.</source>
         <translation>Er gilt %1 Tage und nur für Sie: Geben Sie ihn nicht weiter, und öffnen Sie ihn nur auf einem Gerät.</translation>
     </message>
     <message>
@@ -985,12 +985,12 @@
 <context>
     <name>ClockWords</name>
     <message>
-        <source>This computer's clock is %1 ahead of the server's. Consents carry the server's time; have the clock set.</source>
+        <source>This computer&apos;s clock is %1 ahead of the server&apos;s. Consents carry the server&apos;s time; have the clock set.</source>
         <extracomment>%1: a duration; followed by what that means for the consents</extracomment>
         <translation>Die Uhr dieses Rechners geht gegenüber dem Server um %1 vor. Einwilligungen tragen die Zeit des Servers; lassen Sie die Uhr stellen.</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 behind the server's. Consents carry the server's time; have the clock set.</source>
+        <source>This computer&apos;s clock is %1 behind the server&apos;s. Consents carry the server&apos;s time; have the clock set.</source>
         <extracomment>%1: a duration</extracomment>
         <translation>Die Uhr dieses Rechners geht gegenüber dem Server um %1 nach. Einwilligungen tragen die Zeit des Servers; lassen Sie die Uhr stellen.</translation>
     </message>
@@ -1018,15 +1018,15 @@
         <translation>Wie viele Sandbox-Sekunden in einer Sekunde vergehen.</translation>
     </message>
     <message>
-        <source>Walks the journal's chain and names the first row that doesn't fit.</source>
+        <source>Walks the journal&apos;s chain and names the first row that doesn&apos;t fit.</source>
         <translation>Prüft die Kette des Journals und nennt die erste Zeile, die nicht passt.</translation>
     </message>
     <message>
-        <source>Host of the API, in place of the environment's.</source>
+        <source>Host of the API, in place of the environment&apos;s.</source>
         <translation>Adresse der Schnittstelle, anstelle der Adresse der Umgebung.</translation>
     </message>
     <message>
-        <source>Host that gives tokens, in place of the environment's.</source>
+        <source>Host that gives tokens, in place of the environment&apos;s.</source>
         <translation>Adresse der Token-Ausgabe, anstelle der Adresse der Umgebung.</translation>
     </message>
     <message>
@@ -1082,7 +1082,7 @@
         <translation>Port %1 ist belegt.</translation>
     </message>
     <message>
-        <source>The firm's own host of handoff links (white label), beside IDnow's.</source>
+        <source>The firm&apos;s own host of handoff links (white label), beside IDnow&apos;s.</source>
         <translation>Eigener Host der Firma für Übergabelinks (White Label), neben dem von IDnow.</translation>
     </message>
     <message>
@@ -1090,7 +1090,7 @@
         <translation>--idnow-host nimmt nur einen Hostnamen, etwa ident.bank.example.</translation>
     </message>
     <message>
-        <source>Folder of the firm's legal texts, in place of the setting legal/folder.</source>
+        <source>Folder of the firm&apos;s legal texts, in place of the setting legal/folder.</source>
         <translation>Ordner mit den Rechtstexten des Hauses, anstelle der Einstellung legal/folder.</translation>
     </message>
     <message>
@@ -1126,7 +1126,7 @@
         <translation>Wie viel das Protokoll festhält: error, warning, info oder debug.</translation>
     </message>
     <message>
-        <source>The log's levels are error, warning, info and debug.</source>
+        <source>The log&apos;s levels are error, warning, info and debug.</source>
         <translation>Das Protokoll kennt die Stufen error, warning, info und debug.</translation>
     </message>
     <message>
@@ -1169,15 +1169,15 @@
         <translation>Den Host „%1“ gibt es nicht. Prüfen Sie den Namen und die Internetverbindung.</translation>
     </message>
     <message>
-        <source>The host “%1” does not answer. Check its name, the internet connection and whether your firm's network lets this computer out.</source>
+        <source>The host “%1” does not answer. Check its name, the internet connection and whether your firm&apos;s network lets this computer out.</source>
         <translation>Der Host „%1“ antwortet nicht. Prüfen Sie den Namen, die Internetverbindung und ob das Netz Ihres Hauses diesen Rechner hinauslässt.</translation>
     </message>
     <message>
-        <source>“%1” answers, but not as Solaris does. Check the host's name.</source>
+        <source>“%1” answers, but not as Solaris does. Check the host&apos;s name.</source>
         <translation>„%1“ antwortet, aber nicht so wie Solaris. Prüfen Sie den Namen des Hosts.</translation>
     </message>
     <message>
-        <source>The client ID or the secret is refused. Both belong to one environment: those of a sandbox don't work in production.</source>
+        <source>The client ID or the secret is refused. Both belong to one environment: those of a sandbox don&apos;t work in production.</source>
         <translation>Client-ID oder Geheimnis werden abgelehnt. Beide gelten nur für eine Umgebung: Die der Sandbox funktionieren in Produktion nicht.</translation>
     </message>
     <message>
@@ -1189,7 +1189,7 @@
         <translation>„%1“ meldet eine eigene Störung oder ist überlastet. Versuchen Sie es in einigen Minuten erneut.</translation>
     </message>
     <message>
-        <source>The certificate of “%1” comes from an issuer that this computer doesn't trust. Somebody may be reading along, perhaps your firm's own network: ask your IT support.</source>
+        <source>The certificate of “%1” comes from an issuer that this computer doesn&apos;t trust. Somebody may be reading along, perhaps your firm&apos;s own network: ask your IT support.</source>
         <translation>Das Zertifikat von „%1“ stammt von einem Aussteller, dem dieser Computer nicht vertraut. Möglicherweise liest jemand mit, vielleicht das Netz Ihrer Firma selbst: Fragen Sie Ihren IT-Support.</translation>
     </message>
     <message>
@@ -1197,30 +1197,30 @@
         <translation>„%1“ zeigt das Zertifikat eines anderen Hosts. Prüfen Sie den Namen; fragen Sie sonst Ihren IT-Support.</translation>
     </message>
     <message>
-        <source>The certificate of “%1” has expired. Check this computer's date (it says %2); if it is right, the server's owner must renew the certificate.</source>
+        <source>The certificate of “%1” has expired. Check this computer&apos;s date (it says %2); if it is right, the server&apos;s owner must renew the certificate.</source>
         <translation>Das Zertifikat von „%1“ ist abgelaufen. Prüfen Sie das Datum dieses Computers (es lautet %2); stimmt es, muss der Betreiber des Servers das Zertifikat erneuern.</translation>
     </message>
     <message>
-        <source>The certificate of “%1” is not valid yet. Check this computer's date (it says %2); if it is right, ask your IT support.</source>
+        <source>The certificate of “%1” is not valid yet. Check this computer&apos;s date (it says %2); if it is right, ask your IT support.</source>
         <translation>Das Zertifikat von „%1“ ist noch nicht gültig. Prüfen Sie das Datum dieses Computers (es lautet %2); stimmt es, fragen Sie Ihren IT-Support.</translation>
     </message>
     <message>
-        <source>The certificate of “%1” can't be trusted. Ask your IT support.</source>
+        <source>The certificate of “%1” can&apos;t be trusted. Ask your IT support.</source>
         <translation>Dem Zertifikat von „%1“ kann nicht vertraut werden. Fragen Sie Ihren IT-Support.</translation>
     </message>
     <message>
-        <source>“%1” answers, but makes no secure connection. Check its name and whether your firm's network lets secure connections out; otherwise ask your IT support.</source>
+        <source>“%1” answers, but makes no secure connection. Check its name and whether your firm&apos;s network lets secure connections out; otherwise ask your IT support.</source>
         <translation>„%1“ antwortet, stellt aber keine sichere Verbindung her. Prüfen Sie den Namen und ob das Netz Ihrer Firma sichere Verbindungen nach außen lässt; fragen Sie sonst Ihren IT-Support.</translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock is %Ln minutes slow: set it right.</source>
+        <source>This computer&apos;s clock is %Ln minutes slow: set it right.</source>
         <translation>
             <numerusform>Die Uhr dieses Rechners geht %Ln Minute nach: Stellen Sie sie richtig.</numerusform>
             <numerusform>Die Uhr dieses Rechners geht %Ln Minuten nach: Stellen Sie sie richtig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock is %Ln minutes fast: set it right.</source>
+        <source>This computer&apos;s clock is %Ln minutes fast: set it right.</source>
         <translation>
             <numerusform>Die Uhr dieses Rechners geht %Ln Minute vor: Stellen Sie sie richtig.</numerusform>
             <numerusform>Die Uhr dieses Rechners geht %Ln Minuten vor: Stellen Sie sie richtig.</numerusform>
@@ -1325,7 +1325,7 @@
         <translation>das im Videogespräch gezeigte Ausweisdokument ist nicht mehr gültig. Bitte verwenden Sie ein anderes, gültiges Ausweisdokument.</translation>
     </message>
     <message>
-        <source>The ID document shown in your video call can't be used for video identification. Please use a passport or an identity card that is accepted; we will gladly tell you which ones are.</source>
+        <source>The ID document shown in your video call can&apos;t be used for video identification. Please use a passport or an identity card that is accepted; we will gladly tell you which ones are.</source>
         <translation>das im Videogespräch gezeigte Ausweisdokument kann für die Videoidentifizierung leider nicht verwendet werden. Bitte nutzen Sie einen anerkannten Reisepass oder Personalausweis; gern nennen wir Ihnen die anerkannten Dokumente.</translation>
     </message>
     <message>
@@ -1369,7 +1369,7 @@
         <translation>die Identifizierung muss von der antragstellenden Person selbst durchgeführt werden. Bitte führen Sie das Gespräch persönlich und mit Ihrem eigenen Ausweisdokument.</translation>
     </message>
     <message>
-        <source>The law requires that the identification call is recorded; without your agreement we can't carry it out by video. If you agree to the recording, you can start the call again. Otherwise we will gladly tell you about other ways to identify yourself.</source>
+        <source>The law requires that the identification call is recorded; without your agreement we can&apos;t carry it out by video. If you agree to the recording, you can start the call again. Otherwise we will gladly tell you about other ways to identify yourself.</source>
         <translation>für die Videoidentifizierung ist eine Aufzeichnung des Gesprächs vorgeschrieben; ohne Ihr Einverständnis können wir sie nicht per Video durchführen. Wenn Sie mit der Aufzeichnung einverstanden sind, können Sie das Gespräch erneut starten. Andernfalls nennen wir Ihnen gern andere Wege der Identifizierung.</translation>
     </message>
     <message>
@@ -1473,7 +1473,7 @@
         <translation>Mit freundlichen Grüßen</translation>
     </message>
     <message>
-        <source>Unfortunately your identification was not successful. We are not able to give a reason for this, and we can't offer you our services at present. We regret that we have no better news.</source>
+        <source>Unfortunately your identification was not successful. We are not able to give a reason for this, and we can&apos;t offer you our services at present. We regret that we have no better news.</source>
         <translation>leider war Ihre Identifizierung nicht erfolgreich. Gründe können wir Ihnen hierzu nicht nennen; unsere Leistungen können wir Ihnen derzeit nicht anbieten. Wir bedauern, Ihnen keine bessere Nachricht geben zu können.</translation>
     </message>
 </context>
@@ -1535,22 +1535,22 @@
     <name>DecisionWords</name>
     <message>
         <source>Onboard</source>
-        <extracomment>A reviewer's decision about a customer</extracomment>
+        <extracomment>A reviewer&apos;s decision about a customer</extracomment>
         <translation>Annehmen</translation>
     </message>
     <message>
         <source>Decline</source>
-        <extracomment>A reviewer's decision about a customer</extracomment>
+        <extracomment>A reviewer&apos;s decision about a customer</extracomment>
         <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Escalate</source>
-        <extracomment>A reviewer's decision about a customer: somebody else has to decide</extracomment>
+        <extracomment>A reviewer&apos;s decision about a customer: somebody else has to decide</extracomment>
         <translation>Weitergeben</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <extracomment>A reviewer's decision about a customer: they have to be identified or asked once more</extracomment>
+        <extracomment>A reviewer&apos;s decision about a customer: they have to be identified or asked once more</extracomment>
         <translation>Erneut anfragen</translation>
     </message>
     <message>
@@ -1589,7 +1589,7 @@
     <name>DocumentLabel</name>
     <message>
         <source>%1, front</source>
-        <extracomment>%1: a kind of document that has two sides, "ID document"</extracomment>
+        <extracomment>%1: a kind of document that has two sides, &quot;ID document&quot;</extracomment>
         <translation>%1, Vorderseite</translation>
     </message>
     <message>
@@ -1661,7 +1661,7 @@
         <translation>Bericht einer Auskunftei</translation>
     </message>
     <message>
-        <source>Shareholders' agreement</source>
+        <source>Shareholders&apos; agreement</source>
         <translation>Gesellschaftervereinbarung</translation>
     </message>
     <message>
@@ -1832,7 +1832,7 @@
 <context>
     <name>EnvironmentWords</name>
     <message>
-        <source>Sandbox in this program, with IDnow's test robots</source>
+        <source>Sandbox in this program, with IDnow&apos;s test robots</source>
         <translation>Sandbox in diesem Programm, mit den Testrobotern von IDnow</translation>
     </message>
     <message>
@@ -1894,7 +1894,7 @@
         <translation>Der Server hat die Angaben abgelehnt. Prüfen Sie die Eingaben und versuchen Sie es erneut; bleibt es dabei, nennen Sie dem Support die Fehler-ID.</translation>
     </message>
     <message>
-        <source>The server can't be reached. Check the internet connection and try again.</source>
+        <source>The server can&apos;t be reached. Check the internet connection and try again.</source>
         <translation>Der Server ist nicht erreichbar. Prüfen Sie die Internetverbindung und versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -1902,7 +1902,7 @@
         <translation>Der Server hat nicht rechtzeitig geantwortet. Es wurde nichts geändert; versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The request was sent, but no answer came: it may or may not have been carried out. Don't enter it again before IdentDesk has looked it up.</source>
+        <source>The request was sent, but no answer came: it may or may not have been carried out. Don&apos;t enter it again before IdentDesk has looked it up.</source>
         <translation>Die Anfrage wurde gesendet, aber es kam keine Antwort: Ob sie ausgeführt wurde, ist ungewiss. Geben Sie sie nicht erneut ein, bevor IdentDesk nachgesehen hat.</translation>
     </message>
     <message>
@@ -1914,7 +1914,7 @@
         <translation>Der Server hat die Client-ID oder das Geheimnis abgelehnt. Prüfen Sie beides in den Einstellungen.</translation>
     </message>
     <message>
-        <source>Your bank's access does not allow this. Ask Solaris support to check its rights.</source>
+        <source>Your bank&apos;s access does not allow this. Ask Solaris support to check its rights.</source>
         <translation>Der Zugang Ihrer Bank erlaubt das nicht. Bitten Sie den Solaris-Support, die Rechte zu prüfen.</translation>
     </message>
     <message>
@@ -1922,7 +1922,7 @@
         <translation>Der Code ist falsch. Bitten Sie den Kunden, ihn noch einmal vorzulesen.</translation>
     </message>
     <message>
-        <source>The server doesn't know this entry; it may have been deleted there. Refresh the case.</source>
+        <source>The server doesn&apos;t know this entry; it may have been deleted there. Refresh the case.</source>
         <translation>Der Server kennt diesen Eintrag nicht; vielleicht wurde er dort gelöscht. Aktualisieren Sie den Vorgang.</translation>
     </message>
     <message>
@@ -1934,11 +1934,11 @@
         <translation>Der Server meldet einen eigenen Fehler. Versuchen Sie es in einigen Minuten erneut; bleibt es dabei, nennen Sie dem Support die Fehler-ID.</translation>
     </message>
     <message>
-        <source>The server's answer could not be read. Try again; if it stays so, check the server address in the settings.</source>
+        <source>The server&apos;s answer could not be read. Try again; if it stays so, check the server address in the settings.</source>
         <translation>Die Antwort des Servers war nicht lesbar. Versuchen Sie es erneut; bleibt es dabei, prüfen Sie die Serveradresse in den Einstellungen.</translation>
     </message>
     <message>
-        <source>The journal on this computer can't be read or written. Check the free disk space, then start IdentDesk again.</source>
+        <source>The journal on this computer can&apos;t be read or written. Check the free disk space, then start IdentDesk again.</source>
         <translation>Das Journal auf diesem Computer kann nicht gelesen oder geschrieben werden. Prüfen Sie den freien Speicherplatz und starten Sie IdentDesk dann neu.</translation>
     </message>
     <message>
@@ -1946,15 +1946,15 @@
         <translation>Das Journal auf diesem Computer ist beschädigt oder wurde von außen verändert. Arbeiten Sie nicht weiter, löschen Sie nichts und rufen Sie Ihren IT-Support an.</translation>
     </message>
     <message>
-        <source>The key of this desk can't be read. Unlock the keychain of this computer and try again.</source>
+        <source>The key of this desk can&apos;t be read. Unlock the keychain of this computer and try again.</source>
         <translation>Der Schlüssel dieses Arbeitsplatzes kann nicht gelesen werden. Entsperren Sie den Schlüsselbund dieses Computers und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>This isn't possible in the case's present state. See the case for the next step.</source>
+        <source>This isn&apos;t possible in the case&apos;s present state. See the case for the next step.</source>
         <translation>Das ist im jetzigen Stand des Vorgangs nicht möglich. Den nächsten Schritt sehen Sie im Vorgang.</translation>
     </message>
     <message>
-        <source>This person's data was erased. There is nothing left to show or to change.</source>
+        <source>This person&apos;s data was erased. There is nothing left to show or to change.</source>
         <translation>Die Daten dieser Person wurden gelöscht. Es gibt nichts mehr anzuzeigen oder zu ändern.</translation>
     </message>
     <message>
@@ -1966,7 +1966,7 @@
         <translation>Zuerst sind beide Einwilligungen nötig. Bitten Sie den Kunden, beiden Erklärungen zuzustimmen.</translation>
     </message>
     <message>
-        <source>This field can't be changed any more. Ask Solaris support to correct it.</source>
+        <source>This field can&apos;t be changed any more. Ask Solaris support to correct it.</source>
         <translation>Dieses Feld lässt sich nicht mehr ändern. Bitten Sie den Solaris-Support um die Korrektur.</translation>
     </message>
     <message>
@@ -1974,7 +1974,7 @@
         <translation>Dieser Vorgang hat bereits seine Person. Eröffnen Sie für einen anderen Kunden einen neuen Vorgang.</translation>
     </message>
     <message>
-        <source>The link can't be used now: it has expired, or the case isn't waiting for the customer. See the case for the next step.</source>
+        <source>The link can&apos;t be used now: it has expired, or the case isn&apos;t waiting for the customer. See the case for the next step.</source>
         <translation>Der Link lässt sich jetzt nicht verwenden: Er ist abgelaufen oder der Vorgang wartet nicht auf den Kunden. Den nächsten Schritt sehen Sie im Vorgang.</translation>
     </message>
     <message>
@@ -1986,23 +1986,23 @@
         <translation>Der Link führt nicht zu IDnow. Er wird niemandem gegeben; melden Sie es dem Support.</translation>
     </message>
     <message>
-        <source>The server answered with another person's identification. It was not shown and not kept. Give Solaris support the details.</source>
+        <source>The server answered with another person&apos;s identification. It was not shown and not kept. Give Solaris support the details.</source>
         <translation>Der Server hat mit der Identifizierung einer anderen Person geantwortet. Sie wurde weder angezeigt noch gespeichert. Geben Sie die Einzelheiten an den Solaris-Support weiter.</translation>
     </message>
     <message>
-        <source>The server's answer is larger than allowed and was not loaded. Ask support to look at it.</source>
+        <source>The server&apos;s answer is larger than allowed and was not loaded. Ask support to look at it.</source>
         <translation>Die Antwort des Servers ist größer als erlaubt und wurde nicht geladen. Bitten Sie den Support, das zu prüfen.</translation>
     </message>
     <message>
-        <source>The passphrase does not fit. Check the keyboard's language and Caps Lock.</source>
+        <source>The passphrase does not fit. Check the keyboard&apos;s language and Caps Lock.</source>
         <translation>Die Passphrase passt nicht. Prüfen Sie Tastatursprache und Feststelltaste.</translation>
     </message>
     <message>
-        <source>This computer's keychain does not answer. Perhaps it asks for its password in another window; unlock it and try again.</source>
+        <source>This computer&apos;s keychain does not answer. Perhaps it asks for its password in another window; unlock it and try again.</source>
         <translation>Der Schlüsselbund dieses Rechners antwortet nicht. Vielleicht fragt er in einem anderen Fenster nach seinem Kennwort; entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>This computer's keychain is locked. Unlock it and try again.</source>
+        <source>This computer&apos;s keychain is locked. Unlock it and try again.</source>
         <translation>Der Schlüsselbund dieses Rechners ist gesperrt. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -2234,7 +2234,7 @@
     </message>
     <message>
         <source>Person read again</source>
-        <extracomment>evidence: the person's data were fetched again after the result</extracomment>
+        <extracomment>evidence: the person&apos;s data were fetched again after the result</extracomment>
         <translation>Person erneut gelesen</translation>
     </message>
     <message>
@@ -2247,7 +2247,7 @@
     </message>
     <message>
         <source>Face</source>
-        <extracomment>evidence: the picture of the customer's face</extracomment>
+        <extracomment>evidence: the picture of the customer&apos;s face</extracomment>
         <translation>Gesicht</translation>
     </message>
     <message>
@@ -2282,7 +2282,7 @@
     </message>
     <message>
         <source>missing</source>
-        <extracomment>evidence: the file doesn't hold it</extracomment>
+        <extracomment>evidence: the file doesn&apos;t hold it</extracomment>
         <translation>fehlt</translation>
     </message>
     <message>
@@ -2292,100 +2292,100 @@
     </message>
     <message>
         <source>%1 unclear</source>
-        <extracomment>%1: "Proof of address", "Screening result" …</extracomment>
+        <extracomment>%1: &quot;Proof of address&quot;, &quot;Screening result&quot; …</extracomment>
         <translation>%1 unklar</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>how much of the evidence there is: "6 of 7"</extracomment>
+        <extracomment>how much of the evidence there is: &quot;6 of 7&quot;</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>"6 of 7: no proof of address, no recording"</extracomment>
+        <extracomment>&quot;6 of 7: no proof of address, no recording&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>FailureReason</name>
     <message>
-        <source>Customer's turn: test microphone and loudspeaker, then call again with the same link.</source>
+        <source>Customer&apos;s turn: test microphone and loudspeaker, then call again with the same link.</source>
         <translation>Der Kunde ist dran: Mikrofon und Lautsprecher testen, dann mit demselben Link erneut anrufen.</translation>
     </message>
     <message>
-        <source>Customer's turn: use a headset or another device, then call again with the same link.</source>
+        <source>Customer&apos;s turn: use a headset or another device, then call again with the same link.</source>
         <translation>Der Kunde ist dran: ein Headset oder ein anderes Gerät benutzen, dann mit demselben Link erneut anrufen.</translation>
     </message>
     <message>
-        <source>Customer's turn: go to a quiet room, then call again with the same link.</source>
+        <source>Customer&apos;s turn: go to a quiet room, then call again with the same link.</source>
         <translation>Der Kunde ist dran: einen ruhigen Raum aufsuchen, dann mit demselben Link erneut anrufen.</translation>
     </message>
     <message>
-        <source>Customer's turn: clean the camera, find even light, hold the ID still, then call again with the same link.</source>
+        <source>Customer&apos;s turn: clean the camera, find even light, hold the ID still, then call again with the same link.</source>
         <translation>Der Kunde ist dran: Kamera reinigen, für gleichmäßiges Licht sorgen, Ausweis ruhig halten, dann mit demselben Link erneut anrufen.</translation>
     </message>
     <message>
-        <source>Customer's turn: use a better camera or the phone, then call again with the same link.</source>
+        <source>Customer&apos;s turn: use a better camera or the phone, then call again with the same link.</source>
         <translation>Der Kunde ist dran: eine bessere Kamera oder das Smartphone benutzen, dann mit demselben Link erneut anrufen.</translation>
     </message>
     <message>
-        <source>Customer's turn: change to a faster network, such as good Wi-Fi, then call again with the same link.</source>
+        <source>Customer&apos;s turn: change to a faster network, such as good Wi-Fi, then call again with the same link.</source>
         <translation>Der Kunde ist dran: in ein schnelleres Netz wechseln, zum Beispiel gutes WLAN, dann mit demselben Link erneut anrufen.</translation>
     </message>
     <message>
-        <source>Customer's turn: move closer to the router or change the network, then call again with the same link.</source>
+        <source>Customer&apos;s turn: move closer to the router or change the network, then call again with the same link.</source>
         <translation>Der Kunde ist dran: näher an den Router gehen oder das Netz wechseln, dann mit demselben Link erneut anrufen.</translation>
     </message>
     <message>
-        <source>Customer's turn: check the internet connection, then call again with the same link.</source>
+        <source>Customer&apos;s turn: check the internet connection, then call again with the same link.</source>
         <translation>Der Kunde ist dran: die Internetverbindung prüfen, dann mit demselben Link erneut anrufen.</translation>
     </message>
     <message>
-        <source>Customer's turn: change the network or the device, then call again with the same link.</source>
+        <source>Customer&apos;s turn: change the network or the device, then call again with the same link.</source>
         <translation>Der Kunde ist dran: das Netz oder das Gerät wechseln, dann mit demselben Link erneut anrufen.</translation>
     </message>
     <message>
-        <source>Your turn: a plain retry won't help. Correct the address with the customer first, or use another KYC method.</source>
+        <source>Your turn: a plain retry won&apos;t help. Correct the address with the customer first, or use another KYC method.</source>
         <translation>Sie sind dran: Eine bloße Wiederholung hilft nicht. Korrigieren Sie zuerst mit dem Kunden die Adresse oder wählen Sie ein anderes KYC-Verfahren.</translation>
     </message>
     <message>
-        <source>Your turn: a plain retry won't help. Compare the data with the ID; names and birth data are corrected by Solaris support or in a new case.</source>
+        <source>Your turn: a plain retry won&apos;t help. Compare the data with the ID; names and birth data are corrected by Solaris support or in a new case.</source>
         <translation>Sie sind dran: Eine bloße Wiederholung hilft nicht. Vergleichen Sie die Daten mit dem Ausweis; Namen und Geburtsdaten korrigiert der Solaris-Support oder Sie eröffnen einen neuen Vorgang.</translation>
     </message>
     <message>
-        <source>Customer's turn: take another ID that is valid, then call again with the same link.</source>
+        <source>Customer&apos;s turn: take another ID that is valid, then call again with the same link.</source>
         <translation>Der Kunde ist dran: ein anderes, gültiges Ausweisdokument bereitlegen, dann mit demselben Link erneut anrufen.</translation>
     </message>
     <message>
-        <source>Your turn: explain that the call can't go without recording. If the customer agrees, the same link works; otherwise use another KYC method.</source>
+        <source>Your turn: explain that the call can&apos;t go without recording. If the customer agrees, the same link works; otherwise use another KYC method.</source>
         <translation>Sie sind dran: Erklären Sie, dass das Gespräch ohne Aufzeichnung nicht möglich ist. Stimmt der Kunde zu, gilt derselbe Link; sonst wählen Sie ein anderes KYC-Verfahren.</translation>
     </message>
     <message>
-        <source>IDnow's turn: a plain retry won't help and only shows a warning. Wait to be called, or ask support.</source>
+        <source>IDnow&apos;s turn: a plain retry won&apos;t help and only shows a warning. Wait to be called, or ask support.</source>
         <translation>IDnow ist dran: Eine bloße Wiederholung hilft nicht und führt nur zu einem Warnhinweis. Warten Sie auf den Aufruf oder fragen Sie den Support.</translation>
     </message>
     <message>
-        <source>Customer's turn: take an ID from the list of supported documents, then call again with the same link. Without one, use another KYC method.</source>
+        <source>Customer&apos;s turn: take an ID from the list of supported documents, then call again with the same link. Without one, use another KYC method.</source>
         <translation>Der Kunde ist dran: ein Ausweisdokument aus der Liste der unterstützten Dokumente bereitlegen, dann mit demselben Link erneut anrufen. Ohne ein solches wählen Sie ein anderes KYC-Verfahren.</translation>
     </message>
     <message>
-        <source>Customer's turn: take another, undamaged ID, then call again with the same link.</source>
+        <source>Customer&apos;s turn: take another, undamaged ID, then call again with the same link.</source>
         <translation>Der Kunde ist dran: ein anderes, unbeschädigtes Ausweisdokument bereitlegen, dann mit demselben Link erneut anrufen.</translation>
     </message>
     <message>
-        <source>Customer's turn: check the ID, better take another one, then call again with the same link.</source>
+        <source>Customer&apos;s turn: check the ID, better take another one, then call again with the same link.</source>
         <translation>Der Kunde ist dran: das Ausweisdokument prüfen, besser ein anderes nehmen, dann mit demselben Link erneut anrufen.</translation>
     </message>
     <message>
-        <source>Customer's turn: check reception and the mobile number given to IDnow, then call again with the same link.</source>
+        <source>Customer&apos;s turn: check reception and the mobile number given to IDnow, then call again with the same link.</source>
         <translation>Der Kunde ist dran: Empfang und die bei IDnow angegebene Mobilnummer prüfen, dann mit demselben Link erneut anrufen.</translation>
     </message>
     <message>
-        <source>Customer's turn: call again with the same link and enter the newest code.</source>
+        <source>Customer&apos;s turn: call again with the same link and enter the newest code.</source>
         <translation>Der Kunde ist dran: mit demselben Link erneut anrufen und den neuesten Code eingeben.</translation>
     </message>
     <message>
-        <source>Customer's turn: no fault of theirs; call again with the same link and read the number out slowly.</source>
+        <source>Customer&apos;s turn: no fault of theirs; call again with the same link and read the number out slowly.</source>
         <translation>Der Kunde ist dran: ihn trifft keine Schuld; mit demselben Link erneut anrufen und die Nummer langsam vorlesen.</translation>
     </message>
     <message>
@@ -2393,27 +2393,27 @@
         <translation>Sie sind dran: Vergleichen Sie den Namen mit dem Ausweis und fragen Sie den Support; danach unterschreibt der Kunde mit demselben Link erneut.</translation>
     </message>
     <message>
-        <source>Your turn: a plain retry won't help. Decide with your supervisor whether to go on, and then with another KYC method.</source>
+        <source>Your turn: a plain retry won&apos;t help. Decide with your supervisor whether to go on, and then with another KYC method.</source>
         <translation>Sie sind dran: Eine bloße Wiederholung hilft nicht. Entscheiden Sie mit Ihrer Leitung, ob Sie fortfahren, und dann mit einem anderen KYC-Verfahren.</translation>
     </message>
     <message>
-        <source>Customer's turn: allow the microphone, turn the sound up, then call again with the same link.</source>
+        <source>Customer&apos;s turn: allow the microphone, turn the sound up, then call again with the same link.</source>
         <translation>Der Kunde ist dran: das Mikrofon freigeben, lauter stellen, dann mit demselben Link erneut anrufen.</translation>
     </message>
     <message>
-        <source>Customer's turn: change the network, switch off any VPN, then call again with the same link.</source>
+        <source>Customer&apos;s turn: change the network, switch off any VPN, then call again with the same link.</source>
         <translation>Der Kunde ist dran: das Netz wechseln, ein VPN ausschalten, dann mit demselben Link erneut anrufen.</translation>
     </message>
     <message>
-        <source>IDnow's turn: wait for the review. Tell the customer only that it takes longer.</source>
+        <source>IDnow&apos;s turn: wait for the review. Tell the customer only that it takes longer.</source>
         <translation>IDnow ist dran: Warten Sie die Prüfung ab. Sagen Sie dem Kunden nur, dass es länger dauert.</translation>
     </message>
     <message>
-        <source>Customer's turn: no fault of theirs; repeat the call with the same link.</source>
+        <source>Customer&apos;s turn: no fault of theirs; repeat the call with the same link.</source>
         <translation>Der Kunde ist dran: ihn trifft keine Schuld; das Gespräch mit demselben Link wiederholen.</translation>
     </message>
     <message>
-        <source>Customer's turn: allow the camera, close other programs that use it, then call again with the same link.</source>
+        <source>Customer&apos;s turn: allow the camera, close other programs that use it, then call again with the same link.</source>
         <translation>Der Kunde ist dran: die Kamera freigeben, andere Programme schließen, die sie nutzen, dann mit demselben Link erneut anrufen.</translation>
     </message>
     <message>
@@ -2421,87 +2421,87 @@
         <translation>Sie sind dran: Sprechen Sie zuerst mit dem Kunden. Will er sich weiterhin identifizieren, gilt derselbe Link.</translation>
     </message>
     <message>
-        <source>Customer's turn: call again with the same link. If it happens again, use another device.</source>
+        <source>Customer&apos;s turn: call again with the same link. If it happens again, use another device.</source>
         <translation>Der Kunde ist dran: mit demselben Link erneut anrufen. Passiert es wieder, ein anderes Gerät benutzen.</translation>
     </message>
     <message>
-        <source>Your turn: a plain retry won't help. Ask support, or use another KYC method.</source>
+        <source>Your turn: a plain retry won&apos;t help. Ask support, or use another KYC method.</source>
         <translation>Sie sind dran: Eine bloße Wiederholung hilft nicht. Fragen Sie den Support oder wählen Sie ein anderes KYC-Verfahren.</translation>
     </message>
     <message>
-        <source>Customer's turn: call again with the same link in a few minutes.</source>
+        <source>Customer&apos;s turn: call again with the same link in a few minutes.</source>
         <translation>Der Kunde ist dran: in einigen Minuten mit demselben Link erneut anrufen.</translation>
     </message>
     <message>
-        <source>Customer's turn: if it was meant in earnest, call again with the same link.</source>
+        <source>Customer&apos;s turn: if it was meant in earnest, call again with the same link.</source>
         <translation>Der Kunde ist dran: War es ernst gemeint, mit demselben Link erneut anrufen.</translation>
     </message>
     <message>
-        <source>Customer's turn: clean the camera and find even light, then call again with the same link.</source>
+        <source>Customer&apos;s turn: clean the camera and find even light, then call again with the same link.</source>
         <translation>Der Kunde ist dran: Kamera reinigen und für gleichmäßiges Licht sorgen, dann mit demselben Link erneut anrufen.</translation>
     </message>
     <message>
-        <source>Customer's turn: repeat the call with the same link and answer the questions in full.</source>
+        <source>Customer&apos;s turn: repeat the call with the same link and answer the questions in full.</source>
         <translation>Der Kunde ist dran: das Gespräch mit demselben Link wiederholen und die Fragen vollständig beantworten.</translation>
     </message>
     <message>
-        <source>Customer's turn: have ID and application at hand, then repeat the call with the same link.</source>
+        <source>Customer&apos;s turn: have ID and application at hand, then repeat the call with the same link.</source>
         <translation>Der Kunde ist dran: Ausweis und Antragsdaten bereithalten, dann das Gespräch mit demselben Link wiederholen.</translation>
     </message>
     <message>
-        <source>Customer's turn: have everything ready, then call again with the same link.</source>
+        <source>Customer&apos;s turn: have everything ready, then call again with the same link.</source>
         <translation>Der Kunde ist dran: alles bereitlegen, dann mit demselben Link erneut anrufen.</translation>
     </message>
     <message>
-        <source>Customer's turn: test the microphone or use a headset, then call again with the same link.</source>
+        <source>Customer&apos;s turn: test the microphone or use a headset, then call again with the same link.</source>
         <translation>Der Kunde ist dran: das Mikrofon testen oder ein Headset benutzen, dann mit demselben Link erneut anrufen.</translation>
     </message>
     <message>
-        <source>Customer's turn: find a steadier network, then call again with the same link.</source>
+        <source>Customer&apos;s turn: find a steadier network, then call again with the same link.</source>
         <translation>Der Kunde ist dran: ein stabileres Netz suchen, dann mit demselben Link erneut anrufen.</translation>
     </message>
     <message>
-        <source>Customer's turn: check the internet, keep the window open, then call again with the same link.</source>
+        <source>Customer&apos;s turn: check the internet, keep the window open, then call again with the same link.</source>
         <translation>Der Kunde ist dran: das Internet prüfen, das Fenster geöffnet lassen, dann mit demselben Link erneut anrufen.</translation>
     </message>
     <message>
-        <source>Customer's turn: find better light and tilt the ID when asked, or take another ID, then call again with the same link.</source>
+        <source>Customer&apos;s turn: find better light and tilt the ID when asked, or take another ID, then call again with the same link.</source>
         <translation>Der Kunde ist dran: für besseres Licht sorgen und den Ausweis auf Aufforderung kippen oder einen anderen nehmen, dann mit demselben Link erneut anrufen.</translation>
     </message>
     <message>
-        <source>Customer's turn: take a passport or ID card from the list of supported documents, then call again with the same link.</source>
+        <source>Customer&apos;s turn: take a passport or ID card from the list of supported documents, then call again with the same link.</source>
         <translation>Der Kunde ist dran: einen Reisepass oder Personalausweis aus der Liste der unterstützten Dokumente bereitlegen, dann mit demselben Link erneut anrufen.</translation>
     </message>
     <message>
-        <source>Customer's turn: check the mobile number and that the phone can receive SMS, then call again with the same link.</source>
+        <source>Customer&apos;s turn: check the mobile number and that the phone can receive SMS, then call again with the same link.</source>
         <translation>Der Kunde ist dran: die Mobilnummer prüfen und ob das Telefon SMS empfangen kann, dann mit demselben Link erneut anrufen.</translation>
     </message>
     <message>
-        <source>Customer's turn: no fault of theirs; call again with the same link in a few minutes.</source>
+        <source>Customer&apos;s turn: no fault of theirs; call again with the same link in a few minutes.</source>
         <translation>Der Kunde ist dran: ihn trifft keine Schuld; in einigen Minuten mit demselben Link erneut anrufen.</translation>
     </message>
     <message>
-        <source>Customer's turn: change to a faster network and stop other downloads, then call again with the same link.</source>
+        <source>Customer&apos;s turn: change to a faster network and stop other downloads, then call again with the same link.</source>
         <translation>Der Kunde ist dran: in ein schnelleres Netz wechseln und andere Downloads anhalten, dann mit demselben Link erneut anrufen.</translation>
     </message>
     <message>
-        <source>Customer's turn: face a lamp or a window, avoid reflections on the ID, then call again with the same link.</source>
+        <source>Customer&apos;s turn: face a lamp or a window, avoid reflections on the ID, then call again with the same link.</source>
         <translation>Der Kunde ist dran: sich zu einer Lampe oder einem Fenster drehen, Spiegelungen auf dem Ausweis vermeiden, dann mit demselben Link erneut anrufen.</translation>
     </message>
     <message>
-        <source>Customer's turn: clean the camera and hold the ID still, then call again with the same link.</source>
+        <source>Customer&apos;s turn: clean the camera and hold the ID still, then call again with the same link.</source>
         <translation>Der Kunde ist dran: die Kamera reinigen und den Ausweis ruhig halten, dann mit demselben Link erneut anrufen.</translation>
     </message>
     <message>
-        <source>Customer's turn: have ID and phone ready, then call again with the same link and finish in one go.</source>
+        <source>Customer&apos;s turn: have ID and phone ready, then call again with the same link and finish in one go.</source>
         <translation>Der Kunde ist dran: Ausweis und Telefon bereitlegen, dann mit demselben Link erneut anrufen und in einem Zug abschließen.</translation>
     </message>
     <message>
-        <source>Customer's turn: use a device with a better camera, then call again with the same link.</source>
+        <source>Customer&apos;s turn: use a device with a better camera, then call again with the same link.</source>
         <translation>Der Kunde ist dran: ein Gerät mit besserer Kamera benutzen, dann mit demselben Link erneut anrufen.</translation>
     </message>
     <message>
-        <source>Customer's turn: call again with the same link, best at a quieter hour.</source>
+        <source>Customer&apos;s turn: call again with the same link, best at a quieter hour.</source>
         <translation>Der Kunde ist dran: mit demselben Link erneut anrufen, am besten zu einer ruhigeren Zeit.</translation>
     </message>
     <message>
@@ -2509,43 +2509,43 @@
         <translation>Sie sind dran: Fragen Sie den Kunden nach dem Grund. Derselbe Link gilt weiterhin.</translation>
     </message>
     <message>
-        <source>Customer's turn: find the number on the ID beforehand, then call again with the same link.</source>
+        <source>Customer&apos;s turn: find the number on the ID beforehand, then call again with the same link.</source>
         <translation>Der Kunde ist dran: die Nummer vorher auf dem Ausweis suchen, dann mit demselben Link erneut anrufen.</translation>
     </message>
     <message>
-        <source>Customer's turn: call again with the same link and enter only the code of that call.</source>
+        <source>Customer&apos;s turn: call again with the same link and enter only the code of that call.</source>
         <translation>Der Kunde ist dran: mit demselben Link erneut anrufen und nur den Code dieses Gesprächs eingeben.</translation>
     </message>
     <message>
-        <source>Your turn: a plain retry won't help, as calls are in German or English only. Use another KYC method.</source>
+        <source>Your turn: a plain retry won&apos;t help, as calls are in German or English only. Use another KYC method.</source>
         <translation>Sie sind dran: Eine bloße Wiederholung hilft nicht, denn Gespräche gibt es nur auf Deutsch oder Englisch. Wählen Sie ein anderes KYC-Verfahren.</translation>
     </message>
     <message>
-        <source>Customer's turn: get the ID, then call again with the same link.</source>
+        <source>Customer&apos;s turn: get the ID, then call again with the same link.</source>
         <translation>Der Kunde ist dran: das Ausweisdokument holen, dann mit demselben Link erneut anrufen.</translation>
     </message>
     <message>
-        <source>Customer's turn: finish the newer call, or start again on one device only, with the same link.</source>
+        <source>Customer&apos;s turn: finish the newer call, or start again on one device only, with the same link.</source>
         <translation>Der Kunde ist dran: das neuere Gespräch abschließen oder nur auf einem Gerät mit demselben Link neu beginnen.</translation>
     </message>
     <message>
-        <source>Customer's turn: the person named in the case must call, with the same link.</source>
+        <source>Customer&apos;s turn: the person named in the case must call, with the same link.</source>
         <translation>Der Kunde ist dran: Die im Vorgang genannte Person muss selbst anrufen, mit demselben Link.</translation>
     </message>
     <message>
-        <source>Customer's turn: go to a quiet, well-lit room without other people, then call again with the same link.</source>
+        <source>Customer&apos;s turn: go to a quiet, well-lit room without other people, then call again with the same link.</source>
         <translation>Der Kunde ist dran: einen ruhigen, hellen Raum ohne andere Personen aufsuchen, dann mit demselben Link erneut anrufen.</translation>
     </message>
     <message>
-        <source>Customer's turn: restart the device or use another one, then call again with the same link.</source>
+        <source>Customer&apos;s turn: restart the device or use another one, then call again with the same link.</source>
         <translation>Der Kunde ist dran: das Gerät neu starten oder ein anderes benutzen, dann mit demselben Link erneut anrufen.</translation>
     </message>
     <message>
-        <source>Customer's turn: call again with the same link and enter their own mobile number.</source>
+        <source>Customer&apos;s turn: call again with the same link and enter their own mobile number.</source>
         <translation>Der Kunde ist dran: mit demselben Link erneut anrufen und die eigene Mobilnummer eingeben.</translation>
     </message>
     <message>
-        <source>Customer's turn: try again with the same link. If it fails again, ask support what this reason means.</source>
+        <source>Customer&apos;s turn: try again with the same link. If it fails again, ask support what this reason means.</source>
         <translation>Der Kunde ist dran: es mit demselben Link erneut versuchen. Scheitert es wieder, fragen Sie den Support nach diesem Grund.</translation>
     </message>
     <message>
@@ -2569,7 +2569,7 @@
         <translation>Das Gespräch kam zustande, aber das Bild war zu schlecht, um fortzufahren.</translation>
     </message>
     <message>
-        <source>The check before the call found the customer's internet too slow for video.</source>
+        <source>The check before the call found the customer&apos;s internet too slow for video.</source>
         <translation>Die Prüfung vor dem Gespräch ergab, dass das Internet des Kunden für Video zu langsam ist.</translation>
     </message>
     <message>
@@ -2601,7 +2601,7 @@
         <translation>Der Kunde war mit der Aufzeichnung des Gesprächs nicht einverstanden.</translation>
     </message>
     <message>
-        <source>The customer was put on IDnow's waiting list and can't leave it alone.</source>
+        <source>The customer was put on IDnow&apos;s waiting list and can&apos;t leave it alone.</source>
         <translation>Der Kunde steht auf der Warteliste von IDnow und kann sie nicht selbst verlassen.</translation>
     </message>
     <message>
@@ -2609,7 +2609,7 @@
         <translation>Dieses Ausweisdokument wird für die Online-Identifizierung nicht akzeptiert.</translation>
     </message>
     <message>
-        <source>The ID is damaged and can't be used.</source>
+        <source>The ID is damaged and can&apos;t be used.</source>
         <translation>Das Ausweisdokument ist beschädigt und nicht verwendbar.</translation>
     </message>
     <message>
@@ -2633,7 +2633,7 @@
         <translation>Nur bei eSigning: Der Name im Zertifikat war falsch.</translation>
     </message>
     <message>
-        <source>IDnow ended the call because of the customer's behaviour.</source>
+        <source>IDnow ended the call because of the customer&apos;s behaviour.</source>
         <translation>IDnow hat das Gespräch wegen des Verhaltens des Kunden beendet.</translation>
     </message>
     <message>
@@ -2649,7 +2649,7 @@
         <translation>Nur bei eSigning: Das Gespräch wurde vor der Unterschrift beendet und geht in die Prüfung.</translation>
     </message>
     <message>
-        <source>IDnow's agent asked too few security questions; the review canceled the identification.</source>
+        <source>IDnow&apos;s agent asked too few security questions; the review canceled the identification.</source>
         <translation>Bei IDnow wurden zu wenige Sicherheitsfragen gestellt; die Prüfung hat die Identifizierung storniert.</translation>
     </message>
     <message>
@@ -2665,7 +2665,7 @@
         <translation>Es ist ein Fehler aufgetreten, den IDnow nicht näher beschreibt.</translation>
     </message>
     <message>
-        <source>An error happened that IDnow can't resolve.</source>
+        <source>An error happened that IDnow can&apos;t resolve.</source>
         <translation>Es ist ein Fehler aufgetreten, den IDnow nicht beheben kann.</translation>
     </message>
     <message>
@@ -2701,7 +2701,7 @@
         <translation>Das Video ist während der Identifizierung abgebrochen.</translation>
     </message>
     <message>
-        <source>The connection to IDnow was lost, mostly because the customer's internet dropped.</source>
+        <source>The connection to IDnow was lost, mostly because the customer&apos;s internet dropped.</source>
         <translation>Die Verbindung zu IDnow ist abgerissen, meist weil das Internet des Kunden ausfiel.</translation>
     </message>
     <message>
@@ -2721,7 +2721,7 @@
         <translation>Bei IDnow ist ein Serverfehler aufgetreten.</translation>
     </message>
     <message>
-        <source>The customer's internet is not fast enough.</source>
+        <source>The customer&apos;s internet is not fast enough.</source>
         <translation>Das Internet des Kunden ist nicht schnell genug.</translation>
     </message>
     <message>
@@ -2773,7 +2773,7 @@
         <translation>Im Gespräch war eine andere Person als im Antrag. Es besteht kein Betrugsverdacht.</translation>
     </message>
     <message>
-        <source>The customer's surroundings did not suit a video call.</source>
+        <source>The customer&apos;s surroundings did not suit a video call.</source>
         <translation>Die Umgebung des Kunden war für ein Videogespräch nicht geeignet.</translation>
     </message>
     <message>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>ID document</source>
-        <extracomment>Group of failure reasons: the customer's ID</extracomment>
+        <extracomment>Group of failure reasons: the customer&apos;s ID</extracomment>
         <translation>Ausweisdokument</translation>
     </message>
     <message>
@@ -2834,7 +2834,7 @@
         <translation>Sonstiges</translation>
     </message>
     <message>
-        <source>IDnow gave the reason “%1”, which this version of IdentDesk doesn't know.</source>
+        <source>IDnow gave the reason “%1”, which this version of IdentDesk doesn&apos;t know.</source>
         <translation>IDnow nennt den Grund „%1“, den diese Version von IdentDesk nicht kennt.</translation>
     </message>
 </context>
@@ -2919,7 +2919,7 @@
     </message>
     <message>
         <source>by status: %1</source>
-        <extracomment>filter: the verdict as the status alone gives it; %1: "May be onboarded"</extracomment>
+        <extracomment>filter: the verdict as the status alone gives it; %1: &quot;May be onboarded&quot;</extracomment>
         <translation>nach Status: %1</translation>
     </message>
 </context>
@@ -2962,7 +2962,7 @@
         <translation>Solaris zeigt andere Daten, als dieser Vorgang kennt. Übernehmen Sie sie, wenn die Änderung darunter ist.</translation>
     </message>
     <message>
-        <source>Solaris doesn't show whether a tan was sent. Ask the customer; if none came, it was not carried out.</source>
+        <source>Solaris doesn&apos;t show whether a tan was sent. Ask the customer; if none came, it was not carried out.</source>
         <translation>Solaris zeigt nicht, ob eine TAN gesendet wurde. Fragen Sie den Kunden; kam keine an, wurde der Auftrag nicht ausgeführt.</translation>
     </message>
     <message>
@@ -2993,7 +2993,7 @@
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <extracomment>a person at Solaris: name, identification's id, its status</extracomment>
+        <extracomment>a person at Solaris: name, identification&apos;s id, its status</extracomment>
         <translation>%1, %2, %3</translation>
     </message>
     <message>
@@ -3026,7 +3026,7 @@
         <translation>Der Link ist keine einfache Adresse von IDnow. Er wird nicht gezeigt: Melden Sie es dem Support und schicken Sie den Kunden nirgendwohin.</translation>
     </message>
     <message>
-        <source>The link is longer than IDnow's links are. It is not shown: tell support and send the customer nowhere.</source>
+        <source>The link is longer than IDnow&apos;s links are. It is not shown: tell support and send the customer nowhere.</source>
         <translation>Der Link ist länger, als Links von IDnow sind. Er wird nicht gezeigt: Melden Sie es dem Support und schicken Sie den Kunden nirgendwohin.</translation>
     </message>
     <message>
@@ -3034,11 +3034,11 @@
         <translation>Der Link ist nicht verschlüsselt (https). Er wird nicht gezeigt: Melden Sie es dem Support und schicken Sie den Kunden nirgendwohin.</translation>
     </message>
     <message>
-        <source>The link belongs to another environment of IDnow. It is not shown: tell support; this customer can't be identified there.</source>
+        <source>The link belongs to another environment of IDnow. It is not shown: tell support; this customer can&apos;t be identified there.</source>
         <translation>Der Link gehört zu einer anderen Umgebung von IDnow. Er wird nicht gezeigt: Melden Sie es dem Support; dort lässt sich dieser Kunde nicht identifizieren.</translation>
     </message>
     <message>
-        <source>The link does not lead to IDnow. It is not shown: it could take the customer's ID to a stranger. Tell support.</source>
+        <source>The link does not lead to IDnow. It is not shown: it could take the customer&apos;s ID to a stranger. Tell support.</source>
         <translation>Der Link führt nicht zu IDnow. Er wird nicht gezeigt: Er könnte das Ausweisdokument des Kunden zu Fremden bringen. Melden Sie es dem Support.</translation>
     </message>
 </context>
@@ -3094,7 +3094,7 @@
     </message>
     <message>
         <source>- your proof of address: %1</source>
-        <extracomment>%1: kind of proof, "Gas bill"</extracomment>
+        <extracomment>%1: kind of proof, &quot;Gas bill&quot;</extracomment>
         <translation>- Ihren Adressnachweis: %1</translation>
     </message>
     <message>
@@ -3124,7 +3124,7 @@
     </message>
     <message>
         <source>[the link for this customer]</source>
-        <extracomment>stands in the preview of a message where the customer's link will be</extracomment>
+        <extracomment>stands in the preview of a message where the customer&apos;s link will be</extracomment>
         <translation>[der Link für diesen Kunden]</translation>
     </message>
 </context>
@@ -3146,7 +3146,7 @@
         <translation>An Stelle %1 dreht ein unsichtbares Zeichen die Schreibrichtung um (%2). Entfernen Sie es.</translation>
     </message>
     <message>
-        <source>The blank at position %1 isn't an ordinary one (%2). Replace it.</source>
+        <source>The blank at position %1 isn&apos;t an ordinary one (%2). Replace it.</source>
         <extracomment>%1: where in the text, counted from 1, %2: its number, such as U+00A0</extracomment>
         <translation>Das Leerzeichen an Stelle %1 ist kein gewöhnliches (%2). Ersetzen Sie es.</translation>
     </message>
@@ -3156,7 +3156,7 @@
         <translation>„%1“ an Stelle %2 ist ein Symbol. Erlaubt sind Buchstaben und Satzzeichen.</translation>
     </message>
     <message>
-        <source>“%1” at position %2 isn't Latin but %3. Enter the Latin spelling shown on the ID.</source>
+        <source>“%1” at position %2 isn&apos;t Latin but %3. Enter the Latin spelling shown on the ID.</source>
         <extracomment>%1: the character, %2: where in the text, counted from 1, %3: its script, such as Cyrillic</extracomment>
         <translation>„%1“ an Stelle %2 ist nicht lateinisch (Schrift: %3). Geben Sie die lateinische Schreibweise aus dem Ausweis ein.</translation>
     </message>
@@ -3174,7 +3174,7 @@
 <context>
     <name>LegalShelf</name>
     <message>
-        <source>It can't be read.</source>
+        <source>It can&apos;t be read.</source>
         <translation>Die Datei kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -3211,7 +3211,7 @@
         <translation>Die Datei ist nicht in UTF-8 gespeichert.</translation>
     </message>
     <message>
-        <source>Line %1 holds a character that can't be seen (U+%2).</source>
+        <source>Line %1 holds a character that can&apos;t be seen (U+%2).</source>
         <translation>Zeile %1 enthält ein unsichtbares Zeichen (U+%2).</translation>
     </message>
     <message>
@@ -3236,7 +3236,7 @@
     </message>
     <message>
         <source>Its “%1” is missing.</source>
-        <extracomment>%1: a key at the head of a legal text's file, "version"</extracomment>
+        <extracomment>%1: a key at the head of a legal text&apos;s file, &quot;version&quot;</extracomment>
         <translation>„%1“ fehlt.</translation>
     </message>
     <message>
@@ -3259,7 +3259,7 @@
         <translation>Dieser Grund ist dauerhaft: Ein bloßer neuer Versuch mit demselben Link endet ebenso.</translation>
     </message>
     <message>
-        <source>The link's 14 days are over: it no longer works.</source>
+        <source>The link&apos;s 14 days are over: it no longer works.</source>
         <translation>Die 14 Tage des Links sind vorbei: Er funktioniert nicht mehr.</translation>
     </message>
     <message numerus="yes">
@@ -3292,11 +3292,11 @@
         <translation>Der Link wird nicht gezeigt: Diese Übergabe ließ sich nicht ins Journal schreiben.</translation>
     </message>
     <message>
-        <source>The link is no longer offered: the customer's call is over.</source>
+        <source>The link is no longer offered: the customer&apos;s call is over.</source>
         <translation>Der Link wird nicht mehr angeboten: Das Gespräch des Kunden ist vorbei.</translation>
     </message>
     <message>
-        <source>The link's 14 days are over; it no longer works. The customer needs a new identification.</source>
+        <source>The link&apos;s 14 days are over; it no longer works. The customer needs a new identification.</source>
         <translation>Die 14 Tage des Links sind vorbei; er gilt nicht mehr. Der Kunde braucht eine neue Identifizierung.</translation>
     </message>
     <message>
@@ -3663,17 +3663,17 @@
     <name>PersonStoryWords</name>
     <message>
         <source>amended here by %1</source>
-        <extracomment>how a value changed; %1: a clerk's name</extracomment>
+        <extracomment>how a value changed; %1: a clerk&apos;s name</extracomment>
         <translation>hier geändert von %1</translation>
     </message>
     <message>
         <source>changed in the call</source>
-        <extracomment>how a value changed: IDnow's agent changed it in the video call</extracomment>
+        <extracomment>how a value changed: IDnow&apos;s agent changed it in the video call</extracomment>
         <translation>im Gespräch geändert</translation>
     </message>
     <message>
         <source>changed in the review</source>
-        <extracomment>how a value changed: IDnow's review changed it after the call</extracomment>
+        <extracomment>how a value changed: IDnow&apos;s review changed it after the call</extracomment>
         <translation>in der Prüfung geändert</translation>
     </message>
     <message>
@@ -3690,7 +3690,7 @@
     <name>PersonTexts</name>
     <message>
         <source>yes</source>
-        <extracomment>the customer's statement on tax duties in the USA</extracomment>
+        <extracomment>the customer&apos;s statement on tax duties in the USA</extracomment>
         <translation>ja</translation>
     </message>
     <message>
@@ -3706,11 +3706,11 @@
 <context>
     <name>PhoneWords</name>
     <message>
-        <source>This is the test number of the sandbox. Enter the customer's own mobile number.</source>
+        <source>This is the test number of the sandbox. Enter the customer&apos;s own mobile number.</source>
         <translation>Das ist die Testnummer der Sandbox. Geben Sie die eigene Mobilnummer des Kunden ein.</translation>
     </message>
     <message>
-        <source>This isn't a phone number. Enter it with area code, such as 0151 23456789.</source>
+        <source>This isn&apos;t a phone number. Enter it with area code, such as 0151 23456789.</source>
         <translation>Das ist keine Telefonnummer. Geben Sie sie mit Vorwahl ein, zum Beispiel 0151 23456789.</translation>
     </message>
     <message>
@@ -3718,11 +3718,11 @@
         <translation>Diese Telefonnummer gibt es nicht. Prüfen Sie die Ziffern; eine ausländische Nummer braucht ihre Landesvorwahl, zum Beispiel +43.</translation>
     </message>
     <message>
-        <source>This isn't a mobile number. IDnow sends a code by SMS: enter a mobile number.</source>
+        <source>This isn&apos;t a mobile number. IDnow sends a code by SMS: enter a mobile number.</source>
         <translation>Das ist keine Mobilnummer. IDnow sendet einen Code per SMS: Geben Sie eine Mobilnummer ein.</translation>
     </message>
     <message>
-        <source>An extension can't receive a code by SMS. Enter a mobile number alone.</source>
+        <source>An extension can&apos;t receive a code by SMS. Enter a mobile number alone.</source>
         <translation>Eine Durchwahl kann keinen Code per SMS empfangen. Geben Sie nur eine Mobilnummer ein.</translation>
     </message>
     <message>
@@ -3792,15 +3792,15 @@
         <translation>Sie sind am Zug</translation>
     </message>
     <message>
-        <source>The customer's turn</source>
+        <source>The customer&apos;s turn</source>
         <translation>Der Kunde ist am Zug</translation>
     </message>
     <message>
-        <source>IDnow's turn</source>
+        <source>IDnow&apos;s turn</source>
         <translation>IDnow ist am Zug</translation>
     </message>
     <message>
-        <source>Nobody's turn</source>
+        <source>Nobody&apos;s turn</source>
         <translation>Niemand ist am Zug</translation>
     </message>
 </context>
@@ -3808,37 +3808,37 @@
     <name>ReviewQueueWords</name>
     <message>
         <source>Not decided</source>
-        <extracomment>State of a reviewer's decision: nobody decided yet</extracomment>
+        <extracomment>State of a reviewer&apos;s decision: nobody decided yet</extracomment>
         <translation>Nicht entschieden</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <extracomment>State of a reviewer's decision: two persons said different things</extracomment>
+        <extracomment>State of a reviewer&apos;s decision: two persons said different things</extracomment>
         <translation>Strittig</translation>
     </message>
     <message>
         <source>Onboarded</source>
-        <extracomment>State of a reviewer's decision: this customer becomes one of the bank's</extracomment>
+        <extracomment>State of a reviewer&apos;s decision: this customer becomes one of the bank&apos;s</extracomment>
         <translation>Angenommen</translation>
     </message>
     <message>
         <source>Declined</source>
-        <extracomment>State of a reviewer's decision: this customer is not accepted</extracomment>
+        <extracomment>State of a reviewer&apos;s decision: this customer is not accepted</extracomment>
         <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Escalated</source>
-        <extracomment>State of a reviewer's decision: passed on to somebody with more say</extracomment>
+        <extracomment>State of a reviewer&apos;s decision: passed on to somebody with more say</extracomment>
         <translation>Weitergegeben</translation>
     </message>
     <message>
         <source>Asked again</source>
-        <extracomment>State of a reviewer's decision: the customer is asked once more</extracomment>
+        <extracomment>State of a reviewer&apos;s decision: the customer is asked once more</extracomment>
         <translation>Erneut angefragt</translation>
     </message>
     <message>
         <source>Decided otherwise</source>
-        <extracomment>State of a reviewer's decision, made by a newer version of the program</extracomment>
+        <extracomment>State of a reviewer&apos;s decision, made by a newer version of the program</extracomment>
         <translation>Anders entschieden</translation>
     </message>
     <message>
@@ -3848,7 +3848,7 @@
     </message>
     <message>
         <source>Second person due</source>
-        <extracomment>State of a reviewer's decision: one of two persons decided</extracomment>
+        <extracomment>State of a reviewer&apos;s decision: one of two persons decided</extracomment>
         <translation>Zweite Person fehlt</translation>
     </message>
 </context>
@@ -3891,7 +3891,7 @@
         <translation>IDnow vermutet Betrug und die Prüfung bestätigt ihn.</translation>
     </message>
     <message>
-        <source>Succeeds; a later review finds fraud. Known from IDnow's own manual, not in the guide.</source>
+        <source>Succeeds; a later review finds fraud. Known from IDnow&apos;s own manual, not in the guide.</source>
         <translation>Gelingt; eine spätere Prüfung findet Betrug. Aus dem Handbuch von IDnow bekannt, nicht im Leitfaden.</translation>
     </message>
 </context>
@@ -3899,17 +3899,17 @@
     <name>RulingWords</name>
     <message>
         <source>%1 by %2</source>
-        <extracomment>%1: "Onboarded", "Declined" …, %2: user name</extracomment>
+        <extracomment>%1: &quot;Onboarded&quot;, &quot;Declined&quot; …, %2: user name</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 by %2 and %3</source>
-        <extracomment>%1: "Onboarded", "Declined" …, %2 and %3: user names</extracomment>
+        <extracomment>%1: &quot;Onboarded&quot;, &quot;Declined&quot; …, %2 and %3: user names</extracomment>
         <translation>%1 von %2 und %3</translation>
     </message>
     <message>
         <source>You said: %1. A second person decides without seeing it.</source>
-        <extracomment>%1: "Onboard", "Decline"</extracomment>
+        <extracomment>%1: &quot;Onboard&quot;, &quot;Decline&quot;</extracomment>
         <translation>Ihre Entscheidung: %1. Eine zweite Person entscheidet, ohne sie zu sehen.</translation>
     </message>
     <message>
@@ -3919,7 +3919,7 @@
     </message>
     <message>
         <source>%1 said: %2. %3 said: %4. A third person decides.</source>
-        <extracomment>%1 and %3: user names, %2 and %4: "Onboard", "Decline" …</extracomment>
+        <extracomment>%1 and %3: user names, %2 and %4: &quot;Onboard&quot;, &quot;Decline&quot; …</extracomment>
         <translation>%1: %2. %3: %4. Eine dritte Person entscheidet.</translation>
     </message>
     <message>
@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>expired</source>
-        <extracomment>Status: the link's 14 days are over</extracomment>
+        <extracomment>Status: the link&apos;s 14 days are over</extracomment>
         <translation>abgelaufen</translation>
     </message>
     <message>
@@ -4068,7 +4068,7 @@
         <translation>Es wurde noch keine Identifizierung angelegt.</translation>
     </message>
     <message>
-        <source>This version of IdentDesk doesn't know the status “%1”. Offer no banking services and ask support.</source>
+        <source>This version of IdentDesk doesn&apos;t know the status “%1”. Offer no banking services and ask support.</source>
         <translation>Diese Version von IdentDesk kennt den Status „%1“ nicht. Bieten Sie keine Bankdienste an und fragen Sie den Support.</translation>
     </message>
 </context>
@@ -4076,7 +4076,7 @@
     <name>StoryWords</name>
     <message>
         <source>nothing</source>
-        <extracomment>stands for a field's value where there is none</extracomment>
+        <extracomment>stands for a field&apos;s value where there is none</extracomment>
         <translation>nichts</translation>
     </message>
     <message>
@@ -4086,7 +4086,7 @@
     </message>
     <message>
         <source>%1: entered %2</source>
-        <extracomment>%1: a field, "Last name"; %2: its value</extracomment>
+        <extracomment>%1: a field, &quot;Last name&quot;; %2: its value</extracomment>
         <translation>%1: erfasst %2</translation>
     </message>
     <message>
@@ -4101,12 +4101,12 @@
     </message>
     <message>
         <source>%1: %2 since %3.</source>
-        <extracomment>%1: "Changed in the call"; %2: a value; %3: date and time</extracomment>
+        <extracomment>%1: &quot;Changed in the call&quot;; %2: a value; %3: date and time</extracomment>
         <translation>%1: %2 seit %3.</translation>
     </message>
     <message>
         <source>%1: still %2 on %3, %4 first seen on %5.</source>
-        <extracomment>%1: "Changed in the call"; %2, %4: values; %3, %5: date and time</extracomment>
+        <extracomment>%1: &quot;Changed in the call&quot;; %2, %4: values; %3, %5: date and time</extracomment>
         <translation>%1: noch %2 am %3, %4 erstmals gesehen am %5.</translation>
     </message>
     <message>
@@ -4118,16 +4118,16 @@
         <translation>Wie erfasst, so identifiziert: kein Unterschied.</translation>
     </message>
     <message>
-        <source>The identification's own address is the same as the person's.</source>
+        <source>The identification&apos;s own address is the same as the person&apos;s.</source>
         <translation>Die Adresse der Identifizierung stimmt mit der Adresse der Person überein.</translation>
     </message>
     <message>
-        <source>The identification's own address differs from the person's:</source>
+        <source>The identification&apos;s own address differs from the person&apos;s:</source>
         <translation>Die Adresse der Identifizierung weicht von der Adresse der Person ab:</translation>
     </message>
     <message>
         <source>%1: person %2, identification %3</source>
-        <extracomment>%1: "City"; %2, %3: values</extracomment>
+        <extracomment>%1: &quot;City&quot;; %2, %3: values</extracomment>
         <translation>%1: Person %2, Identifizierung %3</translation>
     </message>
     <message numerus="yes">
@@ -4160,7 +4160,7 @@
     </message>
     <message>
         <source>ID document</source>
-        <extracomment>%1: kind of the customer's ID document, %2: country</extracomment>
+        <extracomment>%1: kind of the customer&apos;s ID document, %2: country</extracomment>
         <translation>Ausweisdokument</translation>
     </message>
     <message>
@@ -4249,7 +4249,7 @@
     </message>
     <message>
         <source>reply</source>
-        <extracomment>how the desk came to know a fact: the API's answer to a call</extracomment>
+        <extracomment>how the desk came to know a fact: the API&apos;s answer to a call</extracomment>
         <translation>Antwort</translation>
     </message>
     <message>
@@ -4264,21 +4264,21 @@
     </message>
     <message>
         <source>another desk</source>
-        <extracomment>how the desk came to know a fact: a colleague's program</extracomment>
+        <extracomment>how the desk came to know a fact: a colleague&apos;s program</extracomment>
         <translation>anderer Arbeitsplatz</translation>
     </message>
     <message>
         <source>%1, for %2</source>
-        <extracomment>"poll, for 4 min 10 s": source of a status and how long it lasted</extracomment>
+        <extracomment>&quot;poll, for 4 min 10 s&quot;: source of a status and how long it lasted</extracomment>
         <translation>%1, Dauer %2</translation>
     </message>
     <message>
         <source>%1, for %2 so far</source>
-        <extracomment>"poll, for 4 min 10 s so far"</extracomment>
+        <extracomment>&quot;poll, for 4 min 10 s so far&quot;</extracomment>
         <translation>%1, bisher %2</translation>
     </message>
     <message>
-        <source>server's time %1</source>
+        <source>server&apos;s time %1</source>
         <extracomment>the time that the server itself gave for a status</extracomment>
         <translation>Zeit des Servers %1</translation>
     </message>
@@ -4320,15 +4320,15 @@
         <translation>zuletzt um %1</translation>
     </message>
     <message>
-        <source>Unexpected step: the guide doesn't know this status.</source>
+        <source>Unexpected step: the guide doesn&apos;t know this status.</source>
         <translation>Unerwarteter Schritt: Der Leitfaden kennt diesen Status nicht.</translation>
     </message>
     <message>
-        <source>Unexpected step: the guide doesn't let this follow.</source>
+        <source>Unexpected step: the guide doesn&apos;t let this follow.</source>
         <translation>Unerwarteter Schritt: Der Leitfaden lässt das nicht folgen.</translation>
     </message>
     <message>
-        <source>Unexpected step: the guide doesn't let this follow “%1”.</source>
+        <source>Unexpected step: the guide doesn&apos;t let this follow “%1”.</source>
         <extracomment>%1: the status before</extracomment>
         <translation>Unerwarteter Schritt: Laut Leitfaden folgt das nicht auf „%1“.</translation>
     </message>
@@ -4354,23 +4354,23 @@
 <context>
     <name>TlsWords</name>
     <message>
-        <source>The server's certificate comes from an issuer that this computer doesn't trust. Somebody may be reading along: nothing was sent. Ask your IT support.</source>
+        <source>The server&apos;s certificate comes from an issuer that this computer doesn&apos;t trust. Somebody may be reading along: nothing was sent. Ask your IT support.</source>
         <translation>Das Zertifikat des Servers stammt von einem Aussteller, dem dieser Computer nicht vertraut. Möglicherweise liest jemand mit: Es wurde nichts gesendet. Fragen Sie Ihren IT-Support.</translation>
     </message>
     <message>
-        <source>The server's certificate is made out to another host. Nothing was sent. Check the server address in the settings; otherwise ask your IT support.</source>
+        <source>The server&apos;s certificate is made out to another host. Nothing was sent. Check the server address in the settings; otherwise ask your IT support.</source>
         <translation>Das Zertifikat des Servers ist auf einen anderen Host ausgestellt. Es wurde nichts gesendet. Prüfen Sie die Serveradresse in den Einstellungen; fragen Sie sonst Ihren IT-Support.</translation>
     </message>
     <message>
-        <source>The server's certificate has expired. Nothing was sent. Check this computer's date and time; if they are right, ask your IT support.</source>
+        <source>The server&apos;s certificate has expired. Nothing was sent. Check this computer&apos;s date and time; if they are right, ask your IT support.</source>
         <translation>Das Zertifikat des Servers ist abgelaufen. Es wurde nichts gesendet. Prüfen Sie Datum und Uhrzeit dieses Computers; stimmen sie, fragen Sie Ihren IT-Support.</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid yet. Nothing was sent. Check this computer's date and time; if they are right, ask your IT support.</source>
+        <source>The server&apos;s certificate is not valid yet. Nothing was sent. Check this computer&apos;s date and time; if they are right, ask your IT support.</source>
         <translation>Das Zertifikat des Servers ist noch nicht gültig. Es wurde nichts gesendet. Prüfen Sie Datum und Uhrzeit dieses Computers; stimmen sie, fragen Sie Ihren IT-Support.</translation>
     </message>
     <message>
-        <source>The server's certificate can't be trusted. Nothing was sent. Ask your IT support.</source>
+        <source>The server&apos;s certificate can&apos;t be trusted. Nothing was sent. Ask your IT support.</source>
         <translation>Dem Zertifikat des Servers kann nicht vertraut werden. Es wurde nichts gesendet. Fragen Sie Ihren IT-Support.</translation>
     </message>
     <message>
@@ -4389,7 +4389,7 @@
         <translation>Wählen Sie einen Eintrag aus der Liste.</translation>
     </message>
     <message>
-        <source>This isn't a country. Choose one from the list.</source>
+        <source>This isn&apos;t a country. Choose one from the list.</source>
         <translation>Das ist kein Land. Wählen Sie eines aus der Liste.</translation>
     </message>
     <message>
@@ -4413,7 +4413,7 @@
         <translation>Die Videoidentifizierung mit IDnow gibt es nur für Kunden mit Wohnsitz in Deutschland. Wählen Sie ein anderes KYC-Verfahren.</translation>
     </message>
     <message>
-        <source>This isn't an e-mail address. Check it, such as name@example.com.</source>
+        <source>This isn&apos;t an e-mail address. Check it, such as name@example.com.</source>
         <translation>Das ist keine E-Mail-Adresse. Prüfen Sie sie; richtig ist etwa name@example.com.</translation>
     </message>
     <message>
@@ -4499,7 +4499,7 @@
         <translation>Warten</translation>
     </message>
     <message>
-        <source>Check that the customer's ID is supported, then request the link.</source>
+        <source>Check that the customer&apos;s ID is supported, then request the link.</source>
         <translation>Prüfen Sie, ob der Ausweis des Kunden unterstützt wird, und fordern Sie dann den Link an.</translation>
     </message>
     <message>
@@ -4507,19 +4507,19 @@
         <translation>Übergeben Sie dem Kunden den Link und lassen Sie ihn das Gespräch abschließen.</translation>
     </message>
     <message>
-        <source>Wait for IDnow's review; it can take up to 24 hours.</source>
+        <source>Wait for IDnow&apos;s review; it can take up to 24 hours.</source>
         <translation>Warten Sie die Prüfung durch IDnow ab; sie kann bis zu 24 Stunden dauern.</translation>
     </message>
     <message>
-        <source>Read the customer's data and documents again and check them before onboarding.</source>
+        <source>Read the customer&apos;s data and documents again and check them before onboarding.</source>
         <translation>Lesen Sie Daten und Dokumente des Kunden erneut und prüfen Sie sie vor dem Onboarding.</translation>
     </message>
     <message>
-        <source>Ask the customer to call again with the same link. Don't create a new identification.</source>
+        <source>Ask the customer to call again with the same link. Don&apos;t create a new identification.</source>
         <translation>Bitten Sie den Kunden, mit demselben Link erneut anzurufen. Legen Sie keine neue Identifizierung an.</translation>
     </message>
     <message>
-        <source>Don't onboard the customer and don't try again. No reason can be given to them.</source>
+        <source>Don&apos;t onboard the customer and don&apos;t try again. No reason can be given to them.</source>
         <translation>Führen Sie kein Onboarding durch und versuchen Sie es nicht erneut. Ein Grund darf ihm nicht genannt werden.</translation>
     </message>
     <message>
@@ -4547,7 +4547,7 @@
         <translation>Die Passphrase passt nicht.</translation>
     </message>
     <message>
-        <source>This desk's key stayed behind its passphrase: run this on a terminal and type it, or give the fingerprint with --desk-key.</source>
+        <source>This desk&apos;s key stayed behind its passphrase: run this on a terminal and type it, or give the fingerprint with --desk-key.</source>
         <translation>Der Schlüssel dieses Arbeitsplatzes blieb hinter seiner Passphrase: Rufen Sie dies an einem Terminal auf und geben Sie sie ein, oder nennen Sie den Fingerabdruck mit --desk-key.</translation>
     </message>
 </context>
@@ -4741,11 +4741,11 @@
         <translation>Link erneut übergeben</translation>
     </message>
     <message>
-        <source>Review the case's documents</source>
+        <source>Review the case&apos;s documents</source>
         <translation>Dokumente des Vorgangs prüfen</translation>
     </message>
     <message>
-        <source>Change the person's data</source>
+        <source>Change the person&apos;s data</source>
         <translation>Daten der Person ändern</translation>
     </message>
     <message>
@@ -4757,7 +4757,7 @@
         <translation>Notiz hinzufügen</translation>
     </message>
     <message>
-        <source>Erase the case's person</source>
+        <source>Erase the case&apos;s person</source>
         <translation>Person des Vorgangs löschen</translation>
     </message>
     <message>
@@ -4889,7 +4889,7 @@
         <translation>Tasten zeigen und ändern</translation>
     </message>
     <message>
-        <source>Open or close the customer's window</source>
+        <source>Open or close the customer&apos;s window</source>
         <translation>Kundenfenster öffnen oder schließen</translation>
     </message>
     <message>
@@ -4965,7 +4965,7 @@
         <translation>Zu den Feldern, dann zurück</translation>
     </message>
     <message>
-        <source>Hide or show customers' data</source>
+        <source>Hide or show customers&apos; data</source>
         <translation>Kundendaten verbergen oder zeigen</translation>
     </message>
     <message>
@@ -5061,7 +5061,7 @@
         <translation>Den Abbruchgrund für Kollegen kopieren</translation>
     </message>
     <message>
-        <source>Look the case's failure reason up</source>
+        <source>Look the case&apos;s failure reason up</source>
         <translation>Den Abbruchgrund des Vorgangs nachschlagen</translation>
     </message>
     <message>
@@ -5097,7 +5097,7 @@
         <translation>Export der Fallakte abbrechen</translation>
     </message>
     <message>
-        <source>Fit the document's width to the window</source>
+        <source>Fit the document&apos;s width to the window</source>
         <translation>Breite des Dokuments an das Fenster anpassen</translation>
     </message>
     <message>
@@ -5161,7 +5161,7 @@
         <translation>Weniger Kontrast im Dokument</translation>
     </message>
     <message>
-        <source>Invert the document's colours</source>
+        <source>Invert the document&apos;s colours</source>
         <translation>Farben des Dokuments umkehren</translation>
     </message>
     <message>
@@ -5295,11 +5295,11 @@
         <translation>Bestätigen</translation>
     </message>
     <message>
-        <source>Notes in the journal that you have seen this case's alarm</source>
+        <source>Notes in the journal that you have seen this case&apos;s alarm</source>
         <translation>Hält im Journal fest, dass Sie den Alarm dieses Vorgangs gesehen haben</translation>
     </message>
     <message numerus="yes">
-        <source>ALARM: %Ln identifications that had been successful were revoked. Don't onboard; stop what was begun.</source>
+        <source>ALARM: %Ln identifications that had been successful were revoked. Don&apos;t onboard; stop what was begun.</source>
         <translation>
             <numerusform>ALARM: %Ln erfolgreiche Identifizierung wurde widerrufen. Nehmen Sie den Kunden nicht an; stoppen Sie Begonnenes.</numerusform>
             <numerusform>ALARM: %Ln erfolgreiche Identifizierungen wurden widerrufen. Nehmen Sie die Kunden nicht an; stoppen Sie Begonnenes.</numerusform>
@@ -5379,15 +5379,15 @@
     </message>
     <message>
         <source>Solaris refuses this value: %1</source>
-        <extracomment>%1: the API's own words, English</extracomment>
+        <extracomment>%1: the API&apos;s own words, English</extracomment>
         <translation>Solaris lehnt diesen Wert ab: %1</translation>
     </message>
     <message>
-        <source>Solaris doesn't know this change request any more: it was carried out or has expired. The fields show how the person stands now.</source>
+        <source>Solaris doesn&apos;t know this change request any more: it was carried out or has expired. The fields show how the person stands now.</source>
         <translation>Solaris kennt diesen Änderungsantrag nicht mehr: Er wurde ausgeführt oder ist abgelaufen. Die Felder zeigen den jetzigen Stand.</translation>
     </message>
     <message>
-        <source>No answer came: it may have been carried out or not. Don't send it again; the case is marked as in doubt and is cleared up there.</source>
+        <source>No answer came: it may have been carried out or not. Don&apos;t send it again; the case is marked as in doubt and is cleared up there.</source>
         <translation>Es kam keine Antwort: Die Änderung kann ausgeführt worden sein oder nicht. Senden Sie sie nicht noch einmal; der Vorgang ist als ungeklärt markiert und wird dort geklärt.</translation>
     </message>
     <message>
@@ -5436,7 +5436,7 @@
     </message>
     <message>
         <source>Change data</source>
-        <extracomment>heading of the screen; %1: the customer's name</extracomment>
+        <extracomment>heading of the screen; %1: the customer&apos;s name</extracomment>
         <translation>Daten ändern</translation>
     </message>
     <message>
@@ -5468,7 +5468,7 @@
         <translation>&amp;Zurück zum Vorgang</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln changes wait for the customer's tan.</source>
+        <source>%Ln changes wait for the customer&apos;s tan.</source>
         <translation>
             <numerusform>Eine Änderung wartet auf die TAN des Kunden.</numerusform>
             <numerusform>%Ln Änderungen warten auf die TAN des Kunden.</numerusform>
@@ -5552,7 +5552,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln in the queue</source>
-        <extracomment>how many other cases wait for the reviewer's decision</extracomment>
+        <extracomment>how many other cases wait for the reviewer&apos;s decision</extracomment>
         <translation>
             <numerusform>%Ln in der Warteschlange</numerusform>
             <numerusform>%Ln in der Warteschlange</numerusform>
@@ -5571,7 +5571,7 @@
     </message>
     <message>
         <source>• the proof of address: %1</source>
-        <extracomment>%1: kind of proof, "Gas bill"</extracomment>
+        <extracomment>%1: kind of proof, &quot;Gas bill&quot;</extracomment>
         <translation>• den Adressnachweis: %1</translation>
     </message>
     <message>
@@ -5603,12 +5603,12 @@
         <translation>• Nur einmal öffnen: Ein zweiter Start auf einem anderen Gerät beendet den ersten.</translation>
     </message>
     <message>
-        <source>• The customer agrees to IDnow's own terms there and enters the call.</source>
+        <source>• The customer agrees to IDnow&apos;s own terms there and enters the call.</source>
         <translation>• Dort stimmt der Kunde den Bedingungen von IDnow zu und beginnt das Gespräch.</translation>
     </message>
     <message>
         <source>Wait for an IDnow agent: %1 (estimated at %2)</source>
-        <extracomment>%1: "about 3 minutes"; %2: time of day when IDnow estimated it</extracomment>
+        <extracomment>%1: &quot;about 3 minutes&quot;; %2: time of day when IDnow estimated it</extracomment>
         <translation>Wartezeit bei IDnow: %1 (Schätzung von %2 Uhr)</translation>
     </message>
     <message>
@@ -5617,7 +5617,7 @@
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <extracomment>how the link was given: time, way ("QR code shown"), clerk</extracomment>
+        <extracomment>how the link was given: time, way (&quot;QR code shown&quot;), clerk</extracomment>
         <translation>%1: %2 (%3)</translation>
     </message>
     <message>
@@ -5664,7 +5664,7 @@
         <translation>Es gibt schon einen Ordner „%1“. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>“%1” can't be written: is the folder read-only, or the disk full? No file was left.</source>
+        <source>“%1” can&apos;t be written: is the folder read-only, or the disk full? No file was left.</source>
         <translation>„%1“ lässt sich nicht schreiben: Ist der Ordner schreibgeschützt oder die Festplatte voll? Keine Datei ist geblieben.</translation>
     </message>
     <message>
@@ -5689,12 +5689,12 @@
         <translation>Der Export wird festgehalten …</translation>
     </message>
     <message>
-        <source>Sealed with this desk's key %1</source>
+        <source>Sealed with this desk&apos;s key %1</source>
         <extracomment>%1: the fingerprint of a key</extracomment>
         <translation>Versiegelt mit dem Schlüssel dieses Arbeitsplatzes %1</translation>
     </message>
     <message>
-        <source>The desk's key is not at hand: case files can't be sealed.</source>
+        <source>The desk&apos;s key is not at hand: case files can&apos;t be sealed.</source>
         <translation>Der Schlüssel des Arbeitsplatzes ist nicht zur Hand: Fallakten lassen sich nicht versiegeln.</translation>
     </message>
     <message>
@@ -5726,7 +5726,7 @@
     </message>
     <message>
         <source>Case file of %1: %2</source>
-        <extracomment>another case's export, told while this one is on screen: a person's name or the case's id, what happened</extracomment>
+        <extracomment>another case&apos;s export, told while this one is on screen: a person&apos;s name or the case&apos;s id, what happened</extracomment>
         <translation>Fallakte zu %1: %2</translation>
     </message>
 </context>
@@ -5756,7 +5756,7 @@
         <translation>Erneut ü&amp;bergeben</translation>
     </message>
     <message>
-        <source>Show the customer's link once more</source>
+        <source>Show the customer&apos;s link once more</source>
         <translation>Den Link des Kunden noch einmal zeigen</translation>
     </message>
     <message>
@@ -5797,7 +5797,7 @@
         <translation>Alarm: Diese Identifizierung war erfolgreich und wurde nachträglich zurückgenommen. Stoppen Sie jede Leistung für diesen Kunden und informieren Sie Ihre Compliance-Abteilung.</translation>
     </message>
     <message>
-        <source>A call went out and no answer came back. It may or may not have been carried out. Don't repeat it: look it up first.</source>
+        <source>A call went out and no answer came back. It may or may not have been carried out. Don&apos;t repeat it: look it up first.</source>
         <translation>Ein Aufruf ging hinaus, und es kam keine Antwort. Er kann ausgeführt worden sein oder nicht. Wiederholen Sie ihn nicht: Sehen Sie erst nach.</translation>
     </message>
     <message>
@@ -5817,16 +5817,16 @@
         <translation>Sie sind am Zug</translation>
     </message>
     <message>
-        <source>The customer's turn</source>
+        <source>The customer&apos;s turn</source>
         <translation>Der Kunde ist am Zug</translation>
     </message>
     <message>
-        <source>IDnow's turn</source>
+        <source>IDnow&apos;s turn</source>
         <translation>IDnow ist am Zug</translation>
     </message>
     <message>
         <source>erased</source>
-        <extracomment>the person's data are gone for good</extracomment>
+        <extracomment>the person&apos;s data are gone for good</extracomment>
         <translation>gelöscht</translation>
     </message>
     <message>
@@ -5875,11 +5875,11 @@
         <translation>Einwilligungen</translation>
     </message>
     <message>
-        <source>Begin a new case: this one can't go on</source>
+        <source>Begin a new case: this one can&apos;t go on</source>
         <translation>Einen neuen Vorgang beginnen: Dieser kann nicht weitergehen</translation>
     </message>
     <message>
-        <source>The server's last answer about this case held another person's identification. It was not shown and not kept. Tell Solaris support.</source>
+        <source>The server&apos;s last answer about this case held another person&apos;s identification. It was not shown and not kept. Tell Solaris support.</source>
         <translation>Die letzte Antwort des Servers zu diesem Vorgang enthielt die Identifizierung einer anderen Person. Sie wurde weder angezeigt noch gespeichert. Melden Sie es dem Solaris-Support.</translation>
     </message>
     <message>
@@ -5900,7 +5900,7 @@
         <translation>Nicht aktuell seit %1: Die API antwortet nicht. %2</translation>
     </message>
     <message>
-        <source>Change the person's data at Solaris</source>
+        <source>Change the person&apos;s data at Solaris</source>
         <translation>Die Daten der Person bei Solaris ändern</translation>
     </message>
     <message>
@@ -5919,7 +5919,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln changes of data wait for the customer's tan.</source>
+        <source>%Ln changes of data wait for the customer&apos;s tan.</source>
         <translation>
             <numerusform>Eine Datenänderung wartet auf die TAN des Kunden.</numerusform>
             <numerusform>%Ln Datenänderungen warten auf die TAN des Kunden.</numerusform>
@@ -5958,7 +5958,7 @@
     </message>
     <message>
         <source>ended</source>
-        <extracomment>%Ln days: how long the customer's link still works</extracomment>
+        <extracomment>%Ln days: how long the customer&apos;s link still works</extracomment>
         <translation>abgelaufen</translation>
     </message>
     <message>
@@ -6094,7 +6094,7 @@
         <translation>Stimmt alles?</translation>
     </message>
     <message>
-        <source>Read the names and the date of birth to the customer once more: they can't be changed after creating.</source>
+        <source>Read the names and the date of birth to the customer once more: they can&apos;t be changed after creating.</source>
         <translation>Lesen Sie dem Kunden Namen und Geburtsdatum noch einmal vor: Nach dem Anlegen sind sie nicht mehr änderbar.</translation>
     </message>
     <message>
@@ -6102,11 +6102,11 @@
         <translation>Beim Anlegen gehen die Daten an Solaris, die Identifizierung wird bei IDnow beauftragt, und der Link für den Kunden entsteht.</translation>
     </message>
     <message>
-        <source>can't be changed after creating</source>
+        <source>can&apos;t be changed after creating</source>
         <translation>nach dem Anlegen nicht mehr änderbar</translation>
     </message>
     <message>
-        <source>Can't be changed after creating.</source>
+        <source>Can&apos;t be changed after creating.</source>
         <translation>Nach dem Anlegen nicht mehr änderbar.</translation>
     </message>
 </context>
@@ -6122,7 +6122,7 @@
     </message>
     <message>
         <source>checklist</source>
-        <extracomment>name of a file, without suffix; the language's code follows</extracomment>
+        <extracomment>name of a file, without suffix; the language&apos;s code follows</extracomment>
         <translation>checkliste</translation>
     </message>
     <message>
@@ -6146,7 +6146,7 @@
         <translation>&amp;Sprache des Kunden</translation>
     </message>
     <message>
-        <source>Customer's na&amp;me</source>
+        <source>Customer&apos;s na&amp;me</source>
         <translation>Na&amp;me des Kunden</translation>
     </message>
     <message>
@@ -6179,7 +6179,7 @@
     <name>ui::ConsentList</name>
     <message>
         <source>%1 UTC, %2, taken by %3</source>
-        <extracomment>a consent: moment, how ("in the branch"), by whom (the clerk's name)</extracomment>
+        <extracomment>a consent: moment, how (&quot;in the branch&quot;), by whom (the clerk&apos;s name)</extracomment>
         <translation>%1 UTC, %2, aufgenommen von %3</translation>
     </message>
     <message>
@@ -6213,12 +6213,12 @@
     </message>
     <message>
         <source>&amp;here in the branch</source>
-        <extracomment>"The customer is: here in the branch"</extracomment>
+        <extracomment>&quot;The customer is: here in the branch&quot;</extracomment>
         <translation>&amp;hier in der Filiale</translation>
     </message>
     <message>
         <source>on the &amp;phone</source>
-        <extracomment>"The customer is: on the phone"</extracomment>
+        <extracomment>&quot;The customer is: on the phone&quot;</extracomment>
         <translation>am &amp;Telefon</translation>
     </message>
     <message>
@@ -6238,7 +6238,7 @@
         <translation>Text, Fassung, Sprache, Zeit und Weg jeder Einwilligung werden festgehalten. Bis alle erteilt sind, wird nichts über die Kundin oder den Kunden gespeichert.</translation>
     </message>
     <message>
-        <source>The firm's legal texts in “%1” can't be used, so no consent can be given. %2</source>
+        <source>The firm&apos;s legal texts in “%1” can&apos;t be used, so no consent can be given. %2</source>
         <extracomment>%1: a folder, %2: what is wrong with its files, sentences</extracomment>
         <translation>Die Rechtstexte Ihres Hauses in „%1“ sind nicht verwendbar, daher kann keine Einwilligung erteilt werden. %2</translation>
     </message>
@@ -6247,7 +6247,7 @@
         <translation>&amp;Ordner neu lesen</translation>
     </message>
     <message>
-        <source>Sample texts are not for real customers, so no consent can be given. Name the folder of your firm's legal texts: --legal-texts, or legal/folder in the settings.</source>
+        <source>Sample texts are not for real customers, so no consent can be given. Name the folder of your firm&apos;s legal texts: --legal-texts, or legal/folder in the settings.</source>
         <translation>Mustertexte sind nichts für echte Kundinnen und Kunden, daher kann keine Einwilligung erteilt werden. Nennen Sie den Ordner mit den Rechtstexten Ihres Hauses: --legal-texts oder legal/folder in den Einstellungen.</translation>
     </message>
     <message>
@@ -6321,11 +6321,11 @@
         <translation>Die neuesten kommen zuerst.</translation>
     </message>
     <message>
-        <source>The cases can't be shown</source>
+        <source>The cases can&apos;t be shown</source>
         <translation>Die Vorgänge können nicht gezeigt werden</translation>
     </message>
     <message>
-        <source>The journal can't be read; why stands at the top of the window.</source>
+        <source>The journal can&apos;t be read; why stands at the top of the window.</source>
         <translation>Das Journal ist nicht lesbar; der Grund steht oben im Fenster.</translation>
     </message>
     <message numerus="yes">
@@ -6344,12 +6344,12 @@
     </message>
     <message>
         <source>Say why: “%1” needs a reason. Ctrl+Enter decides then.</source>
-        <extracomment>%1: "Decline", "Escalate" …</extracomment>
+        <extracomment>%1: &quot;Decline&quot;, &quot;Escalate&quot; …</extracomment>
         <translation>Bitte begründen: „%1“ braucht eine Begründung. Strg+Eingabe entscheidet dann.</translation>
     </message>
     <message>
         <source>%1 all the same</source>
-        <extracomment>button: %1: "Onboard", "Decline" …</extracomment>
+        <extracomment>button: %1: &quot;Onboard&quot;, &quot;Decline&quot; …</extracomment>
         <translation>Trotzdem: %1</translation>
     </message>
     <message>
@@ -6359,7 +6359,7 @@
     </message>
     <message>
         <source>In the journal: %1.</source>
-        <extracomment>%1: "Onboard", "Decline" …</extracomment>
+        <extracomment>%1: &quot;Onboard&quot;, &quot;Decline&quot; …</extracomment>
         <translation>Im Journal: %1.</translation>
     </message>
     <message>
@@ -6368,12 +6368,12 @@
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <extracomment>a decision in the past: what ("Onboard"), who, when</extracomment>
+        <extracomment>a decision in the past: what (&quot;Onboard&quot;), who, when</extracomment>
         <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>The verdict was: %1</source>
-        <extracomment>%1: "Wait", "May be onboarded" …</extracomment>
+        <extracomment>%1: &quot;Wait&quot;, &quot;May be onboarded&quot; …</extracomment>
         <translation>Das Urteil war: %1</translation>
     </message>
     <message>
@@ -6418,7 +6418,7 @@
     </message>
     <message>
         <source>Ctrl+Enter: %1</source>
-        <extracomment>%1: "Decline", "Escalate" …</extracomment>
+        <extracomment>%1: &quot;Decline&quot;, &quot;Escalate&quot; …</extracomment>
         <translation>Strg+Eingabe: %1</translation>
     </message>
     <message>
@@ -6435,17 +6435,17 @@
     </message>
     <message>
         <source>This replaces an earlier decision (%1). Both stay in the journal.</source>
-        <extracomment>%1: what was decided before: "Onboarded by anna."</extracomment>
+        <extracomment>%1: what was decided before: &quot;Onboarded by anna.&quot;</extracomment>
         <translation>Dies ersetzt eine frühere Entscheidung (%1). Beide bleiben im Journal.</translation>
     </message>
     <message>
         <source>The verdict is: %1.</source>
-        <extracomment>%1: "Wait", "May not be onboarded"</extracomment>
+        <extracomment>%1: &quot;Wait&quot;, &quot;May not be onboarded&quot;</extracomment>
         <translation>Das Urteil lautet: %1.</translation>
     </message>
     <message>
         <source>Evidence: %1.</source>
-        <extracomment>%1: "6 of 7: no proof of address"</extracomment>
+        <extracomment>%1: &quot;6 of 7: no proof of address&quot;</extracomment>
         <translation>Nachweise: %1.</translation>
     </message>
     <message>
@@ -6475,7 +6475,7 @@
         <translation>Die Datei ist leer.</translation>
     </message>
     <message>
-        <source>Its end is missing. Half a document is not shown. Load it once more; if that doesn't help, tell support.</source>
+        <source>Its end is missing. Half a document is not shown. Load it once more; if that doesn&apos;t help, tell support.</source>
         <translation>Das Ende fehlt. Ein halbes Dokument wird nicht gezeigt. Laden Sie es noch einmal; hilft das nicht, melden Sie es dem Support.</translation>
     </message>
     <message>
@@ -6483,7 +6483,7 @@
         <translation>Sie ist zu groß, um sie sicher zu öffnen. Exportieren Sie sie, um sie anderswo anzusehen.</translation>
     </message>
     <message>
-        <source>It is damaged. Load it once more; if that doesn't help, tell support.</source>
+        <source>It is damaged. Load it once more; if that doesn&apos;t help, tell support.</source>
         <translation>Sie ist beschädigt. Laden Sie sie noch einmal; hilft das nicht, melden Sie es dem Support.</translation>
     </message>
     <message>
@@ -6503,7 +6503,7 @@
         <translation>Der Decoder ist daran abgestürzt; sonst ist nichts betroffen. Solche Dateien entstehen manchmal mit Absicht: Fragen Sie Ihre IT-Sicherheit, bevor Sie sie exportieren.</translation>
     </message>
     <message>
-        <source>The program that decodes documents could not be started. Start IdentDesk anew; if that doesn't help, tell support.</source>
+        <source>The program that decodes documents could not be started. Start IdentDesk anew; if that doesn&apos;t help, tell support.</source>
         <translation>Das Programm, das Dokumente decodiert, ließ sich nicht starten. Starten Sie IdentDesk neu; hilft das nicht, melden Sie es dem Support.</translation>
     </message>
     <message>
@@ -6519,11 +6519,11 @@
         <translation>Diese Datei wurde zur Sicherheit nicht geöffnet</translation>
     </message>
     <message>
-        <source>Documents can't be shown at the moment</source>
+        <source>Documents can&apos;t be shown at the moment</source>
         <translation>Dokumente können gerade nicht gezeigt werden</translation>
     </message>
     <message>
-        <source>This file can't be shown</source>
+        <source>This file can&apos;t be shown</source>
         <translation>Diese Datei kann nicht gezeigt werden</translation>
     </message>
     <message>
@@ -6637,7 +6637,7 @@
         <translation>• einen ruhigen, hellen Platz und eine stabile Internetverbindung</translation>
     </message>
     <message>
-        <source>IDnow's staff speak German or English. The call is for customers who live in Germany.</source>
+        <source>IDnow&apos;s staff speak German or English. The call is for customers who live in Germany.</source>
         <translation>Bei IDnow spricht man Deutsch oder Englisch. Das Gespräch ist für Kunden, die in Deutschland wohnen.</translation>
     </message>
     <message>
@@ -6706,7 +6706,7 @@
     </message>
     <message>
         <source>Solaris refuses this value: %1</source>
-        <extracomment>%1: the API's own words, English</extracomment>
+        <extracomment>%1: the API&apos;s own words, English</extracomment>
         <translation>Solaris lehnt diesen Wert ab: %1</translation>
     </message>
 </context>
@@ -6805,7 +6805,7 @@
 <context>
     <name>ui::DoorWaiting</name>
     <message>
-        <source>This computer's keychain is asked for the journal's key. If it wants its password, a window of its own asks you for it.</source>
+        <source>This computer&apos;s keychain is asked for the journal&apos;s key. If it wants its password, a window of its own asks you for it.</source>
         <translation>Der Schlüsselbund dieses Rechners wird nach dem Schlüssel des Journals gefragt. Will er sein Kennwort, fragt er in einem eigenen Fenster danach.</translation>
     </message>
 </context>
@@ -6891,7 +6891,7 @@
         <translation>Eines ist hinterlegt. Nur eingeben, um es zu ersetzen.</translation>
     </message>
     <message>
-        <source>Goes to this computer's keychain, or the file sealed with your passphrase.</source>
+        <source>Goes to this computer&apos;s keychain, or the file sealed with your passphrase.</source>
         <translation>Kommt in den Schlüsselbund dieses Rechners oder in die mit Ihrer Passphrase versiegelte Datei.</translation>
     </message>
     <message>
@@ -6935,7 +6935,7 @@
         <translation>Diese Person &amp;löschen …</translation>
     </message>
     <message>
-        <source>Erase this person for good? Name, data and documents vanish from this desk in every window and can't be brought back. A proof without personal data stays.</source>
+        <source>Erase this person for good? Name, data and documents vanish from this desk in every window and can&apos;t be brought back. A proof without personal data stays.</source>
         <translation>Diese Person endgültig löschen? Name, Daten und Dokumente verschwinden hier aus jedem Fenster und sind nicht wiederherstellbar. Ein Nachweis ohne personenbezogene Daten bleibt.</translation>
     </message>
     <message>
@@ -6964,7 +6964,7 @@
     <name>ui::EvidenceSection</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: "Proof of address", %2: "missing", "unclear"</extracomment>
+        <extracomment>%1: &quot;Proof of address&quot;, %2: &quot;missing&quot;, &quot;unclear&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -6984,7 +6984,7 @@
 <context>
     <name>ui::Field</name>
     <message>
-        <source>Can't be changed after the customer has been created.</source>
+        <source>Can&apos;t be changed after the customer has been created.</source>
         <translation>Nach dem Anlegen des Kunden nicht mehr änderbar.</translation>
     </message>
     <message>
@@ -6999,7 +6999,7 @@
     </message>
     <message>
         <source>Check: %1</source>
-        <extracomment>a field's content is allowed but often a slip; %1: what</extracomment>
+        <extracomment>a field&apos;s content is allowed but often a slip; %1: what</extracomment>
         <translation>Prüfen: %1</translation>
     </message>
 </context>
@@ -7024,7 +7024,7 @@
         <translation>%1, wird geändert von %2 in %3</translation>
     </message>
     <message>
-        <source>can't be changed here</source>
+        <source>can&apos;t be changed here</source>
         <translation>hier nicht änderbar</translation>
     </message>
     <message>
@@ -7045,7 +7045,7 @@
     <name>ui::FigureButton</name>
     <message>
         <source>%1 %2, filter</source>
-        <extracomment>a figure as the screen reader says it: "12 waiting, filter"</extracomment>
+        <extracomment>a figure as the screen reader says it: &quot;12 waiting, filter&quot;</extracomment>
         <translation>%1 %2, Filter</translation>
     </message>
     <message>
@@ -7065,7 +7065,7 @@
         <translation>Das Gespräch brach ab und darf mit demselben Link wiederholt werden, oder der Link ist seit einem Tag draußen und es kam kein Gespräch.</translation>
     </message>
     <message>
-        <source>Alarms, calls of unknown fate, reasons that can't be mended by a second call, links that are over, and cases without a link.</source>
+        <source>Alarms, calls of unknown fate, reasons that can&apos;t be mended by a second call, links that are over, and cases without a link.</source>
         <translation>Alarme, Aufrufe mit ungewissem Ausgang, Gründe, die ein zweites Gespräch nicht behebt, abgelaufene Links und Vorgänge ohne Link.</translation>
     </message>
     <message>
@@ -7081,7 +7081,7 @@
     <name>ui::FilterBar</name>
     <message>
         <source>%1 of %2: %3</source>
-        <extracomment>"3 of 12: failed": hits, all cases, the filter in words</extracomment>
+        <extracomment>&quot;3 of 12: failed&quot;: hits, all cases, the filter in words</extracomment>
         <translation>%1 von %2: %3</translation>
     </message>
     <message>
@@ -7368,7 +7368,7 @@
         <translation>Wessen Liste akzeptierter Dokumente</translation>
     </message>
     <message>
-        <source>The last list fetched, or the own list of the chosen case's identification</source>
+        <source>The last list fetched, or the own list of the chosen case&apos;s identification</source>
         <translation>Die zuletzt abgerufene Liste oder die eigene Liste der Identifizierung des gewählten Vorgangs</translation>
     </message>
     <message>
@@ -7384,7 +7384,7 @@
         <translation>&amp;Jetzt abrufen</translation>
     </message>
     <message>
-        <source>&amp;Date of issue of the customer's proof of address</source>
+        <source>&amp;Date of issue of the customer&apos;s proof of address</source>
         <translation>Ausstellungs&amp;datum des Adressnachweises</translation>
     </message>
     <message>
@@ -7412,20 +7412,20 @@
         <translation>Solaris wird gefragt, welche Dokumente akzeptiert werden …</translation>
     </message>
     <message>
-        <source>No list of accepted documents was fetched yet: only the guide's table of documents that carry the address is used.</source>
+        <source>No list of accepted documents was fetched yet: only the guide&apos;s table of documents that carry the address is used.</source>
         <translation>Noch wurde keine Liste akzeptierter Dokumente abgerufen: Es gilt nur die Tabelle des Leitfadens mit den Dokumenten, die die Anschrift tragen.</translation>
     </message>
     <message>
-        <source>Only the guide's table of documents that carry the address is used. Which documents are accepted can be fetched once an identification exists.</source>
+        <source>Only the guide&apos;s table of documents that carry the address is used. Which documents are accepted can be fetched once an identification exists.</source>
         <translation>Es gilt nur die Tabelle des Leitfadens mit den Dokumenten, die die Anschrift tragen. Welche Dokumente akzeptiert werden, lässt sich abrufen, sobald es eine Identifizierung gibt.</translation>
     </message>
     <message>
-        <source>This identification's own list, fetched %1 (%2 ago) from “%3”.</source>
+        <source>This identification&apos;s own list, fetched %1 (%2 ago) from “%3”.</source>
         <extracomment>%1: moment, %2: age, %3: name of the environment</extracomment>
         <translation>Die eigene Liste dieser Identifizierung, abgerufen am %1 (vor %2) von „%3“.</translation>
     </message>
     <message>
-        <source>Not this identification's own list: the last one fetched, %1 (%2 ago) from “%3”.</source>
+        <source>Not this identification&apos;s own list: the last one fetched, %1 (%2 ago) from “%3”.</source>
         <translation>Nicht die eigene Liste dieser Identifizierung, sondern die zuletzt abgerufene vom %1 (vor %2) von „%3“.</translation>
     </message>
     <message>
@@ -7526,7 +7526,7 @@
     </message>
     <message>
         <source>%1: the status is now “%2”.</source>
-        <extracomment>%1: time of day; %2: status of the identification, such as "successful"</extracomment>
+        <extracomment>%1: time of day; %2: status of the identification, such as &quot;successful&quot;</extracomment>
         <translation>%1 Uhr: Der Status ist jetzt „%2“.</translation>
     </message>
     <message>
@@ -7550,7 +7550,7 @@
         <translation>Es ließ sich kein E-Mail-Programm öffnen. Kopieren Sie stattdessen den Text.</translation>
     </message>
     <message>
-        <source>Opened in this computer's browser. It stays open until the call is over.</source>
+        <source>Opened in this computer&apos;s browser. It stays open until the call is over.</source>
         <translation>Im Browser dieses Rechners geöffnet. Er bleibt offen, bis das Gespräch vorbei ist.</translation>
     </message>
     <message>
@@ -7562,7 +7562,7 @@
         <translation>Noch ein&amp;mal öffnen</translation>
     </message>
     <message>
-        <source>The draft is in your e-mail program. Enter the customer's address there: this case has none.</source>
+        <source>The draft is in your e-mail program. Enter the customer&apos;s address there: this case has none.</source>
         <translation>Der Entwurf ist in Ihrem E-Mail-Programm. Tragen Sie dort die Adresse des Kunden ein: In diesem Vorgang steht keine.</translation>
     </message>
 </context>
@@ -7593,11 +7593,11 @@
         <translation>Der Kunde ist angelegt. Die Identifizierung wird beauftragt …</translation>
     </message>
     <message>
-        <source>No answer came: the identification may have been ordered or not. The case stands in the list, marked as in doubt; it is cleared up there. Don't order it again.</source>
+        <source>No answer came: the identification may have been ordered or not. The case stands in the list, marked as in doubt; it is cleared up there. Don&apos;t order it again.</source>
         <translation>Es kam keine Antwort: Die Identifizierung ist vielleicht beauftragt, vielleicht nicht. Der Vorgang steht als ungeklärt in der Liste und wird dort geklärt. Beauftragen Sie sie nicht noch einmal.</translation>
     </message>
     <message>
-        <source>No answer came: the customer may have been created or not. The case stands in the list, marked as in doubt; it is cleared up there. Don't create the customer again.</source>
+        <source>No answer came: the customer may have been created or not. The case stands in the list, marked as in doubt; it is cleared up there. Don&apos;t create the customer again.</source>
         <translation>Es kam keine Antwort: Der Kunde ist vielleicht angelegt, vielleicht nicht. Der Vorgang steht als ungeklärt in der Liste und wird dort geklärt. Legen Sie den Kunden nicht noch einmal an.</translation>
     </message>
     <message>
@@ -7720,15 +7720,15 @@
 <context>
     <name>ui::LinkCard</name>
     <message>
-        <source>On the customer's phone (recommended)</source>
+        <source>On the customer&apos;s phone (recommended)</source>
         <translation>Auf dem Telefon des Kunden (empfohlen)</translation>
     </message>
     <message>
-        <source>QR code with the customer's link</source>
+        <source>QR code with the customer&apos;s link</source>
         <translation>QR-Code mit dem Link für den Kunden</translation>
     </message>
     <message>
-        <source>The customer points the phone's camera at the code and opens the link.</source>
+        <source>The customer points the phone&apos;s camera at the code and opens the link.</source>
         <translation>Der Kunde richtet die Kamera des Telefons auf den Code und öffnet den Link.</translation>
     </message>
     <message>
@@ -7772,7 +7772,7 @@
     </message>
     <message>
         <source>Typed and not sent yet: %1. Closing IdentDesk drops it.</source>
-        <extracomment>%1: a list such as "a new identification, 2 notes"</extracomment>
+        <extracomment>%1: a list such as &quot;a new identification, 2 notes&quot;</extracomment>
         <translation>Eingegeben und noch nicht abgeschickt: %1. Wird IdentDesk geschlossen, geht das verloren.</translation>
     </message>
     <message>
@@ -7787,7 +7787,7 @@
 <context>
     <name>ui::MaskCover</name>
     <message>
-        <source>The document is hidden, as all customers' data are.</source>
+        <source>The document is hidden, as all customers&apos; data are.</source>
         <translation>Das Dokument ist verborgen, wie alle Kundendaten.</translation>
     </message>
 </context>
@@ -7873,7 +7873,7 @@
         <translation>Diese Aufzeichnung ist unvollständig</translation>
     </message>
     <message>
-        <source>This recording can't be played</source>
+        <source>This recording can&apos;t be played</source>
         <translation>Diese Aufzeichnung lässt sich nicht abspielen</translation>
     </message>
     <message>
@@ -7886,7 +7886,7 @@
         <translation>%1: Die Datei ist beschädigt.</translation>
     </message>
     <message>
-        <source>%1: so much of it is missing that nothing plays. Load it once more; if that doesn't help, tell support.</source>
+        <source>%1: so much of it is missing that nothing plays. Load it once more; if that doesn&apos;t help, tell support.</source>
         <translation>%1: Es fehlt so viel, dass sich nichts abspielen lässt. Laden Sie die Datei noch einmal; hilft das nicht, sagen Sie dem Support Bescheid.</translation>
     </message>
     <message>
@@ -7915,7 +7915,7 @@
     </message>
     <message>
         <source>Incomplete: %1 are missing. It plays up to there.</source>
-        <extracomment>%1: a size, "2 MB"</extracomment>
+        <extracomment>%1: a size, &quot;2 MB&quot;</extracomment>
         <translation>Unvollständig: Es fehlen %1. Bis dahin wird abgespielt.</translation>
     </message>
     <message>
@@ -7924,7 +7924,7 @@
         <translation>Laut Datei dauert die Aufzeichnung %1; sie endet nach %2.</translation>
     </message>
     <message>
-        <source>How long it lasts is not known: the file doesn't say so believably.</source>
+        <source>How long it lasts is not known: the file doesn&apos;t say so believably.</source>
         <translation>Die Dauer ist nicht bekannt: Die Angabe der Datei ist nicht glaubhaft.</translation>
     </message>
     <message>
@@ -8045,7 +8045,7 @@
     </message>
     <message>
         <source>Add</source>
-        <extracomment>button below the note's field</extracomment>
+        <extracomment>button below the note&apos;s field</extracomment>
         <translation>Hinzufügen</translation>
     </message>
     <message>
@@ -8317,12 +8317,12 @@
     </message>
     <message>
         <source>As entered</source>
-        <extracomment>column: the person's data as typed by the agent</extracomment>
+        <extracomment>column: the person&apos;s data as typed by the agent</extracomment>
         <translation>Erfasst</translation>
     </message>
     <message>
         <source>As identified</source>
-        <extracomment>column: the person's data as the identification found them</extracomment>
+        <extracomment>column: the person&apos;s data as the identification found them</extracomment>
         <translation>Identifiziert</translation>
     </message>
     <message>
@@ -8361,7 +8361,7 @@
         <translation>Übernehmen Sie die Namen Buchstabe für Buchstabe aus dem Dokument, mit allen Vornamen und allen Teilen des Nachnamens.</translation>
     </message>
     <message>
-        <source>IDnow's agent compares this with the document in the call. A difference costs the customer a second call.</source>
+        <source>IDnow&apos;s agent compares this with the document in the call. A difference costs the customer a second call.</source>
         <translation>Bei IDnow wird dies im Gespräch mit dem Dokument verglichen. Eine Abweichung kostet den Kunden ein zweites Gespräch.</translation>
     </message>
     <message>
@@ -8374,7 +8374,7 @@
     </message>
     <message>
         <source>Solaris refuses this value: %1</source>
-        <extracomment>%1: the API's own words, English</extracomment>
+        <extracomment>%1: the API&apos;s own words, English</extracomment>
         <translation>Solaris lehnt diesen Wert ab: %1</translation>
     </message>
     <message>
@@ -8390,7 +8390,7 @@
         <translation>Weitere Angaben</translation>
     </message>
     <message>
-        <source>can't be changed after the customer has been created</source>
+        <source>can&apos;t be changed after the customer has been created</source>
         <translation>nach dem Anlegen des Kunden nicht mehr änderbar</translation>
     </message>
     <message>
@@ -8398,7 +8398,7 @@
         <translation>&amp;Leerzeichen entfernen</translation>
     </message>
     <message>
-        <source>A text holds blanks at its ends or characters that can't be seen. Solaris refuses that.</source>
+        <source>A text holds blanks at its ends or characters that can&apos;t be seen. Solaris refuses that.</source>
         <translation>Ein Text hat Leerzeichen am Rand oder unsichtbare Zeichen. Solaris lehnt das ab.</translation>
     </message>
 </context>
@@ -8424,7 +8424,7 @@
         <translation>Abbruchgründe</translation>
     </message>
     <message>
-        <source>What went wrong? A word in German or English, or IDnow's code</source>
+        <source>What went wrong? A word in German or English, or IDnow&apos;s code</source>
         <translation>Was ging schief? Ein Wort auf Deutsch oder Englisch oder der Code von IDnow</translation>
     </message>
     <message>
@@ -8514,12 +8514,12 @@
         <translation>Fü&amp;r Kollegen kopieren</translation>
     </message>
     <message>
-        <source>Copy reason, meaning and next step for the desk's own use</source>
+        <source>Copy reason, meaning and next step for the desk&apos;s own use</source>
         <translation>Grund, Bedeutung und nächsten Schritt für den internen Gebrauch kopieren</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>%1: a group of failure reasons, "Camera"; %2: IDnow's code</extracomment>
+        <extracomment>%1: a group of failure reasons, &quot;Camera&quot;; %2: IDnow&apos;s code</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -8703,7 +8703,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Erase %Ln persons for good? Name, data and documents vanish from this desk and can't be brought back. A proof without personal data stays.</source>
+        <source>Erase %Ln persons for good? Name, data and documents vanish from this desk and can&apos;t be brought back. A proof without personal data stays.</source>
         <translation>
             <numerusform>%Ln Person endgültig löschen? Name, Daten und Dokumente verschwinden hier und sind nicht wiederherstellbar. Ein Nachweis ohne personenbezogene Daten bleibt.</numerusform>
             <numerusform>%Ln Personen endgültig löschen? Name, Daten und Dokumente verschwinden hier und sind nicht wiederherstellbar. Ein Nachweis ohne personenbezogene Daten bleibt.</numerusform>
@@ -8739,16 +8739,16 @@
         <translation>Testfall</translation>
     </message>
     <message>
-        <source>%1 Customer and IDnow's agent are both robots.</source>
+        <source>%1 Customer and IDnow&apos;s agent are both robots.</source>
         <extracomment>%1: what the robot does, a sentence</extracomment>
         <translation>%1 Kunde und IDnow-Mitarbeiter sind beide Roboter.</translation>
     </message>
     <message>
-        <source>%1 You play the customer in the browser; IDnow's agent is a robot.</source>
+        <source>%1 You play the customer in the browser; IDnow&apos;s agent is a robot.</source>
         <translation>%1 Sie spielen die Kundin oder den Kunden im Browser; bei IDnow antwortet ein Roboter.</translation>
     </message>
     <message>
-        <source>%1 (This case is not in Solaris' guide.)</source>
+        <source>%1 (This case is not in Solaris&apos; guide.)</source>
         <extracomment>added to the explanation of a test case; %1: the explanation</extracomment>
         <translation>%1 (Dieser Fall steht nicht im Leitfaden von Solaris.)</translation>
     </message>
@@ -8812,7 +8812,7 @@
         <translation>Datenschutz</translation>
     </message>
     <message>
-        <source>&amp;Hide customers' data when nobody works here for</source>
+        <source>&amp;Hide customers&apos; data when nobody works here for</source>
         <translation>&amp;Kundendaten verbergen, wenn niemand arbeitet, nach</translation>
     </message>
     <message>
@@ -8878,7 +8878,7 @@
     </message>
     <message>
         <source>Typed and not sent yet: %1. Opening another environment drops it.</source>
-        <extracomment>%1: a list such as "a new identification, 2 notes"</extracomment>
+        <extracomment>%1: a list such as &quot;a new identification, 2 notes&quot;</extracomment>
         <translation>Eingegeben und noch nicht abgeschickt: %1. Wird eine andere Umgebung geöffnet, geht das verloren.</translation>
     </message>
     <message>
@@ -8914,7 +8914,7 @@
         <translation>Lesen Sie den Text erst zu Ende (Bild ab oder Leertaste).</translation>
     </message>
     <message>
-        <source>Without this consent the identification can't start.</source>
+        <source>Without this consent the identification can&apos;t start.</source>
         <translation>Ohne diese Einwilligung kann die Identifizierung nicht beginnen.</translation>
     </message>
     <message>
@@ -8922,7 +8922,7 @@
         <translation>Am Kundenfenster selbst erteilt am %1 UTC</translation>
     </message>
     <message>
-        <source>This computer's clock was set after the tick. Please let the customer confirm once more.</source>
+        <source>This computer&apos;s clock was set after the tick. Please let the customer confirm once more.</source>
         <translation>Die Uhr dieses Rechners wurde nach dem Häkchen gestellt. Bitte lassen Sie die Kundin oder den Kunden noch einmal bestätigen.</translation>
     </message>
     <message>
@@ -8931,7 +8931,7 @@
         <translation>MUSTER</translation>
     </message>
     <message>
-        <source>Not legally checked; for real customers use your firm's texts.</source>
+        <source>Not legally checked; for real customers use your firm&apos;s texts.</source>
         <translation>Nicht rechtlich geprüft; für echte Kundinnen und Kunden verwenden Sie die Texte Ihres Hauses.</translation>
     </message>
     <message>
@@ -8963,20 +8963,20 @@
     </message>
     <message>
         <source>keys: %1</source>
-        <extracomment>%1: the keys that show all others, such as "F1, Ctrl+K"</extracomment>
+        <extracomment>%1: the keys that show all others, such as &quot;F1, Ctrl+K&quot;</extracomment>
         <translation>Tasten: %1</translation>
     </message>
     <message numerus="yes">
         <source>the API asks for a pause of %Ln seconds</source>
-        <extracomment>Solaris answered "too many requests"; all calls wait for so long.</extracomment>
+        <extracomment>Solaris answered &quot;too many requests&quot;; all calls wait for so long.</extracomment>
         <translation>
             <numerusform>die API bittet um eine Pause von %Ln Sekunde</numerusform>
             <numerusform>die API bittet um eine Pause von %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln cases: the API answered with another person's data, not shown</source>
-        <extracomment>Solaris answered about a case with somebody else's identification; it was not shown.</extracomment>
+        <source>%Ln cases: the API answered with another person&apos;s data, not shown</source>
+        <extracomment>Solaris answered about a case with somebody else&apos;s identification; it was not shown.</extracomment>
         <translation>
             <numerusform>%Ln Vorgang: die API hat mit Daten einer anderen Person geantwortet, nicht angezeigt</numerusform>
             <numerusform>%Ln Vorgänge: die API hat mit Daten anderer Personen geantwortet, nicht angezeigt</numerusform>
@@ -9008,7 +9008,7 @@
     <name>ui::StepStrip</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <extracomment>read aloud: where the agent stands, "Step 2 of 5: Consent"</extracomment>
+        <extracomment>read aloud: where the agent stands, &quot;Step 2 of 5: Consent&quot;</extracomment>
         <translation>Schritt %1 von %2: %3</translation>
     </message>
 </context>
@@ -9021,7 +9021,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: a column, "As entered"; %2: a value</extracomment>
+        <extracomment>%1: a column, &quot;As entered&quot;; %2: a value</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -9031,17 +9031,17 @@
     </message>
     <message>
         <source>As entered</source>
-        <extracomment>column: the person's data as typed by the agent</extracomment>
+        <extracomment>column: the person&apos;s data as typed by the agent</extracomment>
         <translation>Erfasst</translation>
     </message>
     <message>
         <source>As identified</source>
-        <extracomment>column: the person's data as the identification found them</extracomment>
+        <extracomment>column: the person&apos;s data as the identification found them</extracomment>
         <translation>Identifiziert</translation>
     </message>
     <message>
         <source>Today</source>
-        <extracomment>column: the person's data as they are known now</extracomment>
+        <extracomment>column: the person&apos;s data as they are known now</extracomment>
         <translation>Heute</translation>
     </message>
 </context>
@@ -9085,7 +9085,7 @@
 <context>
     <name>ui::TanPage</name>
     <message>
-        <source>Text message to the customer's mobile phone</source>
+        <source>Text message to the customer&apos;s mobile phone</source>
         <translation>SMS an das Mobiltelefon des Kunden</translation>
     </message>
     <message>
@@ -9095,10 +9095,6 @@
     <message>
         <source>Enter the tan that the customer reads out.</source>
         <translation>Geben Sie die TAN ein, die der Kunde vorliest.</translation>
-    </message>
-    <message>
-        <source>Sent %1.</source>
-        <translation>Gesendet %1.</translation>
     </message>
     <message>
         <source>No tan was sent yet.</source>
@@ -9113,11 +9109,7 @@
         <translation>&amp;TAN senden</translation>
     </message>
     <message>
-        <source>Requested %1 by %2. Solaris changes these fields once the customer confirms it with a tan; until then the old values stand.</source>
-        <translation>Beantragt %1 von %2. Solaris ändert diese Felder, sobald der Kunde es mit einer TAN bestätigt; bis dahin gelten die alten Werte.</translation>
-    </message>
-    <message>
-        <source>This change waits for the customer's tan</source>
+        <source>This change waits for the customer&apos;s tan</source>
         <translation>Diese Änderung wartet auf die TAN des Kunden</translation>
     </message>
     <message>
@@ -9139,6 +9131,14 @@
     <message>
         <source>&amp;Confirm the change</source>
         <translation>Änderung &amp;bestätigen</translation>
+    </message>
+    <message>
+        <source>Sent on %1.</source>
+        <translation>Gesendet am %1.</translation>
+    </message>
+    <message>
+        <source>Requested on %1 by %2. Solaris changes these fields once the customer confirms it with a tan; until then the old values stand.</source>
+        <translation>Beantragt am %1 von %2. Solaris ändert diese Felder, sobald der Kunde es mit einer TAN bestätigt; bis dahin gelten die alten Werte.</translation>
     </message>
 </context>
 <context>
@@ -9194,7 +9194,7 @@
 <context>
     <name>ui::TopBar</name>
     <message>
-        <source>embedded, with IDnow's test robots</source>
+        <source>embedded, with IDnow&apos;s test robots</source>
         <translation>eingebaut, mit den Testrobotern von IDnow</translation>
     </message>
     <message>
@@ -9216,7 +9216,7 @@
     </message>
     <message>
         <source>Data hidden</source>
-        <extracomment>button and sign: names, numbers and documents of customers can't be seen just now</extracomment>
+        <extracomment>button and sign: names, numbers and documents of customers can&apos;t be seen just now</extracomment>
         <translation>Daten verborgen</translation>
     </message>
     <message>
@@ -9224,11 +9224,11 @@
         <translation>Daten verbergen</translation>
     </message>
     <message>
-        <source>Customers' data and documents are hidden on every screen. Click to show them.</source>
+        <source>Customers&apos; data and documents are hidden on every screen. Click to show them.</source>
         <translation>Kundendaten und Dokumente sind auf allen Seiten verborgen. Klicken Sie, um sie zu zeigen.</translation>
     </message>
     <message>
-        <source>Hide customers' data and documents on every screen</source>
+        <source>Hide customers&apos; data and documents on every screen</source>
         <translation>Kundendaten und Dokumente auf allen Seiten verbergen</translation>
     </message>
 </context>
@@ -9406,7 +9406,7 @@
         <translation>Auf diesem Rechner</translation>
     </message>
     <message>
-        <source>In this computer's browser, for a customer who sits here. Open it only once: a second start ends the first.</source>
+        <source>In this computer&apos;s browser, for a customer who sits here. Open it only once: a second start ends the first.</source>
         <translation>Im Browser dieses Rechners, für einen Kunden, der hier sitzt. Nur einmal öffnen: Ein zweiter Start beendet den ersten.</translation>
     </message>
     <message>

@@ -36,7 +36,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Freelancers and self-employed customers need a NACE code; or have industry and industry key emptied.</source>
+        <source>Freelancers and self-employed customers need a NACE code. If there is none, tick that industry and industry key are emptied.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9097,10 +9097,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sent %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No tan was sent yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9110,10 +9106,6 @@
     </message>
     <message>
         <source>Send the &amp;tan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requested %1 by %2. Solaris changes these fields once the customer confirms it with a tan; until then the old values stand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9138,6 +9130,14 @@
     </message>
     <message>
         <source>&amp;Confirm the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested on %1 by %2. Solaris changes these fields once the customer confirms it with a tan; until then the old values stand.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
