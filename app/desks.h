@@ -14,6 +14,8 @@ public:
     void open(const CommandLine &line);
     /// Brings its window to the front; with a token of the desktop's where it gives such.
     void raise(const QByteArray &token);
+    /// The name of the environment it works in.
+    const QString &environment() const { return m_line.environment.name; }
     /// The one at work; none before the first open().
     Program *program() const { return m_program.get(); }
 

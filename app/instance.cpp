@@ -17,7 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr QByteArrayView wish = "raise ";
-constexpr auto answer = "raised\n";
+constexpr auto raised = "raised\n";
+constexpr QByteArrayView elsewhere = "elsewhere ";
 constexpr qint64 longestWish = 512;
 constexpr qsizetype longestToken = 400; // of the desktop's; a longer one stays here
 
@@ -35,8 +36,10 @@ QString socketOf(const QString &folder)
 
 } // namespace
 
-Instance::Instance(const QString &dataDir)
+Instance::Instance(const QString &dataDir, const QString &environment)
     : m_folder(dataDir)
+    , m_environment(environment)
+    , m_current([environment] { return environment; })
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &Instance::onConnection);
@@ -62,8 +65,13 @@ Instance::Place Instance::take(std::chrono::milliseconds patience)
             listen();
             return Place::First;
         }
-        if (askFirst(deadline))
+        const QByteArray answer = askFirst(deadline);
+        if (answer == raised)
             return giveUp(Place::Raised);
+        if (answer.startsWith(elsewhere) && answer.endsWith('\n')) {
+            m_other = QString::fromLatin1(answer.mid(elsewhere.size()).chopped(1));
+            return giveUp(Place::Elsewhere);
+        }
         if (deadline.hasExpired())
             return giveUp(Place::Silent);
     }
@@ -84,18 +92,19 @@ void Instance::listen()
     m_server.listen(socket); // without it a second start finds this one silent, and still does no harm
 }
 
-bool Instance::askFirst(const QDeadlineTimer &deadline) const
+QByteArray Instance::askFirst(const QDeadlineTimer &deadline) const
 {
     const auto left = [&deadline] { return int(std::max<qint64>(1, deadline.remainingTime())); };
     QLocalSocket socket;
     socket.connectToServer(socketOf(m_folder));
     if (!socket.waitForConnected(left()))
-        return false;
+        return {};
     const QByteArray token = qgetenv("XDG_ACTIVATION_TOKEN");
-    socket.write(wish.toByteArray() + (token.size() <= longestToken ? token : QByteArray()) + '\n');
+    socket.write(wish.toByteArray() + m_environment.toLatin1() + ' ' +
+                 (token.size() <= longestToken ? token : QByteArray()) + '\n');
     while (!socket.canReadLine() && socket.waitForReadyRead(left())) {
     }
-    return socket.readLine() == answer;
+    return socket.readLine(longestWish);
 }
 
 void Instance::onConnection()
@@ -108,17 +117,24 @@ void Instance::onConnection()
                     socket->abort();
                 return;
             }
-            const QByteArray line = socket->readLine(longestWish);
-            if (line.startsWith(wish) && line.endsWith('\n')) {
-                // The window comes whatever the token looks like; only one that fits goes further.
-                static const QRegularExpression form(u"\\A[A-Za-z0-9_:.-]{0,200}\\z"_s);
-                const QByteArray token = line.mid(wish.size()).chopped(1);
-                const bool fits = form.match(QString::fromLatin1(token)).hasMatch();
-                Q_EMIT wanted(fits ? token : QByteArray());
-                socket->write(answer);
-                socket->flush();
-            }
+            socket->write(answerTo(socket->readLine(longestWish)));
+            socket->flush();
             socket->disconnectFromServer();
         });
     }
+}
+
+QByteArray Instance::answerTo(const QByteArray &line)
+{
+    static const QRegularExpression form(u"\\Araise ([a-z0-9-]{1,40}) ([^\n]*)\n\\z"_s);
+    const QRegularExpressionMatch match = form.match(QString::fromLatin1(line));
+    if (!match.hasMatch())
+        return {};
+    if (const QString here = m_current(); match.captured(1) != here)
+        return elsewhere.toByteArray() + here.toLatin1() + '\n';
+    // The window comes whatever the token looks like; only one that fits goes further.
+    static const QRegularExpression token(u"\\A[A-Za-z0-9_:.-]{0,200}\\z"_s);
+    const QString given = match.captured(2);
+    Q_EMIT wanted(token.match(given).hasMatch() ? given.toLatin1() : QByteArray());
+    return raised;
 }

@@ -17,6 +17,7 @@
 #include "ui/kit/tips.h"
 #include "ui/media/player.h"
 #include "ui/media/playerprocess.h"
+#include "ui/settings/environmentwords.h"
 #include "ui/shell/language.h"
 #include "ui/tour/tour.h"
 
@@ -68,22 +69,29 @@ int decodeDocuments(int argc, char *argv[])
     });
 }
 
-/// Another IdentDesk works in this data folder: it is shown, or the user is told that it does not answer.
-int giveWay(Instance::Place place, const CommandLine &line, QApplication &application)
+/// Another IdentDesk works in this data folder: it is shown, or the user is told why not.
+int giveWay(Instance::Place place, const Instance &instance, const CommandLine &line,
+            QApplication &application)
 {
     if (place == Instance::Place::Raised) {
         say(CommandLine::tr("IdentDesk works with this data folder already; its window was called."));
         return 0;
     }
-    constexpr int silent = 3;
+    constexpr int inTheWay = 3;
     ui::Language language;
     language.set(line.language.isEmpty() ? ui::Language::ofDesktop() : line.language);
     const QString text =
-        CommandLine::tr("IdentDesk works with this data folder already and does not answer. Wait a "
-                        "moment, or end that program; two at once would harm the journal.");
+        place == Instance::Place::Elsewhere
+            //: %1 and %2: names of environments, as "Production"
+            ? CommandLine::tr("IdentDesk is open already, in another environment: “%1”. To work in “%2”, "
+                              "choose it there on the page Settings, or close that window first.")
+                  .arg(ui::environmentWord(instance.otherEnvironment()),
+                       ui::environmentWord(line.environment.name))
+            : CommandLine::tr("IdentDesk works with this data folder already and does not answer. Wait a "
+                              "moment, or end that program; two at once would harm the journal.");
     complain(text);
     QMessageBox box(QMessageBox::Warning, u"IdentDesk"_s, text);
-    QObject::connect(&box, &QMessageBox::finished, &application, [] { QCoreApplication::exit(silent); });
+    QObject::connect(&box, &QMessageBox::finished, &application, [] { QCoreApplication::exit(inTheWay); });
     box.open();
     return application.exec();
 }
@@ -158,16 +166,17 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(u"de.identdesk.IdentDesk"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/identdesk.svg"_s));
     QApplication::setQuitOnLastWindowClosed(true);
-    Instance instance(line.dataDir);
+    Instance instance(line.dataDir, line.environment.name);
     if (line.task == CommandLine::Task::Window) {
         const Instance::Place place = instance.take();
         if (place != Instance::Place::First)
-            return giveWay(place, line, application);
+            return giveWay(place, instance, line, application);
     }
     const logbook::Logbook log(QDir(line.dataDir).filePath(u"log"_s), line.logLevel);
     logbook::takeQtMessages(keys::platform::errorsGoToTerminal());
     noteStart();
     Desks desks;
+    instance.onWhere([&desks] { return desks.environment(); });
     QObject::connect(&instance, &Instance::wanted, &desks, &Desks::raise);
     desks.open(line);
     const int code = application.exec();

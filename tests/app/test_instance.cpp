@@ -18,8 +18,9 @@ namespace {
 /// As a second program would: it waits for the first, and this thread plays the first meanwhile.
 std::future<Place> another(const QString &folder)
 {
-    return std::async(std::launch::async,
-                      [folder] { return Instance(folder).take(std::chrono::milliseconds(patience)); });
+    return std::async(std::launch::async, [folder] {
+        return Instance(folder, u"sandbox"_s).take(std::chrono::milliseconds(patience));
+    });
 }
 
 bool isReady(const std::future<Place> &asked)
@@ -41,7 +42,7 @@ private Q_SLOTS:
 
     void theFirstAnswersTheSecond()
     {
-        Instance first(m_data->path());
+        Instance first(m_data->path(), u"sandbox"_s);
         QCOMPARE(first.take(), Place::First);
         int wishes = 0;
         connect(&first, &Instance::wanted, this, [&wishes] { ++wishes; });
@@ -51,11 +52,30 @@ private Q_SLOTS:
         QCOMPARE(wishes, 1);
     }
 
+    void whoWorksInAnotherEnvironmentSaysSoAndStays()
+    {
+        Instance first(m_data->path(), u"sandbox"_s);
+        QCOMPARE(first.take(), Place::First);
+        int wishes = 0;
+        connect(&first, &Instance::wanted, this, [&wishes] { ++wishes; });
+        QString now = u"production"_s; // it went there since
+        first.onWhere([&now] { return now; });
+        std::future<Place> second = another(m_data->path());
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(second), patience);
+        QCOMPARE(second.get(), Place::Elsewhere);
+        QCOMPARE(wishes, 0);
+        now = u"sandbox"_s;
+        std::future<Place> third = another(m_data->path());
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(third), patience);
+        QCOMPARE(third.get(), Place::Raised);
+        QCOMPARE(wishes, 1);
+    }
+
     void whoComesWhileTheFirstIsClosingTakesItsPlace()
     {
         QString socket; // the name is the program's own affair
         {
-            Instance first(m_data->path());
+            Instance first(m_data->path(), u"sandbox"_s);
             QCOMPARE(first.take(), Place::First);
             const QStringList made = QDir(m_runtime.path()).entryList(QDir::System | QDir::Files);
             QCOMPARE(made.size(), 1);

@@ -72,6 +72,17 @@ with tempfile.TemporaryDirectory() as folder:
             expect(second.returncode == 0, f"a token of another form: {second}")
             wait_for("the first was called", lambda: log(data).count('"event":"called"') == times)
         del os.environ["XDG_ACTIVATION_TOKEN"]
+        # Who wants another environment is not led into this one, and told so.
+        second = subprocess.Popen([PROGRAM, "--data-dir", str(data), "--language", "en", "--environment", "production"],
+                                  stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        try:
+            said = next((line for line in second.stderr if "another environment" in line), "")
+            expect("Sandbox in this program" in said and "Production" in said, f"both are named: {said!r}")
+            expect(second.poll() is None, "it waits until that was read")
+        finally:
+            second.kill()
+            second.communicate()
+        expect(log(data).count('"event":"called"') == times, "the window was not called for it")
         expect(first.poll() is None, "the first goes on")
         # Another folder is another desk, and what opens no window is not held up.
         with window(pathlib.Path(folder) / "elsewhere"):
