@@ -1157,6 +1157,10 @@
         <source>--auth goes with --api, or with an --environment other than sandbox.</source>
         <translation>--auth gehört zu --api oder zu einer anderen Umgebung (--environment) als sandbox.</translation>
     </message>
+    <message>
+        <source>IdentDesk is open already, in another environment: “%1”. To work in “%2”, choose it there on the page Settings, or close that window first.</source>
+        <translation>IdentDesk ist schon offen, in einer anderen Umgebung: „%1“. Um in „%2“ zu arbeiten, wählen Sie diese dort auf der Seite Einstellungen, oder schließen Sie zuerst jenes Fenster.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>

@@ -1157,6 +1157,10 @@
         <source>--auth goes with --api, or with an --environment other than sandbox.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>IdentDesk is open already, in another environment: “%1”. To work in “%2”, choose it there on the page Settings, or close that window first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>
