@@ -3,8 +3,8 @@
 
 #include "domain/status.h"
 #include "ui/bench/benchparts.h"
+#include "ui/caseexport/exportfiles.h"
 #include "ui/kit/action.h"
-#include "ui/kit/privatefile.h"
 #include "ui/kit/run.h"
 
 #include <QDir>
@@ -218,6 +218,10 @@ void BenchScreen::chooseExport()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->selectFile(safeFileName(pane->document().name, fallback, pane->sniffed().extension));
+    connect(&m_parts->desk, &desk::Desk::caseChanged, dialog, [this, dialog, caseId](const QString &changed) {
+        if (changed == caseId && m_parts->desk.cases().isErased(caseId))
+            dialog->reject();
+    });
     connect(dialog, &QFileDialog::fileSelected, this, [this, caseId, documentId, bytes](const QString &path) {
         exportTo(path, caseId, documentId, bytes);
     });
@@ -227,24 +231,55 @@ void BenchScreen::chooseExport()
 void BenchScreen::exportTo(const QString &path, const QString &caseId, const QString &documentId,
                            const QByteArray &bytes)
 {
-    m_parts->exports.post([this, path, caseId, documentId, bytes] {
-        const domain::Result<void> written = writePrivately(path, bytes);
+    const auto files = std::make_shared<ExportFiles>(); // gone with whoever waits for the journal
+    if (m_parts->desk.cases().isErased(caseId))
+        return takeBack(files, std::nullopt);
+    m_parts->exports.post([this, path, caseId, documentId, bytes, files] {
+        const domain::Result<void> written = files->write(path, bytes);
         QMetaObject::invokeMethod(
             this,
-            [this, path, caseId, documentId, written] {
-                if (!written) {
+            [this, path, caseId, documentId, files, written] {
+                if (written)
+                    recordExport(path, caseId, documentId, files);
+                else
                     m_parts->message->show(written.error());
-                    return;
-                }
-                run(this, m_parts->desk.noteExport(caseId, documentId),
-                    [this, path](domain::Result<void> noted) {
-                        if (noted)
-                            m_parts->message->say(theme::Tone::Good, [path] {
-                                return QString(tr("Saved as %1. Only you can read the file.").arg(path));
-                            });
-                        else
-                            m_parts->message->show(noted.error());
-                    });
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void BenchScreen::recordExport(const QString &path, const QString &caseId, const QString &documentId,
+                               const std::shared_ptr<ExportFiles> &files)
+{
+    run(this, m_parts->desk.noteExport(caseId, documentId),
+        [this, path, caseId, files](const domain::Result<void> &noted) {
+            if (m_parts->desk.cases().isErased(caseId))
+                return takeBack(files, std::nullopt);
+            if (!noted)
+                return takeBack(files, noted.error());
+            files->keep();
+            m_parts->message->clear();
+            m_parts->message->say(theme::Tone::Good, [path] {
+                return QString(tr("Saved as %1. Only you can read the file.").arg(path));
+            });
+        });
+}
+
+void BenchScreen::takeBack(const std::shared_ptr<ExportFiles> &files, const std::optional<domain::Error> &why)
+{
+    m_parts->exports.post([this, files, why] {
+        files->remove();
+        QMetaObject::invokeMethod(
+            this,
+            [this, why] {
+                m_parts->message->clear();
+                m_parts->message->say(theme::Tone::Bad, [why] {
+                    if (!why)
+                        return tr("The person was erased meanwhile. No file was left.");
+                    //: a document that was to be exported: %1: what went wrong
+                    return QString(tr("The export could not be recorded. No file was left. %1")
+                                       .arg(domain::userText(*why)));
+                });
             },
             Qt::QueuedConnection);
     });

@@ -5,8 +5,11 @@
 
 #include <QWidget>
 #include <memory>
+#include <optional>
 
 namespace ui {
+
+class ExportFiles;
 
 /// The review bench: the case's documents, a viewer for images and PDF (from memory only), entered against
 /// identified data, evidence, verdict and decision. Object names: "bench:documents" (list), "bench:viewer",
@@ -51,6 +54,10 @@ private:
     void chooseExport();
     void exportTo(const QString &path, const QString &caseId, const QString &documentId,
                   const QByteArray &bytes);
+    void recordExport(const QString &path, const QString &caseId, const QString &documentId,
+                      const std::shared_ptr<ExportFiles> &files);
+    /// Takes away what was written, then says so. Without an error: the person was erased.
+    void takeBack(const std::shared_ptr<ExportFiles> &files, const std::optional<domain::Error> &why);
     class Parts;
     std::unique_ptr<Parts> m_parts;
 };

@@ -81,7 +81,7 @@ void ChecklistBar::setSubject(const std::optional<Checklist> &subject)
 
 void ChecklistBar::reset()
 {
-    m_name->clear();
+    m_name->setText({}); // unlike clear(), it leaves nothing to undo
     m_message->clear();
 }
 

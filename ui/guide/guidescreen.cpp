@@ -62,7 +62,7 @@ void GuideScreen::hideEvent(QHideEvent *event)
     if (event->spontaneous())
         return;
     // What belongs to one customer does not wait for the next.
-    m_parts->bill->clear();
+    m_parts->bill->setText({}); // unlike clear(), it leaves nothing to undo
     m_parts->checklist->reset();
 }
 

@@ -312,7 +312,7 @@ void DocumentPage::reset()
     m_kind->setValue(u"id_card"_s);
     m_wish->setChecked(false);
     m_proofType->reset();
-    m_issued->clear();
+    m_issued->setText({}); // unlike clear(), it leaves nothing to undo
     m_language->setValue(screenLanguage().toUpper());
     m_refused.clear();
     for (Field *field : {m_countryField, m_kindField, m_proofTypeField, m_issuedField, m_languageField})

@@ -143,7 +143,7 @@ void EnvironmentForm::setBusy(bool busy)
 
 void EnvironmentForm::forgetSecret()
 {
-    m_secretEdit->clear();
+    m_secretEdit->setText({}); // unlike clear(), it keeps nothing to undo
 }
 
 void EnvironmentForm::settle()

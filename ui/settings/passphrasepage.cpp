@@ -52,7 +52,7 @@ void PassphrasePage::ask(const std::optional<domain::Error> &wrong)
 {
     m_new = false;
     m_second->hide();
-    m_firstEdit->clear();
+    m_firstEdit->setText({});
     if (wrong)
         m_message->show(*wrong);
     else
@@ -65,7 +65,7 @@ void PassphrasePage::askNew()
 {
     ask({});
     m_new = true;
-    m_secondEdit->clear();
+    m_secondEdit->setText({});
     m_second->show();
     retranslate();
 }
@@ -86,8 +86,8 @@ void PassphrasePage::take()
         wrong->editor()->setFocus(Qt::OtherFocusReason);
         return;
     }
-    m_firstEdit->clear();
-    m_secondEdit->clear();
+    m_firstEdit->setText({}); // unlike clear(), it keeps nothing to undo
+    m_secondEdit->setText({});
     setEnabled(false); // half a second of Argon2id
     m_message->say(theme::Tone::Neutral, [] { return tr("Opening …"); });
     Q_EMIT given(phrase.toUtf8());

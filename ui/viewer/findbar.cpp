@@ -77,7 +77,7 @@ void FindBar::clear()
     m_search.stop();
     m_key = {};
     m_current = -1;
-    m_edit->clear(); // a name looked for is a person's too
+    m_edit->setText({}); // a name looked for is a person's too; unlike clear() it leaves nothing to undo
     hide();
 }
 

@@ -6,13 +6,18 @@
 #include "support/world.h"
 #include "ui/bench/benchscreen.h"
 #include "ui/kit/mask.h"
+#include "ui/kit/messageline.h"
 #include "ui/media/mediapane.h"
 #include "ui/viewer/documentpane.h"
 
 #include <QFileDialog>
 #include <QLabel>
 #include <QListView>
+#include <QPointer>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -59,6 +64,30 @@ class TestPrivacy : public QObject {
         }
         return QTest::qWaitFor([&] { return m_bench->shownDocument() == documentId; }, patience);
     }
+    QString newFinishedCase(const QString &mark)
+    {
+        const QString id = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, mark);
+        const auto isDone = [this, id] {
+            [[maybe_unused]] const auto asked = finish(m_world->desk().refresh(id));
+            return m_world->desk().cases().find(id)->status.value == domain::Status::Successful;
+        };
+        const bool isRead =
+            QTest::qWaitFor(isDone, patience) && finish(m_world->desk().collect(id)).has_value();
+        return isRead ? id : QString();
+    }
+    QString said() const { return part<ui::MessageLine>("bench:message")->text(); }
+    /// Asks where to, for the document that stands.
+    QFileDialog *exportDialog()
+    {
+        const auto isGone = [this] { return !part<QFileDialog>("bench:exportdialog"); };
+        if (!QTest::qWaitFor(isGone, patience))
+            return nullptr;
+        m_bench->activateWindow(); // the dialog before had the keyboard
+        if (!QTest::qWaitForWindowActive(m_bench.get(), patience))
+            return nullptr;
+        QTest::keyClick(m_bench.get(), Qt::Key_E, Qt::ControlModifier);
+        return part<QFileDialog>("bench:exportdialog");
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -66,13 +95,8 @@ private Q_SLOTS:
         ui::ProcessDecoder::setProgram(testDecoder());
         ui::Player::setHelper(testPlayer());
         m_world = std::make_unique<World>(3000.0);
-        m_case = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Einsicht"_s);
-        const auto isDone = [this] {
-            [[maybe_unused]] const auto asked = finish(m_world->desk().refresh(m_case));
-            return m_world->desk().cases().find(m_case)->status.value == domain::Status::Successful;
-        };
-        QVERIFY(QTest::qWaitFor(isDone, patience));
-        QVERIFY(finish(m_world->desk().collect(m_case)));
+        m_case = newFinishedCase(u"Einsicht"_s);
+        QVERIFY(!m_case.isEmpty());
         m_bench = std::make_unique<ui::BenchScreen>(m_world->desk());
         m_bench->resize(1200, 700);
         m_bench->show();
@@ -132,8 +156,7 @@ private Q_SLOTS:
         const QString video = idOf(u"VIDEO"_s);
         m_bench->showCase(m_case);
         QVERIFY(stand(video));
-        QTest::keyClick(m_bench.get(), Qt::Key_E, Qt::ControlModifier);
-        auto *dialog = part<QFileDialog>("bench:exportdialog");
+        QFileDialog *dialog = exportDialog();
         QVERIFY(dialog);
         const QString path = m_world->folder() + u"/film.mp4"_s;
         dialog->setDirectory(m_world->folder());
@@ -161,6 +184,65 @@ private Q_SLOTS:
         ui::Mask::shared().set(ui::Mask::Why::ByHand, false);
         QVERIFY(stand(idOf(u"PICTURE"_s)));
         QTRY_COMPARE(pane->grab().toImage(), open);
+    }
+
+    void whatTheJournalRefusesLeavesNoFile()
+    {
+        m_bench->showCase(m_case);
+        QVERIFY(stand(idOf(u"PICTURE"_s)));
+        const QMap<QString, int> before = noted(domain::EventKind::DocumentExported);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"face.jpg"_s);
+        QFileDialog *dialog = exportDialog();
+        QVERIFY(dialog);
+        {
+            // Another process holds the database for longer than the journal waits.
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+            other.setDatabaseName(m_world->folder() + u"/journal.db"_s);
+            QVERIFY(other.open());
+            QSqlQuery query(other);
+            QVERIFY(query.exec(u"BEGIN IMMEDIATE"_s));
+            Q_EMIT dialog->fileSelected(path);
+            dialog->close();
+            QTRY_VERIFY(QFile::exists(path));
+            QTRY_VERIFY(said().contains(u"could not be recorded. No file was left"_s));
+            QVERIFY(query.exec(u"ROLLBACK"_s));
+        }
+        QSqlDatabase::removeDatabase(u"other"_s);
+        QVERIFY(!QFile::exists(path));
+        QCOMPARE(noted(domain::EventKind::DocumentExported), before);
+        QFileDialog *again = exportDialog();
+        QVERIFY(again);
+        Q_EMIT again->fileSelected(path);
+        again->close();
+        QTRY_VERIFY(said().contains(path));
+        QVERIFY(QFile::exists(path));
+    }
+
+    void nothingOfAnErasedPersonIsExported()
+    {
+        m_case = newFinishedCase(u"Weg"_s);
+        QVERIFY(!m_case.isEmpty());
+        m_bench->showCase(m_case);
+        QVERIFY(stand(idOf(u"PICTURE"_s)));
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"face.jpg"_s);
+        // In the same turn that the person is erased the clerk says where to.
+        const QObject listener;
+        int choices = 0;
+        connect(&m_world->desk(), &desk::Desk::caseChanged, &listener, [&](const QString &caseId) {
+            auto *dialog = part<QFileDialog>("bench:exportdialog");
+            if (dialog && m_world->desk().cases().isErased(caseId) && ++choices == 1)
+                Q_EMIT dialog->fileSelected(path);
+        });
+        QFileDialog *asked = exportDialog();
+        QVERIFY(asked);
+        const QPointer<QFileDialog> dialog = asked;
+        QVERIFY(finish(m_world->desk().erase(m_case, domain::ErasureReason::CustomersOrder)));
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(choices, 1);
+        QTRY_VERIFY(said().contains(u"erased meanwhile. No file was left"_s));
+        QVERIFY(QDir(folder.path()).isEmpty());
     }
 };
 
