@@ -5566,6 +5566,15 @@
         <source>There are no documents: only a successful identification has them.</source>
         <translation>Es gibt keine Dokumente: nur eine erfolgreiche Identifizierung hat welche.</translation>
     </message>
+    <message>
+        <source>The person was erased meanwhile. No file was left.</source>
+        <translation>Die Person wurde inzwischen gelöscht. Keine Datei ist geblieben.</translation>
+    </message>
+    <message>
+        <source>The export could not be recorded. No file was left. %1</source>
+        <extracomment>a document that was to be exported: %1: what went wrong</extracomment>
+        <translation>Der Export konnte nicht protokolliert werden. Keine Datei ist geblieben. %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::CaseCard</name>
