@@ -125,6 +125,7 @@ void Watch::takeAll()
 {
     m_plan.clear();
     m_index.clear();
+    m_ids.clear();
     m_caseOf.clear();
     m_ofPerson.clear();
     const Cases &cases = m_desk.cases();
@@ -142,18 +143,30 @@ void Watch::take(const QString &caseId)
         drop(caseId);
         return;
     }
+    const auto known = m_ids.constFind(caseId);
+    if (known != m_ids.cend() && known->identification == row->identificationId &&
+        known->solarisPerson == row->solarisPersonId)
+        return;
+    dropIds(caseId);
+    m_ids.insert(caseId, {row->identificationId, row->solarisPersonId});
     m_caseOf.insert(row->identificationId, caseId);
-    if (!m_ofPerson.contains(row->solarisPersonId, caseId))
-        m_ofPerson.insert(row->solarisPersonId, caseId);
+    m_ofPerson.insert(row->solarisPersonId, caseId);
+}
+
+void Watch::dropIds(const QString &caseId)
+{
+    const auto known = m_ids.constFind(caseId);
+    if (known == m_ids.cend())
+        return;
+    if (m_caseOf.value(known->identification) == caseId)
+        m_caseOf.remove(known->identification);
+    m_ofPerson.remove(known->solarisPerson, caseId);
+    m_ids.erase(known);
 }
 
 void Watch::drop(const QString &caseId)
 {
-    const domain::Case *row = m_desk.cases().find(caseId);
-    if (row && m_caseOf.value(row->identificationId) == caseId)
-        m_caseOf.remove(row->identificationId);
-    if (row)
-        m_ofPerson.remove(row->solarisPersonId, caseId);
+    dropIds(caseId);
     m_index.forget(caseId);
     setForeign(caseId, false);
 }

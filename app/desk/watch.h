@@ -71,6 +71,7 @@ private:
     void takeAll();
     void take(const QString &caseId);
     void drop(const QString &caseId);
+    void dropIds(const QString &caseId);
     void tick();
     void askWhatIsDue();
     bool askNext();
@@ -108,6 +109,12 @@ private:
     WatchLog m_log;
     QTimer m_timer;
     bool m_running = false;
+    /// What a case was taken in with: an erased one's row no longer says it.
+    struct Ids {
+        QString identification;
+        QString solarisPerson;
+    };
+    QHash<QString, Ids> m_ids;               ///< of what is in the next two
     QHash<QString, QString> m_caseOf;        ///< by identification id, of what is planned
     QMultiHash<QString, QString> m_ofPerson; ///< cases by Solaris person id, of what is planned
     QHash<QString, QString> m_asking;        ///< what was known of the case before

@@ -221,8 +221,8 @@ void Watch::pageCame(int page, const domain::Result<Glances> &glances)
         for (const Glance &glance : glances->rows) {
             const QString caseId = m_caseOf.value(glance.identificationId);
             const domain::Case *row = caseId.isEmpty() ? nullptr : m_desk.cases().find(caseId);
-            if (!row)
-                continue; // another desk's
+            if (!row || !canBeAsked(*row))
+                continue; // another desk's, or erased
             found.append({caseId, row->openedAt});
             compare(*row, glance);
         }
@@ -248,7 +248,7 @@ void Watch::compare(const domain::Case &row, const Glance &glance)
         return;
     }
     // What a row leaves out is no news.
-    const bool isNew = glance.status.text != row.status.text ||
+    const bool isNew = (!glance.status.text.isEmpty() && glance.status.text != row.status.text) ||
                        (!glance.failureReason.isEmpty() && glance.failureReason != row.failureReason) ||
                        (glance.completedAt.isValid() && glance.completedAt != row.completedAt);
     if (!isNew) {
@@ -266,6 +266,10 @@ bool Watch::hint(const QString &caseId, const QString &word)
     if (!m_index.isHint(caseId, word))
         return false;
     m_index.hinted(caseId, word);
+    if (!m_plan.contains(caseId)) { // an old success that nobody sees just now
+        askCase(caseId);
+        return true;
+    }
     m_plan.putBack(caseId, m_time.now());
     m_plan.hurry(caseId, m_time.now());
     return true;

@@ -311,6 +311,50 @@ private Q_SLOTS:
             QVERIFY(passUntil(20s, [&] { return isSuccessful(id); }));
         QTRY_VERIFY(!m_watch->usesIndex()); // found out
     }
+
+    void anErasedCasesRowIsNobodysElse()
+    {
+        const QStringList ids = manyCases(42);
+        make();
+        QVERIFY(passUntil(1s, [this] { return m_watch->usesIndex(); }));
+        QSignalSpy trouble(m_watch.get(), &desk::Watch::trouble);
+        QVERIFY(finish(m_world->desk().erase(ids.first(), domain::ErasureReason::CustomersOrder)));
+        const int before = pages(); // the last of them may have been on its way
+        QVERIFY(passUntil(20s, [&] { return pages() > before + 3; }));
+        QCOMPARE(m_watch->foreignAnswers(), 0);
+        QVERIFY(trouble.isEmpty());
+    }
+
+    void aHintAboutAnOldSuccessIsAskedAfter()
+    {
+        const QString old = m_world->newCase(u"X-AUTOTEST-FRAUDREVIEW"_s, u"Alt"_s);
+        for (int minute = 0; minute < 60 && !isSuccessful(old); ++minute) {
+            m_world->server().advance(20s);
+            QVERIFY(finish(m_world->desk().refresh(old)));
+        }
+        QVERIFY(isSuccessful(old));
+        for (int i = 0; i < 42; ++i) // real names: nobody plays them
+            QVERIFY(!m_world->newCase(u"Erika"_s, u"Nummer%1"_s.arg(i)).isEmpty());
+        make();
+        // By the steady clock alone: the long round goes by the other one and stays out of this.
+        const auto passSteadily = [this] {
+            m_steady += 10min;
+            m_watch->start();
+        };
+        const auto until = [&](const auto &isSo) {
+            const QDeadlineTimer end(patience);
+            while (!isSo() && !end.hasExpired()) {
+                passSteadily();
+                QTest::qWait(2);
+            }
+            return isSo();
+        };
+        QVERIFY(until([&] { return m_watch->count() == 42 && m_watch->usesIndex(); }));
+        QVERIFY(row(old).collected);
+        m_world->server().advance(1h);
+        QVERIFY(until([&] { return row(old).status.value == Status::Failed; }));
+        QVERIFY(row(old).alarm);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestWatch)
