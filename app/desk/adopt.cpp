@@ -62,12 +62,15 @@ QList<domain::Event> factsOf(const domain::CaseFile &file, const Finding &findin
 
 Desk::Done<bool> Desk::Work::findEarlierPerson(QString caseId)
 {
+    const QPointer<const Cases> here = life();
     const domain::Result<domain::CaseFile> file = co_await fileOf(caseId);
     if (!file)
         co_return tl::unexpected(file.error());
     if (!wasInDoubt(*file))
         co_return false;
     domain::Result<QList<Candidate>> found = co_await findPersons(client, file->entered);
+    if (!here)
+        co_return domain::fail(domain::ErrorKind::Cancelled, u"register"_s);
     if (!found)
         co_return tl::unexpected(found.error());
     const domain::Result<void> loaded = co_await allLoaded();
@@ -87,9 +90,12 @@ Desk::Done<bool> Desk::Work::findEarlierPerson(QString caseId)
 
 Desk::Done<domain::Case> Desk::Work::findEarlierIdentification(domain::CaseFile file)
 {
+    const QPointer<const Cases> here = life();
     domain::Person person = file.entered;
     person.id = file.summary.solarisPersonId;
     domain::Result<QList<Candidate>> found = co_await findIdentifications(client, person);
+    if (!here)
+        co_return domain::fail(domain::ErrorKind::Cancelled, u"identify"_s);
     if (!found)
         co_return tl::unexpected(found.error());
     Finding finding;

@@ -50,10 +50,19 @@ bool isSilent(const domain::Error &error)
     return error.kind == domain::ErrorKind::NoConnection || error.kind == domain::ErrorKind::Timeout;
 }
 
+/// An answer is overtaken when the status changed on the way: which of two answers is the newer one nobody
+/// can tell, so the API is asked again, this often at most.
+constexpr int mostLooks = 3;
+
+/// What an answer leaves out is no change, here as in the folding of events: else each look would journal it
+/// anew.
 bool differs(const domain::Case &row, const domain::Identification &seen)
 {
-    return row.status.text != seen.status.text || row.failureReason != seen.failureReason ||
-           row.completedAt != seen.completedAt;
+    if (seen.completedAt.isValid() && row.completedAt != seen.completedAt)
+        return true;
+    return !seen.status.text.isEmpty() &&
+           (row.status.text != seen.status.text ||
+            (!seen.failureReason.isEmpty() && row.failureReason != seen.failureReason));
 }
 
 } // namespace
@@ -70,18 +79,25 @@ Desk::Done<void> Desk::refresh(QString caseId, domain::Urgency urgency)
                                          u"there is no identification to ask about"_s));
     const QString solarisPerson = row->solarisPersonId;
     const QString identification = row->identificationId;
-    const domain::Result<domain::Identification> seen =
-        co_await look(m_work->client, solarisPerson, identification, false, urgency);
-    if (!self)
-        co_return ending.of(domain::fail(domain::ErrorKind::Cancelled, u"refresh"_s));
-    if (!seen) {
-        Q_EMIT reachable(!isSilent(seen.error()));
-        co_return ending.of(tl::unexpected(seen.error()));
+    domain::Result<domain::Identification> seen;
+    bool isOvertaken = true;
+    for (int n = 0; isOvertaken && n < mostLooks; ++n) {
+        const domain::StatusValue before = row->status;
+        seen = co_await look(m_work->client, solarisPerson, identification, false, urgency);
+        if (!self)
+            co_return ending.of(domain::fail(domain::ErrorKind::Cancelled, u"refresh"_s));
+        if (!seen) {
+            Q_EMIT reachable(!isSilent(seen.error()));
+            co_return ending.of(tl::unexpected(seen.error()));
+        }
+        Q_EMIT reachable(true);
+        row = m_work->cases.find(caseId);
+        if (!row || row->erased)
+            co_return ending.of(domain::fail(domain::ErrorKind::Erased, u"refresh"_s));
+        isOvertaken = row->status != before && differs(*row, *seen);
     }
-    Q_EMIT reachable(true);
-    row = m_work->cases.find(caseId);
-    if (!row || row->erased)
-        co_return ending.of(domain::fail(domain::ErrorKind::Erased, u"refresh"_s));
+    if (isOvertaken) // others keep it up to date
+        co_return ending.of(domain::Result<void>());
     if (!differs(*row, *seen)) {
         m_work->cases.seen(caseId, QDateTime::currentDateTimeUtc());
         co_return ending.of(domain::Result<void>());
@@ -101,6 +117,11 @@ Desk::Done<QStringList> Desk::refreshPerson(QString solarisPersonId, QStringList
 {
     Ending ending("refreshPerson", solarisPersonId, logbook::Level::Debug);
     const QPointer<Desk> self(this);
+    QHash<QString, domain::StatusValue> before;
+    for (const QString &caseId : std::as_const(caseIds)) {
+        if (const domain::Case *row = m_work->cases.find(caseId))
+            before.insert(caseId, row->status);
+    }
     const domain::Result<QList<domain::Identification>> all =
         co_await m_work->client.identifications(solarisPersonId, domain::Urgency::Background);
     if (!self)
@@ -121,10 +142,10 @@ Desk::Done<QStringList> Desk::refreshPerson(QString solarisPersonId, QStringList
         if (seen == all->cend())
             continue;
         about.append(caseId);
-        if (differs(*row, *seen))
-            events.append(eventbody::statusObserved(caseId, row->personId, *seen, domain::Source::Poll));
-        else
+        if (!differs(*row, *seen))
             m_work->cases.seen(caseId, now);
+        else if (row->status == before.value(caseId)) // else overtaken: the next turn asks anew
+            events.append(eventbody::statusObserved(caseId, row->personId, *seen, domain::Source::Poll));
     }
     if (!events.isEmpty()) {
         const QStringList toRead = worthReading(m_work->cases, events);
@@ -150,6 +171,7 @@ Desk::Done<void> Desk::collect(QString caseId, domain::Urgency urgency)
     const QString solarisPerson = row->solarisPersonId;
     const QString identification = row->identificationId;
     const QString personId = row->personId;
+    const domain::StatusValue before = row->status;
     const domain::Result<domain::Identification> seen =
         co_await look(m_work->client, solarisPerson, identification, true, urgency);
     if (!seen)
@@ -165,6 +187,9 @@ Desk::Done<void> Desk::collect(QString caseId, domain::Urgency urgency)
     row = m_work->cases.find(caseId);
     if (!row || row->erased)
         co_return ending.of(domain::fail(domain::ErrorKind::Erased, u"collect"_s));
+    // Overtaken: another question's answer may have taken the success back meanwhile.
+    if (row->status != before && differs(*row, *seen))
+        co_return ending.of(domain::fail(domain::ErrorKind::Cancelled, u"collect"_s, u"overtaken"_s));
     QList<domain::Event> events;
     if (differs(*row, *seen))
         events.append(eventbody::statusObserved(caseId, personId, *seen, domain::Source::Reply));

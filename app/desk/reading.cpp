@@ -31,16 +31,25 @@ QStringList worthReading(const Cases &cases, const QList<domain::Event> &observe
 
 Desk::Done<void> Desk::Work::readPersonOf(QStringList caseIds, QString solarisPerson, domain::Urgency urgency)
 {
-    const QPointer<journal::Journal> log(&journal);
+    const QPointer<const Cases> here = life();
+    QHash<QString, domain::StatusValue> before;
+    for (const QString &caseId : std::as_const(caseIds)) {
+        if (const domain::Case *row = cases.find(caseId))
+            before.insert(caseId, row->status);
+    }
     const domain::Result<domain::Person> person = co_await client.person(solarisPerson, urgency);
+    if (!here)
+        co_return domain::fail(domain::ErrorKind::Cancelled, u"read"_s);
     if (!person)
         co_return tl::unexpected(person.error());
-    if (!log)
-        co_return domain::fail(domain::ErrorKind::Cancelled, u"read"_s);
     QList<domain::Event> events;
     for (const QString &caseId : std::as_const(caseIds)) {
         const domain::Case *row = cases.find(caseId);
-        if (row && !row->erased)
+        // An answer from before the result is not what it was decided upon; and a success would pass for
+        // collected without its documents.
+        const bool isOvertaken =
+            row && (row->status != before.value(caseId) || row->status.value == domain::Status::Successful);
+        if (row && !row->erased && !isOvertaken)
             events << domain::eventbody::personRead(caseId, row->personId, *person);
     }
     if (events.isEmpty())
