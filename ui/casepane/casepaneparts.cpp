@@ -5,6 +5,7 @@
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/label.h"
 #include "ui/kit/pagescroll.h"
+#include "ui/kit/secretcopy.h"
 #include "ui/kit/textsize.h"
 #include "ui/kit/theme.h"
 
@@ -22,6 +23,7 @@ QLabel *selectable(QWidget *parent, const QString &name = {})
 {
     auto *label = plainLabel(parent, name);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    copyAsSecret(label);
     return label;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/casepane/breakable.h"
 #include "ui/kit/label.h"
 #include "ui/kit/mask.h"
+#include "ui/kit/secretcopy.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/when.h"
 
@@ -208,6 +209,7 @@ void NoteBox::fillList()
         auto *words = plainLabel(m_list);
         words->setText(breakable(mask::words(note.text), 28));
         words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        copyAsSecret(words);
         m_column->addWidget(head);
         m_column->addWidget(words);
     }

@@ -3,6 +3,7 @@
 
 #include "ui/dashboard/casesmodel.h"
 #include "ui/dashboard/columnwidths.h"
+#include "ui/kit/secretcopy.h"
 #include "ui/kit/theme.h"
 
 #include <QAccessible>
@@ -19,6 +20,7 @@ CasesTable::CasesTable(QAbstractItemModel *model, QWidget *parent)
 {
     setModel(model);
     m_widths = new ColumnWidths(this);
+    copyAsSecret(this);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -5,6 +5,7 @@
 #include "ui/intake/summary.h"
 #include "ui/kit/messageline.h"
 #include "ui/kit/rule.h"
+#include "ui/kit/secretcopy.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/wraplabel.h"
 
@@ -70,6 +71,7 @@ QWidget *groupWidget(const SummaryGroup &group, QWidget *parent)
         label->setPalette(quiet);
         QLabel *value = textLine(entry.value, theme::Type::Body, widget);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        copyAsSecret(value);
         value->setAccessibleName(QString(entry.label % u": "_s % entry.value));
         grid->addWidget(label, row, 0, Qt::AlignTop);
         if (entry.fixed) {

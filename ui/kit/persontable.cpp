@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/persontable.h"
 
+#include "ui/kit/secretcopy.h"
+
 #include <QEvent>
 
 namespace ui {
@@ -10,6 +12,7 @@ PersonTable::PersonTable(QWidget *parent)
     , m_model(new PersonModel(this))
 {
     setModel(m_model);
+    copyAsSecret(this);
     setAccessibleName(tr("Person as entered and as identified"));
 }
 

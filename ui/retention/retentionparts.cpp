@@ -3,6 +3,7 @@
 
 #include "ui/kit/keepfromwheel.h"
 #include "ui/kit/rule.h"
+#include "ui/kit/secretcopy.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/when.h"
 
@@ -72,6 +73,7 @@ QWidget *RetentionScreen::Parts::buildTable()
     table = new QTableView(screen);
     table->setObjectName(u"retention:table"_s);
     table->setModel(&model);
+    copyAsSecret(table);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setTabKeyNavigation(false);

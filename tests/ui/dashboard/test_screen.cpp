@@ -7,11 +7,14 @@
 #include "ui/dashboard/viewsmenu.h"
 #include "ui/kit/action.h"
 #include "ui/kit/mask.h"
+#include "ui/kit/secretclipboard.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPaintEvent>
 #include <QPushButton>
 #include <QScopeGuard>
@@ -69,6 +72,17 @@ class TestScreen : public QObject {
 
 private Q_SLOTS:
     void cleanup() { m_screen.reset(); }
+
+    void aNameIsCopiedAsASecret()
+    {
+        open(three());
+        m_table->setCurrentIndex(m_table->model()->index(0, 0));
+        QTest::keyClick(m_table, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"Carl Lang"_s);
+        QVERIFY(QGuiApplication::clipboard()->mimeData()->hasFormat(u"x-kde-passwordManagerHint"_s));
+        ui::SecretClipboard::forgetAll();
+        QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+    }
 
     void theSameAgeCanBeChosenAgain()
     {

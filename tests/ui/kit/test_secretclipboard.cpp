@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/patience.h"
 #include "ui/kit/secretclipboard.h"
+#include "ui/kit/secretcopy.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
+#include <QListWidget>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
@@ -85,6 +88,30 @@ private Q_SLOTS:
         keeper.copy(secret);
         QTimer::singleShot(0, qApp, &QCoreApplication::quit);
         QCoreApplication::exec();
+        QVERIFY(clipboard().text().isEmpty());
+    }
+
+    void whatIsCopiedFromAListOrLabelIsASecret()
+    {
+        QListWidget list;
+        list.addItem(u"Erika Mustermann"_s);
+        list.setCurrentRow(0);
+        ui::copyAsSecret(&list);
+        QTest::keyClick(&list, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(clipboard().text(), u"Erika Mustermann"_s);
+        QCOMPARE(clipboard().mimeData()->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
+        {
+            QLabel label(u"Born 12.08.1984"_s);
+            label.setTextInteractionFlags(Qt::TextSelectableByMouse);
+            ui::copyAsSecret(&label);
+            QTest::keyClick(&label, Qt::Key_C, Qt::ControlModifier);
+            QCOMPARE(clipboard().text(), u"Erika Mustermann"_s); // nothing was selected
+            label.setSelection(5, 10);
+            QTest::keyClick(&label, Qt::Key_C, Qt::ControlModifier);
+        }
+        QCOMPARE(clipboard().text(), u"12.08.1984"_s); // it outlives the label it came from
+        QCOMPARE(clipboard().mimeData()->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
+        ui::SecretClipboard::forgetAll();
         QVERIFY(clipboard().text().isEmpty());
     }
 

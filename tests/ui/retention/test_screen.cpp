@@ -6,7 +6,10 @@
 #include "ui/retention/retentionmodel.h"
 #include "ui/retention/retentionscreen.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -66,6 +69,17 @@ private Q_SLOTS:
         QVERIFY(!part<QPushButton>("retention:tickdue")->isEnabled());
         in(90);
         QVERIFY(part<QPushButton>("retention:tickdue")->isEnabled());
+    }
+
+    void aNameIsCopiedAsASecret()
+    {
+        m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Eins"_s);
+        in(90);
+        auto *table = part<QTableView>("retention:table");
+        table->setCurrentIndex(model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"Eins"_s));
+        QVERIFY(QGuiApplication::clipboard()->mimeData()->hasFormat(u"x-kde-passwordManagerHint"_s));
     }
 
     void erasesWhoIsTickedAndNobodyElse()
