@@ -3933,6 +3933,14 @@
     </message>
 </context>
 <context>
+    <name>SecretCopy</name>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>menu of a text that was selected: to the clipboard</extracomment>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>StatusWords</name>
     <message>
         <source>created</source>
