@@ -100,14 +100,6 @@ void Desks::raise(const QByteArray &token)
 
 void Desks::switchTo(const QString &name)
 {
-    const bool quits = QApplication::quitOnLastWindowClosed();
-    QApplication::setQuitOnLastWindowClosed(false);
-    m_program.reset();
-    ui::SecretClipboard::clearOwn();
-    {
-        QSettings settings(u"IdentDesk"_s, u"IdentDesk"_s);
-        desk::environments::choose(settings, name);
-    }
     // What the first desk was told on the command line of host, client and secret was about its
     // environment alone.
     QStringList arguments{QCoreApplication::applicationFilePath(), u"--environment"_s, name};
@@ -119,7 +111,23 @@ void Desks::switchTo(const QString &name)
     carry(u"--legal-texts"_s, m_line.legalFolder);
     carry(u"--language"_s, m_line.language);
     carry(u"--theme"_s, m_line.theme);
-    if (const auto line = CommandLine::parse(arguments))
-        open(*line);
+    const auto line = CommandLine::parse(arguments);
+    if (!line) { // what the settings say of it can't be used: this desk stays
+        complain(line.error());
+        auto *box = new QMessageBox(QMessageBox::Warning, QString(), line.error(), QMessageBox::Ok,
+                                    m_program && m_program->hasWindow() ? &m_program->window() : nullptr);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+        return;
+    }
+    const bool quits = QApplication::quitOnLastWindowClosed();
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_program.reset();
+    ui::SecretClipboard::clearOwn();
+    {
+        QSettings settings(u"IdentDesk"_s, u"IdentDesk"_s);
+        desk::environments::choose(settings, name);
+    }
+    open(*line);
     QApplication::setQuitOnLastWindowClosed(quits);
 }

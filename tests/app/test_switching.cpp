@@ -17,6 +17,7 @@
 #include "ui/settings/settingsscreen.h"
 
 #include <QComboBox>
+#include <QMessageBox>
 #include <QSettings>
 #include <QToolButton>
 
@@ -309,6 +310,27 @@ private Q_SLOTS:
         QVERIFY(isAt(solarisSandbox));
         QTest::qWait(50); // the first desk's answers would come now
         QVERIFY(window().isVisible());
+    }
+
+    void whereTheSettingsCantBeUsedOneStays()
+    {
+        keepEnvironment(solarisSandbox);
+        QSettings settings(u"IdentDesk"_s, u"IdentDesk"_s);
+        settings.setValue(u"environments/solaris-sandbox/api"_s, u"https://api.solarisbank.de"_s);
+        desk::environments::choose(settings, u"sandbox"_s);
+        settings.sync();
+        start(u"sandbox"_s);
+        QVERIFY(isAt(u"sandbox"_s));
+        const Program *before = m_desks->program();
+        Q_EMIT window().environmentWanted(solarisSandbox);
+        QTRY_COMPARE_WITH_TIMEOUT(windows<QMessageBox>().size(), 1, patience);
+        QMessageBox *box = windows<QMessageBox>().constFirst();
+        QVERIFY2(box->text().contains(u"api.solarisbank.de"_s), qPrintable(box->text()));
+        QCOMPARE(m_desks->program(), before);
+        QVERIFY(isAt(u"sandbox"_s) && window().isVisible());
+        settings.sync();
+        QCOMPARE(desk::environments::chosen(settings), u"sandbox"_s);
+        box->close();
     }
 
     void aDoorThatStaysShutLeadsBackToTheSandbox()
