@@ -108,10 +108,10 @@ QString Bench::person(const QString &firstName, const QString &lastName)
     return made.json().value(u"id"_s).toString();
 }
 
-Bench::Case Bench::requested(const QString &firstName)
+Bench::Case Bench::requested(const QJsonObject &fields)
 {
     Case opened;
-    opened.personId = person(firstName);
+    opened.personId = call(u"POST"_s, u"/v1/persons"_s, fields).json().value(u"id"_s).toString();
     const QString all = u"/v1/persons/%1/identifications"_s.arg(opened.personId);
     opened.id = call(u"POST"_s, all, {{u"method"_s, u"idnow"_s}}).json().value(u"id"_s).toString();
     opened.path = all + u'/' + opened.id;

@@ -49,7 +49,8 @@ public:
         QString page; ///< /go/…
     };
     /// A person with a requested identification.
-    Case requested(const QString &firstName);
+    Case requested(const QString &firstName) { return requested(completePerson(firstName)); }
+    Case requested(const QJsonObject &fields);
     QString statusOf(const Case &opened);
 
     /// Stands the sandbox's clock still, so that only `pass` moves it.

@@ -153,6 +153,33 @@ private Q_SLOTS:
         QCOMPARE(bench.get(opened.path).json().value(u"address"_s), after.value(u"address"_s));
     }
 
+    void changeAlsoWhatWasEnteredAsTheyWouldHaveIt()
+    {
+        Bench bench;
+        bench.freeze();
+        const Bench::Case first = bench.requested(u"X-AUTOTEST-CHANGEALL"_s);
+        bench.pass(3min);
+        const QJsonObject changed = personOf(bench, first);
+        QJsonObject entered = Bench::completePerson(u"X-AUTOTEST-CHANGEALL"_s);
+        for (const QString &key : {u"last_name"_s, u"birth_name"_s, u"birth_city"_s, u"birth_country"_s,
+                                   u"nationality"_s, u"address"_s})
+            entered.insert(key, changed.value(key));
+        QJsonObject address = changed.value(u"address"_s).toObject();
+        address.insert(u"country"_s, u"DE"_s); // most customers' is there from the beginning
+        entered.insert(u"address"_s, address);
+        const Bench::Case second = bench.requested(entered);
+        const QJsonObject before = personOf(bench, second);
+        QCOMPARE(before.value(u"nationality"_s), entered.value(u"nationality"_s));
+        bench.pass(3min);
+        const QJsonObject after = personOf(bench, second);
+        for (const QString &key : {u"first_name"_s, u"last_name"_s, u"birth_name"_s, u"birth_city"_s,
+                                   u"birth_country"_s, u"nationality"_s, u"birth_date"_s})
+            QVERIFY2(after.value(key) != before.value(key), qPrintable(key));
+        const QJsonObject moved = after.value(u"address"_s).toObject();
+        for (const QString &key : address.keys())
+            QVERIFY2(moved.value(key) != address.value(key), qPrintable(key));
+    }
+
     void passDueDiligenceOnlyWithSuccess()
     {
         Bench bench;
