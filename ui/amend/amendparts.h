@@ -18,7 +18,7 @@
 
 namespace ui {
 
-/// The widgets of the screen and what they say. The verbs are in amendscreen.cpp.
+/// The widgets of the screen and what they say. The verbs are in amendscreen.cpp and amendsending.cpp.
 class AmendScreen::Parts {
 public:
     enum Page { EditPage, CheckPage, WaitPage, NothingPage };
