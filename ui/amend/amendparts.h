@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSet>
 #include <QStackedWidget>
 #include <optional>
 
@@ -40,14 +41,18 @@ public:
     QDateTime now() const { return clock().addSecs(clockOffset); }
     domain::AmendmentPlan plan() const;
     bool hasEdits() const;
+    bool isBusy() const { return onTheWay.contains(caseId); }
+    void giveAnswer(); ///< puts the keyboard where a failure is answered: its button was disabled meanwhile
     Page page() const { return Page(stack->currentIndex()); }
     const domain::OpenChange *waiting() const; ///< the one that was asked for last, or the oldest
 
     AmendScreen *screen;
     desk::Desk &desk;
     QString caseId;
-    int generation = 0; ///< counts showCase: an answer for an earlier one is dropped
-    bool busy = false;
+    int generation = 0;     ///< counts showCase: what was read for an earlier one is dropped
+    QSet<QString> onTheWay; ///< cases that a call was sent for and not answered yet
+    QMap<QString, std::function<void()>> late; ///< says what came of a call while the case was not shown
+    bool saidLate = false;                     ///< it was said: a failure to read must not take its place
     bool loading = false;
     bool again = false;
     std::optional<domain::CaseFile> file;

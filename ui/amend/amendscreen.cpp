@@ -32,8 +32,10 @@ void AmendScreen::wire()
 {
     connect(&m_parts->desk, &desk::Desk::caseChanged, this, [this](const QString &id) {
         const bool erased = m_parts->desk.cases().isErased(id);
-        if (erased)
+        if (erased) {
             m_parts->drafts.remove(id);
+            m_parts->late.remove(id);
+        }
         if (id != m_parts->caseId)
             return;
         if (erased)
@@ -56,7 +58,7 @@ void AmendScreen::wire()
         m_parts->renderFields();
     });
     connect(m_parts->editors, &AmendEditors::settled, this, [this](const QString &path) {
-        if (m_parts->page() != Parts::EditPage || m_parts->busy)
+        if (m_parts->page() != Parts::EditPage || m_parts->isBusy())
             return;
         for (const domain::Refusal &refusal : m_parts->plan().refusals) {
             if (refusal.field == path)
@@ -90,6 +92,7 @@ void AmendScreen::setClock(std::function<QDateTime()> clock)
 void AmendScreen::showCase(const QString &caseId)
 {
     m_parts->editors->refillDays();
+    m_parts->saidLate = false;
     if (caseId == m_parts->caseId && m_parts->file) {
         m_parts->goTo(m_parts->page()); // what was typed stays when the agent only looked something up
         readAgain();
@@ -102,7 +105,7 @@ void AmendScreen::showCase(const QString &caseId)
     ++m_parts->generation;
     m_parts->caseId = caseId;
     m_parts->file.reset();
-    m_parts->busy = m_parts->loading = m_parts->again = false;
+    m_parts->loading = m_parts->again = false;
     m_parts->wanted.clear();
     m_parts->editors->forget();
     m_parts->tan->forget();
@@ -110,6 +113,9 @@ void AmendScreen::showCase(const QString &caseId)
     m_parts->filter->setText({});
     m_parts->message->clear();
     m_parts->goTo(Parts::EditPage);
+    if (m_parts->isBusy())
+        m_parts->message->say(theme::Tone::Info,
+                              [] { return tr("What was sent for this person is still on its way …"); });
     const domain::Case *row = m_parts->desk.cases().find(caseId);
     if (!row || row->erased)
         return;
@@ -119,7 +125,7 @@ void AmendScreen::showCase(const QString &caseId)
 
 void AmendScreen::leave()
 {
-    if (m_parts->busy || m_parts->hasEdits() || m_parts->caseId.isEmpty())
+    if (m_parts->isBusy() || m_parts->hasEdits() || m_parts->caseId.isEmpty())
         return;
     ++m_parts->generation;
     m_parts->loading = m_parts->again = false;
@@ -145,10 +151,10 @@ void AmendScreen::load()
             if (generation != m_parts->generation)
                 return;
             m_parts->loading = false;
+            const bool first = file && !m_parts->file;
             if (!file) {
                 m_parts->message->show(file.error());
             } else {
-                const bool first = !m_parts->file;
                 m_parts->file = *file;
                 m_parts->editors->setKnown(domain::flatten(file->current));
                 if (first) {
@@ -158,6 +164,10 @@ void AmendScreen::load()
                 }
             }
             m_parts->render();
+            if (first && m_parts->late.contains(m_parts->caseId)) {
+                m_parts->saidLate = true;
+                showLate();
+            }
             if (std::exchange(m_parts->again, false))
                 load();
         });
@@ -169,7 +179,7 @@ void AmendScreen::readAgain()
     run(this, m_parts->desk.readPerson(m_parts->caseId),
         [this, generation](const domain::Result<domain::Person> &person) {
             // Whatever is new came by the journal; only a failure has something to say.
-            if (generation == m_parts->generation && !person && !m_parts->busy)
+            if (generation == m_parts->generation && !person && !m_parts->isBusy() && !m_parts->saidLate)
                 m_parts->message->show(person.error());
         });
 }
@@ -184,7 +194,8 @@ void AmendScreen::goOn()
     }
     m_parts->clearRefusals();
     if (m_parts->planned.isEmpty()) {
-        m_parts->message->say(theme::Tone::Info, tr("Nothing was changed, so nothing is sent."));
+        m_parts->message->say(theme::Tone::Info,
+                              [] { return tr("Nothing was changed, so nothing is sent."); });
         return;
     }
     m_parts->table->setChanges(m_parts->planned.values.before, m_parts->planned.values.after);
@@ -212,7 +223,8 @@ void AmendScreen::back()
 void AmendScreen::forget()
 {
     ++m_parts->generation;
-    m_parts->busy = m_parts->loading = m_parts->again = false;
+    m_parts->onTheWay.remove(m_parts->caseId);
+    m_parts->loading = m_parts->again = false;
     m_parts->file.reset();
     m_parts->planned = {};
     m_parts->editors->forget();
@@ -231,7 +243,7 @@ void AmendScreen::keyPressEvent(QKeyEvent *event)
         // Out of the editors to the list, from there to where the agent came from.
         if (m_parts->page() == Parts::EditPage && m_parts->groups->isAncestorOf(focus))
             m_parts->fields->setFocus(Qt::OtherFocusReason);
-        else if (!m_parts->busy)
+        else if (!m_parts->isBusy())
             back();
     } else if (event->key() == Qt::Key_Down && focus == m_parts->filter) {
         m_parts->fields->setFocus(Qt::OtherFocusReason);

@@ -42,10 +42,15 @@ private:
     void readAgain();
     void goOn();
     void send();
-    void onSent(const domain::Result<desk::Amendment> &result);
+    /// The answer to a call about this case: `show` says what came of it, at once or, while another case is
+    /// shown, when this one is opened the next time.
+    void arrive(const QString &caseId, const std::function<void()> &show);
+    void showLate();
+    void onSent(const domain::Result<desk::Amendment> &result, const QStringList &paths);
     void sendTan(const QString &deliveryMethod);
     void confirm(const QString &tan);
     void onFailure(const domain::Error &error);
+    void onTanFailure(const QString &changeRequestId, const domain::Error &error);
     void onDone(const desk::Amendment &amendment, const QStringList &paths);
     void discard();
     void back();

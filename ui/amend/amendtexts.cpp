@@ -33,6 +33,7 @@ void AmendScreen::Parts::retranslate()
 
 void AmendScreen::Parts::render()
 {
+    const bool busy = isBusy();
     const domain::Case *row = desk.cases().find(caseId);
     const bool gone = !row || row->erased;
     if (gone)
@@ -78,14 +79,17 @@ void AmendScreen::Parts::renderFields()
     }
     fields->show(editors->known(), edited, wrong);
     clearIndustry->setVisible(domain::needsNaceCode(edited.value(u"employment_status"_s)));
-    discard->setEnabled(!busy && hasEdits());
+    discard->setEnabled(!isBusy() && hasEdits());
 }
 
 QString AmendScreen::unsent() const
 {
-    const auto count = m_parts->drafts.size() + qsizetype(m_parts->busy || m_parts->hasEdits());
+    QSet<QString> cases = m_parts->onTheWay;
+    cases.unite({m_parts->drafts.keyBegin(), m_parts->drafts.keyEnd()});
+    if (m_parts->hasEdits())
+        cases.insert(m_parts->caseId);
     //: in a list of what was typed and not sent yet
-    return count > 0 ? tr("%Ln changes of data", nullptr, int(count)) : QString();
+    return cases.isEmpty() ? QString() : tr("%Ln changes of data", nullptr, int(cases.size()));
 }
 
 bool AmendScreen::Parts::hasEdits() const
@@ -116,6 +120,18 @@ void AmendScreen::Parts::goTo(Page to)
     case WaitPage: tan->enter(); break;
     case NothingPage: back->setFocus(); break;
     }
+}
+
+void AmendScreen::Parts::giveAnswer()
+{
+    if (!screen->isVisible())
+        return;
+    if (message->focusProxy())
+        message->setFocus();
+    else if (page() == CheckPage)
+        (send->isEnabled() ? send : back)->setFocus();
+    else if (page() == WaitPage)
+        tan->focusAgain();
 }
 
 void AmendScreen::Parts::selectField(const QString &path)

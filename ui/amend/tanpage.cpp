@@ -123,6 +123,14 @@ void TanPage::enter()
         m_method->setFocus();
 }
 
+void TanPage::focusAgain()
+{
+    if (m_tan->text().trimmed().isEmpty())
+        m_send->setFocus();
+    else
+        m_tan->setFocus();
+}
+
 void TanPage::press()
 {
     if (!m_tan->text().trimmed().isEmpty())

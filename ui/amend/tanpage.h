@@ -25,7 +25,8 @@ public:
     void forget();
     void enter(); ///< puts the keyboard where the next step is
     void focusTan() { m_tan->setFocus(); }
-    void press(); ///< Enter: the next step
+    void focusAgain(); ///< where the step that failed is taken once more
+    void press();      ///< Enter: the next step
     void retranslate();
 
 Q_SIGNALS:

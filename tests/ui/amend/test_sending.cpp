@@ -2,10 +2,12 @@
 #include "support/patience.h"
 #include "ui/amend/lab.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -97,6 +99,8 @@ private Q_SLOTS:
         QVERIFY(m_lab->world().desk().cases().find(m_lab->caseId())->inDoubt);
         QVERIFY(!m_lab->part<QPushButton>(u"amend:send"_s)->isEnabled());
         QCOMPARE(m_lab->patches(), 1);
+        const auto *message = m_lab->part<QWidget>(u"amend:message"_s);
+        QVERIFY(message->findChild<QPushButton *>(u"message:action"_s)->hasFocus());
         QSignalSpy toCase(&m_lab->screen(), &ui::AmendScreen::openCase);
         m_lab->click(u"message:action"_s);
         if (toCase.isEmpty()) // two lines have an action; this one is the message's
@@ -161,6 +165,105 @@ private Q_SLOTS:
         m_lab->screen().showCase(m_lab->caseId());
         QVERIFY(m_lab->sees(u"amend:nothing"_s));
         QVERIFY(job->text().isEmpty());
+    }
+
+    /// The agent opens another case before the answer is there.
+    void aRefusalThatComesAtAnotherCaseIsSaidOnReturn()
+    {
+        const QString other = m_lab->world().newCase(u"X-MANUALTEST-HAPPYPATH"_s, u"Anders"_s);
+        const QString tooLong(300, u'x');
+        m_lab->type(u"branch"_s, tooLong);
+        m_lab->click(u"amend:check"_s);
+        QSignalSpy changed(&m_lab->world().desk(), &desk::Desk::caseChanged);
+        m_lab->click(u"amend:send"_s);
+        m_lab->screen().showCase(other);
+        QTRY_VERIFY(changed.count(QList<QVariant>{m_lab->caseId()}) >= 2); // begun and settled
+        QVERIFY(m_lab->error(u"branch"_s).isEmpty());
+        QVERIFY(m_lab->message().isEmpty());
+        QVERIFY(!m_lab->screen().unsent().isEmpty());
+        m_lab->screen().showCase(m_lab->caseId());
+        QTRY_VERIFY(m_lab->error(u"branch"_s).contains(u"too long"_s));
+        QVERIFY(!m_lab->message().isEmpty());
+        QCOMPARE(qobject_cast<QLineEdit *>(m_lab->field(u"branch"_s)->editor())->text(), tooLong);
+        m_lab->type(u"branch"_s, u"Handel"_s);
+        QVERIFY(m_lab->send());
+        QCOMPARE(m_lab->patches(), 2);
+        QVERIFY(m_lab->screen().unsent().isEmpty());
+    }
+
+    void whatWasSentIsNoDraftAtAnotherCase()
+    {
+        const QString other = m_lab->world().newCase(u"X-MANUALTEST-HAPPYPATH"_s, u"Anders"_s);
+        m_lab->type(u"address.city"_s, u"Bonn"_s);
+        m_lab->click(u"amend:check"_s);
+        m_lab->click(u"amend:send"_s);
+        m_lab->screen().showCase(other);
+        QVERIFY(!m_lab->screen().unsent().isEmpty());
+        QTRY_VERIFY(m_lab->screen().unsent().isEmpty());
+        m_lab->screen().showCase(m_lab->caseId());
+        QTRY_VERIFY(m_lab->sees(u"tan:send"_s)); // it waits for the tan, and says so
+        m_lab->click(u"amend:back"_s);
+        QVERIFY(!m_lab->part<QPushButton>(u"amend:discard"_s)->isEnabled());
+        QCOMPARE(qobject_cast<QLineEdit *>(m_lab->field(u"address.city"_s)->editor())->text(), u"Köln"_s);
+        QCOMPARE(m_lab->patches(), 1);
+    }
+
+    void whatIsOnItsWayCannotBeSentTwice()
+    {
+        const QString other = m_lab->world().newCase(u"X-MANUALTEST-HAPPYPATH"_s, u"Anders"_s);
+        m_lab->type(u"job_title"_s, u"Gärtnerin"_s);
+        m_lab->click(u"amend:check"_s);
+        sandbox::Fault slow;
+        slow.kind = sandbox::Fault::Kind::Delay;
+        slow.method = u"PATCH"_s;
+        slow.delay = std::chrono::milliseconds(800);
+        m_lab->world().server().inject(slow);
+        m_lab->click(u"amend:send"_s);
+        m_lab->screen().showCase(other);
+        m_lab->screen().showCase(m_lab->caseId());
+        QVERIFY2(m_lab->message().contains(u"on its way"_s), qPrintable(m_lab->message()));
+        QVERIFY(!m_lab->part<QPushButton>(u"amend:check"_s)->isEnabled());
+        QTRY_VERIFY2(m_lab->message().contains(u"Changed"_s), qPrintable(m_lab->message()));
+        QVERIFY(m_lab->part<QPushButton>(u"amend:check"_s)->isEnabled());
+        QVERIFY(m_lab->screen().unsent().isEmpty());
+        QCOMPARE(m_lab->patches(), 1);
+    }
+
+    void aFailedSendingIsRepeatedByEnter()
+    {
+        m_lab->inject(sandbox::Fault::Kind::RateLimited, u"PATCH"_s, u"/v1/persons/"_s);
+        m_lab->type(u"job_title"_s, u"Gärtnerin"_s);
+        QVERIFY(m_lab->send());
+        QTRY_VERIFY(m_lab->message().contains(u"too many requests"_s));
+        QVERIFY(m_lab->part<QPushButton>(u"amend:send"_s)->hasFocus());
+        m_lab->enter();
+        QTRY_VERIFY(m_lab->message().contains(u"Changed"_s));
+        QCOMPARE(m_lab->patches(), 2);
+    }
+
+    void whatIsSaidFollowsTheLanguage()
+    {
+        const auto inGerman = [this](const QString &german) {
+            const QString english = m_lab->message();
+            QTranslator words;
+            if (!words.load(u":/translations/identdesk_de.qm"_s))
+                return false;
+            QApplication::installTranslator(&words);
+            const bool said = QTest::qWaitFor([&] { return m_lab->message().contains(german); }, patience);
+            QApplication::removeTranslator(&words);
+            return said && QTest::qWaitFor([&] { return m_lab->message() == english; }, patience);
+        };
+        m_lab->click(u"amend:check"_s);
+        QVERIFY(inGerman(u"Es wurde nichts geändert"_s));
+        m_lab->type(u"job_title"_s, u"Gärtnerin"_s);
+        QVERIFY(m_lab->send());
+        QTRY_VERIFY(m_lab->message().contains(u"Changed"_s));
+        QVERIFY(inGerman(u"Berufsbezeichnung"_s));
+        m_lab->inject(sandbox::Fault::Kind::DropAfterReading, u"PATCH"_s, u"/v1/persons/"_s, true);
+        m_lab->type(u"business_trading_name"_s, u"Blumen"_s);
+        QVERIFY(m_lab->send());
+        QTRY_VERIFY(m_lab->message().contains(u"in doubt"_s));
+        QVERIFY(inGerman(u"Es kam keine Antwort"_s));
     }
 
     void withoutEditsNothingPersonalIsKept()

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -126,6 +127,53 @@ private Q_SLOTS:
         QTRY_VERIFY(m_lab->message().contains(u"doesn't know this change request"_s));
         QTRY_COMPARE(qobject_cast<QLineEdit *>(m_lab->field(u"address.city"_s)->editor())->text(), u"Bonn"_s);
         QVERIFY(!m_lab->sees(u"amend:waiting"_s));
+    }
+
+    void aTanThatCouldNotBeSentIsSentByEnter()
+    {
+        QVERIFY(ask());
+        m_lab->inject(sandbox::Fault::Kind::RateLimited, u"POST"_s, u"/authorize"_s);
+        m_lab->click(u"tan:send"_s);
+        QTRY_VERIFY(m_lab->message().contains(u"too many requests"_s));
+        QVERIFY(m_lab->part<QPushButton>(u"tan:send"_s)->hasFocus());
+        m_lab->enter();
+        QVERIFY(isSent());
+    }
+
+    void aWrongTanIsSaidAfterALookAtAnotherCase()
+    {
+        const QString other = m_lab->world().newCase(u"X-MANUALTEST-HAPPYPATH"_s, u"Anders"_s);
+        QVERIFY(ask());
+        m_lab->click(u"tan:send"_s);
+        QVERIFY(isSent());
+        typeText(QApplication::focusWidget(), u"000000"_s);
+        QSignalSpy changed(&m_lab->world().desk(), &desk::Desk::caseChanged);
+        m_lab->click(u"tan:confirm"_s);
+        m_lab->screen().showCase(other);
+        QTRY_VERIFY(changed.count(QList<QVariant>{m_lab->caseId()}) >= 2); // begun and settled
+        QVERIFY(m_lab->error(u"tan"_s).isEmpty());
+        m_lab->screen().showCase(m_lab->caseId());
+        QTRY_VERIFY(!m_lab->error(u"tan"_s).isEmpty());
+        QVERIFY(m_lab->sees(u"tan:confirm"_s));
+        QVERIFY(m_lab->part<QLineEdit>(u"edit:tan"_s)->hasFocus());
+        typeText(QApplication::focusWidget(), u"212212"_s);
+        m_lab->enter();
+        QTRY_VERIFY(m_lab->message().contains(u"Changed"_s));
+    }
+
+    void aTanThatCouldNotBeSentIsSaidAfterALookAtAnotherCase()
+    {
+        const QString other = m_lab->world().newCase(u"X-MANUALTEST-HAPPYPATH"_s, u"Anders"_s);
+        QVERIFY(ask());
+        m_lab->inject(sandbox::Fault::Kind::RateLimited, u"POST"_s, u"/authorize"_s);
+        m_lab->click(u"tan:send"_s);
+        m_lab->screen().showCase(other);
+        QVERIFY(!m_lab->screen().unsent().isEmpty());
+        QTRY_VERIFY(m_lab->screen().unsent().isEmpty()); // it is answered
+        QVERIFY(m_lab->message().isEmpty());
+        m_lab->screen().showCase(m_lab->caseId());
+        QTRY_VERIFY(m_lab->message().contains(u"too many requests"_s));
+        QVERIFY(m_lab->sees(u"tan:send"_s));
     }
 
     void erasedWhileWaiting()
