@@ -5494,6 +5494,10 @@
             <numerusform>%Ln Datenänderungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What was sent for this person is still on its way …</source>
+        <translation>Was für diese Person gesendet wurde, ist noch unterwegs …</translation>
+    </message>
 </context>
 <context>
     <name>ui::BenchScreen</name>

@@ -5494,6 +5494,10 @@
             <numerusform>%Ln changes of data</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What was sent for this person is still on its way …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::BenchScreen</name>
