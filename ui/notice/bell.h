@@ -15,6 +15,8 @@ public:
     virtual void tell(const QString &text, bool urgent) = 0;
     /// How many cases need the person at this desk; 0 shows no number.
     virtual void setCount(int count) = 0;
+    /// Language or colours are others now: what stands on the desktop is said and drawn anew.
+    virtual void renew() = 0;
 
 Q_SIGNALS:
     void clicked(); ///< on what was told last, or on the tray

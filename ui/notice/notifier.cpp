@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notice/notifier.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <algorithm>
 
 using namespace std::chrono_literals;
@@ -41,6 +43,16 @@ Notifier::Notifier(const desk::Cases &cases, desk::Tally &tally, Bell &bell, QOb
     connect(&cases, &desk::Cases::changed, this, [this](qsizetype row) { look(m_cases.at(row)); });
     connect(&bell, &Bell::clicked, this, [this] { Q_EMIT caseWanted(m_latest); });
     m_counting.start();
+    QCoreApplication::instance()->installEventFilter(this); // no window hears for the tray
+}
+
+bool Notifier::eventFilter(QObject *watched, QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    if (watched == QCoreApplication::instance() &&
+        (type == QEvent::LanguageChange || type == QEvent::ApplicationPaletteChange))
+        m_bell.renew();
+    return QObject::eventFilter(watched, event);
 }
 
 void Notifier::setSettings(const NoticeSettings &settings)

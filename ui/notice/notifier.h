@@ -32,6 +32,8 @@ public:
     bool isGathering() const { return m_gather.isActive(); }
     void setClock(Clock clock) { m_clock = std::move(clock); }
 
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< of the program
+
 Q_SIGNALS:
     /// The person answered the call: this case is the one it was about.
     void caseWanted(const QString &caseId);

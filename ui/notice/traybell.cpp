@@ -73,4 +73,10 @@ void TrayBell::setCount(int count)
         show();
 }
 
+void TrayBell::renew()
+{
+    if (m_tray)
+        show();
+}
+
 } // namespace ui

@@ -15,6 +15,7 @@ public:
     using Bell::Bell;
     void tell(const QString &text, bool urgent) override;
     void setCount(int count) override;
+    void renew() override;
 
 private:
     bool hasTray();

@@ -20,6 +20,8 @@ public:
         wereUrgent << urgent;
     }
     void setCount(int number) override { count = number; }
+    void renew() override { ++renewed; }
+    int renewed = 0;
     QStringList told;
     QList<bool> wereUrgent;
     int count = -1;
@@ -210,6 +212,19 @@ private Q_SLOTS:
         settings.quiet = false;
         m_notifier->setSettings(settings);
         QCOMPARE(heard().size(), 1);
+    }
+
+    void theTrayFollowsLanguageAndColours()
+    {
+        m_ear.renewed = 0;
+        QEvent language(QEvent::LanguageChange); // as Qt sends it when a translator comes
+        QCoreApplication::sendEvent(qApp, &language);
+        QCOMPARE(m_ear.renewed, 1);
+        m_ear.renewed = 0;
+        QPalette dark = QGuiApplication::palette();
+        dark.setColor(QPalette::Window, Qt::black);
+        QGuiApplication::setPalette(dark);
+        QTRY_VERIFY(m_ear.renewed > 0);
     }
 
     void clickLeadsToTheCase()
