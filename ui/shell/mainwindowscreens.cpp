@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The screens that are built later, each wired to the window when it comes.
+#include "domain/retention.h"
 #include "ui/amend/amendscreen.h"
 #include "ui/bench/benchscreen.h"
 #include "ui/caseexport/caseexport.h"
@@ -129,7 +130,11 @@ RetentionScreen *MainWindow::makeRetention()
     const auto settings = [] { return QSettings(u"IdentDesk"_s, u"IdentDesk"_s); };
     const QString yearsKey = u"retention/years"_s;
     auto *screen = new RetentionScreen(m_desk);
-    screen->setYears(settings().value(yearsKey, screen->years()).toInt());
+    // What is no number of years leaves the law's.
+    bool isNumber = false;
+    const int keptYears = settings().value(yearsKey).toInt(&isNumber);
+    if (isNumber && keptYears >= domain::leastRetentionYears)
+        screen->setYears(keptYears);
     connect(screen, &RetentionScreen::yearsChanged, this, [yearsKey, settings](int years) {
         QSettings kept = settings();
         kept.setValue(yearsKey, years);

@@ -149,6 +149,15 @@ private Q_SLOTS:
         ui::MainWindow another(m_world->desk(), *m_watch, *m_language);
         QCOMPARE(another.retention().years(), 8);
     }
+
+    void yearsThatAreNoneLeaveTheUsualOnes()
+    {
+        for (const QVariant &nonsense : {QVariant(u"viele"_s), QVariant(0), QVariant(-3), QVariant(u""_s)}) {
+            QSettings(u"IdentDesk"_s, u"IdentDesk"_s).setValue(u"retention/years"_s, nonsense);
+            ui::MainWindow window(m_world->desk(), *m_watch, *m_language);
+            QCOMPARE(window.retention().years(), domain::defaultRetentionYears);
+        }
+    }
 };
 
 QTEST_MAIN(TestForgotten)
