@@ -180,6 +180,18 @@ private Q_SLOTS:
         QCOMPARE(file.permissions() & others, QFile::Permissions());
     }
 
+    void aForgottenNameDoesNotComeBack()
+    {
+        ui::ChecklistBar bar;
+        bar.show();
+        auto *name = bar.findChild<QLineEdit *>(u"edit:checklist.name"_s);
+        QTest::keyClicks(name, u"Erika"_s);
+        QVERIFY(name->isUndoAvailable());
+        bar.reset();
+        QVERIFY(name->text().isEmpty());
+        QVERIFY(!name->isUndoAvailable());
+    }
+
     void aPlaceThatCantBeWrittenIsSaid()
     {
         ui::ChecklistBar bar;

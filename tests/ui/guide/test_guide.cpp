@@ -193,6 +193,7 @@ private Q_SLOTS:
         lab.guide.hide();
         lab.guide.show();
         QVERIFY(lab.part<QLineEdit>(u"edit:guide.bill"_s)->text().isEmpty());
+        QVERIFY(!lab.part<QLineEdit>(u"edit:guide.bill"_s)->isUndoAvailable());
         QVERIFY(lab.part<QLineEdit>(u"edit:checklist.name"_s)->text().isEmpty());
     }
 

@@ -75,6 +75,9 @@ void TestDocument::asksForTypeAndDateTogether()
     QVERIFY(page.finish());
     QCOMPARE(page.order().proofOfAddressType, u"GAS_BILL"_s);
     QCOMPARE(page.order().proofOfAddressIssuedAt, issued);
+    page.reset();
+    auto *date = page.findChild<QLineEdit *>(u"edit:proof_of_address_issued_at"_s);
+    QVERIFY(date->text().isEmpty() && !date->isUndoAvailable()); // the next customer's page
 }
 
 void TestDocument::anOldProofIsRefusedBesideTheField()

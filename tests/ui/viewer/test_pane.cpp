@@ -312,6 +312,7 @@ private Q_SLOTS:
         QTest::keyClicks(edit, u"Mustermann"_s);
         shown.open(u"c1"_s, document(u"blue"_s));
         QVERIFY(edit->text().isEmpty());
+        QVERIFY(!edit->isUndoAvailable()); // it does not come back by Ctrl+Z either
         QVERIFY(!edit->isVisible());
     }
 
