@@ -46,7 +46,7 @@ void ViewerBar::render()
          {m_zoomIn, m_zoomOut, m_fit, m_fitWidth, m_actual, m_turnLeft, m_turn, m_tone, m_loupe})
         button->setEnabled(pixels);
     m_loupe->setChecked(pane->view()->isLoupe());
-    const bool paged = pixels && pane->pages() > 1;
+    const bool paged = pane->pages() > 1; // past a page that can't be drawn too
     for (QWidget *widget : std::initializer_list<QWidget *>{m_previousPage, m_page, m_nextPage})
         widget->setVisible(paged);
     m_previousPage->setEnabled(pane->page() > 0);

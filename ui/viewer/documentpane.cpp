@@ -93,7 +93,8 @@ void DocumentPane::clear(const QString &text)
 
 void DocumentPane::forget()
 {
-    if (m_state == State::Pixels && !m_view->isEmpty()) {
+    const bool isBrokenPage = m_state == State::Problem && pages() > 1;
+    if (isBrokenPage || (m_state == State::Pixels && !m_view->isEmpty())) {
         Look look = m_view->look();
         look.page = m_page;
         m_looks->insert(m_key, look);
@@ -285,7 +286,9 @@ void DocumentPane::showProblem(DecodeProblem problem)
 {
     m_state = State::Problem;
     m_problem = problem;
+    const Look look = m_view->look();
     m_view->clear();
+    m_view->setLook(look); // as the other pages go on to be seen
     m_stack->setCurrentIndex(0);
     retranslate();
     Q_EMIT stateChanged();

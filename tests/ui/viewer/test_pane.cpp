@@ -221,6 +221,7 @@ private Q_SLOTS:
         QSignalSpy seen(&shown, &ui::DocumentPane::shown);
         shown.open(u"c1"_s, document(u"pdf"_s));
         QTRY_VERIFY(shown.isShown());
+        shown.view()->turnBy(90);
         shown.showPage(1);
         QTRY_VERIFY(shown.view()->isEmpty());
         QCOMPARE(shown.viewWords(), u"Page 2 of 3"_s); // which one is broken
@@ -228,8 +229,29 @@ private Q_SLOTS:
         shown.showPage(shown.page() + 1);
         QTRY_VERIFY(!shown.view()->isEmpty());
         QCOMPARE(shown.page(), 2);
+        QCOMPARE(shown.view()->look().angle, 90.0); // still as the person turned it
         QVERIFY(shown.canFind());
         QCOMPARE(seen.count(), 1); // it is one document
+    }
+
+    void whoLeftAtABrokenPageComesBackToIt()
+    {
+        m_decoder->texts[{u"c1"_s, u"pdf"_s}] = {u"a"_s, u"b"_s, u"c"_s};
+        m_decoder->broken = {1};
+        ui::DocumentPane &shown = pane();
+        shown.open(u"c1"_s, document(u"pdf"_s));
+        QTRY_VERIFY(shown.isShown());
+        shown.view()->turnBy(90);
+        shown.showPage(1);
+        QTRY_VERIFY(shown.view()->isEmpty());
+        shown.open(u"c1"_s, document(u"blue"_s));
+        QTRY_VERIFY(shown.isShown());
+        QCOMPARE(shown.view()->look().angle, 0.0);
+        shown.open(u"c1"_s, document(u"pdf"_s));
+        QTRY_COMPARE(shown.viewWords(), u"Page 2 of 3"_s);
+        shown.showPage(0);
+        QTRY_VERIFY(shown.isShown());
+        QCOMPARE(shown.view()->look().angle, 90.0);
     }
 
     void pagesLeafedThroughEndOnTheLast()
