@@ -141,7 +141,7 @@ void ViewerBar::makeKeys()
     key(u"bench:nextpane"_s, QT_TRANSLATE_NOOP("ui::Action", "To the next document side by side"),
         QKeySequence(Qt::CTRL | Qt::Key_F6), [this] {
             m_panes.chooseNext();
-            view()->setFocus();
+            m_panes.chosen()->takeKeyboard();
         });
     key(u"bench:turnabitleft"_s, QT_TRANSLATE_NOOP("ui::Action", "Turn the document to the left by 1°"),
         Qt::Key_Comma, [this] { view()->turnBy(-1); });

@@ -8,6 +8,7 @@
 #include "ui/viewer/findbar.h"
 #include "ui/viewer/pagestrip.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QPointer>
 #include <QTimer>
@@ -101,6 +102,8 @@ void DocumentPane::forget()
     }
     ++m_ticket;
     m_decoder.forget(this);
+    if (hasKeyboard())
+        takeKeyboard(); // what has it may be about to go, and another pane would be next
     m_strip->clear();
     m_strip->hide();
     m_find->clear();
@@ -323,6 +326,21 @@ void DocumentPane::markHits()
     int current = -1;
     const QList<QRectF> marks = m_find->marksOn(m_page, &current);
     m_view->setMarks(marks, current);
+}
+
+bool DocumentPane::hasKeyboard() const
+{
+    return isAncestorOf(QApplication::focusWidget());
+}
+
+void DocumentPane::takeKeyboard()
+{
+    m_stack->currentWidget()->setFocus();
+}
+
+void DocumentPane::mousePressEvent(QMouseEvent *)
+{
+    Q_EMIT touched();
 }
 
 void DocumentPane::resizeEvent(QResizeEvent *event)

@@ -56,9 +56,13 @@ public:
     /// Set once pixels, or the placeholder of a kind that has none here, are on screen.
     bool isShown() const { return m_shown; }
     bool isLoading() const { return m_state == State::Loading; }
+    /// It did not arrive, or could not be put on record: asking again may help, unlike with a broken file.
+    bool isFailed() const { return m_state == State::Failed; }
     const QByteArray &bytes() const { return m_bytes; } ///< empty until fetched
     const Sniffed &sniffed() const { return m_sniffed; }
     PageView *view() const { return m_view; }
+    bool hasKeyboard() const;
+    void takeKeyboard(); ///< to what is shown, also where that is no page
     int page() const { return m_page; }
     int pages() const { return std::max(1, int(m_opened.pages.size())); }
     /// `end`: coming from the page after it, so that its end is seen first.
@@ -77,9 +81,11 @@ Q_SIGNALS:
     void shown(const QString &caseId, const QString &documentId);
     void failed(const domain::Error &error);
     void stateChanged(); ///< bytes, page or shown changed
+    void touched();      ///< pressed beside a page
 
 protected:
     void changeEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -3,6 +3,7 @@
 
 #include "ui/kit/theme.h"
 
+#include <QApplication>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -51,6 +52,18 @@ Panes::Panes(DocumentPane::Fetch fetch, Decoder &decoder, QWidget *parent)
     m_grid->setSpacing(theme::small);
     addPane();
     layOut();
+    // Whatever a pane shows: keys are meant for the one that has the keyboard.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
+        for (int index = 0; index < m_count; ++index) {
+            if (m_panes.at(index)->isAncestorOf(now))
+                choose(index);
+        }
+    });
+}
+
+Panes::~Panes()
+{
+    qApp->disconnect(this); // a pane that goes with the keyboard would still tell
 }
 
 DocumentPane *Panes::addPane()
@@ -68,7 +81,9 @@ DocumentPane *Panes::addPane()
     });
     connect(pane, &DocumentPane::shown, this, &Panes::shown);
     connect(pane, &DocumentPane::failed, this, &Panes::failed);
-    connect(pane->view(), &PageView::touched, this, [this, pane] { choose(int(m_panes.indexOf(pane))); });
+    const auto chooseIt = [this, pane] { choose(int(m_panes.indexOf(pane))); };
+    connect(pane, &DocumentPane::touched, this, chooseIt);
+    connect(pane->view(), &PageView::touched, this, chooseIt);
     connect(pane->view(), &PageView::moved, this, [this, pane] { onMoved(pane); });
     connect(pane->view(), &PageView::viewChanged, this, [this, isChosen] {
         if (isChosen())
@@ -194,17 +209,31 @@ void Panes::choose(int index)
 {
     if (index < 0 || index >= m_count || index == m_chosen)
         return;
-    const bool hadFocus = chosen()->view()->hasFocus();
+    const bool hadKeyboard = chosen()->hasKeyboard();
     m_chosen = index;
     layOut();
-    if (hadFocus)
-        chosen()->view()->setFocus();
+    if (hadKeyboard)
+        chosen()->takeKeyboard();
     Q_EMIT chosenChanged();
 }
 
 void Panes::open(const domain::KycDocument &document)
 {
     chosen()->open(m_caseId, document);
+}
+
+bool Panes::hasFailed() const
+{
+    return std::any_of(m_panes.begin(), m_panes.end(),
+                       [](const DocumentPane *pane) { return pane->isFailed(); });
+}
+
+void Panes::openFailedAgain()
+{
+    for (DocumentPane *pane : std::as_const(m_panes)) {
+        if (pane->isFailed())
+            pane->open(m_caseId, domain::KycDocument(pane->document()));
+    }
 }
 
 void Panes::setLinked(bool linked)

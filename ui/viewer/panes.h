@@ -15,6 +15,7 @@ class Panes : public QWidget {
 public:
     static constexpr int most = 4;
     Panes(DocumentPane::Fetch fetch, Decoder &decoder, QWidget *parent = nullptr);
+    ~Panes() override;
     void setNote(const DocumentPane::Note &note);
     void setPlayer(const DocumentPane::MakePlayer &makePlayer);
     void setNaming(const DocumentPane::Naming &naming);
@@ -37,6 +38,8 @@ public:
     bool shows(const DocumentKey &key) const; ///< or is about to
     /// Puts a document into the chosen pane.
     void open(const domain::KycDocument &document);
+    bool hasFailed() const; ///< a document on screen did not arrive, or could not be put on record
+    void openFailedAgain(); ///< each of those
 
     bool isLinked() const { return m_linked; }
     void setLinked(bool linked);

@@ -5,6 +5,7 @@
 #include "ui/kit/contrast.h"
 #include "ui/viewer/panes.h"
 
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -17,7 +18,7 @@ domain::KycDocument document(const QString &id, const QString &type)
     return {id, id + u".jpg"_s, type, u"image/jpeg"_s, 1000, {}};
 }
 
-QCoro::Task<domain::Result<QByteArray>> fetched(QByteArray bytes)
+QCoro::Task<domain::Result<QByteArray>> fetched(domain::Result<QByteArray> bytes)
 {
     co_return bytes;
 }
@@ -30,6 +31,7 @@ class TestPanes : public QObject {
 
     PlainDecoder m_decoder;
     std::unique_ptr<ui::Panes> m_panes;
+    QSet<QString> m_gone; ///< documents that do not come
     const QList<domain::KycDocument> m_documents{
         document(u"report"_s, u"KYC_REPORT"_s), document(u"front"_s, u"ID_DOCUMENT"_s),
         document(u"back"_s, u"ID_DOCUMENT"_s), document(u"face"_s, u"PICTURE"_s)};
@@ -53,8 +55,13 @@ class TestPanes : public QObject {
 private Q_SLOTS:
     void init()
     {
+        m_gone.clear();
         m_panes = std::make_unique<ui::Panes>(
-            [](const QString &, const QString &id, const ui::DocumentPane::Progress &) {
+            [this](const QString &, const QString &id, const ui::DocumentPane::Progress &) {
+                if (m_gone.contains(id))
+                    return fetched(domain::fail(domain::ErrorKind::NotFound, u"GET /x"_s));
+                if (id == u"pdf"_s)
+                    return fetched(samples::pdf(2));
                 if (id == u"film"_s)
                     return fetched(samples::video());
                 const QSize size = id == u"face"_s ? QSize(600, 800) : QSize(2000, 1200);
@@ -108,6 +115,38 @@ private Q_SLOTS:
         QCOMPARE(m_panes->chosenIndex(), 0);
     }
 
+    void aClickOnAPaneWithoutAPageChoosesIt()
+    {
+        m_gone = {u"face"_s};
+        QVERIFY(QTest::qWaitForWindowActive(m_panes.get()));
+        QSignalSpy failed(m_panes.get(), &ui::Panes::failed);
+        m_panes->setDocuments(u"c1"_s, m_documents);
+        QTRY_COMPARE(failed.count(), 1);
+        QTRY_VERIFY(m_panes->pane(0)->isShown());
+        m_panes->pane(0)->view()->setFocus();
+        QTest::mouseClick(m_panes->pane(1)->findChild<QWidget *>(u"bench:placeholder"_s), Qt::LeftButton);
+        QCOMPARE(m_panes->chosenIndex(), 1);
+        // The keyboard goes along: left behind it would bring the choice back with the window's next turn.
+        QVERIFY(m_panes->pane(1)->isAncestorOf(QApplication::focusWidget()));
+        QTest::mouseClick(m_panes->pane(0)->findChild<QWidget *>(u"bench:caption"_s), Qt::LeftButton);
+        QCOMPARE(m_panes->chosenIndex(), 0);
+        QVERIFY(m_panes->pane(0)->view()->hasFocus());
+    }
+
+    void aSearchThatCloses()
+    {
+        QVERIFY(QTest::qWaitForWindowActive(m_panes.get()));
+        m_panes->setDocuments(u"c1"_s, m_documents);
+        m_panes->open(document(u"pdf"_s, u"KYC_REPORT"_s));
+        QTRY_VERIFY(allShown());
+        m_panes->chosen()->find();
+        QVERIFY(m_panes->pane(0)->isAncestorOf(QApplication::focusWidget()));
+        m_panes->open(m_documents.at(2)); // which closes the search that has the keyboard
+        QCOMPARE(m_panes->chosenIndex(), 0);
+        QTRY_VERIFY(allShown());
+        QCOMPARE(standing(), (QStringList{u"back"_s, u"face"_s}));
+    }
+
     void linkedPanesMoveTogether()
     {
         m_panes->setDocuments(u"c1"_s, m_documents);
@@ -131,6 +170,8 @@ private Q_SLOTS:
         m_panes->setPlayer([](const ui::DocumentKey &, const QByteArray &, QWidget *parent) {
             auto *player = new QWidget(parent);
             player->setMinimumWidth(700);
+            player->setFocusPolicy(Qt::StrongFocus);
+            player->setObjectName(u"player"_s);
             return player;
         });
         m_panes->setDocuments(u"c1"_s, m_documents);
@@ -146,15 +187,16 @@ private Q_SLOTS:
         QCOMPARE(m_panes->pane(1)->width(), right);
         QCOMPARE(m_panes->width(), width);
         // And it wears the frame of the chosen one, though it has no page.
-        const auto corner = [this](int index) {
-            return m_panes->pane(index)->grab().toImage().pixel(1, 1);
-        };
+        const auto corner = [this](int index) { return m_panes->pane(index)->grab().toImage().pixel(1, 1); };
         const QRgb frame = ui::theme::controlOutline(m_panes->palette()).rgb();
         QCOMPARE(corner(0), frame);
         QVERIFY(corner(1) != frame);
         m_panes->chooseNext();
         QVERIFY(corner(0) != frame);
         QCOMPARE(corner(1), frame);
+        QVERIFY(QTest::qWaitForWindowActive(m_panes.get()));
+        QTest::mouseClick(m_panes->findChild<QWidget *>(u"player"_s), Qt::LeftButton);
+        QCOMPARE(m_panes->chosenIndex(), 0);
     }
 
     void roomAheadIsNoLessThanRoomThen()
