@@ -39,6 +39,7 @@ public:
     QString nextInQueue();
     /// Nothing is shown; `words` say why, in the screen's language.
     void showNothing(std::function<QString()> words);
+    bool offersAgain() const { return !message->action()->isHidden(); } ///< what failed
 
     BenchScreen *screen;
     desk::Desk &desk;

@@ -37,7 +37,14 @@ BenchScreen::BenchScreen(desk::Desk &desk, QWidget *parent)
         m_parts->message->show(error);
         m_parts->message->offer([] { return tr("&Try again"); });
     });
-    connect(m_parts->message, &MessageLine::actionClicked, this, &BenchScreen::openCurrent);
+    connect(m_parts->message, &MessageLine::actionClicked, this, [this] {
+        m_parts->message->clear();
+        m_parts->panes->openFailedAgain();
+    });
+    connect(m_parts->panes, &Panes::stateChanged, this, [this] {
+        if (m_parts->offersAgain() && !m_parts->panes->hasFailed())
+            m_parts->message->clear();
+    });
     connect(m_parts->list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &BenchScreen::openCurrent);
     for (const auto chosen : {&QListView::activated, &QListView::clicked})
@@ -198,7 +205,8 @@ void BenchScreen::openCurrent()
     const bool same = pane->key() == DocumentKey{m_parts->caseId, document.id};
     if (same && (pane->isShown() || pane->isLoading()))
         return;
-    m_parts->message->clear();
+    if (!m_parts->offersAgain())
+        m_parts->message->clear(); // else it goes with the last that failed
     m_parts->panes->open(document);
 }
 

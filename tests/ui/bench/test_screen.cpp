@@ -6,7 +6,7 @@
 #include "support/world.h"
 #include "ui/bench/benchscreen.h"
 #include "ui/kit/when.h"
-#include "ui/viewer/pageview.h"
+#include "ui/viewer/panes.h"
 
 #include <QFileDialog>
 #include <QLabel>
@@ -38,6 +38,15 @@ class TestBench : public QObject {
         for (int row = 0; row < model->rowCount(); ++row)
             ids << model->index(row, 0).data(Qt::UserRole).toString();
         return ids;
+    }
+    bool allShown() const
+    {
+        const auto *panes = part<ui::Panes>("bench:panes");
+        for (int index = 0; index < panes->count(); ++index) {
+            if (!panes->pane(index)->isShown())
+                return false;
+        }
+        return true;
     }
     QString nextAfter(const QString &caseId) const
     {
@@ -201,11 +210,60 @@ private Q_SLOTS:
         m_world->server().inject(fault);
         m_bench->showCase(m_case);
         auto *message = part<QWidget>("bench:message");
-        QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), patience);
+        QTRY_VERIFY(message->isVisible());
         QVERIFY(m_bench->shownDocument().isEmpty());
+        const auto *panes = part<ui::Panes>("bench:panes");
+        QCOMPARE(panes->count(), 2);
+        QTRY_VERIFY(!panes->pane(0)->isLoading() && !panes->pane(1)->isLoading());
         m_world->server().clearFaults();
         QTest::mouseClick(message->findChild<QPushButton *>(), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_bench->shownDocument().isEmpty(), patience);
+        QTRY_VERIFY(allShown());
+        QVERIFY(!message->isVisible());
+    }
+
+    void whatFailedIsTriedAgainWhereverItStands()
+    {
+        sandbox::Fault fault;
+        fault.kind = sandbox::Fault::Kind::ServerError;
+        const auto file = finish(m_world->desk().file(m_case));
+        for (const domain::KycDocument &document : file->documents) {
+            if (document.type == u"PICTURE")
+                fault.pathPart = document.id + u"/file"_s;
+        }
+        QVERIFY(!fault.pathPart.isEmpty());
+        fault.times = 20;
+        m_world->server().inject(fault);
+        m_bench->showCase(m_case);
+        auto *message = part<QWidget>("bench:message");
+        QTRY_VERIFY(message->isVisible());
+        QTRY_VERIFY(!m_bench->shownDocument().isEmpty()); // the chosen one came
+        // Another document there takes nothing from the one that is missing.
+        auto *list = part<QListView>("bench:documents");
+        const QString first = m_bench->shownDocument();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTRY_VERIFY(!m_bench->shownDocument().isEmpty() && m_bench->shownDocument() != first);
+        QVERIFY(message->isVisible());
+        m_world->server().clearFaults();
+        QTest::mouseClick(message->findChild<QPushButton *>(), Qt::LeftButton);
+        QTRY_VERIFY(allShown());
+        QVERIFY(!message->isVisible());
+    }
+
+    void withThePaneThatFailedItsLineGoes()
+    {
+        sandbox::Fault fault;
+        fault.kind = sandbox::Fault::Kind::ServerError;
+        fault.pathPart = u"/file"_s;
+        fault.times = 20;
+        m_world->server().inject(fault);
+        m_bench->showCase(m_case);
+        auto *message = part<QWidget>("bench:message");
+        auto *panes = part<ui::Panes>("bench:panes");
+        QTRY_VERIFY(message->isVisible());
+        QTRY_VERIFY(!panes->pane(0)->isLoading() && !panes->pane(1)->isLoading());
+        panes->setCount(1);
+        QVERIFY(message->isVisible());
+        panes->chosen()->clear();
         QVERIFY(!message->isVisible());
     }
 
