@@ -44,14 +44,11 @@ quint64 pairsOf(std::string_view text)
 }
 
 /// The name as typed on a keyboard without umlauts; empty when it has none.
-QString spelledOut(const QString &name)
+QString spelledName(const QString &name)
 {
     const bool plain = std::all_of(name.begin(), name.end(), [](QChar c) { return c.unicode() < 0x80; });
-    if (plain)
-        return {};
-    QString result = name.toLower();
-    result.replace(u'ä', "ae"_L1).replace(u'ö', "oe"_L1).replace(u'ü', "ue"_L1);
-    return result == name.toLower() ? QString() : folded(result);
+    const QString spelled = plain ? QString() : spelledOut(name);
+    return plain || spelled == folded(name) ? QString() : spelled;
 }
 
 /// In small letters; the most is plain ASCII and needs no text in between.
@@ -123,7 +120,7 @@ std::string wordsOf(const domain::Case &row)
     std::string lines;
     lines.reserve(128);
     addFolded(lines, row.name);
-    addLine(lines, spelledOut(row.name), addSmall);
+    addLine(lines, spelledName(row.name), addSmall);
     if (row.birthDate.isValid())
         addDate(lines, row.birthDate);
     addLine(lines, domain::disclosedReason(row), addSmall);
@@ -196,6 +193,7 @@ CasesMatcher::CasesMatcher(const CasesFilter &filter, const QDateTime &now, cons
         word.text = each.toStdString();
         if (kept != each)
             word.kept = kept.toStdString();
+        word.keptPairs = pairsOf(word.kept);
         word.pairs = pairsOf(word.text);
         quint8 number = 0;
         for (const domain::FailureReason &reason : domain::failureReasons()) {
@@ -305,7 +303,8 @@ bool CaseKeys::fits(int place, const CasesMatcher &matcher) const
             continue;
         if ((row.pairs & word.pairs) == word.pairs && words(place).find(word.text) != std::string_view::npos)
             continue;
-        if (!word.kept.empty() && words(place).find(word.kept) != std::string_view::npos)
+        if (!word.kept.empty() && (row.pairs & word.keptPairs) == word.keptPairs &&
+            words(place).find(word.kept) != std::string_view::npos)
             continue;
         if (mayBeInIds(word.text) && ids(place).find(word.text) != std::string_view::npos)
             continue;

@@ -29,9 +29,10 @@ private:
     bool isInTime(qint64 openedAt) const { return openedAt >= m_from && openedAt <= m_until; }
     struct Word {
         std::string text;
-        std::string kept;    ///< other letters that mean the same; mostly none
-        quint64 pairs = 0;   ///< its letter pairs, as CaseKeys keeps them of a row
-        quint64 reasons = 0; ///< failure reasons whose meaning, as shown, has the word
+        std::string kept;      ///< other letters that mean the same; mostly none
+        quint64 pairs = 0;     ///< its letter pairs, as CaseKeys keeps them of a row
+        quint64 keptPairs = 0; ///< the same of `kept`
+        quint64 reasons = 0;   ///< failure reasons whose meaning, as shown, has the word
     };
     std::optional<domain::ReasonGroup> m_reason;
     std::optional<domain::Figure> m_figure;

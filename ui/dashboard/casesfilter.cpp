@@ -50,9 +50,15 @@ bool CasesFilter::narrows(const CasesFilter &wider) const
 QList<SearchWord> searchWords(const QString &text)
 {
     QList<SearchWord> words;
-    const QStringList typed = folded(text.simplified()).split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : typed)
-        words.append({word, inTwoDigits(word)});
+    const QStringList typed = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    for (const QString &each : typed) {
+        const QString word = folded(each);
+        const QString spelled = spelledOut(each);
+        if (!word.contains(u' '))
+            words.append({word, spelled == word ? inTwoDigits(word) : spelled});
+        else // a sign that stands for a blank and an accent
+            words += searchWords(word);
+    }
     return words;
 }
 
@@ -158,6 +164,13 @@ QString folded(const QString &text)
             result += c;
     }
     return result;
+}
+
+QString spelledOut(const QString &text)
+{
+    QString result = text.normalized(QString::NormalizationForm_C).toLower();
+    result.replace(u'ä', "ae"_L1).replace(u'ö', "oe"_L1).replace(u'ü', "ue"_L1);
+    return folded(result);
 }
 
 } // namespace ui

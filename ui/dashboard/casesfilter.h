@@ -47,7 +47,8 @@ QString figureWord(domain::Figure figure, int number = 2);
 /// The chips in words, without the text typed: "failed, last 7 days".
 QString filterWords(const CasesFilter &filter);
 
-/// A word of the search: as typed, folded, and as the list keeps it, which differs for a date like 1.4.1990.
+/// A word of the search: as typed, folded, and as the list may keep it otherwise: a date like 1.4.1990 in two
+/// digits, umlauts spelled out.
 struct SearchWord {
     QString typed;
     QString kept;
@@ -56,5 +57,7 @@ QList<SearchWord> searchWords(const QString &text);
 
 /// Case, accents and compatibility forms removed: "Müller" and "MULLER" become the same text.
 QString folded(const QString &text);
+/// Folded too, but umlauts as they are typed on a keyboard without them: "Müller" becomes "mueller".
+QString spelledOut(const QString &text);
 
 } // namespace ui

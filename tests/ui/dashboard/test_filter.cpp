@@ -30,6 +30,12 @@ private Q_SLOTS:
         QTest::newRow("part of the name") << u"üll"_s << true;
         QTest::newRow("without the umlaut") << u"muller"_s << true;
         QTest::newRow("umlaut spelled out") << u"Mueller"_s << true;
+        QTest::newRow("umlaut of two signs") << u"mu\u0308ller"_s << true;
+        QTest::newRow("umlaut for a name spelled out") << u"Jürgensen"_s << true;
+        QTest::newRow("beginning of one") << u"Jü"_s << true;
+        QTest::newRow("the plain letter for both") << u"jurgensen"_s << false;
+        QTest::newRow("a note spelled out") << u"Bürgeramt"_s << true;
+        QTest::newRow("a sign of a blank and an accent") << u"rene\u00b4 müller"_s << true;
         QTest::newRow("capitals") << u"MÜLLER"_s << true;
         QTest::newRow("sharp s as ss") << u"strass"_s << true;
         QTest::newRow("accent left out") << u"rene"_s << true;
@@ -56,13 +62,13 @@ private Q_SLOTS:
     {
         QFETCH(QString, typed);
         QFETCH(bool, found);
-        domain::Case row =
-            rows::row(u"case-0a1b"_s, u"René Müller-Straß"_s, domain::Status::Aborted, 5, u"TECH_LIGHTING"_s);
+        domain::Case row = rows::row(u"case-0a1b"_s, u"René Müller-Straß JUERGENSEN"_s,
+                                     domain::Status::Aborted, 5, u"TECH_LIGHTING"_s);
         row.birthDate = QDate(1972, 12, 24);
         row.solarisPersonId = u"a77cper"_s;
         row.identificationId = u"b88cidt"_s;
         row.robot = u"X-AUTOTEST-HAPPYPATH"_s;
-        row.notes = u"Rückruf am Dienstag\nFiliale Köln"_s;
+        row.notes = u"Rückruf am Dienstag\nFiliale Köln, Buergeramt"_s;
         QCOMPARE(fits(row, {typed, {}, {}, {}, {}}), found);
     }
 
@@ -182,6 +188,7 @@ private Q_SLOTS:
     {
         const ui::CasesFilter one{u"Mü"_s, {}, {}, {}, {}};
         QVERIFY((ui::CasesFilter{u"mül"_s, {}, {}, {}, {}}.narrows(one)));
+        QVERIFY((ui::CasesFilter{u"Mü"_s, {}, {}, {}, {}}.narrows({u"m"_s, {}, {}, {}, {}})));
         QVERIFY((ui::CasesFilter{u"Mü r"_s, {}, {}, {}, {}}.narrows(one)));
         QVERIFY(!(ui::CasesFilter{u"m"_s, {}, {}, {}, {}}.narrows(one)));
         QVERIFY(!(ui::CasesFilter{u"mül"_s, domain::Status::Failed, {}, {}, {}}.narrows(one)));
