@@ -2,6 +2,7 @@
 #include "ui/amend/amendparts.h"
 
 #include "ui/kit/pagescroll.h"
+#include "ui/kit/pressonce.h"
 #include "ui/kit/rule.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/wraplabel.h"
@@ -63,8 +64,10 @@ void AmendScreen::Parts::build()
     check->setObjectName(u"amend:check"_s);
     send = new QPushButton(screen);
     send->setObjectName(u"amend:send"_s);
-    for (QPushButton *button : {back, discard, check, send})
+    for (QPushButton *button : {back, discard, check, send}) {
         button->setAutoDefault(true); // Enter presses the button it stands on
+        pressOnce(button);
+    }
 
     auto *head = new QVBoxLayout;
     head->setContentsMargins(theme::section, theme::wide, theme::section, theme::normal);

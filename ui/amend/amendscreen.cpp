@@ -245,6 +245,8 @@ void AmendScreen::keyPressEvent(QKeyEvent *event)
             m_parts->fields->setFocus(Qt::OtherFocusReason);
         else if (!m_parts->isBusy())
             back();
+    } else if (enter && event->isAutoRepeat()) {
+        return; // nothing is sent by a key that is only held down
     } else if (event->key() == Qt::Key_Down && focus == m_parts->filter) {
         m_parts->fields->setFocus(Qt::OtherFocusReason);
     } else if (enter && focus == m_parts->filter && !m_parts->filter->text().trimmed().isEmpty()) {

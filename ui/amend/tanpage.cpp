@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/amend/tanpage.h"
 
+#include "ui/kit/pressonce.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/when.h"
 #include "ui/kit/wraplabel.h"
@@ -75,6 +76,8 @@ TanPage::TanPage(bool sandbox, QWidget *parent)
     column->addLayout(step(m_tanField, m_confirm));
     column->addWidget(m_sent);
     column->addStretch(1);
+    pressOnce(m_send);
+    pressOnce(m_confirm);
     connect(m_send, &QPushButton::clicked, this, [this] { Q_EMIT sendWanted(m_method->value()); });
     connect(m_confirm, &QPushButton::clicked, this, &TanPage::confirm);
     connect(m_tan, &QLineEdit::textChanged, this, [this] {

@@ -3,6 +3,7 @@
 
 #include "ui/intake/intakeparts.h"
 #include "ui/kit/pagescroll.h"
+#include "ui/kit/pressonce.h"
 #include "ui/kit/rule.h"
 #include "ui/kit/textsize.h"
 #include "ui/kit/theme.h"
@@ -148,6 +149,7 @@ void IntakeScreen::Parts::build()
     for (QPushButton *button : {back, next, create}) {
         button->setAutoDefault(true); // Enter presses the button it stands on, not the next step
         button->setMinimumWidth(96);
+        pressOnce(button);
     }
     next->setDefault(true);
     create->setDefault(true);
@@ -270,6 +272,8 @@ void IntakeScreen::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
         return;
     }
+    if (event->isAutoRepeat())
+        return; // nothing is passed over or sent by a key that is only held down
     QPushButton *primary = m_parts->isLast() ? m_parts->create : m_parts->next;
     if (primary->isVisible() && primary->isEnabled())
         primary->click();

@@ -2,6 +2,7 @@
 #include "ui/kit/messageline.h"
 
 #include "ui/kit/ground.h"
+#include "ui/kit/pressonce.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -50,6 +51,7 @@ MessageLine::MessageLine(QWidget *parent)
     m_copy->setObjectName(u"message:copy"_s);
     m_action->setObjectName(u"message:action"_s);
     m_action->setAutoDefault(true); // Enter presses it where it has the keyboard
+    pressOnce(m_action);
     m_icon->setFixedWidth(iconSide);
 
     auto *words = new QVBoxLayout;

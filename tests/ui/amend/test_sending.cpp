@@ -3,6 +3,7 @@
 #include "ui/amend/lab.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -236,6 +237,9 @@ private Q_SLOTS:
         QVERIFY(m_lab->send());
         QTRY_VERIFY(m_lab->message().contains(u"too many requests"_s));
         QVERIFY(m_lab->part<QPushButton>(u"amend:send"_s)->hasFocus());
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, {}, true);
+        QApplication::sendEvent(QApplication::focusWidget(), &held);     // still down from the first time
+        QVERIFY(m_lab->part<QPushButton>(u"amend:send"_s)->isEnabled()); // nothing is on its way
         m_lab->enter();
         QTRY_VERIFY(m_lab->message().contains(u"Changed"_s));
         QCOMPARE(m_lab->patches(), 2);

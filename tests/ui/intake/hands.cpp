@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/hands.h"
 
+#include <QKeyEvent>
+
 using namespace Qt::Literals::StringLiterals;
 
 Hands::Hands(ui::IntakeScreen &screen)
@@ -17,6 +19,12 @@ void Hands::key(Qt::Key key)
 {
     ++m_presses;
     QTest::keyClick(focus(), key);
+}
+
+void Hands::hold(Qt::Key key)
+{
+    QKeyEvent again(QEvent::KeyPress, key, Qt::NoModifier, {}, true);
+    QApplication::sendEvent(focus(), &again);
 }
 
 void Hands::type(const QString &text)

@@ -12,6 +12,7 @@ class Hands {
 public:
     explicit Hands(ui::IntakeScreen &screen);
     void key(Qt::Key key);
+    void hold(Qt::Key key); ///< what comes of a key that is still down
     void type(const QString &text);
     void tab(const QString &name);
     void into(const QString &path, const QString &text);

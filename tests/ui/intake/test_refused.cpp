@@ -82,7 +82,7 @@ private Q_SLOTS:
         issued->setText(oldest.toString(u"dd.MM.yyyy"_s));
         m_hands->toCheck(u"Alt"_s);
         m_hands->key(Qt::Key_Return);
-QTRY_VERIFY_WITH_TIMEOUT(answer()->isVisible(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(answer()->isVisible(), patience);
         QVERIFY(m_hands->isOn(u"step:document"_s));
         QVERIFY2(field->error().contains(u"Solaris refuses this value"_s), qPrintable(field->error()));
         QVERIFY(issued->hasFocus());
@@ -169,6 +169,27 @@ QTRY_VERIFY_WITH_TIMEOUT(answer()->isVisible(), patience);
         QApplication::removeTranslator(&german);
         QTRY_COMPARE(said(), words);
         QCOMPARE(answer()->text(), offer);
+    }
+
+    /// The keyboard goes to the next answer by itself: a key that is still down must not give it.
+    void aHeldKeySendsNothingAndEmptiesNothing()
+    {
+        m_hands->key(Qt::Key_Return);
+        m_hands->consent();
+        m_hands->person(u"Gehalten"_s);
+        m_hands->key(Qt::Key_Return);
+        QVERIFY(m_hands->isOn(u"step:check"_s));
+        m_hands->hold(Qt::Key_Return);
+        QVERIFY(isCalm()); // nothing is on its way
+        inject(sandbox::Fault::Kind::DropAfterReading, u"/v1/persons"_s);
+        m_hands->key(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(answer()->isVisible(), patience);
+        QVERIFY(answer()->hasFocus());
+        m_hands->hold(Qt::Key_Return);
+        QVERIFY(m_hands->isOn(u"step:check"_s));
+        QVERIFY(!said().isEmpty());
+        m_hands->key(Qt::Key_Return); // pressed on purpose
+        QVERIFY(m_hands->isOn(u"step:document"_s));
     }
 
     /// The guide offers its document while something unfinished stands in the form.
