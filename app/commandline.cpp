@@ -8,6 +8,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -59,6 +60,26 @@ void declareOptions(QCommandLineParser &parser)
     });
     parser.addHelpOption();
     parser.addVersionOption();
+}
+
+/// QApplication reads these itself, and a session manager gives them; with one dash or two.
+QStringList withoutQtsOwn(const QStringList &arguments)
+{
+    static const QStringList alone{u"reverse"_s, u"nograb"_s, u"dograb"_s, u"sync"_s, u"widgetcount"_s};
+    static const QStringList withValue{
+        u"platform"_s,    u"platformpluginpath"_s, u"platformtheme"_s, u"plugin"_s, u"session"_s,
+        u"style"_s,       u"stylesheet"_s,         u"display"_s,       u"title"_s,  u"qwindowtitle"_s,
+        u"qwindowicon"_s, u"qwindowgeometry"_s,    u"geometry"_s};
+    static const QRegularExpression form(u"\\A--?([a-z]+)(=.*)?\\z"_s);
+    QStringList own;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QRegularExpressionMatch match = form.match(arguments.at(i));
+        if (withValue.contains(match.captured(1)))
+            i += match.captured(2).isEmpty() ? 1 : 0;
+        else if (!alone.contains(match.captured(1)))
+            own << arguments.at(i);
+    }
+    return own;
 }
 
 std::optional<logbook::Level> levelOf(const QString &name)
@@ -153,7 +174,7 @@ tl::expected<CommandLine, QString> CommandLine::parse(const QStringList &argumen
 {
     QCommandLineParser parser;
     declareOptions(parser);
-    if (!parser.parse(arguments))
+    if (!parser.parse(withoutQtsOwn(arguments)))
         return tl::unexpected(parser.errorText());
     CommandLine line;
     if (parser.isSet(u"help"_s) || parser.isSet(u"version"_s)) {
@@ -227,6 +248,24 @@ QString CommandLine::helpText()
     QCommandLineParser parser;
     declareOptions(parser);
     return parser.helpText();
+}
+
+QString CommandLine::languageOf(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    declareOptions(parser);
+    parser.parse(withoutQtsOwn(arguments));
+    const QString named = parser.value(u"language"_s);
+    return named == u"de"_s || named == u"en"_s ? named : QString();
+}
+
+bool CommandLine::meansWindow(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    declareOptions(parser);
+    parser.parse(withoutQtsOwn(arguments));
+    return !parser.isSet(u"tour"_s) && !parser.isSet(u"sandbox-server"_s) &&
+           !parser.isSet(u"verify-journal"_s) && !parser.isSet(u"verify-case-file"_s);
 }
 
 QString CommandLine::legalTexts() const

@@ -32,9 +32,14 @@ public:
     double speed = 0; ///< sandbox seconds a second; 0: chosen for the task
     quint16 port = 0;
 
-    /// Reads argv; what is wrong comes back as text for the terminal, in `error`.
+    /// Reads argv, without Qt's own options (-session, -platform, -style, …); what is wrong comes back as
+    /// text for the terminal, in `error`.
     static tl::expected<CommandLine, QString> parse(const QStringList &arguments);
     static QString helpText();
+    /// "de" or "en" where it names one of them, whatever else is wrong with it.
+    static QString languageOf(const QStringList &arguments);
+    /// Whether it names no task but to open a window, whatever else is wrong with it.
+    static bool meansWindow(const QStringList &arguments);
     /// The folder of the firm's legal texts: the command line's word, else the setting legal/folder; empty
     /// where neither names one.
     QString legalTexts() const;

@@ -4,8 +4,8 @@
 #include "instance.h"
 #include "terminal.h"
 #include "verifycasefile.h"
+#include "verifyjournal.h"
 
-#include "journal/journal.h"
 #include "keys/platform.h"
 #include "logbook/logbook.h"
 #include "logbook/qtmessages.h"
@@ -43,20 +43,6 @@ int runSandboxServer(const CommandLine &line, QCoreApplication &application)
     return application.exec();
 }
 
-int verifyJournal(const CommandLine &line)
-{
-    const QString path = QDir(line.dataDir).filePath(line.environment.name + u"/journal.db"_s);
-    const domain::Result<journal::Verification> found = journal::verifyFile(path);
-    if (!found)
-        return complain(domain::supportText(found.error()));
-    if (!found->ok()) {
-        say(u"row %1 does not fit: %2"_s.arg(found->firstBad).arg(found->why));
-        return 1;
-    }
-    say(u"%1 rows, the chain is whole"_s.arg(found->rows));
-    return 0;
-}
-
 /// Where documents of strangers are opened: without a window, a file or a network, within limits.
 int decodeDocuments(int argc, char *argv[])
 {
@@ -69,6 +55,36 @@ int decodeDocuments(int argc, char *argv[])
     });
 }
 
+/// The program's language from here on; there must be an application.
+void speak(ui::Language &language, const QString &named)
+{
+    language.set(named.isEmpty() ? ui::Language::ofDesktop() : named);
+}
+
+/// The command line, or what the settings say of its environment, can't be used. Parsed once more, now that
+/// the texts have a language.
+int refuse(const QStringList &arguments, int argc, char *argv[])
+{
+    ui::Language language;
+    const auto text = [&] {
+        speak(language, CommandLine::languageOf(arguments));
+        return CommandLine::parse(arguments).error();
+    };
+    if (keys::platform::errorsGoToTerminal() || !keys::platform::hasDesktop() ||
+        !CommandLine::meansWindow(arguments)) {
+        const QCoreApplication application(argc, argv);
+        return complain(text());
+    }
+    // Started from a menu: nobody would read it elsewhere.
+    const QApplication application(argc, argv);
+    const int code = complain(text());
+    QMessageBox box(QMessageBox::Critical, u"IdentDesk"_s, text());
+    QObject::connect(&box, &QMessageBox::finished, &application, &QCoreApplication::quit);
+    box.open();
+    QApplication::exec();
+    return code;
+}
+
 /// Another IdentDesk works in this data folder: it is shown, or the user is told why not.
 int giveWay(Instance::Place place, const Instance &instance, const CommandLine &line,
             QApplication &application)
@@ -79,7 +95,7 @@ int giveWay(Instance::Place place, const Instance &instance, const CommandLine &
     }
     constexpr int inTheWay = 3;
     ui::Language language;
-    language.set(line.language.isEmpty() ? ui::Language::ofDesktop() : line.language);
+    speak(language, line.language);
     const QString text =
         place == Instance::Place::Elsewhere
             //: %1 and %2: names of environments, as "Production"
@@ -127,21 +143,28 @@ int main(int argc, char *argv[])
 
     const tl::expected<CommandLine, QString> parsed = CommandLine::parse(arguments);
     if (!parsed)
-        return complain(parsed.error());
+        return refuse(arguments, argc, argv);
     CommandLine line = *parsed;
+    const QString named = CommandLine::languageOf(arguments);
     switch (line.task) {
     case CommandLine::Task::Help: {
         const QCoreApplication application(argc, argv);
+        ui::Language language;
+        speak(language, named);
         say(CommandLine::helpText());
         return 0;
     }
     case CommandLine::Task::Version: say(u"identdesk "_s + QCoreApplication::applicationVersion()); return 0;
     case CommandLine::Task::SandboxServer: {
         QCoreApplication application(argc, argv);
+        ui::Language language;
+        speak(language, named);
         return runSandboxServer(line, application);
     }
     case CommandLine::Task::VerifyJournal: {
         const QCoreApplication application(argc, argv);
+        ui::Language language;
+        speak(language, named);
         return verifyJournal(line);
     }
     case CommandLine::Task::VerifyCaseFile: {

@@ -124,6 +124,13 @@ bool errorsGoToTerminal()
     return ::isatty(STDERR_FILENO) == 1;
 }
 
+bool hasDesktop()
+{
+    const QByteArray platform = qgetenv("QT_QPA_PLATFORM");
+    const bool isScreen = platform.isEmpty() || platform.startsWith("xcb") || platform.startsWith("wayland");
+    return isScreen && (qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY"));
+}
+
 void widenPipe(int handle)
 {
 #ifdef F_SETPIPE_SZ

@@ -36,6 +36,8 @@ std::optional<QByteArray> askHidden(const QByteArray &question);
 void keepNoCoreDump();
 /// Whether what goes to stderr is read by whoever started the program, and kept by nobody.
 bool errorsGoToTerminal();
+/// Whether a window would come to a person's screen.
+bool hasDesktop();
 
 /// Lets a pipe hold more at a time where the system can: megabytes pass with fewer turns of either side.
 void widenPipe(int handle);

@@ -88,6 +88,8 @@ void TestCommandLine::tasks_data()
     row("verify", {u"--verify-journal"_s}, Task::VerifyJournal);
     row("verify a case file", {u"--verify-case-file"_s, u"a.pdf"_s, u"--environment"_s, u"production"_s},
         Task::VerifyCaseFile); // without any client id
+    row("a window of Qt's", {u"-session"_s, u"1_2"_s, u"-style=fusion"_s, u"--platform"_s, u"xcb"_s},
+        Task::Window);
     row("help", {u"--help"_s}, Task::Help);
     row("version", {u"--version"_s}, Task::Version);
     row("help wins over a wrong value", {u"--help"_s, u"--theme"_s, u"pink"_s}, Task::Help);
@@ -253,6 +255,7 @@ void TestCommandLine::refusals_data()
     };
     const QStringList client{u"--client-id"_s, u"me"_s};
     row("unknown option", {u"--colour"_s, u"red"_s}, u"colour"_s);
+    row("a value left over", {u"-reverse"_s, u"1_2"_s}, u"1_2"_s);
     row("a bare word", {u"tour"_s}, u"tour"_s);
     row("a value is missing", {u"--tour"_s}, u"tour"_s);
     row("environment", {u"--environment"_s, u"staging"_s}, u"staging"_s);

@@ -1,9 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The command line says what is wrong; the journal it leaves and an old case file can be verified."""
+import os
 import pathlib
+import shutil
+import signal
+import subprocess
 import tempfile
 
-from outside import expect, run
+from outside import PROGRAM, expect, run
 
 for arguments, word in [
     (["--robot", "X-AUTOTEST-NOBODY", "--tour", "/nowhere"], "X-AUTOTEST-NOBODY"),
@@ -21,6 +25,33 @@ for arguments, word in [
 
 done = run("--help")
 expect(done.returncode == 0 and all(option in done.stdout for option in ("--tour", "--sandbox-server", "--verify-journal")), done.stdout)
+for qts in (["-session", "1_2"], ["-platform", "offscreen", "--style=fusion"], ["-reverse", "-title", "x"]):
+    done = run(*qts, "--version")
+    expect(done.returncode == 0 and done.stdout.startswith("identdesk "), f"Qt's own {qts}: {done}")
+for arguments, word in [
+    (["--help", "--language", "de"], "Führt Bankkunden durch die Videoidentifizierung"),
+    (["--environment", "moon", "--language", "de"], "Die Umgebung „moon“"),
+    (["--no-such-option", "--language", "de"], "no-such-option"),
+    (["--verify-journal", "--data-dir", "/nowhere", "--language", "de"], "Journal"),
+]:
+    done = run(*arguments)
+    expect(word in done.stdout + done.stderr, f"in German: {arguments}: {done}")
+
+if shutil.which("xvfb-run"):  # started from a menu, where nobody reads what a program writes: a box stays until read
+    desktop = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
+    asked = ["xvfb-run", "-a", PROGRAM, "--environment", "moon", "--language", "en"]
+    started = subprocess.Popen(asked, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=desktop,
+                               start_new_session=True)
+    try:
+        said = next((line for line in started.stdout if "moon" in line), "")
+        expect("moon" in said, said)
+        try:
+            expect(started.wait(3) is None, "it waits for its reader")
+        except subprocess.TimeoutExpired:
+            pass
+    finally:
+        os.killpg(started.pid, signal.SIGTERM)
+        started.communicate()
 expect(run("--version").stdout.startswith("identdesk "), "a version")
 
 with tempfile.TemporaryDirectory() as folder:
@@ -30,6 +61,8 @@ with tempfile.TemporaryDirectory() as folder:
     expect(done.returncode == 0, done.stdout + done.stderr)
     done = run("--verify-journal", "--data-dir", data)
     expect(done.returncode == 0 and "the chain is whole" in done.stdout, done.stdout + done.stderr)
+    done = run("--verify-journal", "--data-dir", data, "--language", "de")
+    expect(done.returncode == 0 and "Kette" in done.stdout, done.stdout + done.stderr)
 
 # A case file sealed long ago, by the desk whose master key is 32 times "k", with one document beside it.
 sealed = (pathlib.Path(__file__).parent.parent / "data/casefile/sealed.pdf").read_bytes()
