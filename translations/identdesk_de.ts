@@ -3133,6 +3133,41 @@
     </message>
 </context>
 <context>
+    <name>JournalWords</name>
+    <message>
+        <source>it was changed</source>
+        <translation>sie wurde verändert</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>sie fehlt</translation>
+    </message>
+    <message>
+        <source>it was inserted</source>
+        <translation>sie wurde eingefügt</translation>
+    </message>
+    <message>
+        <source>it stood elsewhere</source>
+        <translation>sie stand woanders</translation>
+    </message>
+    <message>
+        <source>the journal was cut off there</source>
+        <translation>das Journal wurde dort abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Row %1 does not fit: %2.</source>
+        <extracomment>%1: a number; %2: what happened to the row, as &quot;it was changed&quot;</extracomment>
+        <translation>Zeile %1 passt nicht: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows, the chain is whole</source>
+        <translation>
+            <numerusform>%Ln Zeile, die Kette ist unversehrt</numerusform>
+            <numerusform>%Ln Zeilen, die Kette ist unversehrt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LatinWords</name>
     <message>
         <source>There is a tab at position %1. Remove it.</source>

@@ -3133,6 +3133,41 @@
     </message>
 </context>
 <context>
+    <name>JournalWords</name>
+    <message>
+        <source>it was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was inserted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stood elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the journal was cut off there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 does not fit: %2.</source>
+        <extracomment>%1: a number; %2: what happened to the row, as &quot;it was changed&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows, the chain is whole</source>
+        <translation>
+            <numerusform>%Ln row, the chain is whole</numerusform>
+            <numerusform>%Ln rows, the chain is whole</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LatinWords</name>
     <message>
         <source>There is a tab at position %1. Remove it.</source>
