@@ -88,6 +88,9 @@ Desk::Done<Amendment> Desk::amend(QString caseId, QMap<QString, QJsonValue> chan
             co_return ending.of(domain::fail(domain::ErrorKind::Rule, u"amend"_s,
                                              u"this field can't be changed: "_s + it.key()));
     }
+    const Work::Starting starting(*m_work, changeOf(caseId));
+    if (!starting.isFirst())
+        co_return ending.of(Work::underWay());
     const domain::Result<domain::CaseFile> file = co_await m_work->fileOf(caseId);
     if (!file)
         co_return ending.of(tl::unexpected(file.error()));

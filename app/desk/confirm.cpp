@@ -40,6 +40,9 @@ Desk::Done<void> Desk::authorizeAmendment(QString caseId, QString changeRequestI
 {
     Ending ending("authorizeAmendment", caseId);
     const QPointer<Desk> self(this);
+    const Work::Starting starting(*m_work, changeOf(caseId));
+    if (!starting.isFirst())
+        co_return ending.of(Work::underWay());
     const domain::Case *found = m_work->cases.find(caseId);
     if (!found)
         co_return ending.of(m_work->unknown(domain::ErrorKind::NotFound, u"case"_s));
@@ -77,6 +80,9 @@ Desk::Done<Amendment> Desk::confirmAmendment(QString caseId, QString changeReque
 {
     Ending ending("confirmAmendment", caseId);
     const QPointer<Desk> self(this);
+    const Work::Starting starting(*m_work, changeOf(caseId));
+    if (!starting.isFirst())
+        co_return ending.of(Work::underWay());
     const domain::Result<domain::CaseFile> file = co_await m_work->fileOf(caseId);
     if (!file)
         co_return ending.of(tl::unexpected(file.error()));

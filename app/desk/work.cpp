@@ -10,6 +10,11 @@ namespace desk {
 
 using namespace Qt::Literals::StringLiterals;
 
+QString changeOf(const QString &caseId)
+{
+    return u"change of "_s + caseId;
+}
+
 QString newId(const QString &prefix)
 {
     return prefix + u'-' + QUuid::createUuid().toString(QUuid::Id128);
@@ -23,19 +28,19 @@ Desk::Work::Work(solaris::Client &api, journal::Journal &log, QString who)
 {
 }
 
-Desk::Work::Starting::Starting(Work &work, QString caseId)
+Desk::Work::Starting::Starting(Work &work, QString what)
     : m_work(work)
     , m_here(work.life())
-    , m_caseId(std::move(caseId))
-    , m_isFirst(!work.starting.contains(m_caseId))
+    , m_what(std::move(what))
+    , m_isFirst(!work.starting.contains(m_what))
 {
-    m_work.starting.insert(m_caseId);
+    m_work.starting.insert(m_what);
 }
 
 Desk::Work::Starting::~Starting()
 {
     if (m_here && m_isFirst)
-        m_work.starting.remove(m_caseId);
+        m_work.starting.remove(m_what);
 }
 
 domain::Failure Desk::Work::underWay()

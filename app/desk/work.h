@@ -61,11 +61,11 @@ public:
     /// Null once the desk is gone: to be looked at after each wait.
     QPointer<const Cases> life() const { return &cases; }
 
-    /// Holds a case as long as one call creates something of it. A second one meanwhile would look things up
-    /// before the first one's intent is journalled, and create the same again.
+    /// Holds what one call alone may do at a time, from its first look to its outcome: a second one meanwhile
+    /// would pass the same guards before the first one's intent is journalled, and do it again.
     class Starting {
     public:
-        Starting(Work &work, QString caseId);
+        Starting(Work &work, QString what);
         ~Starting();
         Q_DISABLE_COPY_MOVE(Starting)
         bool isFirst() const { return m_isFirst; } ///< false: another one holds it
@@ -73,7 +73,7 @@ public:
     private:
         Work &m_work;
         const QPointer<const Cases> m_here;
-        const QString m_caseId;
+        const QString m_what;
         const bool m_isFirst;
     };
     /// What the second one is told.
@@ -82,7 +82,7 @@ public:
     solaris::Client &client;
     journal::Journal &journal;
     QString actor;
-    QSet<QString> starting; ///< cases that a Starting holds
+    QSet<QString> starting; ///< what each Starting holds
     bool fourEyes = false;
     Cases cases;
     std::unique_ptr<QFutureWatcher<domain::Result<qint64>>> opening; ///< until all portions are in
@@ -115,6 +115,9 @@ public:
 /// to the review, so that what changed in the call can be told from what the review changed, and those that
 /// failed.
 QStringList worthReading(const Cases &cases, const QList<domain::Event> &observed);
+
+/// What a Starting holds for a change of the person: one at a time, whatever its step.
+QString changeOf(const QString &caseId);
 
 /// A new id of this desk: `prefix` and 32 hex digits.
 QString newId(const QString &prefix);

@@ -184,6 +184,27 @@ private Q_SLOTS:
         QVERIFY(!world.desk().cases().find(caseId)->inDoubt);
     }
 
+    void askedTwiceAtOnceOneLeaves()
+    {
+        World world;
+        const QString caseId = newCase(world);
+        const auto oneOf = [](const auto &first, const auto &second) {
+            return first && !second && second.error().kind == domain::ErrorKind::Rule &&
+                   second.error().where == u"under way"_s;
+        };
+        const int before = patches(world);
+        auto amending = world.desk().amend(caseId, city(u"Bonn"_s));
+        const auto amendedTwice = finish(world.desk().amend(caseId, city(u"Bonn"_s)));
+        const auto amended = finish(std::move(amending));
+        QVERIFY(oneOf(amended, amendedTwice));
+        QCOMPARE(patches(world), before + 1);
+        const QString id = amended->changeRequestId;
+        auto sending = world.desk().authorizeAmendment(caseId, id, u"static"_s);
+        const auto sentTwice = finish(world.desk().authorizeAmendment(caseId, id, u"static"_s));
+        QVERIFY(oneOf(finish(std::move(sending)), sentTwice));
+        QCOMPARE(world.server().hits(u"POST"_s, u"/authorize"_s), 1);
+    }
+
     void aRequestNobodyKnowsIsClosed()
     {
         World world;
