@@ -221,7 +221,12 @@ QString RetentionModel::text(const Row &row, int column) const
         return row.person.isDue ? tr("since %1").arg(when::date(row.person.due.day))
                                 //: the day on which a person comes due
                                 : tr("from %1").arg(when::date(row.person.due.day));
-    case WhyColumn: return domain::erasureReasonWord(row.person.due.why);
+    case WhyColumn:
+        // Whether the law's years are over only the firm knows: they begin when the relationship ends.
+        return row.person.due.why == domain::ErasureReason::RetentionOver
+                   //: why a customer is due: the firm's years, counted from the result on
+                   ? tr("Retention since the result over")
+                   : domain::erasureReasonWord(row.person.due.why);
     case StatusColumn:
         return !known || known->status.text.isEmpty() ? QString() : domain::statusWord(known->status);
     case OpenedColumn: return known ? when::date(known->openedAt.toLocalTime().date()) : QString();

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -162,7 +163,8 @@ void RetentionScreen::Parts::retranslate()
 void RetentionScreen::Parts::render()
 {
     const int due = model.dueCount();
-    const auto ticked = static_cast<int>(model.ticked().size());
+    const QList<DuePerson> persons = model.ticked();
+    const auto ticked = static_cast<int>(persons.size());
     const bool any = model.rowCount() > 0;
     stack->setCurrentIndex(any ? 0 : 1);
     summary->setText(
@@ -174,8 +176,8 @@ void RetentionScreen::Parts::render()
     if (!any) {
         const QDate next = nextDueDay(desk.cases(), years->value(), now());
         const QString rule = tr(
-            "Here stand persons who did not become customers within 90 days, and customers whose retention "
-            "period is over.");
+            "Here stand persons who did not become customers within 90 days, and customers whose result is "
+            "older than the retention period of your firm.");
         empty->say(desk.cases().isComplete() ? tr("Nobody is due")
                                              : tr("Nobody is due among the cases loaded so far"),
                    next.isValid()
@@ -187,10 +189,17 @@ void RetentionScreen::Parts::render()
     erase->setText(ticked > 0 ? tr("&Erase %Ln persons …", nullptr, ticked) : tr("&Erase …"));
     erase->setEnabled(ticked > 0 && !erasing && !asking);
     panel->setVisible(asking);
-    question->setText(
-        tr("Erase %Ln persons for good? Name, data and documents vanish from this desk and can't "
-           "be brought back. A proof without personal data stays.",
-           nullptr, ticked));
+    QString asks = tr("Erase %Ln persons for good? Name, data and documents vanish from this desk and can't "
+                      "be brought back. A proof without personal data stays.",
+                      nullptr, ticked);
+    // GwG section 8: the years begin when the business relationship ends.
+    if (std::any_of(persons.cbegin(), persons.cend(), [](const DuePerson &person) {
+            return person.due.why == domain::ErasureReason::RetentionOver;
+        }))
+        asks += u' ' +
+                tr("IdentDesk counts a customer's years from the result; the law counts them from the end of "
+                   "the business relationship, which IdentDesk does not know: make sure of it first.");
+    question->setText(asks);
     years->setEnabled(!erasing && !asking);
     table->setEnabled(!asking);
 }

@@ -71,6 +71,26 @@ private Q_SLOTS:
         QVERIFY(part<QPushButton>("retention:tickdue")->isEnabled());
     }
 
+    void aCustomersYearsAreTheLawsOnlyAfterTheEnd()
+    {
+        const QString customer = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Eins"_s);
+        m_world->newCase(u"X-MANUALTEST-HAPPYPATH"_s, u"Zwei"_s);
+        const QString law = u"business relationship"_s;
+        in(95);
+        auto *question = part<QLabel>("retention:question");
+        QTest::mouseClick(part<QPushButton>("retention:tickdue"), Qt::LeftButton);
+        QTest::mouseClick(part<QPushButton>("retention:erase"), Qt::LeftButton);
+        QVERIFY2(question->isVisible() && !question->text().contains(law), qPrintable(question->text()));
+        QTest::mouseClick(part<QPushButton>("retention:keep"), Qt::LeftButton);
+        succeed(customer);
+        m_screen->setToday(QDate::currentDate().addYears(domain::defaultRetentionYears));
+        QTest::mouseClick(part<QPushButton>("retention:tickdue"), Qt::LeftButton);
+        QTest::mouseClick(part<QPushButton>("retention:erase"), Qt::LeftButton);
+        QVERIFY2(question->isVisible() && question->text().contains(law), qPrintable(question->text()));
+        const int row = cell(0, RetentionModel::PersonColumn).contains(u"Eins"_s) ? 0 : 1;
+        QVERIFY(cell(row, RetentionModel::WhyColumn).contains(u"since the result"_s));
+    }
+
     void aNameIsCopiedAsASecret()
     {
         m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Eins"_s);
