@@ -8676,6 +8676,10 @@
             <numerusform>%1 (%Ln Vorgänge)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Retention since the result over</source>
+        <translation>Aufbewahrungsfrist ab Ergebnis um</translation>
+    </message>
 </context>
 <context>
     <name>ui::RetentionScreen</name>
@@ -8720,10 +8724,6 @@
     <message>
         <source>Nobody is due</source>
         <translation>Niemand ist fällig</translation>
-    </message>
-    <message>
-        <source>Here stand persons who did not become customers within 90 days, and customers whose retention period is over.</source>
-        <translation>Hier stehen Personen, die binnen 90 Tagen keine Kunden wurden, und Kunden, deren Aufbewahrungsfrist abgelaufen ist.</translation>
     </message>
     <message>
         <source>%1 The next one comes due on %2.</source>
@@ -8782,6 +8782,14 @@
             <numerusform>%Ln Person wurde behalten: Der Grund, der in der Liste stand, gilt nicht mehr.</numerusform>
             <numerusform>%Ln Personen wurden behalten: Der Grund, der in der Liste stand, gilt nicht mehr.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Here stand persons who did not become customers within 90 days, and customers whose result is older than the retention period of your firm.</source>
+        <translation>Hier stehen Personen, die binnen 90 Tagen keine Kunden wurden, und Kunden, deren Ergebnis älter ist als die Aufbewahrungsfrist Ihres Hauses.</translation>
+    </message>
+    <message>
+        <source>IdentDesk counts a customer&apos;s years from the result; the law counts them from the end of the business relationship, which IdentDesk does not know: make sure of it first.</source>
+        <translation>IdentDesk zählt die Jahre eines Kunden ab dem Ergebnis; das Gesetz zählt sie ab dem Ende der Geschäftsbeziehung, das IdentDesk nicht kennt: Prüfen Sie es vorher.</translation>
     </message>
 </context>
 <context>

@@ -8676,6 +8676,10 @@
             <numerusform>%1 (%Ln cases)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Retention since the result over</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::RetentionScreen</name>
@@ -8719,10 +8723,6 @@
     </message>
     <message>
         <source>Nobody is due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here stand persons who did not become customers within 90 days, and customers whose retention period is over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8782,6 +8782,14 @@
             <numerusform>%Ln person was kept: no longer due for the reason that stood in the list.</numerusform>
             <numerusform>%Ln persons were kept: they are no longer due for the reason that stood in the list.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Here stand persons who did not become customers within 90 days, and customers whose result is older than the retention period of your firm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IdentDesk counts a customer&apos;s years from the result; the law counts them from the end of the business relationship, which IdentDesk does not know: make sure of it first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
