@@ -276,12 +276,16 @@ void BenchScreen::recordExport(const QString &path, const QString &caseId, const
 void BenchScreen::takeBack(const std::shared_ptr<ExportFiles> &files, const std::optional<domain::Error> &why)
 {
     m_parts->exports.post([this, files, why] {
-        files->remove();
+        const QString left = QDir::toNativeSeparators(files->remove().value(0));
         QMetaObject::invokeMethod(
             this,
-            [this, why] {
+            [this, why, left] {
                 m_parts->message->clear();
-                m_parts->message->say(theme::Tone::Bad, [why] {
+                m_parts->message->say(theme::Tone::Bad, [why, left] {
+                    if (!left.isEmpty())
+                        return QString(tr("Nothing was exported, but “%1” could not be removed. "
+                                          "Delete it yourself.")
+                                           .arg(left));
                     if (!why)
                         return tr("The person was erased meanwhile. No file was left.");
                     //: a document that was to be exported: %1: what went wrong

@@ -176,6 +176,13 @@ void CaseExport::say(const ExportFailure &failure)
         m_message->say(tone, [this, text] { return told(text()); });
     };
     const auto bad = [say](std::function<QString()> text) { say(theme::Tone::Bad, text); };
+    if (!failure.left.isEmpty()) {
+        bad([left = QDir::toNativeSeparators(failure.left)] {
+            return QString(
+                tr("Nothing was exported, but “%1” could not be removed. Delete it yourself.").arg(left));
+        });
+        return;
+    }
     switch (failure.kind) {
     case Kind::Stopped:
         say(theme::Tone::Neutral, [] { return tr("The export was stopped. No file was left."); });

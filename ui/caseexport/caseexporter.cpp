@@ -106,7 +106,8 @@ void CaseExporter::fail(ExportFailure failure)
     ++m_turn;
     m_worker->dropWaiting();
     // Said once the files are gone.
-    end([this] { m_files.remove(); }, [this, failure] { Q_EMIT failed(failure); });
+    const auto told = std::make_shared<ExportFailure>(std::move(failure));
+    end([this, told] { told->left = m_files.remove().value(0); }, [this, told] { Q_EMIT failed(*told); });
 }
 
 void CaseExporter::fail(const domain::Error &error)

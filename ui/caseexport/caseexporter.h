@@ -32,6 +32,7 @@ struct ExportFailure {
     Kind kind = Kind::Failed;
     QString place;
     domain::Error error;
+    QString left = {}; ///< a file that could not be removed; empty: none
 };
 
 /// Carries one export out: reads the documents one by one, composes, writes, journals. Disk, hashes and the

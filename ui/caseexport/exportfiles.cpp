@@ -42,13 +42,17 @@ domain::Result<void> ExportFiles::write(const QString &path, const QByteArray &b
     return written;
 }
 
-void ExportFiles::remove()
+QStringList ExportFiles::remove()
 {
-    for (const QString &path : std::as_const(m_written))
-        QFile::remove(path);
+    QStringList left;
+    for (const QString &path : std::as_const(m_written)) {
+        if (!QFile::remove(path) && QFileInfo::exists(path))
+            left << path;
+    }
     if (!m_folder.isEmpty())
         QDir().rmdir(m_folder);
     keep();
+    return left;
 }
 
 void ExportFiles::keep()

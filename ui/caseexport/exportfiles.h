@@ -19,8 +19,10 @@ public:
     /// Writes owner-only, whole or not at all, and makes the file's folder, for its owner alone, where it is
     /// missing.
     domain::Result<void> write(const QString &path, const QByteArray &bytes);
-    void remove(); ///< all that was written, and the folder that was made
-    void keep();   ///< from here on nothing is removed
+    /// All that was written, and the folder that was made. Gives the files that could not be removed, such as
+    /// one that another program holds open.
+    QStringList remove();
+    void keep(); ///< from here on nothing is removed
 
 private:
     QStringList m_written;

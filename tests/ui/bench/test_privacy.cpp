@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPointer>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -87,6 +88,15 @@ class TestPrivacy : public QObject {
             return nullptr;
         QTest::keyClick(m_bench.get(), Qt::Key_E, Qt::ControlModifier);
         return part<QFileDialog>("bench:exportdialog");
+    }
+    bool exportTo(const QString &path)
+    {
+        QFileDialog *dialog = exportDialog();
+        if (!dialog)
+            return false;
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+        return true;
     }
 
 private Q_SLOTS:
@@ -193,28 +203,31 @@ private Q_SLOTS:
         const QMap<QString, int> before = noted(domain::EventKind::DocumentExported);
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"face.jpg"_s);
-        QFileDialog *dialog = exportDialog();
-        QVERIFY(dialog);
+        const QString stuck = folder.filePath(u"stuck.jpg"_s);
         {
             // Another process holds the database for longer than the journal waits.
             QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+            const auto closed = qScopeGuard([&other] { other.close(); });
             other.setDatabaseName(m_world->folder() + u"/journal.db"_s);
             QVERIFY(other.open());
             QSqlQuery query(other);
             QVERIFY(query.exec(u"BEGIN IMMEDIATE"_s));
-            Q_EMIT dialog->fileSelected(path);
-            dialog->close();
+            QVERIFY(exportTo(path));
             QTRY_VERIFY(QFile::exists(path));
             QTRY_VERIFY(said().contains(u"could not be recorded. No file was left"_s));
+            QVERIFY(!QFile::exists(path));
+
+            QVERIFY(exportTo(stuck));
+            QTRY_VERIFY(QFile::exists(stuck));
+            // A full folder in its place is as hard to remove as a file that another program holds.
+            QVERIFY(QFile::remove(stuck) && QDir().mkpath(stuck + u"/held"_s));
+            QTRY_VERIFY(said().contains(u"could not be removed"_s));
+            QVERIFY(said().contains(stuck));
             QVERIFY(query.exec(u"ROLLBACK"_s));
         }
         QSqlDatabase::removeDatabase(u"other"_s);
-        QVERIFY(!QFile::exists(path));
         QCOMPARE(noted(domain::EventKind::DocumentExported), before);
-        QFileDialog *again = exportDialog();
-        QVERIFY(again);
-        Q_EMIT again->fileSelected(path);
-        again->close();
+        QVERIFY(exportTo(path));
         QTRY_VERIFY(said().contains(path));
         QVERIFY(QFile::exists(path));
     }

@@ -276,6 +276,25 @@ private Q_SLOTS:
         QVERIFY(left().isEmpty());
     }
 
+    void saysWhatCouldNotBeRemoved()
+    {
+        part<QCheckBox>("bench:casefile:documents")->setChecked(true);
+        auto *exporter = m_export->findChild<ui::CaseExporter *>();
+        QString stuck;
+        connect(exporter, &ui::CaseExporter::progressed, this, [&] {
+            if (exporter->document() != 1 || !stuck.isEmpty())
+                return;
+            // A full folder in its place is as hard to remove as a file that another program holds.
+            const QDir papers(m_folder->filePath(left().constFirst()));
+            stuck = papers.filePath(papers.entryList(QDir::Files).constFirst());
+            QVERIFY(QFile::remove(stuck) && QDir().mkpath(stuck + u"/held"_s));
+            exporter->stop();
+        });
+        exportTo(pdf());
+        QTRY_VERIFY(said().contains(u"could not be removed"_s));
+        QVERIFY2(said().contains(stuck) && !said().contains(u"No file was left"_s), qPrintable(said()));
+    }
+
     void tellsByNameOfAnotherCasesExport()
     {
         domain::CaseFile other;
