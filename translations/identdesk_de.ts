@@ -5622,6 +5622,10 @@
         <extracomment>a document that was to be exported: %1: what went wrong</extracomment>
         <translation>Der Export konnte nicht protokolliert werden. Keine Datei ist geblieben. %1</translation>
     </message>
+    <message>
+        <source>Nothing was exported, but “%1” could not be removed. Delete it yourself.</source>
+        <translation>Es wurde nichts exportiert, aber „%1“ konnte nicht entfernt werden. Löschen Sie die Datei selbst.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CaseCard</name>
@@ -5788,6 +5792,10 @@
         <source>Case file of %1: %2</source>
         <extracomment>another case&apos;s export, told while this one is on screen: a person&apos;s name or the case&apos;s id, what happened</extracomment>
         <translation>Fallakte zu %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was exported, but “%1” could not be removed. Delete it yourself.</source>
+        <translation>Es wurde nichts exportiert, aber „%1“ konnte nicht entfernt werden. Löschen Sie die Datei selbst.</translation>
     </message>
 </context>
 <context>

@@ -5622,6 +5622,10 @@
         <extracomment>a document that was to be exported: %1: what went wrong</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing was exported, but “%1” could not be removed. Delete it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::CaseCard</name>
@@ -5787,6 +5791,10 @@
     <message>
         <source>Case file of %1: %2</source>
         <extracomment>another case&apos;s export, told while this one is on screen: a person&apos;s name or the case&apos;s id, what happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was exported, but “%1” could not be removed. Delete it yourself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
