@@ -20,12 +20,19 @@ namespace {
 constexpr double windowSpeed =
     10; ///< a review of 90 sandbox seconds takes nine when a person tries things out
 
+/// Like every file with a secret: refused where others than its owner may read it.
+domain::Result<QByteArray> readSecret(const QString &path)
+{
+    const auto found = keys::readOwnerFile(path);
+    if (!found || !found->has_value())
+        return domain::fail(domain::ErrorKind::Keychain, u"client secret"_s,
+                            found ? u"there is no such file"_s : found.error().detail);
+    return (*found)->trimmed();
+}
+
 solaris::Client::Reply<QByteArray> secretFromFile(QString path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        co_return domain::fail(domain::ErrorKind::Keychain, u"client secret"_s, u"the file can't be read"_s);
-    co_return file.readAll().trimmed();
+    co_return readSecret(path);
 }
 
 solaris::Client::Reply<QByteArray> secretItself(QByteArray secret)
@@ -148,6 +155,9 @@ QCoro::Task<domain::Result<void>> Program::start()
         const domain::Result<void> started = startSandbox();
         if (!started)
             co_return started;
+    } else if (!m_line.clientSecretFile.isEmpty()) { // said now, not at the first request
+        if (const domain::Result<QByteArray> secret = readSecret(m_line.clientSecretFile); !secret)
+            co_return tl::unexpected(secret.error());
     }
     const QString place = folder();
     if (const domain::Result<void> made = keys::makeOwnerFolder(place); !made)

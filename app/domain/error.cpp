@@ -87,6 +87,10 @@ QString keychainText(const Error &error)
 {
     if (error.where == "passphrase"_L1)
         return ErrorWords::tr("The passphrase does not fit. Check the keyboard's language and Caps Lock.");
+    if (error.where == "client secret"_L1)
+        return ErrorWords::tr(
+            "The file with the client secret can't be used. It must be yours, and readable by "
+            "nobody else (mode 0600).");
     if (error.code == "keychain_silent"_L1)
         return ErrorWords::tr("This computer's keychain does not answer. Perhaps it asks for its password in "
                               "another window; unlock it and try again.");

@@ -9,6 +9,7 @@ SPEED = 60
 with tempfile.TemporaryDirectory() as folder, sandbox_server(SPEED) as (url, client, secret):
     place = pathlib.Path(folder)
     secret_file = place / "secret"
+    secret_file.touch(mode=0o600)
     secret_file.write_text(secret + "\n")
     arguments = ["--tour", str(place / "tour"), "--speed", str(SPEED), "--data-dir", str(place / "data"),
                  "--api", url, "--auth", url, "--client-id", client, "--client-secret-file", str(secret_file)]
@@ -21,3 +22,11 @@ with tempfile.TemporaryDirectory() as folder, sandbox_server(SPEED) as (url, cli
     done = run(*arguments)
     print(done.stdout, done.stderr)
     expect(done.returncode == 1, "a wrong secret fails the tour")
+
+    for mode in (0o640, 0o604):
+        secret_file.chmod(mode)
+        done = run(*arguments)
+        expect(done.returncode == 2 and "0600" in done.stderr, f"a secret for others is refused: {done}")
+    secret_file.unlink()
+    done = run(*arguments)
+    expect(done.returncode == 2 and "client secret" in done.stderr, f"there is no secret: {done}")
