@@ -2047,6 +2047,10 @@
         <source>This is being done already. Wait a moment: the case then shows the outcome.</source>
         <translation>Das geschieht bereits. Warten Sie einen Moment: Der Vorgang zeigt dann, was dabei herauskam.</translation>
     </message>
+    <message>
+        <source>The file with the client secret can&apos;t be used. It must be yours, and readable by nobody else (mode 0600).</source>
+        <translation>Die Datei mit dem Client-Geheimnis ist nicht verwendbar. Sie muss Ihnen gehören, und niemand sonst darf sie lesen (Modus 0600).</translation>
+    </message>
 </context>
 <context>
     <name>Euros</name>

@@ -2047,6 +2047,10 @@
         <source>This is being done already. Wait a moment: the case then shows the outcome.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file with the client secret can&apos;t be used. It must be yours, and readable by nobody else (mode 0600).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Euros</name>
