@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QPointer>
 #include <QTimer>
+#include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
 
@@ -289,6 +290,7 @@ void DocumentPane::showProblem(DecodeProblem problem)
 {
     m_state = State::Problem;
     m_problem = problem;
+    m_wheel = 0;
     const Look look = m_view->look();
     m_view->clear();
     m_view->setLook(look); // as the other pages go on to be seen
@@ -341,6 +343,17 @@ void DocumentPane::takeKeyboard()
 void DocumentPane::mousePressEvent(QMouseEvent *)
 {
     Q_EMIT touched();
+}
+
+void DocumentPane::wheelEvent(QWheelEvent *event)
+{
+    event->accept();
+    if (m_state != State::Problem)
+        return;
+    // There is nothing to pan on this page, so the wheel leafs; a touchpad's small steps add up.
+    m_wheel += event->angleDelta().y();
+    if (std::abs(m_wheel) >= 120)
+        showPage(m_page + (std::exchange(m_wheel, 0) < 0 ? 1 : -1));
 }
 
 void DocumentPane::resizeEvent(QResizeEvent *event)

@@ -88,6 +88,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     void build();
@@ -130,6 +131,8 @@ private:
     bool m_chosen = false;
     enum class State { Nothing, Loading, Pixels, NoPixels, Problem, Failed } m_state = State::Nothing;
     DecodeProblem m_problem = DecodeProblem::None;
+    domain::Error m_error; ///< why it failed
+    int m_wheel = 0;       ///< over a page that can't be drawn, in eighths of a degree
     QString m_nothingText;
     QLabel *m_caption;
     QLabel *m_captionView;
@@ -138,6 +141,7 @@ private:
     QWidget *m_player = nullptr;
     PageStrip *m_strip;
     FindBar *m_find;
+    QWidget *m_words; ///< stand where there are no pixels
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_text;

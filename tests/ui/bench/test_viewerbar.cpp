@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -39,6 +40,12 @@ class TestViewerBar : public QObject {
     {
         const auto *label = m_window->findChild<QLabel *>(u"bench:page"_s);
         return label->isVisible() ? label->text() : QString();
+    }
+    static void turnWheel(QWidget *widget, int by)
+    {
+        const QPointF middle = QRectF(widget->rect()).center();
+        QWheelEvent event(middle, widget->mapToGlobal(middle), {}, {0, by}, {}, {}, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(widget, &event);
     }
     static void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
 
@@ -86,6 +93,19 @@ private Q_SLOTS:
         QTRY_VERIFY(pane->view()->isEmpty());
         press(Qt::Key_PageUp);
         QTRY_COMPARE(pageWords(), u"Page 1 of 3"_s);
+        QTRY_VERIFY(!pane->view()->isEmpty());
+        m_decoder.broken.clear();
+    }
+
+    void theWheelLeafsPastABrokenPage()
+    {
+        m_decoder.broken = {1};
+        ui::DocumentPane *pane = m_panes->pane(0);
+        turnWheel(pane->view()->viewport(), -120);
+        QTRY_VERIFY(pane->view()->isEmpty());
+        turnWheel(pane, -60); // half a step of a touchpad
+        turnWheel(pane, -60);
+        QTRY_COMPARE(pageWords(), u"Page 3 of 3"_s);
         QTRY_VERIFY(!pane->view()->isEmpty());
         m_decoder.broken.clear();
     }
