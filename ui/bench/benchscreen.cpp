@@ -35,7 +35,7 @@ BenchScreen::BenchScreen(desk::Desk &desk, QWidget *parent)
                       QT_TRANSLATE_NOOP("ui::Action", "No other case was reviewed before this one."));
     connect(m_parts->panes, &Panes::failed, this, [this](const domain::Error &error) {
         m_parts->message->show(error);
-        m_parts->message->offer([] { return tr("&Try again"); });
+        m_parts->message->offer([] { return tr("&Load again"); });
     });
     connect(m_parts->message, &MessageLine::actionClicked, this, [this] {
         m_parts->message->clear();

@@ -182,6 +182,7 @@ void DocumentPane::noteThen(std::function<void()> next)
 void DocumentPane::fail(const domain::Error &error)
 {
     m_state = State::Failed;
+    m_error = error;
     m_bytes = {};
     retranslate();
     Q_EMIT failed(error);

@@ -32,8 +32,8 @@ void DocumentPane::build()
     m_strip = new PageStrip(m_decoder, this);
     m_find = new FindBar(m_decoder, this);
     m_view->setObjectName(u"bench:viewer"_s);
-    auto *words = new QWidget(this);
-    words->setObjectName(u"bench:placeholder"_s);
+    m_words = new QWidget(this);
+    m_words->setObjectName(u"bench:placeholder"_s);
     m_title->setFont(theme::font(theme::Type::Strong));
     m_title->setWordWrap(true);
     for (QLabel *label : {m_icon, m_title, m_text}) {
@@ -45,7 +45,7 @@ void DocumentPane::build()
     m_progress = new QProgressBar(this);
     m_progress->setMaximumWidth(240);
     m_progress->setTextVisible(false);
-    auto *column = new QVBoxLayout(words);
+    auto *column = new QVBoxLayout(m_words);
     column->setContentsMargins(theme::section, theme::section, theme::section, theme::section);
     column->setSpacing(theme::small);
     column->addStretch(2);
@@ -54,7 +54,7 @@ void DocumentPane::build()
         column->addWidget(label);
     column->addWidget(m_progress, 0, Qt::AlignHCenter);
     column->addStretch(3);
-    m_stack->addWidget(words);
+    m_stack->addWidget(m_words);
     m_stack->addWidget(m_view);
 
     m_caption->setObjectName(u"bench:caption"_s);
@@ -138,7 +138,7 @@ QString DocumentPane::placeholderText() const
     case State::Nothing: return m_nothingText;
     case State::Pixels:
     case State::Loading: return {};
-    case State::Failed: return tr("The line above says why.");
+    case State::Failed: return domain::userText(m_error);
     case State::Problem: return problemText(m_problem, m_sniffed, m_bytes.size());
     case State::NoPixels: break;
     }
@@ -187,6 +187,9 @@ void DocumentPane::retranslate()
     m_title->setVisible(!m_title->text().isEmpty());
     m_text->setText(placeholderText());
     m_text->setVisible(!m_text->text().isEmpty());
+    QStringList said{m_title->text(), m_text->text()};
+    said.removeAll(QString());
+    m_words->setAccessibleName(said.join(u". "_s)); // it has the keyboard where there is no page
     QString icon = u"document"_s;
     if (m_state == State::Problem || m_state == State::Failed)
         icon = u"warning"_s;

@@ -379,6 +379,9 @@ private Q_SLOTS:
         QTRY_COMPARE(spy.count(), 1);
         QVERIFY(!shown.isShown());
         QVERIFY(!shown.isLoading());
+        // The pane says why by itself: a line above it may come to speak of something else.
+        const QString why = domain::userText(m_answers.value(u"c1/gone"_s).second.error());
+        QVERIFY(shown.findChild<QWidget *>(u"bench:placeholder"_s)->accessibleName().endsWith(why));
     }
 };
 
