@@ -5541,10 +5541,6 @@
 <context>
     <name>ui::BenchScreen</name>
     <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Erneut versuchen</translation>
-    </message>
-    <message>
         <source>The person was erased, and the documents with the person.</source>
         <translation>Die Person wurde gelöscht und mit ihr die Dokumente.</translation>
     </message>
@@ -5629,6 +5625,10 @@
     <message>
         <source>Nothing was exported, but “%1” could not be removed. Delete it yourself.</source>
         <translation>Es wurde nichts exportiert, aber „%1“ konnte nicht entfernt werden. Löschen Sie die Datei selbst.</translation>
+    </message>
+    <message>
+        <source>&amp;Load again</source>
+        <translation>Noch einmal &amp;laden</translation>
     </message>
 </context>
 <context>
@@ -6803,10 +6803,6 @@
     <message>
         <source>Unknown kind of file</source>
         <translation>Unbekannte Dateiart</translation>
-    </message>
-    <message>
-        <source>The line above says why.</source>
-        <translation>Die Zeile oben sagt, warum.</translation>
     </message>
     <message>
         <source>%1. Its content is none of the kinds shown here. Export it to look at it elsewhere.</source>

@@ -5541,10 +5541,6 @@
 <context>
     <name>ui::BenchScreen</name>
     <message>
-        <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The person was erased, and the documents with the person.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5628,6 +5624,10 @@
     </message>
     <message>
         <source>Nothing was exported, but “%1” could not be removed. Delete it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Load again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6802,10 +6802,6 @@
     </message>
     <message>
         <source>Unknown kind of file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The line above says why.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
