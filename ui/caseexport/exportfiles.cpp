@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/caseexport/exportfiles.h"
 
+#include "casefile/sheet.h"
 #include "ui/decoder/sniff.h"
 #include "ui/kit/privatefile.h"
 
@@ -64,17 +65,18 @@ void ExportFiles::keep()
 QString folderBeside(const QString &pdf)
 {
     const QFileInfo file(pdf);
-    // The case file says the folder's name: there a backslash would part two names.
-    const QString name = file.completeBaseName().replace(u'\\', u'_');
+    // The case file says the folder's name, on one line of visible letters: any other would not be found by
+    // it. There a backslash would part two names.
+    const QString name = casefile::plain(file.completeBaseName()).replace(u'\\', u'_');
     //: name of a folder: %1 is the name of the case file beside it
     return QString(file.absolutePath() % u'/' % CaseExportWords::tr("%1 documents").arg(name));
 }
 
 QString documentFileName(int number, const QString &name, const QString &fallback, const QByteArray &bytes)
 {
-    const QString safe =
-        safeFileName(name, safeFileName(fallback, u"document"_s, {}), sniff(bytes).extension);
-    return u"%1 %2"_s.arg(number, 2, 10, '0'_L1).arg(safe);
+    const QString safe = safeFileName(casefile::plain(name), safeFileName(fallback, u"document"_s, {}),
+                                      sniff(bytes).extension);
+    return u"%1 %2"_s.arg(number, 2, 10, '0'_L1).arg(safe); // as the case file says it
 }
 
 } // namespace ui
