@@ -95,8 +95,7 @@ void DocumentPane::clear(const QString &text)
 
 void DocumentPane::forget()
 {
-    const bool isBrokenPage = m_state == State::Problem && pages() > 1;
-    if (isBrokenPage || (m_state == State::Pixels && !m_view->isEmpty())) {
+    if (isPageBroken() || (m_state == State::Pixels && !m_view->isEmpty())) {
         Look look = m_view->look();
         look.page = m_page;
         m_looks->insert(m_key, look);

@@ -109,7 +109,8 @@ private:
     QSize room() const; ///< device pixels of the view
     void retranslate();
     void tellView();
-    QString label() const; ///< empty without a document
+    QString label() const;     ///< empty without a document
+    bool isPageBroken() const; ///< and not the file
     QString placeholderTitle() const;
     QString placeholderText() const;
 

@@ -114,6 +114,12 @@ QString DocumentPane::label() const
     return m_naming ? m_naming(m_document) : domain::documentTypeWord(m_document.type);
 }
 
+bool DocumentPane::isPageBroken() const
+{
+    return m_state == State::Problem && pages() > 1 &&
+           (m_problem == DecodeProblem::Damaged || m_problem == DecodeProblem::TooLarge);
+}
+
 QString DocumentPane::placeholderTitle() const
 {
     switch (m_state) {
@@ -121,7 +127,7 @@ QString DocumentPane::placeholderTitle() const
     case State::Pixels: return {};
     case State::Loading: return tr("Loading %1 …").arg(label());
     case State::Failed: return tr("The document did not arrive");
-    case State::Problem: return problemTitle(m_problem);
+    case State::Problem: return isPageBroken() ? tr("This page can't be shown") : problemTitle(m_problem);
     case State::NoPixels: break;
     }
     switch (m_sniffed.kind) {
@@ -139,7 +145,12 @@ QString DocumentPane::placeholderText() const
     case State::Pixels:
     case State::Loading: return {};
     case State::Failed: return domain::userText(m_error);
-    case State::Problem: return problemText(m_problem, m_sniffed, m_bytes.size());
+    case State::Problem:
+        if (isPageBroken())
+            return tr(
+                "It is damaged or too large. The other pages can be seen. Export the document to look at "
+                "this page elsewhere.");
+        return problemText(m_problem, m_sniffed, m_bytes.size());
     case State::NoPixels: break;
     }
     if (m_sniffed.kind == MediaKind::Unknown)

@@ -225,6 +225,8 @@ private Q_SLOTS:
         shown.showPage(1);
         QTRY_VERIFY(shown.view()->isEmpty());
         QCOMPARE(shown.viewWords(), u"Page 2 of 3"_s); // which one is broken
+        QCOMPARE(shown.findChild<QLabel *>(u"bench:placeholdertitle"_s)->text(),
+                 u"This page can't be shown"_s);
         QVERIFY(!shown.canFind());
         shown.showPage(shown.page() + 1);
         QTRY_VERIFY(!shown.view()->isEmpty());
