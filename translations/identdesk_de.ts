@@ -6847,6 +6847,14 @@
         <extracomment>file format, then size</extracomment>
         <translation>%1, %2. Exportieren Sie die Datei, um sie anderswo abzuspielen.</translation>
     </message>
+    <message>
+        <source>This page can&apos;t be shown</source>
+        <translation>Diese Seite kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>It is damaged or too large. The other pages can be seen. Export the document to look at this page elsewhere.</source>
+        <translation>Sie ist beschädigt oder zu groß. Die anderen Seiten lassen sich ansehen. Exportieren Sie das Dokument, um diese Seite anderswo anzusehen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Door</name>

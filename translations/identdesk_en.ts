@@ -6847,6 +6847,14 @@
         <extracomment>file format, then size</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This page can&apos;t be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged or too large. The other pages can be seen. Export the document to look at this page elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::Door</name>
