@@ -125,7 +125,9 @@ void CasePane::Parts::renderHeader(const domain::Case &row)
     status->setVisible(!row.status.text.isEmpty());
     status->setStatus(row.status);
     const domain::Verdict word = domain::verdict(row.status, file ? file->current : domain::Person{});
-    verdict->setText(row.status.text.isEmpty() ? QString() : domain::verdictWord(word));
+    // A success is no leave to onboard before the person's screening was looked at; a failure says it all.
+    const bool isKnown = !row.status.text.isEmpty() && (file || word != domain::Verdict::MayOnboard);
+    verdict->setText(isKnown ? domain::verdictWord(word) : QString());
     setTextColor(verdict, theme::toneText(toneOf(word), pane->palette()));
     QStringList decided;
     if (const QString said = domain::decidedSentence(row, desk.actor()); !said.isEmpty())

@@ -66,6 +66,19 @@ private Q_SLOTS:
         QCOMPARE(handOff.at(0).at(0).toString(), id);
     }
 
+    void mayBeOnboardedOnlyOnceThePersonIsKnown()
+    {
+        const QString id = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Urteil"_s);
+        QVERIFY(reach(id, domain::Status::Successful));
+        QVERIFY(finish(m_world->desk().collect(id)));
+        m_pane->showCase(id);
+        QVERIFY(text("case:verdict").isEmpty()); // its file, with the screening, is still on the way
+        QTRY_COMPARE(text("case:verdict"), u"May be onboarded"_s);
+        const QString failed = inList(u"case-may-not"_s, domain::Status::Failed, {});
+        m_pane->showCase(failed);
+        QCOMPARE(text("case:verdict"), u"May not be onboarded"_s);
+    }
+
     void quickChangesNeverMixCases()
     {
         const QString one = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Anders"_s);
