@@ -131,8 +131,8 @@ void RetentionScreen::Parts::fitColumns()
     const int unit = table->fontMetrics().averageCharWidth();
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + theme::small);
     const std::pair<int, int> chars[] = {
-        {RetentionModel::PersonColumn, 46}, {RetentionModel::DueColumn, 20},
-        {RetentionModel::WhyColumn, 32},    {RetentionModel::StatusColumn, 20},
+        {RetentionModel::PersonColumn, 42}, {RetentionModel::DueColumn, 20},
+        {RetentionModel::WhyColumn, 42},    {RetentionModel::StatusColumn, 20},
         {RetentionModel::OpenedColumn, 14},
     };
     for (const auto &[column, wide] : chars)
