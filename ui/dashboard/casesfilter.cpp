@@ -103,8 +103,15 @@ QString ageWord(AgeSpan span)
 
 QString verdictOfStatusWord(domain::Verdict verdict)
 {
-    //: filter: the verdict as the status alone gives it; %1: "May be onboarded"
-    return Filter::tr("by status: %1").arg(domain::verdictWord(verdict));
+    switch (verdict) {
+    //: filter: the verdict of the status alone, without screening, risk and vetting
+    case domain::Verdict::MayOnboard: return Filter::tr("status allows onboarding");
+    //: filter: the verdict of the status alone, without screening, risk and vetting
+    case domain::Verdict::MayNot: return Filter::tr("status forbids onboarding");
+    case domain::Verdict::Wait: break;
+    }
+    //: filter: the verdict of the status alone, without screening, risk and vetting
+    return Filter::tr("status says: wait");
 }
 
 QString figureWord(domain::Figure figure, int number)

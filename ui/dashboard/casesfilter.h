@@ -38,7 +38,7 @@ const QList<domain::Status> &listedStatuses();
 const QList<AgeSpan> &listedAges();
 const QList<domain::Verdict> &listedVerdicts();
 QString ageWord(AgeSpan span);
-/// "by status: May be onboarded": the case itself may say otherwise.
+/// "status allows onboarding": the case itself may say otherwise.
 QString verdictOfStatusWord(domain::Verdict verdict);
 
 /// A figure in words, as they follow this number: "waiting", "needs me" after 1 and "need me" after 2.

@@ -211,6 +211,11 @@ void FilterBar::retranslate()
     constexpr int around = 40;
     for (QComboBox *box : {m_status, m_reason, m_age, m_verdict, m_decision})
         box->setMinimumWidth(around + box->fontMetrics().horizontalAdvance(box->itemText(0)));
+    // What is chosen in this one is as long as its own name.
+    for (int i = 1; i < m_verdict->count(); ++i)
+        m_verdict->setMinimumWidth(
+            std::max(m_verdict->minimumWidth(),
+                     around + m_verdict->fontMetrics().horizontalAdvance(m_verdict->itemText(i))));
     m_status->setAccessibleName(tr("Show only one status"));
     m_reason->setAccessibleName(tr("Show only one group of failure reasons"));
     m_age->setAccessibleName(tr("Show only cases opened in this time"));
