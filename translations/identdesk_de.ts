@@ -2926,9 +2926,19 @@
         </translation>
     </message>
     <message>
-        <source>by status: %1</source>
-        <extracomment>filter: the verdict as the status alone gives it; %1: &quot;May be onboarded&quot;</extracomment>
-        <translation>nach Status: %1</translation>
+        <source>status allows onboarding</source>
+        <extracomment>filter: the verdict of the status alone, without screening, risk and vetting</extracomment>
+        <translation>Status erlaubt Onboarding</translation>
+    </message>
+    <message>
+        <source>status forbids onboarding</source>
+        <extracomment>filter: the verdict of the status alone, without screening, risk and vetting</extracomment>
+        <translation>Status verbietet Onboarding</translation>
+    </message>
+    <message>
+        <source>status says: wait</source>
+        <extracomment>filter: the verdict of the status alone, without screening, risk and vetting</extracomment>
+        <translation>Status sagt: warten</translation>
     </message>
 </context>
 <context>

@@ -2926,8 +2926,18 @@
         </translation>
     </message>
     <message>
-        <source>by status: %1</source>
-        <extracomment>filter: the verdict as the status alone gives it; %1: &quot;May be onboarded&quot;</extracomment>
+        <source>status allows onboarding</source>
+        <extracomment>filter: the verdict of the status alone, without screening, risk and vetting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status forbids onboarding</source>
+        <extracomment>filter: the verdict of the status alone, without screening, risk and vetting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status says: wait</source>
+        <extracomment>filter: the verdict of the status alone, without screening, risk and vetting</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
