@@ -119,6 +119,8 @@ void Watch::came(const QString &caseId, const domain::Result<void> &result, bool
     const QString before = m_asking.take(caseId);
     const Time now = m_time.now();
     if (!result) {
+        if (collecting)
+            heard(); // its status came: the API as a whole does answer
         failedCase(caseId, result.error(), collecting);
         if (domain::isForeignAnswer(result.error()) || result.error().kind == ErrorKind::NotFound)
             heard();

@@ -177,6 +177,20 @@ private Q_SLOTS:
         QVERIFY(!m_watch->staleSince().isValid());
     }
 
+    void documentsThatDoNotComeMakeNoSilentApi()
+    {
+        const QString id = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s);
+        make();
+        QSignalSpy trouble(m_watch.get(), &desk::Watch::trouble);
+        m_world->server().advance(10min);
+        fail(Fault::Kind::ServerError, u"include_documents=true"_s, 10'000);
+        QVERIFY(passUntil(5s, [&] { return trouble.size() >= 5; })); // said, and asked on
+        QVERIFY(!row(id).collected);
+        QVERIFY(!m_watch->staleSince().isValid());
+        m_world->server().clearFaults();
+        QVERIFY(passUntil(1min, [&] { return row(id).collected; }));
+    }
+
     void aSilentApiIsAskedSeldomAndTheScreenIsStale()
     {
         const QStringList ids = manyCases(4);
