@@ -38,6 +38,8 @@ public:
     void focusField(const QString &path);
     void refuse(const QList<domain::Refusal> &refusals); ///< each at its field; the first one gets the focus
     void clearRefusals();
+    static QString refusedWords(const QString &message); ///< of the API
+    void repeatRefusals(); ///< what stands at the fields is said again in the present language
     QDateTime now() const { return clock().addSecs(clockOffset); }
     domain::AmendmentPlan plan() const;
     bool hasEdits() const;
@@ -58,7 +60,8 @@ public:
     std::optional<domain::CaseFile> file;
     QMap<QString, Draft> drafts; ///< of the cases that are not shown
     domain::AmendmentPlan planned;
-    QString wanted; ///< the change request on the tan's page
+    QMap<QString, QString> refused; ///< what the API said of fields that nobody has touched since
+    QString wanted;                 ///< the change request on the tan's page
     std::function<QDateTime()> clock = [] { return QDateTime::currentDateTime(); };
     qint64 clockOffset = 0; ///< seconds, server minus here
 

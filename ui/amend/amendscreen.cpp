@@ -53,6 +53,7 @@ void AmendScreen::wire()
     connect(m_parts->fields, &FieldTree::editWanted, this,
             [this](const QString &path) { m_parts->focusField(path); });
     connect(m_parts->editors, &AmendEditors::changed, this, [this](const QString &path) {
+        m_parts->refused.remove(path);
         m_parts->editors->field(path)->setError({});
         m_parts->message->clear();
         m_parts->renderFields();

@@ -144,20 +144,23 @@ void AmendScreen::onFailure(const domain::Error &error)
 {
     m_parts->render();
     if (error.kind == domain::ErrorKind::WrongTan) {
-        m_parts->tan->refuseTan(domain::userText(error));
+        m_parts->tan->refuseTan([error] { return domain::userText(error); });
         return;
     }
     if (error.kind == domain::ErrorKind::Erased)
         return; // forget() has said so already
     if (error.kind == domain::ErrorKind::Invalid) {
+        QMap<QString, QString> refused;
         QList<domain::Refusal> refusals;
         for (const domain::FieldError &one : error.fields) {
-            if (domain::amendField(one.field))
-                //: %1: the API's own words, English
-                refusals.append({one.field, tr("Solaris refuses this value: %1").arg(one.message)});
+            if (!domain::amendField(one.field))
+                continue;
+            refused.insert(one.field, one.message);
+            refusals.append({one.field, m_parts->refusedWords(one.message)});
         }
         if (!refusals.isEmpty())
             m_parts->refuse(refusals);
+        m_parts->refused = refused;
     }
     if (error.kind == domain::ErrorKind::NotFound && m_parts->page() == Parts::WaitPage) {
         m_parts->goTo(Parts::EditPage);

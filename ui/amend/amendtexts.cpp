@@ -4,6 +4,8 @@
 #include "ui/kit/mask.h"
 #include "ui/kit/theme.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
@@ -28,6 +30,7 @@ void AmendScreen::Parts::retranslate()
     send->setText(tr("&Send to Solaris"));
     for (auto it = groupPages.cbegin(); it != groupPages.cend(); ++it)
         groupHeads.at(it.value())->setText(domain::amendGroupWord(it.key()));
+    repeatRefusals();
     render();
 }
 
@@ -149,8 +152,30 @@ void AmendScreen::Parts::focusField(const QString &path)
     area->ensureWidgetVisible(editors->field(path), 0, theme::section);
 }
 
+QString AmendScreen::Parts::refusedWords(const QString &message)
+{
+    //: %1: the API's own words, English
+    return tr("Solaris refuses this value: %1").arg(message);
+}
+
+void AmendScreen::Parts::repeatRefusals()
+{
+    const QList<domain::Refusal> own = plan().refusals;
+    for (const domain::AmendField &field : domain::amendFields()) {
+        if (editors->field(field.path)->error().isEmpty())
+            continue;
+        const auto about = [&field](const domain::Refusal &one) { return one.field == field.path; };
+        const auto found = std::find_if(own.cbegin(), own.cend(), about);
+        if (found != own.cend())
+            editors->field(field.path)->setError(found->text);
+        else if (refused.contains(field.path))
+            editors->field(field.path)->setError(refusedWords(refused.value(field.path)));
+    }
+}
+
 void AmendScreen::Parts::clearRefusals()
 {
+    refused.clear();
     for (const domain::AmendField &field : domain::amendFields())
         editors->field(field.path)->setError({});
 }

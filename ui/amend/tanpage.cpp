@@ -16,6 +16,11 @@ namespace {
 
 constexpr int widestField = 360; ///< a tan is short
 
+QString missing()
+{
+    return TanPage::tr("Enter the tan that the customer reads out.");
+}
+
 } // namespace
 
 TanPage::TanPage(bool sandbox, QWidget *parent)
@@ -102,9 +107,15 @@ void TanPage::setBusy(bool busy)
     render();
 }
 
-void TanPage::refuseTan(const QString &text)
+void TanPage::complain(std::function<QString()> text)
 {
-    m_tanField->setError(text);
+    m_complaint = std::move(text);
+    m_tanField->setError(m_complaint());
+}
+
+void TanPage::refuseTan(std::function<QString()> text)
+{
+    complain(std::move(text));
     m_tan->setFocus();
     m_tan->selectAll();
 }
@@ -139,7 +150,7 @@ void TanPage::press()
     if (!m_tan->text().trimmed().isEmpty())
         confirm();
     else if (m_tan->hasFocus())
-        m_tanField->setError(tr("Enter the tan that the customer reads out."));
+        complain(missing);
     else
         m_send->click();
 }
@@ -150,7 +161,7 @@ void TanPage::confirm()
     if (m_busy)
         return;
     if (tan.isEmpty())
-        refuseTan(tr("Enter the tan that the customer reads out."));
+        refuseTan(missing);
     else
         Q_EMIT confirmWanted(tan);
 }
@@ -178,6 +189,8 @@ void TanPage::retranslate()
     m_tanField->setLabel(tr("Tan"));
     m_tanField->setHint(m_sandbox ? tr("In a test environment it is 212212.")
                                   : tr("The customer reads it out."));
+    if (!m_tanField->error().isEmpty())
+        m_tanField->setError(m_complaint());
     m_confirm->setText(tr("&Confirm the change"));
     render();
 }

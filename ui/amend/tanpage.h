@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <functional>
 
 namespace ui {
 
@@ -21,7 +22,8 @@ public:
     void show(const domain::OpenChange &change, const domain::Person &current);
     QString requestId() const { return m_change.requestId; }
     void setBusy(bool busy);
-    void refuseTan(const QString &text); ///< the tan can be typed again
+    /// The tan can be typed again; asks for the text anew whenever the language changes.
+    void refuseTan(std::function<QString()> text);
     void forget();
     void enter(); ///< puts the keyboard where the next step is
     void focusTan() { m_tan->setFocus(); }
@@ -36,6 +38,7 @@ Q_SIGNALS:
 private:
     void render();
     void confirm();
+    void complain(std::function<QString()> text);
     bool m_sandbox;
     bool m_busy = false;
     domain::OpenChange m_change;
@@ -48,6 +51,7 @@ private:
     QLabel *m_sent;
     QLineEdit *m_tan;
     Field *m_tanField;
+    std::function<QString()> m_complaint; ///< what stands at the tan, while something does
     QPushButton *m_confirm;
 };
 

@@ -247,15 +247,21 @@ private Q_SLOTS:
 
     void whatIsSaidFollowsTheLanguage()
     {
-        const auto inGerman = [this](const QString &german) {
-            const QString english = m_lab->message();
+        const auto saysInGerman = [](const std::function<QString()> &text, const QString &german) {
+            const QString english = text();
             QTranslator words;
             if (!words.load(u":/translations/identdesk_de.qm"_s))
                 return false;
             QApplication::installTranslator(&words);
-            const bool said = QTest::qWaitFor([&] { return m_lab->message().contains(german); }, patience);
+            const bool said = QTest::qWaitFor([&] { return text().contains(german); }, patience);
             QApplication::removeTranslator(&words);
-            return said && QTest::qWaitFor([&] { return m_lab->message() == english; }, patience);
+            return said && QTest::qWaitFor([&] { return text() == english; }, patience);
+        };
+        const auto inGerman = [&](const QString &german) {
+            return saysInGerman([this] { return m_lab->message(); }, german);
+        };
+        const auto fieldInGerman = [&](const QString &path, const QString &german) {
+            return saysInGerman([this, path] { return m_lab->error(path); }, german);
         };
         m_lab->click(u"amend:check"_s);
         QVERIFY(inGerman(u"Es wurde nichts geändert"_s));
@@ -263,6 +269,17 @@ private Q_SLOTS:
         QVERIFY(m_lab->send());
         QTRY_VERIFY(m_lab->message().contains(u"Changed"_s));
         QVERIFY(inGerman(u"Berufsbezeichnung"_s));
+        // What stands at the fields does so as well, the API's word and ours.
+        m_lab->type(u"branch"_s, QString(300, u'x'));
+        QVERIFY(m_lab->send());
+        QTRY_VERIFY(m_lab->error(u"branch"_s).startsWith(u"Solaris refuses"_s));
+        QVERIFY(fieldInGerman(u"branch"_s, u"Solaris lehnt"_s));
+        m_lab->type(u"branch"_s, QString());
+        m_lab->type(u"expected_monthly_revenue_cents"_s, u"viel"_s);
+        m_lab->click(u"amend:check"_s);
+        QVERIFY(!m_lab->error(u"expected_monthly_revenue_cents"_s).isEmpty());
+        QVERIFY(fieldInGerman(u"expected_monthly_revenue_cents"_s, u"Betrag in Euro"_s));
+        m_lab->type(u"expected_monthly_revenue_cents"_s, QString());
         m_lab->inject(sandbox::Fault::Kind::DropAfterReading, u"PATCH"_s, u"/v1/persons/"_s, true);
         m_lab->type(u"business_trading_name"_s, u"Blumen"_s);
         QVERIFY(m_lab->send());

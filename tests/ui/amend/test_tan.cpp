@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -58,6 +59,13 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_lab->error(u"tan"_s).isEmpty());
         QTRY_VERIFY(m_lab->part<QLineEdit>(u"edit:tan"_s)->hasFocus());
         QCOMPARE(m_lab->file().changes.size(), 1);
+        const QString english = m_lab->error(u"tan"_s);
+        QTranslator german;
+        QVERIFY(german.load(u":/translations/identdesk_de.qm"_s));
+        QApplication::installTranslator(&german);
+        QTRY_VERIFY(!m_lab->error(u"tan"_s).isEmpty() && m_lab->error(u"tan"_s) != english);
+        QApplication::removeTranslator(&german);
+        QTRY_COMPARE(m_lab->error(u"tan"_s), english);
         typeText(QApplication::focusWidget(), u"212212"_s); // types over the wrong one
         m_lab->enter();
         QTRY_VERIFY(m_lab->message().contains(u"Changed and read again"_s));
