@@ -121,9 +121,8 @@ void NoticePanel::retranslate()
     m_from->setAccessibleName(tr("Quiet from"));
     m_to->setAccessibleName(tr("Quiet until"));
     m_note->setText(tr("Cases opened or handed over here are watched until you close IdentDesk. A "
-                       "notification never names a person, a case or a reason. In quiet hours an alarm "
-                       "stands on top of the window alone; unless it is acknowledged by then, you are "
-                       "told at their end."));
+                       "notification never names a person, a case or a reason. An alarm of quiet hours "
+                       "is told at their end."));
     //: heading of settings: how reviewers decide
     m_review->setText(tr("Review"));
     m_fourEyes->setText(tr("&Four eyes: two persons onboard or decline"));
