@@ -8224,8 +8224,8 @@
         <translation>Die zweite Person, ein anderer Benutzer dieses Computers, entscheidet, ohne die erste Entscheidung zu sehen. Ein Vorgang, über den eine Person entschieden hat, wartet auch dann auf die zweite, wenn dies abgeschaltet wird.</translation>
     </message>
     <message>
-        <source>Cases opened or handed over here are watched until you close IdentDesk. A notification never names a person, a case or a reason. In quiet hours an alarm stands on top of the window alone; unless it is acknowledged by then, you are told at their end.</source>
-        <translation>Vorgänge, die hier eröffnet oder übergeben wurden, werden beobachtet, bis Sie IdentDesk schließen. Eine Benachrichtigung nennt nie eine Person, einen Vorgang oder einen Grund. In der Ruhezeit steht ein Alarm nur oben im Fenster; ist er an ihrem Ende noch nicht bestätigt, wird er Ihnen dann gemeldet.</translation>
+        <source>Cases opened or handed over here are watched until you close IdentDesk. A notification never names a person, a case or a reason. An alarm of quiet hours is told at their end.</source>
+        <translation>Vorgänge, die hier eröffnet oder übergeben wurden, werden beobachtet, bis Sie IdentDesk schließen. Eine Benachrichtigung nennt nie eine Person, einen Vorgang oder einen Grund. Ein Alarm der Ruhezeit wird an ihrem Ende gemeldet.</translation>
     </message>
 </context>
 <context>

@@ -8224,7 +8224,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cases opened or handed over here are watched until you close IdentDesk. A notification never names a person, a case or a reason. In quiet hours an alarm stands on top of the window alone; unless it is acknowledged by then, you are told at their end.</source>
+        <source>Cases opened or handed over here are watched until you close IdentDesk. A notification never names a person, a case or a reason. An alarm of quiet hours is told at their end.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
