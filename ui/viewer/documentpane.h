@@ -73,7 +73,11 @@ public:
     void setChosen(bool chosen);
     /// Page, zoom and turn in words, for the title and for screen readers.
     QString viewWords() const;
-    bool canFind() const { return m_state == State::Pixels && m_sniffed.kind == MediaKind::Pdf; }
+    /// Also from a page that can't be drawn: a hit there is no end of the way.
+    bool canFind() const
+    {
+        return m_sniffed.kind == MediaKind::Pdf && (m_state == State::Pixels || isPageBroken());
+    }
     void find(); ///< opens the search, or goes to the next hit
     void findPrevious();
 

@@ -82,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(pageWords(), u"Page 2 of 3"_s);
         QVERIFY(tool("bench:previouspage")->isEnabled() && tool("bench:nextpage")->isEnabled());
         QVERIFY(!tool("bench:zoomin")->isEnabled() && tool("bench:export")->isEnabled());
-        QVERIFY(!tool("bench:search")->isVisible());
+        QVERIFY(tool("bench:search")->isVisible());
         QCOMPARE(m_panes->chosenIndex(), 0); // the keyboard did not go elsewhere with the page
         press(Qt::Key_PageDown);
         QTRY_VERIFY(!pane->view()->isEmpty());
@@ -94,6 +94,28 @@ private Q_SLOTS:
         press(Qt::Key_PageUp);
         QTRY_COMPARE(pageWords(), u"Page 1 of 3"_s);
         QTRY_VERIFY(!pane->view()->isEmpty());
+        m_decoder.broken.clear();
+    }
+
+    void theSearchGoesOnPastABrokenPage()
+    {
+        m_decoder.texts[{u"c1"_s, u"id"_s}] = {u"Erika"_s, u"Erika"_s, u"Erika"_s};
+        m_decoder.broken = {1};
+        m_panes->clear();
+        m_panes->setDocuments(u"c1"_s, {document(u"id"_s, u"ID_DOCUMENT"_s)});
+        ui::DocumentPane *pane = m_panes->pane(0);
+        QTRY_VERIFY(pane->isShown());
+        pane->view()->setFocus();
+        press(Qt::Key_F3);
+        QTest::keyClicks(QApplication::focusWidget(), u"erika"_s);
+        const auto *count = pane->findChild<QLabel *>(u"bench:findcount"_s);
+        QTRY_COMPARE(count->text(), u"1 of 3"_s);
+        press(Qt::Key_F3);
+        QTRY_VERIFY(pane->view()->isEmpty());
+        press(Qt::Key_F3);
+        QTRY_COMPARE(pageWords(), u"Page 3 of 3"_s);
+        QTRY_VERIFY(!pane->view()->isEmpty());
+        QCOMPARE(count->text(), u"3 of 3"_s);
         m_decoder.broken.clear();
     }
 

@@ -227,13 +227,12 @@ private Q_SLOTS:
         QCOMPARE(shown.viewWords(), u"Page 2 of 3"_s); // which one is broken
         QCOMPARE(shown.findChild<QLabel *>(u"bench:placeholdertitle"_s)->text(),
                  u"This page can't be shown"_s);
-        QVERIFY(!shown.canFind());
+        QVERIFY(shown.canFind()); // a hit on it is no end of the search
         shown.showPage(shown.page() + 1);
         QTRY_VERIFY(!shown.view()->isEmpty());
         QCOMPARE(shown.page(), 2);
         QCOMPARE(shown.view()->look().angle, 90.0); // still as the person turned it
-        QVERIFY(shown.canFind());
-        QCOMPARE(seen.count(), 1); // it is one document
+        QCOMPARE(seen.count(), 1);                  // it is one document
     }
 
     void whoLeftAtABrokenPageComesBackToIt()
