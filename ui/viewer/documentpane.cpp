@@ -182,6 +182,7 @@ void DocumentPane::fail(const domain::Error &error)
 {
     m_state = State::Failed;
     m_error = error;
+    m_unrecorded = !m_bytes.isEmpty();
     m_bytes = {};
     retranslate();
     Q_EMIT failed(error);

@@ -136,8 +136,9 @@ private:
     bool m_chosen = false;
     enum class State { Nothing, Loading, Pixels, NoPixels, Problem, Failed } m_state = State::Nothing;
     DecodeProblem m_problem = DecodeProblem::None;
-    domain::Error m_error; ///< why it failed
-    int m_wheel = 0;       ///< over a page that can't be drawn, in eighths of a degree
+    domain::Error m_error;     ///< why it failed
+    bool m_unrecorded = false; ///< it came, and failed because its viewing could not be put on record
+    int m_wheel = 0;           ///< over a page that can't be drawn, in eighths of a degree
     QString m_nothingText;
     QLabel *m_caption;
     QLabel *m_captionView;

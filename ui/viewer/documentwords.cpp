@@ -126,7 +126,9 @@ QString DocumentPane::placeholderTitle() const
     case State::Nothing:
     case State::Pixels: return {};
     case State::Loading: return tr("Loading %1 …").arg(label());
-    case State::Failed: return tr("The document did not arrive");
+    case State::Failed:
+        return m_unrecorded ? tr("Not shown: the viewing could not be recorded")
+                            : tr("The document did not arrive");
     case State::Problem: return isPageBroken() ? tr("This page can't be shown") : problemTitle(m_problem);
     case State::NoPixels: break;
     }

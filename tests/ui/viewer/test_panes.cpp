@@ -6,6 +6,7 @@
 #include "ui/viewer/panes.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -21,6 +22,13 @@ domain::KycDocument document(const QString &id, const QString &type)
 QCoro::Task<domain::Result<QByteArray>> fetched(domain::Result<QByteArray> bytes)
 {
     co_return bytes;
+}
+
+QCoro::Task<domain::Result<void>> recorded(bool can)
+{
+    if (!can)
+        co_return domain::fail(domain::ErrorKind::Storage, {});
+    co_return domain::Result<void>{};
 }
 
 } // namespace
@@ -131,6 +139,23 @@ private Q_SLOTS:
         QTest::mouseClick(m_panes->pane(0)->findChild<QWidget *>(u"bench:caption"_s), Qt::LeftButton);
         QCOMPARE(m_panes->chosenIndex(), 0);
         QVERIFY(m_panes->pane(0)->view()->hasFocus());
+    }
+
+    void whatCouldNotBeRecordedIsOpenedAgain()
+    {
+        bool canRecord = false;
+        m_panes->setNote([&canRecord](const QString &, const QString &) { return recorded(canRecord); });
+        m_panes->setDocuments(u"c1"_s, m_documents);
+        QTRY_VERIFY(m_panes->pane(0)->isFailed() && m_panes->pane(1)->isFailed());
+        const auto *title = m_panes->pane(1)->findChild<QLabel *>(u"bench:placeholdertitle"_s);
+        QCOMPARE(title->text(), u"Not shown: the viewing could not be recorded"_s);
+        QVERIFY(m_panes->pane(1)->bytes().isEmpty());
+        canRecord = true;
+        m_panes->openFailedAgain();
+        QVERIFY(!m_panes->hasFailed());
+        QTRY_VERIFY(allShown());
+        m_panes->openFailedAgain();
+        QVERIFY(allShown()); // nothing that stands is loaded again
     }
 
     void aSearchThatCloses()
