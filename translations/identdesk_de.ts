@@ -6865,6 +6865,10 @@
         <source>It is damaged or too large. The other pages can be seen. Export the document to look at this page elsewhere.</source>
         <translation>Sie ist beschädigt oder zu groß. Die anderen Seiten lassen sich ansehen. Exportieren Sie das Dokument, um diese Seite anderswo anzusehen.</translation>
     </message>
+    <message>
+        <source>Not shown: the viewing could not be recorded</source>
+        <translation>Nicht gezeigt: Die Einsicht konnte nicht protokolliert werden</translation>
+    </message>
 </context>
 <context>
     <name>ui::Door</name>

@@ -6865,6 +6865,10 @@
         <source>It is damaged or too large. The other pages can be seen. Export the document to look at this page elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not shown: the viewing could not be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::Door</name>
