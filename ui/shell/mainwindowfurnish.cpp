@@ -121,6 +121,9 @@ void MainWindow::wireDesk()
         }
     });
     connect(&m_watch, &desk::Watch::trouble, this, [this](const domain::Error &error) {
+        // Nor is it by a worse one, which the next good answer would take along.
+        if (m_trouble && domain::isForeignAnswer(*m_trouble) && !domain::isForeignAnswer(error))
+            return;
         m_trouble = error;
         refreshMessage();
     });

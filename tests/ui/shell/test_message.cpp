@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/lab.h"
 
+#include "domain/foreignanswer.h"
 #include "support/patience.h"
 #include "ui/kit/messageline.h"
 #include "ui/kit/when.h"
@@ -114,6 +115,19 @@ private Q_SLOTS:
         Q_EMIT m_lab->desk().reachable(true);
         QCOMPARE(line()->text(), clock); // still wrong, still said
         QVERIFY(line()->isVisible());
+    }
+
+    void anotherPersonsAnswerStaysThroughAFailure()
+    {
+        domain::Error foreign;
+        foreign.kind = domain::ErrorKind::BadReply;
+        foreign.code = domain::foreignAnswer;
+        Q_EMIT m_lab->watch().trouble(foreign);
+        Q_EMIT m_lab->watch().trouble(trouble());
+        Q_EMIT m_lab->desk().reachable(true);
+        QVERIFY(line()->isVisible());
+        QCOMPARE(line()->text(), domain::userText(foreign));
+        QVERIFY(line()->action()->isVisible());
     }
 
     void whatWasNotNotedStaysUntilItIsUnderstood()
