@@ -44,6 +44,39 @@ private:
             qFatal("the fault did not work");
         return caseId;
     }
+    /// A case whose person or identification was dropped on the way and given up: who goes on with it looks
+    /// first whether it was carried out after all.
+    static QString givenUp(World &world, bool hasPerson)
+    {
+        QString caseId = hasPerson ? desk::Desk::newCaseId() : lostPerson(world, false);
+        if (hasPerson) {
+            drop(world, u"POST"_s, u"/identifications"_s, false);
+            if (!finish(world.desk().registerCustomer(application(caseId))) ||
+                finish(world.desk().identify(caseId, World::order())))
+                qFatal("the fault did not work");
+        }
+        if (!finish(world.desk().settleAsNotDone(caseId)))
+            qFatal("the doubt stays");
+        return caseId;
+    }
+    static void addLookUps()
+    {
+        QTest::addColumn<bool>("hasPerson");
+        QTest::addColumn<QString>("looked");
+        QTest::addColumn<QString>("created");
+        QTest::newRow("person") << false << u"/v1/persons?"_s << u"/v1/persons"_s;
+        QTest::newRow("identification") << true << u"/identifications"_s << u"/identifications"_s;
+    }
+    static void slowDown(World &world, const QString &path, int times)
+    {
+        sandbox::Fault slow;
+        slow.kind = sandbox::Fault::Kind::Delay;
+        slow.method = u"GET"_s;
+        slow.pathPart = path;
+        slow.delay = std::chrono::milliseconds(500);
+        slow.times = times;
+        world.server().inject(slow);
+    }
     static int persons(World &world) { return int(finish(world.client().persons())->items.size()); }
     static const domain::Case &row(World &world, const QString &caseId)
     {
@@ -271,38 +304,15 @@ private Q_SLOTS:
         QCOMPARE(world.server().hits(u"POST"_s, u"/identifications"_s), 1);
     }
 
-    void goingOnTwiceCreatesOnce_data()
-    {
-        QTest::addColumn<bool>("hasPerson");
-        QTest::addColumn<QString>("looked");
-        QTest::addColumn<QString>("created");
-        QTest::newRow("person") << false << u"/v1/persons?"_s << u"/v1/persons"_s;
-        QTest::newRow("identification") << true << u"/identifications"_s << u"/identifications"_s;
-    }
+    void goingOnTwiceCreatesOnce_data() { addLookUps(); }
     void goingOnTwiceCreatesOnce()
     {
         QFETCH(const bool, hasPerson);
         QFETCH(const QString, looked);
         QFETCH(const QString, created);
         World world;
-        QString caseId;
-        if (hasPerson) {
-            caseId = desk::Desk::newCaseId();
-            QVERIFY(finish(world.desk().registerCustomer(application(caseId))));
-            drop(world, u"POST"_s, created, false);
-            QVERIFY(!finish(world.desk().identify(caseId, World::order())));
-        } else {
-            caseId = lostPerson(world, false);
-        }
-        QVERIFY(finish(world.desk().settleAsNotDone(caseId)));
-        // Both look first whether the lost call was carried out after all.
-        sandbox::Fault slow;
-        slow.kind = sandbox::Fault::Kind::Delay;
-        slow.method = u"GET"_s;
-        slow.pathPart = looked;
-        slow.delay = std::chrono::milliseconds(500);
-        slow.times = 2;
-        world.server().inject(slow);
+        const QString caseId = givenUp(world, hasPerson);
+        slowDown(world, looked, 2);
         const int before = world.server().hits(u"POST"_s, created);
         auto first = world.desk().goOn(caseId);
         auto second = world.desk().goOn(caseId);
@@ -319,6 +329,32 @@ private Q_SLOTS:
             QCOMPARE(world.server().hits(u"POST"_s, created), before + 1);
         QVERIFY(row(world, caseId).requestedAt.isValid());
         QVERIFY(!row(world, caseId).inDoubt);
+    }
+
+    void aDeskThatIsGoneLooksNoFurther_data() { addLookUps(); }
+    void aDeskThatIsGoneLooksNoFurther()
+    {
+        QFETCH(const bool, hasPerson);
+        QFETCH(const QString, looked);
+        QFETCH(const QString, created);
+        World world;
+        const QString caseId = givenUp(world, hasPerson);
+        if (hasPerson) // the lost call is carried out after all: there is something to find
+            QVERIFY(finish(
+                world.client().createIdentification(row(world, caseId).solarisPersonId, World::order())));
+        auto other = std::make_unique<desk::Desk>(world.client(), world.journal(), u"another"_s);
+        QVERIFY(finish(other->open()));
+        QTRY_VERIFY(other->cases().isComplete() && world.desk().cases().isComplete());
+        const int looks = world.server().hits(u"GET"_s, looked);
+        const int before = world.server().hits(u"POST"_s, created);
+        slowDown(world, looked, 1);
+        auto late = other->goOn(caseId);
+        QTRY_COMPARE(world.server().hits(u"GET"_s, looked), looks + 1);
+        other.reset();
+        const domain::Result<void> ended = finish(std::move(late));
+        QVERIFY(!ended);
+        QCOMPARE(ended.error().kind, ErrorKind::Cancelled);
+        QCOMPARE(world.server().hits(u"POST"_s, created), before);
     }
 };
 
