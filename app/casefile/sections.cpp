@@ -72,7 +72,7 @@ void writeSummary(Sheet &sheet, const Facts &facts)
                                                      : domain::statusWord(row.status),
                            Mark::Strong})
          << std::pair(CaseSections::tr("Verdict"),
-                      Cell{domain::verdictWord(domain::verdict(row.status, facts.file.current))})
+                      Cell{domain::verdictWord(domain::verdict(facts.file))})
          << std::pair(CaseSections::tr("Exported"),
                       //: moment, user name
                       Cell{CaseSections::tr("%1 by %2").arg(moment(facts.at), facts.exporter)});

@@ -58,7 +58,7 @@ Desk::Done<void> Desk::decide(QString caseId, domain::Decision decision, QString
     domain::Ruling ruling;
     ruling.decision = decision;
     ruling.reason = reason.trimmed();
-    ruling.verdict = domain::verdict(file->summary.status, file->current);
+    ruling.verdict = domain::verdict(*file);
     ruling.fourEyes = m_work->fourEyes;
     if (const auto refused = hindrance(*file, ruling))
         co_return ending.of(tl::unexpected(*refused));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/verdict.h"
 
+#include "domain/casefile.h"
 #include "domain/failurereason.h"
 #include "domain/verdictbasis.h"
 
@@ -28,6 +29,12 @@ Verdict verdict(const StatusValue &status, const Person &person)
     if (says(Verdict::MayNot))
         return Verdict::MayNot;
     return status.text.isEmpty() || says(Verdict::Wait) ? Verdict::Wait : Verdict::MayOnboard;
+}
+
+Verdict verdict(const CaseFile &file)
+{
+    const Verdict said = verdict(file.summary.status, file.current);
+    return said == Verdict::MayOnboard && awaitsCollecting(file.summary) ? Verdict::Wait : said;
 }
 
 QString apiText(Verdict verdict)

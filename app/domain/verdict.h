@@ -5,12 +5,16 @@
 
 namespace domain {
 
+struct CaseFile;
+
 /// May this customer be onboarded? (guide, "IDnow status values"; reference 4.1 for due diligence)
 enum class Verdict { Wait, MayOnboard, MayNot };
 
 /// From the status alone, and where the person carries screening, risk or vetting results, from these too.
 /// An unknown status or result means Wait.
 Verdict verdict(const StatusValue &status, const Person &person);
+/// The case's verdict now: no leave to onboard before the person was read after the result.
+Verdict verdict(const CaseFile &file);
 QString apiText(Verdict verdict);            ///< "may_onboard", "wait", "may_not"
 Verdict verdictFrom(const QString &apiText); ///< Wait for what it doesn't know
 QString verdictWord(Verdict verdict);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/casefile.h"
 #include "domain/verdict.h"
 
 #include <QTest>
@@ -37,6 +38,20 @@ private Q_SLOTS:
         QCOMPARE(turn(statusFromApi(status)), whose);
         QVERIFY(nextStep(statusFromApi(status), {}).endsWith(u'.'));
         QVERIFY(!verdictWord(verdict(statusFromApi(status), {})).isEmpty());
+    }
+
+    void noLeaveBeforeThePersonWasRead()
+    {
+        CaseFile file;
+        file.summary.status = statusValue(Status::Successful);
+        QCOMPARE(verdict(file), Verdict::Wait);
+        file.summary.collected = true;
+        QCOMPARE(verdict(file), Verdict::MayOnboard);
+        file.current.screeningProgress = u"NOT_SCREENED"_s;
+        QCOMPARE(verdict(file), Verdict::Wait);
+        file.summary.status = statusValue(Status::Failed);
+        file.summary.collected = false;
+        QCOMPARE(verdict(file), Verdict::MayNot); // that waits for nothing
     }
 
     void withDueDiligence_data()

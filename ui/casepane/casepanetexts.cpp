@@ -124,7 +124,7 @@ void CasePane::Parts::renderHeader(const domain::Case &row)
 
     status->setVisible(!row.status.text.isEmpty());
     status->setStatus(row.status);
-    const domain::Verdict word = domain::verdict(row.status, file ? file->current : domain::Person{});
+    const domain::Verdict word = file ? domain::verdict(*file) : domain::verdict(row.status, {});
     // A success is no leave to onboard before the person's screening was looked at; a failure says it all.
     const bool isKnown = !row.status.text.isEmpty() && (file || word != domain::Verdict::MayOnboard);
     verdict->setText(isKnown ? domain::verdictWord(word) : QString());

@@ -99,7 +99,7 @@ void DecisionSection::Parts::build()
 
 domain::Verdict DecisionSection::Parts::verdictNow() const
 {
-    return file ? domain::verdict(file->summary.status, file->current) : domain::Verdict::Wait;
+    return file ? domain::verdict(*file) : domain::Verdict::Wait;
 }
 
 bool DecisionSection::Parts::catchUp()

@@ -291,7 +291,7 @@ QString Tour::judge(const domain::CaseFile &file)
         problem = changed ? u"the promised change of data did not come"_s
                           : u"the data changed though none was promised"_s;
 
-    const domain::Verdict verdict = domain::verdict(file.summary.status, file.current);
+    const domain::Verdict verdict = domain::verdict(file);
     m_report.verdict = domain::apiText(verdict);
     const bool good = promise.path.last() == domain::Status::Successful;
     if (problem.isEmpty() && good != (verdict == domain::Verdict::MayOnboard))

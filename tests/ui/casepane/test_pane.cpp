@@ -68,11 +68,13 @@ private Q_SLOTS:
 
     void mayBeOnboardedOnlyOnceThePersonIsKnown()
     {
+        m_pane->showCase(inList(u"case-unread"_s, domain::Status::Successful, {}));
+        QVERIFY(text("case:verdict").isEmpty()); // no file of it is to be had, and so no screening
         const QString id = m_world->newCase(u"X-AUTOTEST-HAPPYPATH"_s, u"Urteil"_s);
-        QVERIFY(reach(id, domain::Status::Successful));
-        QVERIFY(finish(m_world->desk().collect(id)));
         m_pane->showCase(id);
-        QVERIFY(text("case:verdict").isEmpty()); // its file, with the screening, is still on the way
+        QVERIFY(reach(id, domain::Status::Successful));
+        QTRY_COMPARE(text("case:verdict"), u"Wait"_s);
+        QVERIFY(finish(m_world->desk().collect(id)));
         QTRY_COMPARE(text("case:verdict"), u"May be onboarded"_s);
         const QString failed = inList(u"case-may-not"_s, domain::Status::Failed, {});
         m_pane->showCase(failed);
