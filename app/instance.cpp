@@ -18,7 +18,7 @@ namespace {
 
 constexpr QByteArrayView wish = "raise ";
 constexpr auto raised = "raised\n";
-constexpr QByteArrayView elsewhere = "elsewhere ";
+constexpr QByteArrayView otherPlace = "elsewhere ";
 constexpr qint64 longestWish = 512;
 constexpr qsizetype longestToken = 400; // of the desktop's; a longer one stays here
 
@@ -68,8 +68,8 @@ Instance::Place Instance::take(std::chrono::milliseconds patience)
         const QByteArray answer = askFirst(deadline);
         if (answer == raised)
             return giveUp(Place::Raised);
-        if (answer.startsWith(elsewhere) && answer.endsWith('\n')) {
-            m_other = QString::fromLatin1(answer.mid(elsewhere.size()).chopped(1));
+        if (answer.startsWith(otherPlace) && answer.endsWith('\n')) {
+            m_other = QString::fromLatin1(answer.mid(otherPlace.size()).chopped(1));
             return giveUp(Place::Elsewhere);
         }
         if (deadline.hasExpired())
@@ -131,7 +131,7 @@ QByteArray Instance::answerTo(const QByteArray &line)
     if (!match.hasMatch())
         return {};
     if (const QString here = m_current(); match.captured(1) != here)
-        return elsewhere.toByteArray() + here.toLatin1() + '\n';
+        return otherPlace.toByteArray() + here.toLatin1() + '\n';
     // The window comes whatever the token looks like; only one that fits goes further.
     static const QRegularExpression token(u"\\A[A-Za-z0-9_:.-]{0,200}\\z"_s);
     const QString given = match.captured(2);
