@@ -137,7 +137,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<int>("stop");
-        const QList<Stop> stops = Walk(m_lab->window(), m_open, m_done).stops();
+        Walk walk(m_lab->window(), m_open, m_done);
+        const QList<Stop> stops = walk.stops();
         for (const QString &language : {u"en"_s, u"de"_s}) {
             for (int stop = 0; stop < stops.size(); ++stop)
                 QTest::addRow("%s %s", qPrintable(language), qPrintable(stops.at(stop).name))
@@ -176,7 +177,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, language);
         m_lab->language().set(language);
-        for (const Stop &stop : Walk(m_lab->window(), m_open, m_done).stops()) {
+        Walk walk(m_lab->window(), m_open, m_done);
+        for (const Stop &stop : walk.stops()) {
             if (stop.name == u"step:person"_s)
                 QVERIFY(stop.go());
         }

@@ -117,7 +117,7 @@ bool Walk::intake(const QString &step)
     return on(u"step:check"_s);
 }
 
-QList<Stop> Walk::stops()
+QList<Stop> Walk::stops() &
 {
     QList<Stop> stops;
     stops.append({u"cases: one is open"_s, [this] {
@@ -199,7 +199,7 @@ QList<Stop> Walk::stops()
     return stops;
 }
 
-QList<Stop> Walk::windows()
+QList<Stop> Walk::windows() &
 {
     QList<Stop> stops;
     stops.append({u"keys"_s, [this] { return opens(u"window:keys"_s); }});
@@ -234,7 +234,7 @@ bool Walk::opens(const QString &id)
         [this] { return page::top(m_window) != &m_window && QApplication::focusWidget(); });
 }
 
-QList<Stop> Walk::stopsByLot()
+QList<Stop> Walk::stopsByLot() &
 {
     const QString replaced = u"step:person replaced"_s;
     return {{replaced, [this, replaced] { return intake(replaced); }}};

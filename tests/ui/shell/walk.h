@@ -17,11 +17,11 @@ class Walk {
 public:
     /// `openCase` waits for its customer; `doneCase` has its documents.
     Walk(ui::MainWindow &window, QString openCase, QString doneCase);
-    QList<Stop> stops();
+    QList<Stop> stops() &;
     /// The windows above the window: keys, finder, notifications.
-    QList<Stop> windows();
+    QList<Stop> windows() &;
     /// More of them, whose texts are others each time: a robot's person over one that was typed.
-    QList<Stop> stopsByLot();
+    QList<Stop> stopsByLot() &;
 
 private:
     bool intake(const QString &step);
