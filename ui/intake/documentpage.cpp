@@ -258,7 +258,7 @@ QString DocumentPage::missing(const Field *field) const
         if (!domain::readDate(m_issued->text()).isValid())
             return tr("This is not a date. Enter it like 24.12.2025.");
         // The day may have changed since it was typed.
-        if (const QString old = billWords(m_issued->text(), m_clock()).error; !old.isEmpty())
+        if (QString old = billWords(m_issued->text(), m_clock()).error; !old.isEmpty())
             return old;
     }
     const QList<domain::Refusal> refusals = domain::validate(order(), m_clock().date());
