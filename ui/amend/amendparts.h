@@ -44,6 +44,7 @@ public:
     domain::AmendmentPlan plan() const;
     bool hasEdits() const;
     bool isBusy() const { return onTheWay.contains(caseId); }
+    QString setOutWithTan(); ///< a call about the tan's change goes out; gives that change's id
     void giveAnswer(); ///< puts the keyboard where a failure is answered: its button was disabled meanwhile
     Page page() const { return Page(stack->currentIndex()); }
     const domain::OpenChange *waiting() const; ///< the one that was asked for last, or the oldest

@@ -74,14 +74,19 @@ void AmendScreen::onSent(const domain::Result<desk::Amendment> &result, const QS
     m_parts->goTo(Parts::WaitPage);
 }
 
+QString AmendScreen::Parts::setOutWithTan()
+{
+    onTheWay.insert(caseId);
+    message->clear();
+    wanted = tan->requestId();
+    render();
+    return wanted;
+}
+
 void AmendScreen::sendTan(const QString &deliveryMethod)
 {
     const QString id = m_parts->caseId;
-    const QString wanted = m_parts->tan->requestId();
-    m_parts->onTheWay.insert(id);
-    m_parts->message->clear();
-    m_parts->wanted = wanted;
-    m_parts->render();
+    const QString wanted = m_parts->setOutWithTan();
     run(this, m_parts->desk.authorizeAmendment(id, wanted, deliveryMethod),
         [this, id, wanted](const domain::Result<void> &result) {
             arrive(id, [this, wanted, result] {
@@ -96,11 +101,7 @@ void AmendScreen::sendTan(const QString &deliveryMethod)
 void AmendScreen::confirm(const QString &tan)
 {
     const QString id = m_parts->caseId;
-    const QString wanted = m_parts->tan->requestId();
-    m_parts->onTheWay.insert(id);
-    m_parts->message->clear();
-    m_parts->wanted = wanted;
-    m_parts->render();
+    const QString wanted = m_parts->setOutWithTan();
     const domain::OpenChange *change = m_parts->waiting();
     const QStringList paths =
         change ? domain::stillOpen(*change, m_parts->file->current).after.keys() : QStringList();
