@@ -61,9 +61,15 @@ Desk::Done<void> Desk::Work::record(QList<domain::Event> events)
         co_return domain::fail(domain::ErrorKind::Cancelled, u"journal"_s);
     if (!written)
         co_return tl::unexpected(written.error());
-    // The journal tells this thread about the rows by a queued signal: a verb ends only when the list has
-    // them.
-    while (here && !written->isEmpty() && seenSeq < written->last().seq)
+    domain::Result<void> shown = co_await reflected(*written);
+    co_return shown;
+}
+
+Desk::Done<void> Desk::Work::reflected(QList<domain::Event> events)
+{
+    // The journal tells this thread about the rows by a queued signal.
+    const QPointer<const Cases> here = life();
+    while (here && !events.isEmpty() && seenSeq < events.last().seq)
         co_await nextSignal(journal, &journal::Journal::appended);
     if (!here)
         co_return domain::fail(domain::ErrorKind::Cancelled, u"journal"_s);
@@ -125,11 +131,10 @@ Desk::Done<void> Desk::Work::erase(QString personId, QString why)
     const domain::Result<QList<domain::Event>> proof = co_await journal.erase(personId, why, actor);
     if (!proof)
         co_return tl::unexpected(proof.error());
-    while (here && !proof->isEmpty() && seenSeq < proof->last().seq)
-        co_await nextSignal(journal, &journal::Journal::appended);
     if (!here)
         co_return domain::fail(domain::ErrorKind::Cancelled, u"journal"_s);
-    co_return domain::Result<void>();
+    domain::Result<void> shown = co_await reflected(*proof);
+    co_return shown;
 }
 
 } // namespace desk

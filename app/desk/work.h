@@ -36,6 +36,8 @@ public:
 
     /// Appends the events in the actor's name; afterwards cases() shows them.
     Done<void> record(QList<domain::Event> events);
+    /// Ends when cases() shows what these journalled events say.
+    Done<void> reflected(QList<domain::Event> events);
     /// The case's file, folded from its events.
     Done<domain::CaseFile> fileOf(QString caseId);
 
@@ -115,6 +117,9 @@ public:
 /// to the review, so that what changed in the call can be told from what the review changed, and those that
 /// failed.
 QStringList worthReading(const Cases &cases, const QList<domain::Event> &observed);
+
+/// What is known of these cases' statuses now; cases that are not in the list are left out.
+QHash<QString, domain::StatusValue> statusesOf(const Cases &cases, const QStringList &caseIds);
 
 /// What a Starting holds for a change of the person: one at a time, whatever its step.
 QString changeOf(const QString &caseId);
