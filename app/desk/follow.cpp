@@ -117,11 +117,7 @@ Desk::Done<QStringList> Desk::refreshPerson(QString solarisPersonId, QStringList
 {
     Ending ending("refreshPerson", solarisPersonId, logbook::Level::Debug);
     const QPointer<Desk> self(this);
-    QHash<QString, domain::StatusValue> before;
-    for (const QString &caseId : std::as_const(caseIds)) {
-        if (const domain::Case *row = m_work->cases.find(caseId))
-            before.insert(caseId, row->status);
-    }
+    const QHash<QString, domain::StatusValue> before = statusesOf(m_work->cases, caseIds);
     const domain::Result<QList<domain::Identification>> all =
         co_await m_work->client.identifications(solarisPersonId, domain::Urgency::Background);
     if (!self)

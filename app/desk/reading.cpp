@@ -29,14 +29,20 @@ QStringList worthReading(const Cases &cases, const QList<domain::Event> &observe
     return caseIds;
 }
 
+QHash<QString, domain::StatusValue> statusesOf(const Cases &cases, const QStringList &caseIds)
+{
+    QHash<QString, domain::StatusValue> known;
+    for (const QString &caseId : caseIds) {
+        if (const domain::Case *row = cases.find(caseId))
+            known.insert(caseId, row->status);
+    }
+    return known;
+}
+
 Desk::Done<void> Desk::Work::readPersonOf(QStringList caseIds, QString solarisPerson, domain::Urgency urgency)
 {
     const QPointer<const Cases> here = life();
-    QHash<QString, domain::StatusValue> before;
-    for (const QString &caseId : std::as_const(caseIds)) {
-        if (const domain::Case *row = cases.find(caseId))
-            before.insert(caseId, row->status);
-    }
+    const QHash<QString, domain::StatusValue> before = statusesOf(cases, caseIds);
     const domain::Result<domain::Person> person = co_await client.person(solarisPerson, urgency);
     if (!here)
         co_return domain::fail(domain::ErrorKind::Cancelled, u"read"_s);
